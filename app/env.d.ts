@@ -1,0 +1,15 @@
+import "@remix-run/node";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  interface AppLoadContext {
+    /** Nonce of this response's content security policy. */
+    nonce: string;
+    /** Stands in every log line and error page of this request. */
+    requestId: string;
+    /** Address of the caller, as the configured proxy reports it. */
+    clientAddress: string;
+  }
+}
