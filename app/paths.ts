@@ -8,8 +8,7 @@ export const paths = {
   howItWorks: () => "/zo-werkt-het",
   aboutJury: () => "/de-buurtjury",
   signIn: {
-    start: (returnTo?: string) =>
-      returnTo ? `/inloggen?naar=${encodeURIComponent(returnTo)}` : "/inloggen",
+    start: (returnTo?: string) => (returnTo ? `/inloggen?naar=${encodeURIComponent(returnTo)}` : "/inloggen"),
     sent: () => "/inloggen/code",
     link: (token: string) => `/inloggen/link/${token}`,
     staff: () => "/inloggen/medewerker",
@@ -60,5 +59,9 @@ export const paths = {
   health: () => "/healthz",
   job: (name: string) => `/jobs/${name}`,
   demo: { home: () => "/demo", signIn: () => "/demo/als" },
-  dev: { ui: () => "/dev/ui", emails: () => "/dev/emails", outbox: () => "/dev/outbox" },
+  dev: {
+    ui: () => "/dev/ui",
+    emails: () => "/dev/emails",
+    outbox: () => "/dev/outbox",
+  },
 } as const;

@@ -20,7 +20,11 @@ export function dayOf(moment: Date): Day {
 }
 
 /** The wall clock in Amsterdam at this moment. */
-export function clockOf(moment: Date): { day: Day; hour: number; minute: number } {
+export function clockOf(moment: Date): {
+  day: Day;
+  hour: number;
+  minute: number;
+} {
   const parts = Object.fromEntries(clockParts.formatToParts(moment).map((p) => [p.type, p.value]));
   return {
     day: `${parts.year}-${parts.month}-${parts.day}` as Day,
@@ -84,7 +88,7 @@ export function momentAt(on: Day, hour: number, minute = 0): Date | null {
 /** Days on which offices are open: Monday to Friday. Counts from the day after `from`. */
 export function addWorkingDays(from: Day, days: number): Day {
   let current = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     current = addDays(current, 1);
     if (weekday(current) <= 5) left -= 1;
   }

@@ -37,7 +37,10 @@ function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
  * amount, or is larger than a hundred million euros.
  */
 export function parseEuros(text: string): Cents | null {
-  const bare = text.replace(/[\s\u00a0\u202f]|€|EUR/gi, "").replace(/^[−–]/, "-").replace(/,-+$/, "");
+  const bare = text
+    .replace(/[\s\u00a0\u202f]|€|EUR/gi, "")
+    .replace(/^[−–]/, "-")
+    .replace(/,-+$/, "");
   const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))?$/.exec(bare);
   if (!match) return null;
   const [, sign, whole = "", fraction = ""] = match;

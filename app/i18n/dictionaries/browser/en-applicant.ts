@@ -1,0 +1,21 @@
+import type { Dictionary } from "../../translate.ts";
+import { applicant } from "../../messages/en/applicant.ts";
+import { common } from "../../messages/en/common.ts";
+import { errors } from "../../messages/en/errors.ts";
+import { planChecks } from "../../messages/en/plan-checks.ts";
+import { problems } from "../../messages/en/problems.ts";
+import { states } from "../../messages/en/states.ts";
+import { ui } from "../../messages/en/ui.ts";
+import { windowPlan } from "../../messages/en/window-plan.ts";
+
+/** What the screens of one audience say in the browser. */
+export const dictionary: Dictionary = {
+  ...common,
+  ...ui,
+  ...errors,
+  ...problems,
+  ...states,
+  ...applicant,
+  ...planChecks,
+  ...windowPlan,
+};

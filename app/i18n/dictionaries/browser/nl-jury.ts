@@ -1,0 +1,17 @@
+import type { Dictionary } from "../../translate.ts";
+import { common } from "../../messages/nl/common.ts";
+import { errors } from "../../messages/nl/errors.ts";
+import { jury } from "../../messages/nl/jury.ts";
+import { problems } from "../../messages/nl/problems.ts";
+import { states } from "../../messages/nl/states.ts";
+import { ui } from "../../messages/nl/ui.ts";
+
+/** What the screens of one audience say in the browser. */
+export const dictionary: Dictionary = {
+  ...common,
+  ...ui,
+  ...errors,
+  ...problems,
+  ...states,
+  ...jury,
+};

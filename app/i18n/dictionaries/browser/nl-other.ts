@@ -1,0 +1,23 @@
+import type { Dictionary } from "../../translate.ts";
+import { common } from "../../messages/nl/common.ts";
+import { demo } from "../../messages/nl/demo.ts";
+import { errors } from "../../messages/nl/errors.ts";
+import { partner } from "../../messages/nl/partner.ts";
+import { problems } from "../../messages/nl/problems.ts";
+import { signIn } from "../../messages/nl/sign-in.ts";
+import { spaces } from "../../messages/nl/spaces.ts";
+import { states } from "../../messages/nl/states.ts";
+import { ui } from "../../messages/nl/ui.ts";
+
+/** What the screens of one audience say in the browser. */
+export const dictionary: Dictionary = {
+  ...common,
+  ...ui,
+  ...errors,
+  ...problems,
+  ...states,
+  ...spaces,
+  ...partner,
+  ...signIn,
+  ...demo,
+};

@@ -1,0 +1,38 @@
+import type { Same } from "../same.ts";
+import { applicant } from "../messages/en/applicant.ts";
+import { common } from "../messages/en/common.ts";
+import { criteria } from "../messages/en/criteria.ts";
+import { demo } from "../messages/en/demo.ts";
+import { errors } from "../messages/en/errors.ts";
+import { jury } from "../messages/en/jury.ts";
+import { mail } from "../messages/en/mail.ts";
+import { partner } from "../messages/en/partner.ts";
+import { planChecks } from "../messages/en/plan-checks.ts";
+import { problems } from "../messages/en/problems.ts";
+import { signIn } from "../messages/en/sign-in.ts";
+import { spaces } from "../messages/en/spaces.ts";
+import { staff } from "../messages/en/staff.ts";
+import { states } from "../messages/en/states.ts";
+import { ui } from "../messages/en/ui.ts";
+import { windowPlan } from "../messages/en/window-plan.ts";
+import type { nl } from "./nl.ts";
+
+/** Every message of the product in English; typed from the Dutch. */
+export const en: Same<typeof nl> = {
+  ...common,
+  ...ui,
+  ...errors,
+  ...mail,
+  ...criteria,
+  ...planChecks,
+  ...windowPlan,
+  ...problems,
+  ...states,
+  ...spaces,
+  ...applicant,
+  ...jury,
+  ...staff,
+  ...partner,
+  ...signIn,
+  ...demo,
+};

@@ -1,0 +1,36 @@
+import { applicant } from "../messages/nl/applicant.ts";
+import { common } from "../messages/nl/common.ts";
+import { criteria } from "../messages/nl/criteria.ts";
+import { demo } from "../messages/nl/demo.ts";
+import { errors } from "../messages/nl/errors.ts";
+import { jury } from "../messages/nl/jury.ts";
+import { mail } from "../messages/nl/mail.ts";
+import { partner } from "../messages/nl/partner.ts";
+import { planChecks } from "../messages/nl/plan-checks.ts";
+import { problems } from "../messages/nl/problems.ts";
+import { signIn } from "../messages/nl/sign-in.ts";
+import { spaces } from "../messages/nl/spaces.ts";
+import { staff } from "../messages/nl/staff.ts";
+import { states } from "../messages/nl/states.ts";
+import { ui } from "../messages/nl/ui.ts";
+import { windowPlan } from "../messages/nl/window-plan.ts";
+
+/** Every message of the product in Dutch, the source language. */
+export const nl = {
+  ...common,
+  ...ui,
+  ...errors,
+  ...mail,
+  ...criteria,
+  ...planChecks,
+  ...windowPlan,
+  ...problems,
+  ...states,
+  ...spaces,
+  ...applicant,
+  ...jury,
+  ...staff,
+  ...partner,
+  ...signIn,
+  ...demo,
+};

@@ -1,0 +1,7 @@
+/** Dutch is the source language; English stands beside it. */
+export const locales = ["nl", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+export function isLocale(text: unknown): text is Locale {
+  return locales.some((locale) => locale === text);
+}

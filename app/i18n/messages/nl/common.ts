@@ -1,0 +1,16 @@
+export const common = {
+  "common.brand": "Plint",
+  "common.save": "Bewaren",
+  "common.cancel": "Annuleren",
+  "common.back": "Terug",
+  "common.next": "Verder",
+  "common.edit": "Aanpassen",
+  "common.send": "Versturen",
+  "common.yes": "Ja",
+  "common.no": "Nee",
+  "common.optional": "mag leeg blijven",
+  "common.perMonth": "per maand",
+  "common.year": ({ year }: { year: number }) => `jaar ${year}`,
+  "common.resident": "bewoner",
+  "common.professional": "kenner",
+} as const;

@@ -1,0 +1,1 @@
+export const jury = {} as const;

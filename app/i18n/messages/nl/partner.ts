@@ -1,0 +1,1 @@
+export const partner = {} as const;

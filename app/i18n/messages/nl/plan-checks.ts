@@ -1,0 +1,1 @@
+export const planChecks = {} as const;

@@ -1,0 +1,1 @@
+export const windowPlan = {} as const;
