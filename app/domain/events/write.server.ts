@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm";
+
+import { type Actor } from "#app/domain/people/actor.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { type Letter, queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
+import type { Outcome } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { inScope } from "#db/scope.server.ts";
+import type { LetterName } from "#emails/catalogue.ts";
+
+import { claimKey, keepOutcome } from "./idempotency.server.ts";
+import { type EventName, type EventSubject, recordEvent } from "./record-event.server.ts";
+
+/** What a verb has in hand while it writes; all of it belongs to one transaction. */
+export type Story = {
+  readonly tx: Transaction;
+  /** The clock of the database, read in this transaction. */
+  readonly now: Date;
+  readonly record: (
+    name: EventName,
+    subject: EventSubject,
+    details?: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
+  readonly mail: <Name extends LetterName>(letter: Letter<Name>) => Promise<void>;
+};
+
+export type Command = {
+  readonly verb: string;
+  /** Made by the form; the same key with the same input has its effect once and answers the same again. */
+  readonly key?: string | undefined;
+  readonly input?: unknown;
+};
+
+/**
+ * The one way to change anything: effect, event and queued mail in one transaction, under the actor's row
+ * security. A refusal rolls everything back. Same key with other input is refused as "key-reused".
+ */
+export async function write<Value, Problem extends string>(
+  db: Db,
+  actor: Actor,
+  command: Command,
+  work: (story: Story) => Promise<Outcome<Value, Problem>>,
+): Promise<Outcome<Value, Problem | "key-reused">> {
+  try {
+    return await inScope(db, scopeOf(actor), async (tx) => {
+      const claim = command.key ? await claimKey(tx, actor, command.key, command) : null;
+      if (claim?.seen === "same") return { ok: true, value: claim.value as Value };
+      if (claim?.seen === "other") throw new Refused({ ok: false, problem: "key-reused" });
+      const now = await databaseNow(tx);
+      const outcome = await work({
+        tx,
+        now,
+        record: (name, subject, details) => recordEvent(tx, actor, now, name, subject, details),
+        mail: (letter) => queueLetter(tx, letter),
+      });
+      if (!outcome.ok) throw new Refused(outcome);
+      if (command.key) await keepOutcome(tx, actor, command.key, outcome.value);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome as Outcome<Value, Problem>;
+    throw error;
+  }
+}
+
+/** The clock of the database; the only clock that decides anything. */
+export async function databaseNow(tx: Transaction): Promise<Date> {
+  const [row] = await tx.execute<{ now: string }>(sql`select plint_now() as now`);
+  if (!row) throw new Error("the database did not tell the time");
+  return new Date(row.now);
+}
+
+/** Carries a refusal out of the transaction, so that it rolls back. */
+class Refused extends Error {
+  constructor(readonly outcome: Outcome<never, string>) {
+    super("refused");
+  }
+}

@@ -1,0 +1,39 @@
+/** Who acts. Every verb takes an actor; what an actor may do stands in the rules of each area. */
+export type Actor = Entrepreneur | Juror | Staff | Partner | System;
+
+export type Entrepreneur = { readonly kind: "entrepreneur"; readonly personId: string };
+
+export type Juror = {
+  readonly kind: "juror";
+  readonly personId: string;
+  readonly corporationId: string;
+  readonly tenderId: string;
+  readonly seatId: string;
+  readonly panel: Panel;
+};
+
+export type Staff = {
+  readonly kind: "staff";
+  readonly personId: string;
+  readonly corporationId: string;
+  readonly role: StaffRole;
+};
+
+export type Partner = { readonly kind: "partner"; readonly personId: string; readonly corporationId: string };
+
+/** A job, a seed or the sign-in itself; `name` tells which in the log. */
+export type System = { readonly kind: "system"; readonly name: string };
+
+export const panels = ["residents", "professionals"] as const;
+export type Panel = (typeof panels)[number];
+
+export const staffRoles = ["coordinator", "approver", "portfolio", "controller", "reader"] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** A partner (municipality, district broker) sees supply and demand, never scores or finances. */
+export const membershipRoles = [...staffRoles, "partner"] as const;
+export type MembershipRole = (typeof membershipRoles)[number];
+
+/** How a session was opened. A mailed link is enough for entrepreneurs and jurors, never for staff. */
+export const assurances = ["link", "passkey", "two_factor"] as const;
+export type Assurance = (typeof assurances)[number];

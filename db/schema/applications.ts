@@ -1,0 +1,151 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+import { applicationStates } from "#app/domain/applications/states.ts";
+import { planParts as planPartNames } from "#app/domain/applications/plan-parts.ts";
+
+import { createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
+import { people } from "./people.ts";
+import { criteria, tenders } from "./tenders.ts";
+
+/** One entrepreneur's plan for one tender. A submitted plan has the time of the database and a seal. */
+export const applications = pgTable(
+  "applications",
+  {
+    id: id(),
+    corporationId: uuid().notNull(),
+    tenderId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    state: text({ enum: applicationStates }).notNull().default("draft"),
+    tradeName: text().notNull().default(""),
+    branch: text().notNull().default(""),
+    receiptNumber: text(),
+    submittedAt: moment(),
+    contentHash: sha256(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.id] }),
+    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    unique("one_plan_per_person").on(t.corporationId, t.tenderId, t.personId),
+    unique("one_receipt_number").on(t.corporationId, t.receiptNumber),
+    uniqueIndex("one_winner_per_tender").on(t.corporationId, t.tenderId).where(sql`${t.state} = 'winner'`),
+    index("applications_of_person").on(t.personId),
+    index("applications_by_id").on(t.id),
+    check("known_application_state", oneOf(t.state, applicationStates)),
+    check(
+      "submitted_plans_have_a_receipt",
+      sql`${t.state} in ('draft', 'withdrawn', 'anonymised') or (${t.submittedAt} is not null and ${t.receiptNumber} is not null and ${t.contentHash} is not null)`,
+    ),
+  ],
+);
+
+/** The four plans of an application, each saved on its own; `version` guards against an old tab. */
+export const planParts = pgTable(
+  "plan_parts",
+  {
+    corporationId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    part: text({ enum: planPartNames }).notNull(),
+    content: jsonb().$type<Record<string, unknown>>().notNull(),
+    complete: boolean().notNull().default(false),
+    version: integer().notNull().default(1),
+    savedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.applicationId, t.part] }),
+    applicationKey(t),
+    check("known_plan_part", oneOf(t.part, planPartNames)),
+  ],
+);
+
+/** A file is first announced, then stored, and only offered once it is ready. */
+export const files = pgTable(
+  "files",
+  {
+    id: id(),
+    corporationId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    uploadedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    name: text().notNull(),
+    type: text().notNull(),
+    sizeBytes: integer().notNull(),
+    contentHash: sha256().notNull(),
+    storageKey: text().notNull(),
+    ready: boolean().notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.id] }),
+    applicationKey(t),
+    unique("one_row_per_stored_file").on(t.corporationId, t.storageKey),
+    index("files_of_application").on(t.corporationId, t.applicationId),
+    index("files_by_id").on(t.id),
+    check("file_size_in_range", sql`${t.sizeBytes} between 1 and 10485760`),
+  ],
+);
+
+/** What staff found when checking a plan, and whether they choose it for the pitch evening. */
+export const assessments = pgTable(
+  "assessments",
+  {
+    corporationId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    complete: boolean(),
+    note: text().notNull().default(""),
+    checkedBy: uuid().references(() => people.id),
+    checkedAt: moment(),
+    /** Pending until the shortlist is made real in one step for everyone. */
+    choice: text({ enum: ["shortlist", "decline"] }),
+    chosenBy: uuid().references(() => people.id),
+    chosenAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.applicationId] }),
+    applicationKey(t),
+    check("known_choice", oneOf(t.choice, ["shortlist", "decline"])),
+  ],
+);
+
+/** Why a plan was (not) chosen, in words that its maker can read, per criterion. */
+export const choiceReasons = pgTable(
+  "choice_reasons",
+  {
+    corporationId: uuid().notNull(),
+    applicationId: uuid().notNull(),
+    criterionId: uuid().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.applicationId, t.criterionId] }),
+    applicationKey(t),
+    foreignKey({ columns: [t.corporationId, t.criterionId], foreignColumns: [criteria.corporationId, criteria.id] }),
+  ],
+);
+
+function applicationKey(t: { corporationId: AnyPgColumn; applicationId: AnyPgColumn }) {
+  return foreignKey({
+    columns: [t.corporationId, t.applicationId],
+    foreignColumns: [applications.corporationId, applications.id],
+  });
+}

@@ -1,0 +1,32 @@
+import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+
+import { createdAt, id, moment, oneOf } from "./columns.ts";
+
+export const letterStates = ["waiting", "sent", "held", "refused"] as const;
+
+/** A letter waits here, written in the same transaction as what it tells of; a job renders and sends it. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: id().primaryKey(),
+    fromCorporationId: uuid(),
+    letter: text().notNull(),
+    props: jsonb().$type<Record<string, unknown>>().notNull(),
+    locale: text().notNull(),
+    toEmail: text().notNull(),
+    toName: text().notNull().default(""),
+    dedupeKey: text().notNull(),
+    state: text({ enum: letterStates }).notNull().default("waiting"),
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: createdAt(),
+    sentAt: moment(),
+    providerId: text(),
+    error: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("one_letter_per_event").on(t.dedupeKey),
+    index("outbox_waiting").on(t.state, t.nextAttemptAt),
+    check("known_letter_state", oneOf(t.state, letterStates)),
+  ],
+);

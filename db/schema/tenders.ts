@@ -1,0 +1,141 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+import { tenderStates } from "#app/domain/tenders/states.ts";
+
+import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
+import { people } from "./people.ts";
+import { spaces } from "./spaces.ts";
+
+/** One published call for one space. From publication on its rules are frozen under `rulesHash`. */
+export const tenders = pgTable(
+  "tenders",
+  {
+    id: id(),
+    corporationId: uuid().notNull(),
+    spaceId: uuid().notNull(),
+    state: text({ enum: tenderStates }).notNull().default("draft"),
+    introduction: text().notNull().default(""),
+    neighbourhoodWishes: text().notNull().default(""),
+    wantedBranches: text().array().notNull(),
+    excludedBranches: text().array().notNull(),
+    marketRentCents: amountCents().notNull(),
+    targetRentCents: amountCents().notNull(),
+    /** Whole percentages of the target rent, one for each contract year. */
+    rentPathPercents: smallint().array().notNull(),
+    discountReason: text().notNull().default(""),
+    leaseStartsOn: date({ mode: "string" }),
+    opensAt: moment(),
+    closesAt: moment(),
+    shortlistBy: moment(),
+    pitchAt: moment(),
+    pitchPlace: text().notNull().default(""),
+    resultBy: moment(),
+    jurySize: smallint().notNull().default(7),
+    juryQuorum: smallint().notNull().default(4),
+    /** What the residents' panel counts for in the result, in whole percents; the rest is the professionals'. */
+    residentsShare: smallint().notNull().default(50),
+    proposedBy: uuid().references(() => people.id),
+    proposedAt: moment(),
+    approvedBy: uuid().references(() => people.id),
+    approvedAt: moment(),
+    rules: jsonb().$type<Record<string, unknown>>(),
+    rulesHash: sha256(),
+    endedReason: text().notNull().default(""),
+    version: integer().notNull().default(1),
+    createdBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.id] }),
+    foreignKey({ columns: [t.corporationId, t.spaceId], foreignColumns: [spaces.corporationId, spaces.id] }),
+    index("tenders_by_state").on(t.corporationId, t.state),
+    index("tenders_of_space").on(t.corporationId, t.spaceId),
+    index("tenders_by_id").on(t.id),
+    index("tenders_by_closing").on(t.closesAt),
+    check("known_tender_state", oneOf(t.state, tenderStates)),
+    check("approved_by_a_second_person", sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.proposedBy}`),
+    check(
+      "published_rules_are_frozen",
+      sql`${t.state} in ('draft', 'review', 'withdrawn') or (${t.rules} is not null and ${t.rulesHash} is not null
+        and ${t.approvedBy} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`,
+    ),
+    check("closes_after_opening", sql`${t.closesAt} > ${t.opensAt}`),
+    check("jury_is_a_jury", sql`${t.jurySize} between 3 and 15 and ${t.juryQuorum} between 1 and ${t.jurySize}`),
+    check("residents_share_is_a_percentage", sql`${t.residentsShare} between 0 and 100`),
+  ],
+);
+
+/** What the jury scores. A constraint trigger keeps the weights of a proposed or published tender at 100. */
+export const criteria = pgTable(
+  "criteria",
+  {
+    id: id(),
+    corporationId: uuid().notNull(),
+    tenderId: uuid().notNull(),
+    position: smallint().notNull(),
+    key: text().notNull(),
+    title: text().notNull(),
+    question: text().notNull(),
+    weight: smallint().notNull(),
+    /** Five sentences: what 1, 2, 3, 4 and 5 points mean here. */
+    anchors: text().array().notNull(),
+    reasonRequired: boolean().notNull().default(true),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.id] }),
+    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    unique("one_criterion_per_position").on(t.corporationId, t.tenderId, t.position),
+    unique("one_criterion_per_key").on(t.corporationId, t.tenderId, t.key),
+    check("weight_is_a_percentage", sql`${t.weight} between 0 and 100`),
+    check("five_anchors", sql`cardinality(${t.anchors}) = 5`),
+  ],
+);
+
+/** The decision on a tender: computed, signed by one, confirmed by another, then public. */
+export const results = pgTable(
+  "results",
+  {
+    corporationId: uuid().notNull(),
+    tenderId: uuid().notNull(),
+    /** The ranking as it was computed from the raw scores at the reveal; recomputing must give the same. */
+    ranking: jsonb().$type<Record<string, unknown>>().notNull(),
+    revealedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    revealedAt: moment().notNull(),
+    winnerApplicationId: uuid(),
+    reserveApplicationId: uuid(),
+    juryReport: text().notNull().default(""),
+    proposedBy: uuid().references(() => people.id),
+    proposedAt: moment(),
+    confirmedBy: uuid().references(() => people.id),
+    confirmedAt: moment(),
+    publishedAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.tenderId] }),
+    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    check("confirmed_by_a_second_person", sql`${t.confirmedBy} is null or ${t.confirmedBy} <> ${t.proposedBy}`),
+    check(
+      "published_after_two_signatures",
+      sql`${t.publishedAt} is null or (${t.confirmedBy} is not null and ${t.winnerApplicationId} is not null)`,
+    ),
+  ],
+);
