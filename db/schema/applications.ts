@@ -44,10 +44,15 @@ export const applications = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
-    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
+    }),
     unique("one_plan_per_person").on(t.corporationId, t.tenderId, t.personId),
     unique("one_receipt_number").on(t.corporationId, t.receiptNumber),
-    uniqueIndex("one_winner_per_tender").on(t.corporationId, t.tenderId).where(sql`${t.state} = 'winner'`),
+    uniqueIndex("one_winner_per_tender")
+      .on(t.corporationId, t.tenderId)
+      .where(sql`${t.state} = 'winner'`),
     index("applications_of_person").on(t.personId),
     index("applications_by_id").on(t.id),
     check("known_application_state", oneOf(t.state, applicationStates)),
@@ -139,7 +144,10 @@ export const choiceReasons = pgTable(
   (t) => [
     primaryKey({ columns: [t.corporationId, t.applicationId, t.criterionId] }),
     applicationKey(t),
-    foreignKey({ columns: [t.corporationId, t.criterionId], foreignColumns: [criteria.corporationId, criteria.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.criterionId],
+      foreignColumns: [criteria.corporationId, criteria.id],
+    }),
   ],
 );
 

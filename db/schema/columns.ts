@@ -6,7 +6,10 @@ import type { Cents } from "#app/lib/money.ts";
 /** The building blocks that every table shares. Moments are timestamptz, days are date, amounts are whole cents. */
 export const id = () => uuid().notNull().defaultRandom();
 export const moment = () => timestamp({ withTimezone: true, mode: "date" });
-export const createdAt = () => moment().notNull().default(sql`plint_now()`);
+export const createdAt = () =>
+  moment()
+    .notNull()
+    .default(sql`plint_now()`);
 export const amountCents = () => integer().$type<Cents>();
 export const sha256 = () => char({ length: 64 });
 

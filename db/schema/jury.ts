@@ -39,7 +39,10 @@ export const jurySeats = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
-    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
+    }),
     unique("one_seat_per_email").on(t.corporationId, t.tenderId, t.email),
     unique("one_seat_per_invitation").on(t.corporationId, t.inviteHash),
     index("jury_seats_by_invitation").on(t.inviteHash),
@@ -59,7 +62,11 @@ export const recusals = pgTable(
     reason: text().notNull().default(""),
     declaredAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.corporationId, t.seatId, t.applicationId] }), seatKey(t), applicationKey(t)],
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.seatId, t.applicationId] }),
+    seatKey(t),
+    applicationKey(t),
+  ],
 );
 
 /** The running order of the evening, drawn by lot from a seed that is shown. */
@@ -76,7 +83,10 @@ export const pitches = pgTable(
   (t) => [
     primaryKey({ columns: [t.corporationId, t.applicationId] }),
     applicationKey(t),
-    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
+    }),
     unique("one_pitch_per_position").on(t.corporationId, t.tenderId, t.position),
   ],
 );
@@ -97,7 +107,10 @@ export const scoreSheets = pgTable(
     seatKey(t),
     applicationKey(t),
     check("known_sheet_state", oneOf(t.state, sheetStates)),
-    check("sealed_sheets_have_a_time", sql`(${t.state} in ('sealed', 'revealed')) = (${t.sealedAt} is not null)`),
+    check(
+      "sealed_sheets_have_a_time",
+      sql`(${t.state} in ('sealed', 'revealed')) = (${t.sealedAt} is not null)`,
+    ),
   ],
 );
 
@@ -119,13 +132,19 @@ export const scores = pgTable(
       columns: [t.corporationId, t.seatId, t.applicationId],
       foreignColumns: [scoreSheets.corporationId, scoreSheets.seatId, scoreSheets.applicationId],
     }),
-    foreignKey({ columns: [t.corporationId, t.criterionId], foreignColumns: [criteria.corporationId, criteria.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.criterionId],
+      foreignColumns: [criteria.corporationId, criteria.id],
+    }),
     check("points_in_range", sql`${t.points} between 1 and 5`),
   ],
 );
 
 function seatKey(t: { corporationId: AnyPgColumn; seatId: AnyPgColumn }) {
-  return foreignKey({ columns: [t.corporationId, t.seatId], foreignColumns: [jurySeats.corporationId, jurySeats.id] });
+  return foreignKey({
+    columns: [t.corporationId, t.seatId],
+    foreignColumns: [jurySeats.corporationId, jurySeats.id],
+  });
 }
 
 function applicationKey(t: { corporationId: AnyPgColumn; applicationId: AnyPgColumn }) {

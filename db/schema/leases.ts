@@ -41,7 +41,10 @@ export const leases = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
-    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
+    }),
     foreignKey({
       columns: [t.corporationId, t.applicationId],
       foreignColumns: [applications.corporationId, applications.id],

@@ -4,7 +4,6 @@ import {
   boolean,
   check,
   customType,
-
   index,
   integer,
   jsonb,
@@ -86,7 +85,10 @@ export const sessions = pgTable(
     expiresAt: moment().notNull(),
     revokedAt: moment(),
   },
-  (t) => [index("sessions_of_person").on(t.personId), check("known_assurance", oneOf(t.assurance, assurances))],
+  (t) => [
+    index("sessions_of_person").on(t.personId),
+    check("known_assurance", oneOf(t.assurance, assurances)),
+  ],
 );
 
 /** A mailed link with its code. The link works once and needs a click; the code only in the browser that asked. */
@@ -104,7 +106,10 @@ export const signInLinks = pgTable(
     expiresAt: moment().notNull(),
     usedAt: moment(),
   },
-  (t) => [index("sign_in_links_of_browser").on(t.browserHash), index("sign_in_links_of_email").on(t.email, t.createdAt)],
+  (t) => [
+    index("sign_in_links_of_browser").on(t.browserHash),
+    index("sign_in_links_of_email").on(t.email, t.createdAt),
+  ],
 );
 
 export const passkeys = pgTable(
@@ -166,4 +171,3 @@ export const rateLimits = pgTable(
   },
   (t) => [primaryKey({ columns: [t.bucket, t.windowStart] })],
 );
-

@@ -77,7 +77,10 @@ export const tenders = pgTable(
         and ${t.approvedBy} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`,
     ),
     check("closes_after_opening", sql`${t.closesAt} > ${t.opensAt}`),
-    check("jury_is_a_jury", sql`${t.jurySize} between 3 and 15 and ${t.juryQuorum} between 1 and ${t.jurySize}`),
+    check(
+      "jury_is_a_jury",
+      sql`${t.jurySize} between 3 and 15 and ${t.juryQuorum} between 1 and ${t.jurySize}`,
+    ),
     check("residents_share_is_a_percentage", sql`${t.residentsShare} between 0 and 100`),
   ],
 );
@@ -100,7 +103,10 @@ export const criteria = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
-    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
+    }),
     unique("one_criterion_per_position").on(t.corporationId, t.tenderId, t.position),
     unique("one_criterion_per_key").on(t.corporationId, t.tenderId, t.key),
     check("weight_is_a_percentage", sql`${t.weight} between 0 and 100`),
@@ -131,8 +137,14 @@ export const results = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.tenderId] }),
-    foreignKey({ columns: [t.corporationId, t.tenderId], foreignColumns: [tenders.corporationId, tenders.id] }),
-    check("confirmed_by_a_second_person", sql`${t.confirmedBy} is null or ${t.confirmedBy} <> ${t.proposedBy}`),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
+    }),
+    check(
+      "confirmed_by_a_second_person",
+      sql`${t.confirmedBy} is null or ${t.confirmedBy} <> ${t.proposedBy}`,
+    ),
     check(
       "published_after_two_signatures",
       sql`${t.publishedAt} is null or (${t.confirmedBy} is not null and ${t.winnerApplicationId} is not null)`,

@@ -19,7 +19,9 @@ export async function claimKey(
   key: string,
   command: { verb: string; input?: unknown },
 ): Promise<Claim> {
-  const inputHash = createHash("sha256").update(canonical(command.input ?? null)).digest("hex");
+  const inputHash = createHash("sha256")
+    .update(canonical(command.input ?? null))
+    .digest("hex");
   const ownerKey = ownerOf(actor);
   const claimed = await tx
     .insert(idempotencyKeys)
@@ -36,7 +38,12 @@ export async function claimKey(
 }
 
 /** Keeps what the write answered, for whoever repeats it. Values are plain JSON. */
-export async function keepOutcome(tx: Transaction, actor: Actor, key: string, outcome: unknown): Promise<void> {
+export async function keepOutcome(
+  tx: Transaction,
+  actor: Actor,
+  key: string,
+  outcome: unknown,
+): Promise<void> {
   await tx
     .update(idempotencyKeys)
     .set({ outcome: outcome ?? null })

@@ -15,7 +15,10 @@ export type Letter<Name extends LetterName> = {
 export type Recipient = { readonly email: string; readonly name: string; readonly locale: Locale };
 
 /** Queues one letter in the transaction of the effect it tells of; a job renders and sends it later. */
-export async function queueLetter<Name extends LetterName>(tx: Transaction, letter: Letter<Name>): Promise<void> {
+export async function queueLetter<Name extends LetterName>(
+  tx: Transaction,
+  letter: Letter<Name>,
+): Promise<void> {
   await tx
     .insert(outbox)
     .values({
