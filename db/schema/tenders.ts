@@ -15,6 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 
 import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
@@ -53,7 +54,7 @@ export const tenders = pgTable(
     proposedAt: moment(),
     approvedBy: uuid().references(() => people.id),
     approvedAt: moment(),
-    rules: jsonb().$type<Record<string, unknown>>(),
+    rules: jsonb().$type<FrozenRules>(),
     rulesHash: sha256(),
     endedReason: text().notNull().default(""),
     version: integer().notNull().default(1),

@@ -1,0 +1,75 @@
+import { and, eq, like } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { cents } from "#app/lib/money.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
+
+import { isEditor } from "#app/domain/people/rules.ts";
+import { slugOf } from "./slug.ts";
+import type { SpaceInput } from "./space-form.ts";
+
+/** Records a space of the actor's corporation and gives it its address on the web. Answers its id. */
+export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?: string) {
+  return write(db, staff, { verb: "create-space", key, input }, async ({ tx, record }) => {
+    if (!isEditor(staff)) return problem("not-your-role");
+    const slug = await freeSlug(tx, slugOf(input.street, input.houseNumber));
+    const [space] = await tx
+      .insert(spaces)
+      .values(rowOf(staff, input, slug))
+      .returning({ id: spaces.id });
+    if (!space) throw new Error("no space was stored");
+    await tx.insert(spaceSlugs).values({ slug, corporationId: staff.corporationId, spaceId: space.id });
+    await record("space.created", { corporationId: staff.corporationId, spaceId: space.id }, { slug });
+    return done({ spaceId: space.id, slug });
+  });
+}
+
+function rowOf(staff: Staff, input: SpaceInput, slug: string) {
+  const { marketRent, targetRent, serviceCosts, frontageM, energyLabel, ...rest } = input;
+  return {
+    ...rest,
+    slug,
+    frontageM: frontageM ?? null,
+    energyLabel: energyLabel ?? null,
+    allowedUse: [],
+    marketRentCents: marketRent,
+    targetRentCents: targetRent,
+    serviceCostsCents: serviceCosts ?? cents(0),
+    corporationId: staff.corporationId,
+    createdBy: staff.personId,
+  };
+}
+
+/** Two spaces at one address (or two cities with one street) get a number behind the name. */
+async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
+  const taken = await tx
+    .select({ slug: spaceSlugs.slug })
+    .from(spaceSlugs)
+    .where(and(like(spaceSlugs.slug, `${wanted}%`)));
+  const names = new Set(taken.map((row) => row.slug));
+  let name = wanted;
+  for (let next = 2; names.has(name); next += 1) name = `${wanted}-${next}`;
+  return name;
+}
+
+/** Changes what may still change: a space whose call is public keeps what was promised. */
+export async function updateSpace(db: Db, staff: Staff, spaceId: string, input: SpaceInput, key?: string) {
+  return write(
+    db,
+    staff,
+    { verb: "update-space", key, input: { spaceId, ...input } },
+    async ({ tx, record }) => {
+      if (!isEditor(staff)) return problem("not-your-role");
+      const here = and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, spaceId));
+      const [space] = await tx.select({ slug: spaces.slug }).from(spaces).where(here).for("update");
+      if (!space) return problem("not-found");
+      const { createdBy: _maker, corporationId: _owner, ...changes } = rowOf(staff, input, space.slug);
+      await tx.update(spaces).set(changes).where(here);
+      await record("space.changed", { corporationId: staff.corporationId, spaceId });
+      return done({ spaceId, slug: space.slug });
+    },
+  );
+}

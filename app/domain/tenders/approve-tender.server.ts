@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+
+import { and, asc, eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { canonical } from "#app/lib/canonical.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
+
+import { type FrozenRules, frozenRules } from "./freeze.ts";
+import { canApprove, canReturn } from "./rules.ts";
+import { tenderSteps } from "./states.ts";
+import { checkTimetable } from "./timetable.ts";
+
+/**
+ * The second pair of eyes: freezes the rules under their SHA-256 and schedules the opening, which is at once when
+ * its moment has come. Whoever proposed is refused.
+ */
+export async function approveTender(db: Db, staff: Staff, tenderId: string, key?: string) {
+  return write(
+    db,
+    staff,
+    { verb: "approve-tender", key, input: { tenderId } },
+    async ({ tx, now, record }) => {
+      const here = and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId));
+      const [tender] = await tx.select().from(tenders).where(here).for("update");
+      if (!tender) return problem("not-found");
+      if (tender.state === "review" && tender.proposedBy === staff.personId) return problem("own-work");
+      if (!canApprove(staff, tender)) return problem("not-in-this-state");
+      const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
+      if (!opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy)
+        return problem("timetable-out-of-order");
+      // A proposal can lie for a while: the people who read the call must still get the time that was promised.
+      const start = opensAt > now ? opensAt : now;
+      const timetable = { opensAt: start, closesAt, shortlistBy, pitchAt, resultBy };
+      const checked = checkTimetable(timetable, now);
+      if (!checked.ok) return checked;
+      const rules = await rulesOf(tx, tender, timetable);
+      const rulesHash = hashOf(rules);
+      const state = start <= now ? tenderSteps.scheduled.open : tenderSteps.review.approve;
+      await tx
+        .update(tenders)
+        .set({ state, approvedBy: staff.personId, approvedAt: now, rules, rulesHash, opensAt: start })
+        .where(here);
+      const subject = { corporationId: staff.corporationId, spaceId: tender.spaceId, tenderId };
+      await record("tender.approved", subject, { rulesHash });
+      if (state === "open") await record("tender.opened", subject, { rulesHash });
+      return done({ tenderId, rulesHash, state });
+    },
+  );
+}
+
+/** Sends a proposal back to its draft, with the reason. */
+export async function returnTender(db: Db, staff: Staff, tenderId: string, reason: string, key?: string) {
+  return write(
+    db,
+    staff,
+    { verb: "return-tender", key, input: { tenderId, reason } },
+    async ({ tx, record }) => {
+      const here = and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId));
+      const [tender] = await tx.select({ state: tenders.state }).from(tenders).where(here).for("update");
+      if (!tender) return problem("not-found");
+      if (!canReturn(staff, tender)) return problem("not-in-this-state");
+      await tx
+        .update(tenders)
+        .set({ state: tenderSteps.review.return, proposedBy: null, proposedAt: null })
+        .where(here);
+      await record("tender.returned", { corporationId: staff.corporationId, tenderId }, { reason });
+      return done({ tenderId });
+    },
+  );
+}
+
+/** The fingerprint that is shown: SHA-256 over the canonical JSON of the rules, in hex. */
+export function hashOf(rules: FrozenRules): string {
+  return createHash("sha256").update(canonical(rules)).digest("hex");
+}
+
+async function rulesOf(
+  tx: Transaction,
+  tender: typeof tenders.$inferSelect,
+  timetable: Parameters<typeof frozenRules>[0]["timetable"],
+): Promise<FrozenRules> {
+  const { corporationId, id: tenderId } = tender;
+  const [space] = await tx
+    .select()
+    .from(spaces)
+    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, tender.spaceId)));
+  if (!space) throw new Error("a tender without its space");
+  const rows = await tx
+    .select()
+    .from(criteria)
+    .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)))
+    .orderBy(asc(criteria.position));
+  const seats = await tx
+    .select({ panel: jurySeats.panel })
+    .from(jurySeats)
+    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)));
+  const residents = seats.filter((seat) => seat.panel === "residents").length;
+  return frozenRules({
+    space: {
+      street: space.street,
+      houseNumber: space.houseNumber,
+      postcode: space.postcode,
+      neighbourhood: space.neighbourhood,
+      city: space.city,
+      unitKind: space.unitKind,
+      areaM2: space.areaM2,
+      frontageM: space.frontageM,
+      handover: space.handover,
+      energyLabel: space.energyLabel,
+      regime: space.regime,
+      description: space.description,
+    },
+    introduction: tender.introduction,
+    neighbourhoodWishes: tender.neighbourhoodWishes,
+    wantedBranches: tender.wantedBranches,
+    excludedBranches: tender.excludedBranches,
+    rent: {
+      marketRent: tender.marketRentCents,
+      targetRent: tender.targetRentCents,
+      serviceCosts: space.serviceCostsCents,
+      percents: tender.rentPathPercents,
+      leaseStartsOn: tender.leaseStartsOn,
+    },
+    criteria: rows.map(({ id, key, title, question, weight, anchors, reasonRequired }) => ({
+      id,
+      key,
+      title,
+      question,
+      weight,
+      anchors,
+      reasonRequired,
+    })),
+    timetable,
+    pitchPlace: tender.pitchPlace,
+    jury: {
+      size: tender.jurySize,
+      quorum: tender.juryQuorum,
+      residents,
+      professionals: seats.length - residents,
+      residentsShare: tender.residentsShare,
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+
+import { branchNames } from "#app/domain/spaces/branches.ts";
+import { checkRentPath } from "#app/domain/spaces/rent-path.ts";
+import {
+  amount,
+  calendarDay,
+  choice,
+  fieldProblem,
+  optionalText,
+  text,
+  wholeNumber,
+} from "#app/lib/form-fields.ts";
+
+import { momentOf } from "./timetable.ts";
+
+export const draftLimits = {
+  introduction: 1_500,
+  title: 60,
+  question: 200,
+  anchor: 200,
+  criteria: 12,
+} as const;
+
+const branch = choice(branchNames as [string, ...string[]]);
+
+/** A moment in two fields: a day and a wall-clock time in Amsterdam. Refused when the clocks skip that time. */
+const moment = z
+  .object({
+    day: calendarDay(),
+    time: z
+      .string({ error: fieldProblem("required") })
+      .trim()
+      .min(1, { error: fieldProblem("required") }),
+  })
+  .transform((input, context) => {
+    const at = momentOf(input.day, input.time);
+    if (at) return at;
+    context.addIssue({ code: "custom", path: ["time"], message: fieldProblem("no-such-time") });
+    return z.NEVER;
+  });
+
+const criterion = z.object({
+  key: text(30),
+  title: text(draftLimits.title),
+  question: text(draftLimits.question),
+  weight: wholeNumber(0, 100),
+  anchors: z.array(text(draftLimits.anchor)).length(5, { error: fieldProblem("five-anchors") }),
+});
+
+/** "75-75-100": the rent in each contract year as a percentage of the target rent. */
+const percents = text(60).transform((input, context) => {
+  const years = input.split(/[\s,;/–-]+/).map((part) => Number(part.replace("%", "")));
+  const wrong = checkRentPath(years);
+  if (!wrong) return years;
+  context.addIssue({ code: "custom", message: fieldProblem(`rent-path-${wrong}`) });
+  return z.NEVER;
+});
+
+/** A call as staff write it. Whether it may be published is judged when it is proposed, not while it is typed. */
+export const draftForm = z.object({
+  introduction: optionalText(draftLimits.introduction),
+  neighbourhoodWishes: optionalText(draftLimits.introduction),
+  wantedBranches: z.array(branch).default([]),
+  excludedBranches: z.array(branch).default([]),
+  marketRent: amount(),
+  targetRent: amount(),
+  rentPath: percents,
+  discountReason: optionalText(500),
+  leaseStartsOn: calendarDay(),
+  opensAt: moment,
+  closesAt: moment,
+  shortlistBy: moment,
+  pitchAt: moment,
+  pitchPlace: optionalText(120),
+  resultBy: moment,
+  jurySize: wholeNumber(3, 15),
+  juryQuorum: wholeNumber(1, 15),
+  residentsShare: wholeNumber(0, 100),
+  criteria: z
+    .array(criterion)
+    .min(1, { error: fieldProblem("required") })
+    .max(draftLimits.criteria, { error: fieldProblem("too-many") }),
+});
+
+export type DraftInput = z.output<typeof draftForm>;

@@ -1,0 +1,87 @@
+import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import type { Cents } from "#app/lib/money.ts";
+
+/** What applicants rely on: published as it is here, hashed as it is here, never changed after. */
+export type FrozenRules = {
+  readonly space: {
+    readonly street: string;
+    readonly houseNumber: string;
+    readonly postcode: string;
+    readonly neighbourhood: string;
+    readonly city: string;
+    readonly unitKind: string;
+    readonly areaM2: number;
+    readonly frontageM: number | null;
+    readonly handover: string;
+    readonly energyLabel: string | null;
+    readonly regime: string;
+    readonly description: string;
+  };
+  readonly introduction: string;
+  readonly neighbourhoodWishes: string;
+  readonly wantedBranches: readonly string[];
+  readonly excludedBranches: readonly string[];
+  readonly rent: {
+    readonly marketRent: Cents;
+    readonly targetRent: Cents;
+    readonly serviceCosts: Cents;
+    readonly path: readonly RentStep[];
+    readonly totalDiscount: Cents;
+    readonly leaseStartsOn: string | null;
+  };
+  readonly criteria: readonly FrozenCriterion[];
+  readonly timetable: {
+    readonly opensAt: string;
+    readonly closesAt: string;
+    readonly shortlistBy: string;
+    readonly pitchAt: string;
+    readonly resultBy: string;
+  };
+  readonly pitchPlace: string;
+  readonly jury: {
+    readonly size: number;
+    readonly quorum: number;
+    readonly residents: number;
+    readonly professionals: number;
+    readonly residentsShare: number;
+  };
+};
+
+export type FrozenCriterion = {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly question: string;
+  readonly weight: number;
+  readonly anchors: readonly string[];
+  readonly reasonRequired: boolean;
+};
+
+type Draft = Omit<FrozenRules, "rent" | "timetable"> & {
+  readonly rent: {
+    readonly marketRent: Cents;
+    readonly targetRent: Cents;
+    readonly serviceCosts: Cents;
+    readonly percents: readonly number[];
+    readonly leaseStartsOn: string | null;
+  };
+  readonly timetable: { readonly [Part in keyof FrozenRules["timetable"]]: Date };
+};
+
+/** The rules of a call in the form in which they are published and hashed. */
+export function frozenRules(draft: Draft): FrozenRules {
+  const { percents, ...rent } = draft.rent;
+  const path = rentPath(rent.targetRent, percents);
+  const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = draft.timetable;
+  return {
+    ...draft,
+    rent: { ...rent, path, totalDiscount: totalDiscount(rent.marketRent, path) },
+    timetable: {
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt.toISOString(),
+      shortlistBy: shortlistBy.toISOString(),
+      pitchAt: pitchAt.toISOString(),
+      resultBy: resultBy.toISOString(),
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { and, count, eq, inArray, isNull, ne } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { done, type Outcome, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { memberships, people } from "#db/schema/people.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
+
+import { canPropose } from "./rules.ts";
+import { tenderSteps } from "./states.ts";
+import { checkTimetable } from "./timetable.ts";
+import { checkWeights } from "./weights.ts";
+
+/** Asks a second person to look. Refuses with the first thing that is still missing for publication. */
+export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?: string) {
+  return write(db, staff, { verb: "propose-tender", key, input: { tenderId } }, async (story) => {
+    const { tx, now, record, mail } = story;
+    const found = await findForProposal(tx, staff.corporationId, tenderId);
+    if (!found) return problem("not-found");
+    const { tender, space } = found;
+    if (!canPropose(staff, tender)) return problem("not-in-this-state");
+    const ready = await checkReady(tx, found, now);
+    if (!ready.ok) return ready;
+    await tx
+      .update(tenders)
+      .set({ state: tenderSteps.draft.propose, proposedBy: staff.personId, proposedAt: now })
+      .where(and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId)));
+    await record("tender.proposed", { corporationId: staff.corporationId, spaceId: space.id, tenderId });
+    for (const colleague of await otherEditors(tx, staff)) {
+      await mail({
+        letter: "approval-asked",
+        to: colleague,
+        about: `${tenderId}:${tender.version}`,
+        corporationId: staff.corporationId,
+        props: { address: `${space.street} ${space.houseNumber}`, tenderId },
+      });
+    }
+    return done({ tenderId });
+  });
+}
+
+async function findForProposal(tx: Transaction, corporationId: string, tenderId: string) {
+  const [row] = await tx
+    .select({ tender: tenders, space: spaces })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)))
+    .for("update", { of: tenders });
+  return row ?? null;
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findForProposal>>>;
+
+/** Everything publication needs (domain.md 2a: label, weights, timetable, jury, a reason for each discount). */
+async function checkReady(
+  tx: Transaction,
+  { tender, space }: Found,
+  now: Date,
+): Promise<Outcome<null, ReadyProblem>> {
+  const here = { corporationId: tender.corporationId, tenderId: tender.id };
+  if (!space.energyLabel && !space.energyLabelExemption) return problem("no-energy-label");
+  if (tender.introduction === "") return problem("no-introduction");
+  const rows = await tx
+    .select({ weight: criteria.weight })
+    .from(criteria)
+    .where(and(eq(criteria.corporationId, here.corporationId), eq(criteria.tenderId, here.tenderId)));
+  const weights = checkWeights(rows.map((row) => row.weight));
+  if (!weights.ok) return weights;
+  const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
+  if (!opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy)
+    return problem("timetable-out-of-order");
+  const timetable = checkTimetable({ opensAt, closesAt, shortlistBy, pitchAt, resultBy }, now);
+  if (!timetable.ok) return timetable;
+  const discounted =
+    tender.rentPathPercents.some((percent) => percent < 100) ||
+    tender.targetRentCents < tender.marketRentCents;
+  if (discounted && tender.discountReason === "") return problem("no-discount-reason");
+  const [seats] = await tx
+    .select({ total: count() })
+    .from(jurySeats)
+    .where(and(eq(jurySeats.corporationId, here.corporationId), eq(jurySeats.tenderId, here.tenderId)));
+  const total = seats?.total ?? 0;
+  if (total !== tender.jurySize) return problem("jury-not-complete", { seats: total, size: tender.jurySize });
+  return done(null);
+}
+
+export type ReadyProblem =
+  | "no-energy-label"
+  | "no-introduction"
+  | "no-discount-reason"
+  | "jury-not-complete"
+  | "weights-not-whole"
+  | "weights-not-100"
+  | "no-such-time"
+  | "opens-in-the-past"
+  | "closes-in-the-past"
+  | "open-too-short"
+  | "timetable-out-of-order";
+
+async function otherEditors(tx: Transaction, staff: Staff) {
+  const rows = await tx
+    .select({ email: people.email, name: people.name, locale: people.locale })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      and(
+        eq(memberships.corporationId, staff.corporationId),
+        inArray(memberships.role, ["coordinator", "approver"]),
+        isNull(memberships.leftAt),
+        ne(memberships.personId, staff.personId),
+      ),
+    );
+  return rows.map((row) => ({ ...row, locale: row.locale === "en" ? ("en" as const) : ("nl" as const) }));
+}

@@ -1,0 +1,18 @@
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+
+import type { TenderState } from "./states.ts";
+
+type Signed = { readonly state: TenderState; readonly proposedBy: string | null };
+
+export const canEditDraft = (staff: Staff, tender: { state: TenderState }) =>
+  tender.state === "draft" && isEditor(staff);
+
+export const canPropose = (staff: Staff, tender: { state: TenderState }) => canEditDraft(staff, tender);
+
+/** Four eyes: whoever proposed cannot also approve. */
+export const canApprove = (staff: Staff, tender: Signed) =>
+  tender.state === "review" && isEditor(staff) && tender.proposedBy !== staff.personId;
+
+export const canReturn = (staff: Staff, tender: { state: TenderState }) =>
+  tender.state === "review" && isEditor(staff);

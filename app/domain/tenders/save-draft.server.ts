@@ -1,0 +1,72 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
+
+import type { DraftInput } from "./draft-form.ts";
+import { canEditDraft } from "./rules.ts";
+import { checkWeights } from "./weights.ts";
+
+/**
+ * Saves a whole draft. Weights that do not sum to 100 are refused with the sum; an older `version` than the
+ * stored one is refused as "changed-meanwhile", so that a second pair of hands overwrites nothing.
+ */
+export async function saveDraft(
+  db: Db,
+  staff: Staff,
+  tenderId: string,
+  version: number,
+  input: DraftInput,
+  key?: string,
+) {
+  const command = { verb: "save-draft", key, input: { tenderId, version, ...input } };
+  return write(db, staff, command, async ({ tx, record }) => {
+    const here = and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId));
+    const [tender] = await tx
+      .select({ state: tenders.state, version: tenders.version, spaceId: tenders.spaceId })
+      .from(tenders)
+      .where(here)
+      .for("update");
+    if (!tender) return problem("not-found");
+    if (!canEditDraft(staff, tender)) return problem("rules-frozen");
+    if (tender.version !== version) return problem("changed-meanwhile");
+    const weights = checkWeights(input.criteria.map((criterion) => criterion.weight));
+    if (!weights.ok) return weights;
+    if (input.juryQuorum > input.jurySize) return problem("quorum-over-size");
+    const { criteria: rows, rentPath, marketRent, targetRent, ...rest } = input;
+    await tx
+      .update(tenders)
+      .set({
+        ...rest,
+        marketRentCents: marketRent,
+        targetRentCents: targetRent,
+        rentPathPercents: rentPath,
+        version: sql`${tenders.version} + 1`,
+      })
+      .where(here);
+    await replaceCriteria(tx, staff.corporationId, tenderId, rows);
+    await record("tender.draft-saved", {
+      corporationId: staff.corporationId,
+      spaceId: tender.spaceId,
+      tenderId,
+    });
+    return done({ tenderId, version: version + 1 });
+  });
+}
+
+async function replaceCriteria(
+  tx: Transaction,
+  corporationId: string,
+  tenderId: string,
+  rows: DraftInput["criteria"],
+): Promise<void> {
+  await tx
+    .delete(criteria)
+    .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)));
+  await tx
+    .insert(criteria)
+    .values(rows.map((row, index) => ({ ...row, corporationId, tenderId, position: index + 1 })));
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+import { type Day, parseDay } from "./dates.ts";
+import { type Cents, parseEuros } from "./money.ts";
+
+/** What a form field can refuse; each is a message key (area "problems"), with values behind a question mark. */
+export function fieldProblem(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const query = new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)]));
+  return query.size ? `problems.${name}?${query}` : `problems.${name}`;
+}
+
+/** Trimmed text of at most `max` characters; empty text counts as absent and is refused. */
+export function text(max: number) {
+  return z
+    .string({ error: fieldProblem("required") })
+    .trim()
+    .min(1, { error: fieldProblem("required") })
+    .max(max, { error: fieldProblem("too-long", { max }) });
+}
+
+/** Trimmed text that may be left empty. */
+export function optionalText(max: number) {
+  return z
+    .string()
+    .trim()
+    .max(max, { error: fieldProblem("too-long", { max }) })
+    .default("");
+}
+
+/** An amount as people type it, in whole cents and not negative. */
+export function amount() {
+  return typed(parseEuros, "not-an-amount").refine((value): value is Cents => value >= 0, {
+    error: fieldProblem("negative"),
+  });
+}
+
+/** A whole number within bounds, both included. */
+export function wholeNumber(min: number, max: number) {
+  return typed((input) => (/^-?\d{1,9}$/.test(input) ? Number(input) : null), "not-a-whole-number").refine(
+    (value) => value >= min && value <= max,
+    { error: fieldProblem("out-of-range", { min, max }) },
+  );
+}
+
+/** A number with a comma or a point, rounded to one decimal, within bounds. */
+export function decimal(min: number, max: number) {
+  return typed((input) => {
+    const bare = input.replace(",", ".");
+    return /^-?\d{1,7}(\.\d+)?$/.test(bare) ? Math.round(Number(bare) * 10) / 10 : null;
+  }, "not-a-number").refine((value) => value >= min && value <= max, {
+    error: fieldProblem("out-of-range", { min, max }),
+  });
+}
+
+export function calendarDay() {
+  return typed<Day>(parseDay, "not-a-day");
+}
+
+/** One of a closed list of words. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: fieldProblem("not-a-choice") });
+}
+
+function typed<Value>(read: (input: string) => Value | null, name: string) {
+  return z
+    .string({ error: fieldProblem("required") })
+    .trim()
+    .min(1, { error: fieldProblem("required") })
+    .transform((input, context) => {
+      const value = read(input);
+      if (value !== null) return value;
+      context.addIssue({ code: "custom", message: fieldProblem(name) });
+      return z.NEVER;
+    });
+}
