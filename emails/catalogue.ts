@@ -1,0 +1,117 @@
+import type { ComponentType } from "react";
+
+import type { Translate } from "#app/i18n/translate.ts";
+
+import * as approvalAsked from "./approval-asked.tsx";
+import * as jurorInvited from "./juror-invited.tsx";
+import * as leaseMoved from "./lease-moved.tsx";
+import * as newSignIn from "./new-sign-in.tsx";
+import * as notShortlisted from "./not-shortlisted.tsx";
+import * as passkeyAdded from "./passkey-added.tsx";
+import * as pitchInvited from "./pitch-invited.tsx";
+import * as planReceived from "./plan-received.tsx";
+import * as resultApprovalAsked from "./result-approval-asked.tsx";
+import * as resultNotChosen from "./result-not-chosen.tsx";
+import * as resultReserve from "./result-reserve.tsx";
+import * as resultWinner from "./result-winner.tsx";
+import * as signIn from "./sign-in.tsx";
+import * as spacePublished from "./space-published.tsx";
+
+/** What each letter is told. Plain JSON, because a letter waits in the outbox until it is rendered. */
+export type LetterProps = {
+  "sign-in": signIn.SignInProps;
+  "new-sign-in": newSignIn.NewSignInProps;
+  "passkey-added": passkeyAdded.PasskeyAddedProps;
+  "approval-asked": approvalAsked.ApprovalAskedProps;
+  "space-published": spacePublished.SpacePublishedProps;
+  "plan-received": planReceived.PlanReceivedProps;
+  "not-shortlisted": notShortlisted.NotShortlistedProps;
+  "pitch-invited": pitchInvited.PitchInvitedProps;
+  "juror-invited": jurorInvited.JurorInvitedProps;
+  "result-approval-asked": resultApprovalAsked.ResultApprovalAskedProps;
+  "result-winner": resultWinner.ResultWinnerProps;
+  "result-reserve": resultReserve.ResultReserveProps;
+  "result-not-chosen": resultNotChosen.ResultNotChosenProps;
+  "lease-moved": leaseMoved.LeaseMovedProps;
+};
+export type LetterName = keyof LetterProps;
+
+type Template<Props> = {
+  readonly component: ComponentType<Props>;
+  readonly subject: (t: Translate, props: Props) => string;
+  readonly preview: Props;
+};
+
+/** Every letter that Plint sends, in the order of the story. */
+export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Name]> } = {
+  "sign-in": {
+    component: signIn.SignIn,
+    subject: (t, { code }) => t("mail.signIn.subject", { code }),
+    preview: signIn.PreviewProps,
+  },
+  "new-sign-in": {
+    component: newSignIn.NewSignIn,
+    subject: (t) => t("mail.newSignIn.subject"),
+    preview: newSignIn.PreviewProps,
+  },
+  "passkey-added": {
+    component: passkeyAdded.PasskeyAdded,
+    subject: (t) => t("mail.passkeyAdded.subject"),
+    preview: passkeyAdded.PreviewProps,
+  },
+  "approval-asked": {
+    component: approvalAsked.ApprovalAsked,
+    subject: (t, { address }) => t("mail.approvalAsked.subject", { address }),
+    preview: approvalAsked.PreviewProps,
+  },
+  "space-published": {
+    component: spacePublished.SpacePublished,
+    subject: (t, { address }) => t("mail.spacePublished.title", { address }),
+    preview: spacePublished.PreviewProps,
+  },
+  "plan-received": {
+    component: planReceived.PlanReceived,
+    subject: (t, { receiptNumber, address }) => t("mail.planReceived.subject", { receiptNumber, address }),
+    preview: planReceived.PreviewProps,
+  },
+  "not-shortlisted": {
+    component: notShortlisted.NotShortlisted,
+    subject: (t, { address }) => t("mail.notShortlisted.subject", { address }),
+    preview: notShortlisted.PreviewProps,
+  },
+  "pitch-invited": {
+    component: pitchInvited.PitchInvited,
+    subject: (t, { address }) => t("mail.pitchInvited.subject", { address }),
+    preview: pitchInvited.PreviewProps,
+  },
+  "juror-invited": {
+    component: jurorInvited.JurorInvited,
+    subject: (t, { address }) => t("mail.jurorInvited.subject", { address }),
+    preview: jurorInvited.PreviewProps,
+  },
+  "result-approval-asked": {
+    component: resultApprovalAsked.ResultApprovalAsked,
+    subject: (t, { address }) => t("mail.resultApprovalAsked.subject", { address }),
+    preview: resultApprovalAsked.PreviewProps,
+  },
+  "result-winner": {
+    component: resultWinner.ResultWinner,
+    subject: (t, { address }) => t("mail.resultWinner.subject", { address }),
+    preview: resultWinner.PreviewProps,
+  },
+  "result-reserve": {
+    component: resultReserve.ResultReserve,
+    subject: (t, { address }) => t("mail.resultReserve.subject", { address }),
+    preview: resultReserve.PreviewProps,
+  },
+  "result-not-chosen": {
+    component: resultNotChosen.ResultNotChosen,
+    subject: (t, { address }) => t("mail.resultNotChosen.subject", { address }),
+    preview: resultNotChosen.PreviewProps,
+  },
+  "lease-moved": {
+    component: leaseMoved.LeaseMoved,
+    subject: (t, { address }) => t("mail.leaseMoved.title", { address }),
+    preview: leaseMoved.PreviewProps,
+  },
+};

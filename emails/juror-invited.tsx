@@ -1,0 +1,58 @@
+import { paths } from "#app/paths.ts";
+
+import { Button } from "./parts/button.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { useLanguage } from "./parts/language.tsx";
+import { Layout } from "./parts/layout.tsx";
+import type { IsoMoment } from "./parts/props.ts";
+import { List, Paragraph, Subtitle } from "./parts/text.tsx";
+
+export type JurorInvitedProps = {
+  readonly address: string;
+  /** Personal link: paths.jury.join(token). */
+  readonly url: string;
+  readonly panel: "residents" | "professionals";
+  readonly pitchAt: IsoMoment | null;
+  readonly place: string;
+  readonly jurySize: number;
+};
+
+export function JurorInvited(props: JurorInvitedProps) {
+  const { t, format } = useLanguage();
+  const { address, jurySize, panel, place } = props;
+  const pitchAt = props.pitchAt ? format.moment(new Date(props.pitchAt)) : "";
+  return (
+    <Layout
+      title={t("mail.jurorInvited.title")}
+      preview={t("mail.jurorInvited.preview", { address })}
+      footnote={t("mail.jurorInvited.personal")}
+    >
+      <Paragraph>{t("mail.jurorInvited.story", { address, jurySize })}</Paragraph>
+      <Paragraph>{t(`mail.jurorInvited.as.${panel}`)}</Paragraph>
+      <Facts
+        facts={[
+          [t("mail.fact.when"), pitchAt],
+          [t("mail.fact.where"), place],
+        ]}
+      />
+      <Button url={props.url} label={t("mail.jurorInvited.button")} />
+      <Subtitle>{t("mail.jurorInvited.rules")}</Subtitle>
+      <List
+        entries={[
+          t("mail.jurorInvited.rule.1"),
+          t("mail.jurorInvited.rule.2"),
+          t("mail.jurorInvited.rule.3"),
+        ]}
+      />
+    </Layout>
+  );
+}
+
+export const PreviewProps: JurorInvitedProps = {
+  address: "Zwanenkade 21",
+  panel: "residents",
+  pitchAt: "2026-05-21T17:00:00.000Z",
+  place: "Buurthuis De Kuiper, Kuiperspad 2",
+  jurySize: 7,
+  url: paths.jury.join("b1946ac92492d2347c6235b4d2611184"),
+};

@@ -1,0 +1,49 @@
+import type { MessageKey } from "#app/i18n/translate.ts";
+import { paths } from "#app/paths.ts";
+
+import { Button } from "./parts/button.tsx";
+import { useLanguage } from "./parts/language.tsx";
+import { Layout } from "./parts/layout.tsx";
+import { List, Paragraph, Subtitle } from "./parts/text.tsx";
+
+type StateOf<Key> = Key extends `mail.leaseMoved.now.${infer State}` ? State : never;
+
+export type LeaseMovedProps = {
+  readonly address: string;
+  readonly applicationId: string;
+  /** The state of the lease from now on; there are words for each (domain/leases/states.ts). */
+  readonly state: StateOf<MessageKey>;
+  /** What staff wrote to the tenant about this step; empty when nothing. */
+  readonly note: string;
+  /** What the tenant has to do now, one sentence each. */
+  readonly tasks: readonly string[];
+};
+
+export function LeaseMoved({ address, applicationId, state, note, tasks }: LeaseMovedProps) {
+  const { t } = useLanguage();
+  return (
+    <Layout
+      title={t("mail.leaseMoved.title", { address })}
+      preview={t(`mail.leaseMoved.now.${state}`)}
+      footnote={t("mail.leaseMoved.footnote", { address })}
+    >
+      <Paragraph>{t(`mail.leaseMoved.now.${state}`)}</Paragraph>
+      {note && <Paragraph>{note}</Paragraph>}
+      {tasks.length > 0 && (
+        <>
+          <Subtitle>{t("mail.leaseMoved.tasks")}</Subtitle>
+          <List entries={tasks} />
+        </>
+      )}
+      <Button url={paths.applicant.plan(applicationId)} label={t("mail.leaseMoved.button")} />
+    </Layout>
+  );
+}
+
+export const PreviewProps: LeaseMovedProps = {
+  address: "Zwanenkade 21",
+  state: "screening",
+  note: "Ik bel je maandag om een afspraak te maken.",
+  tasks: ["Stuur je inschrijving bij de KVK.", "Stuur een bewijs van je lening."],
+  applicationId: "00000000-0000-4000-8000-000000000001",
+};

@@ -1,0 +1,52 @@
+import { paths } from "#app/paths.ts";
+
+import { Button } from "./parts/button.tsx";
+import { useLanguage } from "./parts/language.tsx";
+import { Layout } from "./parts/layout.tsx";
+import { previewReasons } from "./parts/preview-facts.ts";
+import type { Reason } from "./parts/props.ts";
+import { Reasons } from "./parts/reasons.tsx";
+import { Paragraph, Subtitle } from "./parts/text.tsx";
+
+export type NotShortlistedProps = {
+  readonly address: string;
+  readonly applicationId: string;
+  readonly tradeName: string;
+  readonly receiptNumber: string;
+  readonly plansReceived: number;
+  readonly plansInvited: number;
+  readonly reasons: readonly Reason[];
+};
+
+export function NotShortlisted(props: NotShortlistedProps) {
+  const { t } = useLanguage();
+  const { address, tradeName, plansInvited, plansReceived } = props;
+  return (
+    <Layout
+      title={t("mail.notShortlisted.title")}
+      preview={t("mail.notShortlisted.preview")}
+      footnote={t("mail.becauseOfPlan", { receiptNumber: props.receiptNumber })}
+    >
+      <Paragraph>
+        {t("mail.notShortlisted.story", { tradeName, address, plansInvited, plansReceived })}{" "}
+        <strong>{t("mail.notShortlisted.news")}</strong>
+      </Paragraph>
+      <Paragraph>{t("mail.notShortlisted.answer")}</Paragraph>
+      <Reasons reasons={props.reasons} />
+      <Button url={paths.applicant.plan(props.applicationId)} label={t("mail.readBack")} />
+      <Subtitle>{t("mail.whatNext")}</Subtitle>
+      <Paragraph>{t("mail.disagree")}</Paragraph>
+      <Paragraph>{t("mail.tryAgain")}</Paragraph>
+    </Layout>
+  );
+}
+
+export const PreviewProps: NotShortlistedProps = {
+  address: "Zwanenkade 21",
+  tradeName: "Het Tweede Rek",
+  receiptNumber: "ZWA-21-11",
+  plansReceived: 23,
+  plansInvited: 5,
+  reasons: previewReasons,
+  applicationId: "00000000-0000-4000-8000-000000000001",
+};

@@ -1,0 +1,40 @@
+import { Link } from "@react-email/components";
+
+import { useLanguage } from "./language.tsx";
+import { color, font } from "./look.ts";
+
+/** The one thing to do in this letter; `url` is a path of app/paths.ts or a full address. A filled table cell, because Outlook ignores the padding of links. */
+export function Button({ url, label }: { url: string; label: string }) {
+  const { envelope } = useLanguage();
+  return (
+    <table role="presentation" cellPadding={0} cellSpacing={0} style={{ margin: "24px 0" }}>
+      <tbody>
+        <tr>
+          <td style={{ background: color.brand, borderRadius: "6px" }}>
+            <Link
+              href={fullAddress(url, envelope.origin)}
+              style={{
+                fontFamily: font.plain,
+                display: "inline-block",
+                padding: "15px 28px",
+                fontSize: "18px",
+                lineHeight: "24px",
+                fontWeight: 700,
+                color: "#ffffff",
+                textDecoration: "none",
+              }}
+            >
+              {label}
+            </Link>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function fullAddress(url: string, origin: string): string {
+  const address = new URL(url, origin);
+  if (!/^https?:$/.test(address.protocol)) throw new Error(`a letter may not link to ${address.protocol}`);
+  return address.href;
+}

@@ -1,0 +1,56 @@
+import { Heading, Text } from "@react-email/components";
+import type { ReactNode } from "react";
+
+import { bodyText, color, font } from "./look.ts";
+
+export function Title({ children }: { children: ReactNode }) {
+  return (
+    <Heading
+      as="h1"
+      style={{
+        fontFamily: font.sign,
+        margin: "0 0 18px",
+        fontSize: "32px",
+        lineHeight: "37px",
+        fontWeight: 600,
+        letterSpacing: "-0.4px",
+        color: color.ink,
+      }}
+    >
+      {children}
+    </Heading>
+  );
+}
+
+export function Subtitle({ children }: { children: ReactNode }) {
+  return (
+    <Heading
+      as="h2"
+      style={{
+        fontFamily: font.plain,
+        margin: "24px 0 8px",
+        fontSize: "19px",
+        lineHeight: "26px",
+        fontWeight: 700,
+        color: color.ink,
+      }}
+    >
+      {children}
+    </Heading>
+  );
+}
+
+export function Paragraph({ children }: { children: ReactNode }) {
+  return <Text style={bodyText}>{children}</Text>;
+}
+
+/** A short list; each entry one sentence. */
+export function List({ entries }: { entries: readonly string[] }) {
+  return (
+    <ul style={{ ...bodyText, margin: "0 0 18px", paddingLeft: "22px" }}>
+      {entries.map((entry) => (
+        <li key={entry}>{entry}</li>
+      ))}
+    </ul>
+  );
+}

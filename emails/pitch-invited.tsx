@@ -1,0 +1,76 @@
+import { paths } from "#app/paths.ts";
+
+import { Button } from "./parts/button.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { useLanguage } from "./parts/language.tsx";
+import { Layout } from "./parts/layout.tsx";
+import type { IsoMoment } from "./parts/props.ts";
+import { List, Paragraph, Subtitle } from "./parts/text.tsx";
+
+export type PitchInvitedProps = {
+  readonly address: string;
+  readonly applicationId: string;
+  readonly tradeName: string;
+  readonly receiptNumber: string;
+  readonly plansReceived: number;
+  readonly plansInvited: number;
+  readonly pitchAt: IsoMoment;
+  readonly place: string;
+  /** When this plan's own turn is; null when the order is not drawn yet. */
+  readonly turn: { readonly position: number; readonly at: IsoMoment } | null;
+  readonly pitchMinutes: number;
+  readonly questionMinutes: number;
+};
+
+export function PitchInvited(props: PitchInvitedProps) {
+  const { t, format } = useLanguage();
+  const { address, tradeName, plansInvited, plansReceived, turn } = props;
+  const pitchAt = format.moment(new Date(props.pitchAt));
+  return (
+    <Layout
+      title={t("mail.pitchInvited.title")}
+      preview={t("mail.pitchInvited.preview", { pitchAt, place: props.place })}
+      footnote={t("mail.becauseOfPlan", { receiptNumber: props.receiptNumber })}
+    >
+      <Paragraph>
+        {t("mail.pitchInvited.story", { tradeName, address, plansInvited, plansReceived })}
+      </Paragraph>
+      <Facts
+        facts={[
+          [t("mail.fact.when"), pitchAt],
+          [t("mail.fact.where"), props.place],
+          [
+            t("mail.fact.turn"),
+            turn
+              ? t("mail.pitchInvited.turn", { position: turn.position, at: format.time(new Date(turn.at)) })
+              : t("mail.pitchInvited.turnLater"),
+          ],
+          [
+            t("mail.fact.howLong"),
+            t("mail.pitchInvited.howLong", { pitch: props.pitchMinutes, questions: props.questionMinutes }),
+          ],
+        ]}
+      />
+      <Button url={paths.applicant.plan(props.applicationId)} label={t("mail.pitchInvited.button")} />
+      <Paragraph>{t("mail.pitchInvited.cannot")}</Paragraph>
+      <Subtitle>{t("mail.pitchInvited.tips")}</Subtitle>
+      <List
+        entries={[t("mail.pitchInvited.tip.1"), t("mail.pitchInvited.tip.2"), t("mail.pitchInvited.tip.3")]}
+      />
+    </Layout>
+  );
+}
+
+export const PreviewProps: PitchInvitedProps = {
+  address: "Zwanenkade 21",
+  tradeName: "Krulkapper",
+  receiptNumber: "ZWA-21-07",
+  plansReceived: 23,
+  plansInvited: 5,
+  pitchAt: "2026-05-21T17:00:00.000Z",
+  place: "Buurthuis De Kuiper, Kuiperspad 2",
+  turn: { position: 3, at: "2026-05-21T17:50:00.000Z" },
+  pitchMinutes: 5,
+  questionMinutes: 5,
+  applicationId: "00000000-0000-4000-8000-000000000001",
+};

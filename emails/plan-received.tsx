@@ -1,0 +1,57 @@
+import { paths } from "#app/paths.ts";
+
+import { Button } from "./parts/button.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { useLanguage } from "./parts/language.tsx";
+import { Layout } from "./parts/layout.tsx";
+import type { IsoMoment } from "./parts/props.ts";
+import { Paragraph, Subtitle } from "./parts/text.tsx";
+
+export type PlanReceivedProps = {
+  readonly address: string;
+  readonly applicationId: string;
+  readonly tradeName: string;
+  readonly receiptNumber: string;
+  readonly receivedAt: IsoMoment;
+  /** Hash of the plan as it was handed in (hex); empty when there is none. */
+  readonly seal: string;
+  readonly closesAt: IsoMoment;
+};
+
+export function PlanReceived(props: PlanReceivedProps) {
+  const { t, format } = useLanguage();
+  const receivedAt = format.exactMoment(new Date(props.receivedAt));
+  return (
+    <Layout
+      title={t("mail.planReceived.title")}
+      preview={t("mail.planReceived.preview", { receiptNumber: props.receiptNumber })}
+      footnote={t("mail.becauseOfPlan", { receiptNumber: props.receiptNumber })}
+    >
+      <Paragraph>
+        {t("mail.planReceived.story", { tradeName: props.tradeName, address: props.address })}
+      </Paragraph>
+      <Facts
+        facts={[
+          [t("mail.fact.receiptNumber"), props.receiptNumber],
+          [t("mail.fact.receivedAt"), receivedAt],
+          [t("mail.fact.seal"), props.seal.slice(0, 16)],
+        ]}
+      />
+      <Button url={paths.applicant.receipt(props.applicationId)} label={t("mail.planReceived.button")} />
+      <Subtitle>{t("mail.whatNext")}</Subtitle>
+      <Paragraph>
+        {t("mail.planReceived.next", { closesAt: format.moment(new Date(props.closesAt)) })}
+      </Paragraph>
+    </Layout>
+  );
+}
+
+export const PreviewProps: PlanReceivedProps = {
+  address: "Zwanenkade 21",
+  tradeName: "Krulkapper",
+  receiptNumber: "ZWA-21-07",
+  receivedAt: "2026-04-10T09:58:41.000Z",
+  seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e2",
+  closesAt: "2026-04-14T10:00:00.000Z",
+  applicationId: "00000000-0000-4000-8000-000000000001",
+};

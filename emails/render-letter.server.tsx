@@ -1,0 +1,45 @@
+import { createElement } from "react";
+
+import type { LetterName, LetterProps } from "./catalogue.ts";
+import type { Envelope } from "./envelope.ts";
+
+export type RenderedLetter = { readonly subject: string; readonly html: string; readonly text: string };
+
+const longestSubject = 90;
+
+/**
+ * Writes out one letter for one reader. The templates and their library are loaded at the first letter, so that they do not slow down the start.
+ */
+export async function renderLetter<Name extends LetterName>(
+  name: Name,
+  props: LetterProps[Name],
+  envelope: Envelope,
+): Promise<RenderedLetter> {
+  const [{ catalogue }, { LanguageProvider, languageOf }, { render, toPlainText }] = await Promise.all([
+    import("./catalogue.ts"),
+    import("./parts/language.tsx"),
+    import("@react-email/render"),
+  ]);
+  const template = catalogue[name];
+  const language = languageOf(envelope);
+  const html = await render(
+    <LanguageProvider language={language}>{createElement(template.component, props)}</LanguageProvider>,
+  );
+  return {
+    subject: oneLine(template.subject(language.t, props)),
+    html,
+    text: toPlainText(html, { wordwrap: 76 }),
+  };
+}
+
+export async function letterNames(): Promise<readonly LetterName[]> {
+  const { catalogue } = await import("./catalogue.ts");
+  return Object.keys(catalogue) as LetterName[];
+}
+
+/** Names and addresses come from people: a line break in a subject would start a new mail header. */
+function oneLine(subject: string): string {
+  const line = subject.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  const letters = [...line];
+  return letters.length <= longestSubject ? line : `${letters.slice(0, longestSubject - 1).join("")}…`;
+}
