@@ -1,4 +1,6 @@
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { ExtractTablesWithRelations } from "drizzle-orm";
+import type { PgTransaction } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
 import * as applications from "./schema/applications.ts";
@@ -10,39 +12,59 @@ import * as people from "./schema/people.ts";
 import * as spaces from "./schema/spaces.ts";
 import * as tenders from "./schema/tenders.ts";
 
-const schema = { ...people, ...spaces, ...tenders, ...applications, ...jury, ...leases, ...events, ...outbox };
+const schema = {
+  ...people,
+  ...spaces,
+  ...tenders,
+  ...applications,
+  ...jury,
+  ...leases,
+  ...events,
+  ...outbox,
+};
+type Schema = typeof schema;
 
-export type Schema = typeof schema;
 export type Database = PostgresJsDatabase<Schema>;
-export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-/** Whatever can run statements: the pool, or a transaction that is under way. */
+export type Transaction = PgTransaction<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+/** What every function that touches Postgres takes first; given a transaction, it takes part in it. */
 export type Db = Database | Transaction;
 
-/** The role that the product works as: it owns nothing and bypasses nothing (migration 0000). */
-export const APP_ROLE = "plint_app";
+export type OpenDatabase = {
+  readonly db: Database;
+  readonly sql: postgres.Sql;
+  readonly close: () => Promise<void>;
+};
 
-export type OpenDatabase = { readonly db: Database; readonly sql: postgres.Sql; readonly close: () => Promise<void> };
+/** The role that may read and write rows and owns nothing; the migrations make it. */
+export const appRole = "plint_app";
 
-/** Opens a pool that works as the app's role. `onStatement` hears every statement, for counting them. */
+/**
+ * Opens the app's pool: every connection acts as `plint_app`, whoever the address names. Migrate first.
+ * `onStatement` hears each statement as it is sent (begin and commit too), never its values.
+ */
 export function openDatabase(
   url: string,
-  options: { max?: number; onStatement?: (statement: string) => void } = {},
+  options: {
+    readonly max?: number | undefined;
+    readonly onStatement?: ((text: string) => void) | undefined;
+  } = {},
 ): OpenDatabase {
+  const { max = 10, onStatement } = options;
   const sql = postgres(url, {
-    max: options.max ?? 10,
-    onnotice: () => undefined,
-    connection: { role: APP_ROLE, application_name: "plint" },
+    max,
+    onnotice: () => {},
+    ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
+    connection: {
+      role: appRole,
+      application_name: "plint",
+      TimeZone: "UTC",
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   });
-  const { onStatement } = options;
-  const logger = onStatement ? { logQuery: onStatement } : false;
-  const db = drizzle(sql, { schema, casing: "snake_case", logger });
-  return { db, sql, close: () => sql.end({ timeout: 5 }) };
-}
-
-/** What a log may say of a database error: its code and constraint, never the statement or its values. */
-export function describeDatabaseError(error: unknown): { code: string; constraint?: string } | null {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  if (typeof cause !== "object" || cause === null || !("code" in cause)) return null;
-  const constraint = "constraint_name" in cause ? String(cause.constraint_name) : undefined;
-  return constraint ? { code: String(cause.code), constraint } : { code: String(cause.code) };
+  return {
+    sql,
+    db: drizzle(sql, { casing: "snake_case", schema }),
+    close: () => sql.end({ timeout: 5 }),
+  };
 }

@@ -1,27 +1,55 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 
-/** Any number; the same for every process that migrates this database. */
-const MIGRATION_LOCK = 5_081_947;
+import { appRole } from "./client.server.ts";
 
-/** Brings the database up to date. Several processes may call it at once: one works, the others wait. */
-export async function migrate(url: string, folder: string = migrationsFolder()): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+/** Any number that no other program on the same server is likely to choose. */
+const lock = 7_546_821;
+
+/**
+ * Brings the schema up to date as the address's own user, on one connection. Of several processes that start
+ * together one migrates and the others wait for it. Throws when the user may not act as the app's role.
+ */
+export async function migrate(url: string): Promise<void> {
+  const sql = postgres(url, {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: "plint migrate" },
+  });
   try {
-    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    await runMigrations(drizzle(sql), { migrationsFolder: folder });
+    await sql`select pg_advisory_lock(${lock})`;
+    await runMigrations(drizzle(sql), { migrationsFolder: migrationsFolder() });
+    await allowAppRole(sql);
   } finally {
-    await sql.end({ timeout: 5 });
+    // The lock ends with the connection.
+    await sql.end();
   }
 }
 
-/** The generated SQL lies beside the source, for the built server as well: it starts from the repository. */
+/** The source and the built server lie at different depths; production runs from the repository's root. */
 export function migrationsFolder(): string {
-  const folder = join(process.cwd(), "db", "migrations");
-  if (!existsSync(folder)) throw new Error(`no migrations in ${folder}: start Plint from its own folder`);
-  return folder;
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const candidates = [
+    resolve(here, "migrations"),
+    resolve("db/migrations"),
+    resolve(here, "../../db/migrations"),
+  ];
+  const found = candidates.find((folder) => existsSync(resolve(folder, "meta/_journal.json")));
+  if (!found) throw new Error(`No migrations found; looked in ${candidates.join(", ")}.`);
+  return found;
+}
+
+/** The database may have been migrated by another user than the one whose address the app now has. */
+async function allowAppRole(sql: postgres.Sql): Promise<void> {
+  const [user] = await sql<{ name: string; member: boolean }[]>`
+    select current_user as name, pg_has_role(current_user, ${appRole}, 'member') as member`;
+  if (user?.member) return;
+  await sql`grant ${sql(appRole)} to current_user`.catch((error: unknown) => {
+    throw new Error(`Let an administrator run: grant ${appRole} to ${user?.name}`, { cause: error });
+  });
 }

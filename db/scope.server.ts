@@ -1,63 +1,104 @@
-import { sql } from "drizzle-orm";
+import { PgTransaction } from "drizzle-orm/pg-core";
+import type { PostgresJsSession } from "drizzle-orm/postgres-js";
+import type { Sql } from "postgres";
 
 import type { Db, Transaction } from "./client.server.ts";
 
-/** Whose rows a transaction may reach; the row security of migration 0002 reads it. */
+/** On whose behalf rows are read and written; the policies of each table say what that reaches. */
 export type Scope =
   | { readonly kind: "system" }
   | { readonly kind: "public" }
   | { readonly kind: "person"; readonly personId: string }
-  | { readonly kind: "corporation"; readonly personId: string; readonly corporationId: string }
+  | { readonly kind: "corporation"; readonly corporationId: string; readonly personId: string }
   | {
       readonly kind: "seat";
-      readonly personId: string;
       readonly corporationId: string;
+      readonly personId: string;
       readonly tenderId: string;
       readonly seatId: string;
     };
 
-const settings = ["scope", "person_id", "corporation_id", "tender_id", "seat_id"] as const;
-type Settings = Record<(typeof settings)[number], string>;
+type Settings = {
+  readonly scope: string;
+  readonly corporationId: string;
+  readonly personId: string;
+  readonly tenderId: string;
+  readonly seatId: string;
+};
+
+const nobody: Settings = { scope: "", corporationId: "", personId: "", tenderId: "", seatId: "" };
+const scopeOfTransaction = new WeakMap<object, Settings>();
 
 /**
- * Runs work in a transaction that reaches only the rows of this scope. Inside a transaction it becomes a
- * savepoint, and the outer scope is restored afterwards.
+ * Runs the work in one transaction within this scope. Given a transaction it takes part in that as a savepoint:
+ * a failure undoes only the work, and afterwards the outer scope holds again.
  */
-export async function inScope<T>(db: Db, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const nested = "rollback" in db;
-  const outer = nested ? await readSettings(db) : null;
+export function inScope<Result>(
+  db: Db,
+  scope: Scope,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const inner = { ...nobody, ...idsOf(scope), scope: scope.kind };
+  const outer = db instanceof PgTransaction ? (scopeOfTransaction.get(db) ?? nobody) : null;
   return db.transaction(async (tx) => {
-    await applySettings(tx, settingsOf(scope));
-    const value = await work(tx);
-    // Only needed on success: a savepoint that rolls back takes its settings with it.
-    if (outer) await applySettings(tx, outer);
-    return value;
+    scopeOfTransaction.set(tx, inner);
+    if (outer && isSame(outer, inner)) return work(tx);
+    const result = await inOrder(apply(tx, inner, { readOnly: false }), work(tx));
+    // A savepoint that fails takes its settings along; one that succeeds leaves them behind.
+    if (outer) await apply(tx, outer, { readOnly: false });
+    return result;
   });
 }
 
-export const publicScope: Scope = { kind: "public" };
-export const systemScope: Scope = { kind: "system" };
-
-function settingsOf(scope: Scope): Settings {
-  return {
-    scope: scope.kind,
-    person_id: "personId" in scope ? scope.personId : "",
-    corporation_id: "corporationId" in scope ? scope.corporationId : "",
-    tender_id: "tenderId" in scope ? scope.tenderId : "",
-    seat_id: "seatId" in scope ? scope.seatId : "",
-  };
+/** The same for work that only reads: the database refuses it every write. */
+export function readInScope<Result>(
+  db: Db,
+  scope: Scope,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  if (db instanceof PgTransaction) return inScope(db, scope, work);
+  const inner = { ...nobody, ...idsOf(scope), scope: scope.kind };
+  return db.transaction(async (tx) => {
+    scopeOfTransaction.set(tx, inner);
+    return inOrder(apply(tx, inner, { readOnly: true }), work(tx));
+  });
 }
 
-async function applySettings(tx: Transaction, values: Settings): Promise<void> {
-  const calls = settings.map((name) => sql`set_config(${`app.${name}`}, ${values[name]}, true)`);
-  await tx.execute(sql`select ${sql.join(calls, sql`, `)}`);
+function idsOf(scope: Scope): Partial<Settings> {
+  const { kind: _, ...ids } = scope;
+  return ids;
 }
 
-async function readSettings(tx: Db): Promise<Settings> {
-  const reads = settings.map(
-    (name) => sql`coalesce(current_setting(${`app.${name}`}, true), '') as ${sql.identifier(name)}`,
+function isSame(one: Settings, other: Settings): boolean {
+  return (
+    one.scope === other.scope &&
+    one.corporationId === other.corporationId &&
+    one.personId === other.personId &&
+    one.tenderId === other.tenderId &&
+    one.seatId === other.seatId
   );
-  const [row] = await tx.execute<Settings>(sql`select ${sql.join(reads, sql`, `)}`);
-  if (!row) throw new Error("the database did not tell its settings");
-  return row;
+}
+
+/**
+ * Sends the settings at once, and on the transaction's own connection: whatever the work asks next stands behind
+ * them in line, so that the scope costs no round trip of its own.
+ */
+function apply(tx: Transaction, settings: Settings, { readOnly }: { readOnly: boolean }): Promise<unknown> {
+  // Drizzle's own queries start later, at an unspecified moment; the session's client is typed only one layer down.
+  const { client } = tx._.session as PostgresJsSession<Sql, never, never>;
+  const { scope, corporationId, personId, tenderId, seatId } = settings;
+  const query = readOnly
+    ? client`select set_config('app.scope', ${scope}, true), set_config('app.corporation_id', ${corporationId}, true),
+        set_config('app.person_id', ${personId}, true), set_config('app.tender_id', ${tenderId}, true),
+        set_config('app.seat_id', ${seatId}, true), set_config('transaction_read_only', 'on', true)`
+    : client`select set_config('app.scope', ${scope}, true), set_config('app.corporation_id', ${corporationId}, true),
+        set_config('app.person_id', ${personId}, true), set_config('app.tender_id', ${tenderId}, true),
+        set_config('app.seat_id', ${seatId}, true)`;
+  return query.execute();
+}
+
+/** The settings fail only with the connection; then that, and not what follows from it, is the error. */
+async function inOrder<Result>(settings: Promise<unknown>, work: Promise<Result>): Promise<Result> {
+  const [, result] = await Promise.all([settings, work]);
+  return result;
 }
