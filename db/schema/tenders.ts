@@ -15,6 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 
@@ -122,7 +123,7 @@ export const results = pgTable(
     corporationId: uuid().notNull(),
     tenderId: uuid().notNull(),
     /** The ranking as it was computed from the raw scores at the reveal; recomputing must give the same. */
-    ranking: jsonb().$type<Record<string, unknown>>().notNull(),
+    ranking: jsonb().$type<StoredRanking>().notNull(),
     revealedBy: uuid()
       .notNull()
       .references(() => people.id),

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { type Actor } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { type Letter, queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
-import type { Outcome } from "#app/lib/outcome.ts";
+import { type Outcome, problem, type Problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import type { LetterName } from "#emails/catalogue.ts";
@@ -35,30 +35,32 @@ export type Command = {
  * The one way to change anything: effect, event and queued mail in one transaction, under the actor's row
  * security. A refusal rolls everything back. Same key with other input is refused as "key-reused".
  */
-export async function write<Value, Problem extends string>(
+export async function write<Answer extends Outcome<unknown, string>>(
   db: Db,
   actor: Actor,
   command: Command,
-  work: (story: Story) => Promise<Outcome<Value, Problem>>,
-): Promise<Outcome<Value, Problem | "key-reused">> {
+  work: (story: Story) => Promise<Answer>,
+): Promise<Answer | Problem<"key-reused">> {
   try {
     return await inScope(db, scopeOf(actor), async (tx) => {
       const claim = command.key ? await claimKey(tx, actor, command.key, command) : null;
-      if (claim?.seen === "same") return { ok: true, value: claim.value as Value };
-      if (claim?.seen === "other") throw new Refused({ ok: false, problem: "key-reused" });
+      // The value was kept by an earlier call of this same verb with this same input.
+      if (claim?.seen === "same") return { ok: true, value: claim.value } as Answer;
+      if (claim?.seen === "other") throw new Refused(problem("key-reused"));
       const now = await databaseNow(tx);
-      const outcome = await work({
+      const answer = await work({
         tx,
         now,
         record: (name, subject, details) => recordEvent(tx, actor, now, name, subject, details),
         mail: (letter) => queueLetter(tx, letter),
       });
-      if (!outcome.ok) throw new Refused(outcome);
-      if (command.key) await keepOutcome(tx, actor, command.key, outcome.value);
-      return outcome;
+      if (!answer.ok) throw new Refused(answer);
+      if (command.key) await keepOutcome(tx, actor, command.key, answer.value);
+      return answer;
     });
   } catch (error) {
-    if (error instanceof Refused) return error.outcome as Outcome<Value, Problem>;
+    // Refused carries an answer of this very call.
+    if (error instanceof Refused) return error.answer as Answer;
     throw error;
   }
 }
@@ -72,7 +74,7 @@ export async function databaseNow(tx: Transaction): Promise<Date> {
 
 /** Carries a refusal out of the transaction, so that it rolls back. */
 class Refused extends Error {
-  constructor(readonly outcome: Outcome<never, string>) {
+  constructor(readonly answer: Outcome<unknown, string>) {
     super("refused");
   }
 }

@@ -85,3 +85,10 @@ export function frozenRules(draft: Draft): FrozenRules {
     },
   };
 }
+
+/** "Zwanenkade 21": how everyone calls a space. */
+export function addressOf(rules: {
+  readonly space: { readonly street: string; readonly houseNumber: string };
+}): string {
+  return `${rules.space.street} ${rules.space.houseNumber}`;
+}

@@ -2,6 +2,7 @@ import { and, count, eq, inArray, isNull, ne } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { localeOf } from "#app/domain/people/letters.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -113,5 +114,5 @@ async function otherEditors(tx: Transaction, staff: Staff) {
         ne(memberships.personId, staff.personId),
       ),
     );
-  return rows.map((row) => ({ ...row, locale: row.locale === "en" ? ("en" as const) : ("nl" as const) }));
+  return rows.map((row) => ({ ...row, locale: localeOf(row.locale) }));
 }

@@ -5,7 +5,7 @@ import { recordEvent } from "#app/domain/events/record-event.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
 import type { Db } from "#db/client.server.ts";
 import { tenders } from "#db/schema/tenders.ts";
-import { inScope, systemScope } from "#db/scope.server.ts";
+import { inScope } from "#db/scope.server.ts";
 
 import { tenderSteps } from "./states.ts";
 
@@ -16,7 +16,7 @@ const sweeper: System = { kind: "system", name: "sweep-tenders" };
  * server that was down opens and closes nothing too late. Answers how many rows moved.
  */
 export async function sweepTenders(db: Db): Promise<number> {
-  return inScope(db, systemScope, async (tx) => {
+  return inScope(db, { kind: "system" }, async (tx) => {
     const now = await databaseNow(tx);
     const opened = await tx
       .update(tenders)

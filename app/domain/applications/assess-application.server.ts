@@ -1,0 +1,117 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
+
+import { canOpenPlans } from "./rules.ts";
+import { applicationSteps } from "./states.ts";
+
+export type AssessmentInput = {
+  readonly complete: boolean;
+  readonly note: string;
+  readonly choice: "shortlist" | "decline" | null;
+  /** Why, in words for the maker of the plan, per criterion id. Empty text is no reason. */
+  readonly reasons: Readonly<Record<string, string>>;
+};
+
+/**
+ * Records what staff found in one plan: complete or not, chosen for the evening or not, and why. The choice stays
+ * pending until the shortlist is made real for everyone at once. A choice needs at least one reason.
+ */
+export async function assessApplication(
+  db: Db,
+  staff: Staff,
+  applicationId: string,
+  input: AssessmentInput,
+  key?: string,
+) {
+  const command = { verb: "assess-application", key, input: { applicationId, ...input } };
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    if (!isEditor(staff)) return problem("not-your-role");
+    const found = await findOpened(tx, staff.corporationId, applicationId);
+    if (!found) return problem("not-found");
+    const { plan, tender } = found;
+    if (!canOpenPlans(tender, now)) return problem("sealed");
+    if (!["closed", "selection", "open"].includes(tender.state)) return problem("not-in-this-state");
+    if (plan.state !== "submitted" && plan.state !== "checked") return problem("not-in-this-state");
+    const known = new Set(await criterionIds(tx, plan));
+    const reasons = Object.entries(input.reasons).filter(
+      ([id, reason]) => known.has(id) && reason.trim() !== "",
+    );
+    if (input.choice && reasons.length === 0) return problem("no-reason");
+    const { corporationId } = plan;
+    const chosen = input.choice
+      ? { chosenBy: staff.personId, chosenAt: now }
+      : { chosenBy: null, chosenAt: null };
+    const row = { complete: input.complete, note: input.note, choice: input.choice, ...chosen };
+    const checked = { checkedBy: staff.personId, checkedAt: now };
+    await tx
+      .insert(assessments)
+      .values({ corporationId, applicationId, ...row, ...checked })
+      .onConflictDoUpdate({
+        target: [assessments.corporationId, assessments.applicationId],
+        set: { ...row, ...checked },
+      });
+    await replaceReasons(tx, corporationId, applicationId, reasons);
+    if (plan.state === "submitted") {
+      await tx
+        .update(applications)
+        .set({ state: applicationSteps.submitted.check, version: sql`${applications.version} + 1` })
+        .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)));
+    }
+    const subject = { corporationId, tenderId: plan.tenderId, applicationId };
+    await record("application.assessed", subject, { complete: input.complete, choice: input.choice });
+    return done({ applicationId });
+  });
+}
+
+async function findOpened(tx: Transaction, corporationId: string, applicationId: string) {
+  const [row] = await tx
+    .select({ plan: applications, tender: tenders })
+    .from(applications)
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
+    )
+    .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)))
+    .for("update", { of: applications });
+  return row ?? null;
+}
+
+async function criterionIds(
+  tx: Transaction,
+  plan: { corporationId: string; tenderId: string },
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: criteria.id })
+    .from(criteria)
+    .where(and(eq(criteria.corporationId, plan.corporationId), eq(criteria.tenderId, plan.tenderId)));
+  return rows.map((row) => row.id);
+}
+
+async function replaceReasons(
+  tx: Transaction,
+  corporationId: string,
+  applicationId: string,
+  reasons: readonly (readonly [string, string])[],
+): Promise<void> {
+  await tx
+    .delete(choiceReasons)
+    .where(
+      and(eq(choiceReasons.corporationId, corporationId), eq(choiceReasons.applicationId, applicationId)),
+    );
+  if (reasons.length === 0) return;
+  await tx.insert(choiceReasons).values(
+    reasons.map(([criterionId, reason]) => ({
+      corporationId,
+      applicationId,
+      criterionId,
+      reason: reason.trim(),
+    })),
+  );
+}

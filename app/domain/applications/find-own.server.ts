@@ -1,0 +1,23 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+/**
+ * One's own plan with what its rules ask of the tender; null for anybody else's. The tender is locked for share,
+ * so that closing it waits for a plan that is already on its way; the plan itself is locked for the change.
+ */
+export async function findOwnForChange(tx: Transaction, personId: string, applicationId: string) {
+  const [plan] = await tx
+    .select()
+    .from(applications)
+    .where(and(eq(applications.id, applicationId), eq(applications.personId, personId)))
+    .for("update");
+  if (!plan) return null;
+  const [tender] = await tx
+    .select()
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, plan.corporationId), eq(tenders.id, plan.tenderId)));
+  return tender ? { plan, tender } : null;
+}

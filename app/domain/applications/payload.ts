@@ -1,0 +1,14 @@
+/** What a form sent, as nested text; kept as typed, so that a draft loses nothing. */
+export type Payload = { readonly [name: string]: PayloadValue };
+export type PayloadValue = string | Payload | readonly PayloadValue[] | undefined;
+
+/** The same payload without empty fields, which count as not filled in; empty rows disappear. */
+export function withoutEmpty(value: unknown): unknown {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((part) => part !== undefined);
+  if (value === null || typeof value !== "object") return undefined;
+  const entries = Object.entries(value)
+    .map(([name, part]) => [name, withoutEmpty(part)] as const)
+    .filter(([, part]) => part !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}

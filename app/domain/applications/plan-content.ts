@@ -1,0 +1,25 @@
+import type { z } from "zod";
+
+import { businessPlanForm } from "./business-plan-form.ts";
+import { financialPlanForm } from "./finance/financial-plan-form.ts";
+import { motivationForm } from "./motivation-form.ts";
+import { withoutEmpty } from "./payload.ts";
+import type { PlanPart } from "./plan-parts.ts";
+import { windowPlanForm } from "./window-plan-form.ts";
+
+/** The shape that each of the four plans must have to be handed in. */
+export const partForms = {
+  motivation: motivationForm,
+  business: businessPlanForm,
+  financial: financialPlanForm,
+  window: windowPlanForm,
+} as const satisfies Record<PlanPart, z.ZodType>;
+
+export type PlanContent = { readonly [Part in PlanPart]: z.output<(typeof partForms)[Part]> };
+
+/** The plan that a stored payload tells, or null while it is not complete. */
+export function readPart<Part extends PlanPart>(part: Part, payload: unknown): PlanContent[Part] | null {
+  const read = partForms[part].safeParse(withoutEmpty(payload) ?? {});
+  // The schema of this part gives the content of this part; the compiler cannot follow the index.
+  return read.success ? (read.data as PlanContent[Part]) : null;
+}

@@ -1,0 +1,148 @@
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+import { submittedStates } from "./states.ts";
+
+/** One's own plans, newest first, with the call that each is for. */
+export async function listOwnApplications(tx: Transaction, personId: string) {
+  return tx
+    .select({
+      id: applications.id,
+      state: applications.state,
+      tradeName: applications.tradeName,
+      submittedAt: applications.submittedAt,
+      updatedAt: applications.updatedAt,
+      rules: tenders.rules,
+      tenderState: tenders.state,
+      opensAt: tenders.opensAt,
+      closesAt: tenders.closesAt,
+      slug: spaces.slug,
+      facade: spaces.facade,
+      spaceId: spaces.id,
+    })
+    .from(applications)
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
+    )
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(eq(applications.personId, personId))
+    .orderBy(desc(applications.updatedAt));
+}
+
+/** One's own plan with its call, parts and files; null for anybody else's. */
+export async function findOwnApplication(tx: Transaction, personId: string, applicationId: string) {
+  const [row] = await tx
+    .select({ plan: applications, tender: tenders, space: spaces })
+    .from(applications)
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
+    )
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(and(eq(applications.id, applicationId), eq(applications.personId, personId)));
+  if (!row) return null;
+  return { ...row, ...(await contentOf(tx, row.plan.corporationId, applicationId)) };
+}
+
+async function contentOf(tx: Transaction, corporationId: string, applicationId: string) {
+  const parts = await tx
+    .select()
+    .from(planParts)
+    .where(and(eq(planParts.corporationId, corporationId), eq(planParts.applicationId, applicationId)));
+  const attached = await tx
+    .select({ id: files.id, name: files.name, type: files.type, sizeBytes: files.sizeBytes })
+    .from(files)
+    .where(
+      and(
+        eq(files.corporationId, corporationId),
+        eq(files.applicationId, applicationId),
+        eq(files.ready, true),
+      ),
+    )
+    .orderBy(asc(files.createdAt));
+  return { parts, files: attached };
+}
+
+/** How many plans lie in the box: all that anyone may know before closing. Asked in system scope. */
+export async function countSubmitted(
+  tx: Transaction,
+  corporationId: string,
+  tenderId: string,
+): Promise<number> {
+  const [row] = await tx
+    .select({ total: count() })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        eq(applications.tenderId, tenderId),
+        inArray(applications.state, submittedStates),
+      ),
+    );
+  return row?.total ?? 0;
+}
+
+/** The plans that a corporation received for one call. Row security gives none before closing. */
+export async function listApplicationsForStaff(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
+    .select({
+      id: applications.id,
+      state: applications.state,
+      tradeName: applications.tradeName,
+      branch: applications.branch,
+      submittedAt: applications.submittedAt,
+      receiptNumber: applications.receiptNumber,
+      complete: assessments.complete,
+      choice: assessments.choice,
+    })
+    .from(applications)
+    .leftJoin(
+      assessments,
+      and(
+        eq(assessments.corporationId, applications.corporationId),
+        eq(assessments.applicationId, applications.id),
+      ),
+    )
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        eq(applications.tenderId, tenderId),
+        inArray(applications.state, submittedStates),
+      ),
+    )
+    .orderBy(asc(applications.submittedAt), asc(applications.id));
+}
+
+/** One received plan with parts, files, assessment and reasons; null when sealed, absent or another's. */
+export async function findApplicationForStaff(tx: Transaction, corporationId: string, applicationId: string) {
+  const [row] = await tx
+    .select({ plan: applications, assessment: assessments })
+    .from(applications)
+    .leftJoin(
+      assessments,
+      and(
+        eq(assessments.corporationId, applications.corporationId),
+        eq(assessments.applicationId, applications.id),
+      ),
+    )
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        eq(applications.id, applicationId),
+        inArray(applications.state, submittedStates),
+      ),
+    );
+  if (!row) return null;
+  const reasons = await tx
+    .select({ criterionId: choiceReasons.criterionId, reason: choiceReasons.reason })
+    .from(choiceReasons)
+    .where(
+      and(eq(choiceReasons.corporationId, corporationId), eq(choiceReasons.applicationId, applicationId)),
+    );
+  return { ...row, reasons, ...(await contentOf(tx, corporationId, applicationId)) };
+}

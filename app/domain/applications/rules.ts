@@ -1,0 +1,15 @@
+import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
+
+import type { ApplicationState } from "./states.ts";
+
+type Timed = { readonly state: TenderState; readonly opensAt: Date | null; readonly closesAt: Date | null };
+
+/** A plan can be started, written and handed in while the call is open, and not a moment longer. */
+export const isOpenForPlans = (tender: Timed, now: Date) => stateAt(tender, now) === "open";
+
+export const canEditPlan = (plan: { state: ApplicationState }, tender: Timed, now: Date) =>
+  plan.state === "draft" && isOpenForPlans(tender, now);
+
+/** Plans are opened for staff once the call is closed (sealed until then, in the database as well). */
+export const canOpenPlans = (tender: Timed, now: Date) =>
+  tender.closesAt !== null && tender.closesAt <= now && !["draft", "review"].includes(tender.state);

@@ -1,0 +1,54 @@
+import { and, eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { tenders } from "#db/schema/tenders.ts";
+import { spaceSlugs } from "#db/schema/spaces.ts";
+
+import { isOpenForPlans } from "./rules.ts";
+
+/** Starts a plan for a space, or answers the one that this person already has. */
+export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug: string) {
+  return write(db, entrepreneur, { verb: "start-application" }, async ({ tx, now, record }) => {
+    const [tender] = await tx
+      .select({
+        corporationId: tenders.corporationId,
+        tenderId: tenders.id,
+        spaceId: tenders.spaceId,
+        state: tenders.state,
+        opensAt: tenders.opensAt,
+        closesAt: tenders.closesAt,
+      })
+      .from(tenders)
+      .innerJoin(
+        spaceSlugs,
+        and(eq(spaceSlugs.corporationId, tenders.corporationId), eq(spaceSlugs.spaceId, tenders.spaceId)),
+      )
+      .where(eq(spaceSlugs.slug, slug));
+    if (!tender) return problem("not-found");
+    const subject = { corporationId: tender.corporationId, tenderId: tender.tenderId };
+    const own = and(
+      eq(applications.corporationId, tender.corporationId),
+      eq(applications.tenderId, tender.tenderId),
+      eq(applications.personId, entrepreneur.personId),
+    );
+    const [existing] = await tx.select({ id: applications.id }).from(applications).where(own);
+    if (existing) return done({ applicationId: existing.id });
+    if (!isOpenForPlans(tender, now)) return problem("tender-closed");
+    const [started] = await tx
+      .insert(applications)
+      .values({ ...subject, personId: entrepreneur.personId })
+      .onConflictDoNothing()
+      .returning({ id: applications.id });
+    if (started) {
+      await record("application.started", { ...subject, spaceId: tender.spaceId, applicationId: started.id });
+      return done({ applicationId: started.id });
+    }
+    // A double tap: the other request was first, and its plan is this one.
+    const [other] = await tx.select({ id: applications.id }).from(applications).where(own);
+    return other ? done({ applicationId: other.id }) : problem("not-found");
+  });
+}

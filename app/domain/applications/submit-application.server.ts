@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from "node:crypto";
+
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+
+import { findRecipient } from "#app/domain/people/letters.server.ts";
+import { write } from "#app/domain/events/write.server.ts";
+import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { canonical } from "#app/lib/canonical.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { applications, files, planParts } from "#db/schema/applications.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+import { findOwnForChange } from "./find-own.server.ts";
+import { readPart } from "./plan-content.ts";
+import { planParts as partNames } from "./plan-parts.ts";
+import { receiptNumber } from "./receipt.ts";
+import { applicationSteps } from "./states.ts";
+
+/**
+ * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
+ * deadline is part of the statement. The seal is the SHA-256 of the four plans and the files' own hashes.
+ */
+export async function submitApplication(
+  db: Db,
+  entrepreneur: Entrepreneur,
+  applicationId: string,
+  key?: string,
+) {
+  const command = { verb: "submit-application", key, input: { applicationId } };
+  return write(db, entrepreneur, command, async ({ tx, now, record, mail }) => {
+    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
+    if (!found) return problem("not-found");
+    const { plan, tender } = found;
+    if (plan.state !== "draft") return problem("already-submitted");
+    const parts = await tx
+      .select({ part: planParts.part, content: planParts.content })
+      .from(planParts)
+      .where(
+        and(eq(planParts.corporationId, plan.corporationId), eq(planParts.applicationId, applicationId)),
+      );
+    const missing = partNames.filter((name) => {
+      const part = parts.find((candidate) => candidate.part === name);
+      return !part || readPart(name, part.content) === null;
+    });
+    const contentHash = await sealOf(tx, plan, parts);
+    const [submitted] = await tx
+      .update(applications)
+      .set({
+        state: applicationSteps.draft.submit,
+        submittedAt: now,
+        updatedAt: now,
+        contentHash,
+        receiptNumber: receiptNumber(randomBytes(8)),
+      })
+      .from(tenders)
+      .where(
+        and(
+          eq(applications.corporationId, plan.corporationId),
+          eq(applications.id, applicationId),
+          eq(applications.state, "draft"),
+          eq(tenders.corporationId, applications.corporationId),
+          eq(tenders.id, applications.tenderId),
+          inArray(tenders.state, ["scheduled", "open"]),
+          gt(tenders.closesAt, now),
+        ),
+      )
+      .returning({ receiptNumber: sql<string>`${applications.receiptNumber}` });
+    if (!submitted) return problem("tender-closed");
+    if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
+    const subject = { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId };
+    await record("application.submitted", subject, { contentHash, receiptNumber: submitted.receiptNumber });
+    await mail({
+      letter: "plan-received",
+      about: `${applicationId}:${contentHash}`,
+      to: await findRecipient(tx, entrepreneur.personId),
+      corporationId: plan.corporationId,
+      props: {
+        address: tender.rules ? addressOf(tender.rules) : "",
+        applicationId,
+        tradeName: plan.tradeName,
+        receiptNumber: submitted.receiptNumber,
+        receivedAt: now.toISOString(),
+        seal: contentHash,
+        closesAt: tender.closesAt?.toISOString() ?? "",
+      },
+    });
+    return done({ receiptNumber: submitted.receiptNumber, submittedAt: now.toISOString(), contentHash });
+  });
+}
+
+type Stored = { readonly part: string; readonly content: unknown };
+
+async function sealOf(
+  tx: Transaction,
+  plan: { corporationId: string; id: string },
+  parts: readonly Stored[],
+) {
+  const attached = await tx
+    .select({ name: files.name, contentHash: files.contentHash })
+    .from(files)
+    .where(
+      and(
+        eq(files.corporationId, plan.corporationId),
+        eq(files.applicationId, plan.id),
+        eq(files.ready, true),
+      ),
+    )
+    .orderBy(asc(files.createdAt), asc(files.id));
+  const content = Object.fromEntries(parts.map(({ part, content: written }) => [part, written]));
+  return createHash("sha256")
+    .update(canonical({ content, files: attached }))
+    .digest("hex");
+}

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from "node:crypto";
+
+import { and, eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+import { canComposeJury } from "./rules.ts";
+import type { SeatInput } from "./seat-form.ts";
+
+/** Adds one seat to the jury of a draft; the invitation goes out when the plans for the evening are chosen. */
+export async function addSeat(db: Db, staff: Staff, tenderId: string, input: SeatInput, key?: string) {
+  return write(
+    db,
+    staff,
+    { verb: "add-seat", key, input: { tenderId, ...input } },
+    async ({ tx, record }) => {
+      const tender = await findDraft(tx, staff, tenderId);
+      if (!tender) return problem("not-found");
+      if (!isEditor(staff) || !canComposeJury(tender)) return problem("rules-frozen");
+      const [seat] = await tx
+        .insert(jurySeats)
+        .values({
+          ...input,
+          corporationId: staff.corporationId,
+          tenderId,
+          inviteHash: inviteHash(newInviteToken()),
+        })
+        .onConflictDoNothing()
+        .returning({ id: jurySeats.id });
+      if (!seat) return problem("seat-taken");
+      await record(
+        "jury.seat-added",
+        { corporationId: staff.corporationId, tenderId },
+        { panel: input.panel },
+      );
+      return done({ seatId: seat.id });
+    },
+  );
+}
+
+export async function removeSeat(db: Db, staff: Staff, tenderId: string, seatId: string, key?: string) {
+  return write(
+    db,
+    staff,
+    { verb: "remove-seat", key, input: { tenderId, seatId } },
+    async ({ tx, record }) => {
+      const tender = await findDraft(tx, staff, tenderId);
+      if (!tender) return problem("not-found");
+      if (!isEditor(staff) || !canComposeJury(tender)) return problem("rules-frozen");
+      const { corporationId } = staff;
+      await tx
+        .delete(jurySeats)
+        .where(
+          and(
+            eq(jurySeats.corporationId, corporationId),
+            eq(jurySeats.tenderId, tenderId),
+            eq(jurySeats.id, seatId),
+          ),
+        );
+      await record("jury.seat-removed", { corporationId, tenderId });
+      return done({ tenderId });
+    },
+  );
+}
+
+/** 256 random bits; only their hash is stored. */
+export function newInviteToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+export function inviteHash(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+async function findDraft(tx: Transaction, staff: Staff, tenderId: string) {
+  const [tender] = await tx
+    .select({ state: tenders.state })
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId)))
+    .for("update");
+  return tender ?? null;
+}
