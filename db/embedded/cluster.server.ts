@@ -44,7 +44,9 @@ async function ensurePassword(place: Place): Promise<string> {
   const path = join(place.own, "password");
   const kept = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
-    throw error;
+    throw new Error(`The database was made by another user (${path} is not ours); start as that one.`, {
+      cause: error,
+    });
   });
   if (kept) return kept.trim();
   if (await exists(place.cluster)) throw new Error(`The password of the database is gone: ${path}`);

@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const shared = {
+  pool: "forks",
+  isolate: false,
+  setupFiles: "tests/support/strict-console.ts",
+} as const;
+const elsewhere = ["tests/e2e/**", "tests/lint/fixtures/**", "node_modules/**"];
+
+/** The suffix tells the project: `*.server.test.ts` has a Postgres, any other `*.test.ts` has nothing. */
+export default defineConfig({
+  root,
+  esbuild: { jsx: "automatic" },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "pure",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...elsewhere, "tests/**/*.server.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "server",
+          include: ["tests/**/*.server.test.{ts,tsx}"],
+          exclude: elsewhere,
+          globalSetup: ["tests/support/postgres.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
