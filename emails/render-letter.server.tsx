@@ -15,11 +15,12 @@ export async function renderLetter<Name extends LetterName>(
   props: LetterProps[Name],
   envelope: Envelope,
 ): Promise<RenderedLetter> {
-  const [{ catalogue }, { LanguageProvider, languageOf }, { render, toPlainText }] = await Promise.all([
-    import("./catalogue.ts"),
-    import("./parts/language.tsx"),
-    import("@react-email/render"),
-  ]);
+  const [{ catalogue }, { LanguageProvider, languageOf }, { render, toPlainText, plainTextSelectors }] =
+    await Promise.all([
+      import("./catalogue.ts"),
+      import("./parts/language.tsx"),
+      import("@react-email/render"),
+    ]);
   const template = catalogue[name];
   const language = languageOf(envelope);
   const html = await render(
@@ -28,7 +29,15 @@ export async function renderLetter<Name extends LetterName>(
   return {
     subject: oneLine(template.subject(language.t, props)),
     html,
-    text: toPlainText(html, { wordwrap: 76 }),
+    text: toPlainText(html, {
+      wordwrap: 76,
+      selectors: [
+        ...plainTextSelectors,
+        { selector: "h1", options: { uppercase: false } },
+        { selector: "h2", options: { uppercase: false } },
+        { selector: "table[data-figures]", format: "dataTable", options: { uppercaseHeaderCells: false } },
+      ],
+    }),
   };
 }
 

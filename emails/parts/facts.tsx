@@ -23,7 +23,7 @@ const fact = {
 /** When, where, how long: labels with their facts. Facts without text are left out. */
 export function Facts({ facts }: { facts: readonly (readonly [label: string, fact: string])[] }) {
   return (
-    <table cellPadding={0} cellSpacing={0} style={{ ...block, margin: "8px 0 20px" }}>
+    <table data-figures cellPadding={0} cellSpacing={0} style={{ ...block, margin: "8px 0 20px" }}>
       <tbody>
         {facts
           .filter(([, text]) => text !== "")

@@ -24,7 +24,7 @@ export function ScoreTable({ scores }: { scores: readonly OwnScore[] }) {
   const { t, format } = useLanguage();
   const shown = (points: number | null) => (points === null ? t("mail.scores.none") : format.number(points));
   return (
-    <table cellPadding={0} cellSpacing={0} style={{ ...block, marginBottom: "20px" }}>
+    <table data-figures cellPadding={0} cellSpacing={0} style={{ ...block, marginBottom: "20px" }}>
       <thead>
         <tr>
           <th scope="col" style={{ ...name, ...heading }}>

@@ -154,7 +154,7 @@ export const mail: Same<typeof source> = {
   "mail.resultWinner.rent": "This will be your rent",
   "mail.resultWinner.rentFrom": ({ day }) => `From ${day}`,
   "mail.resultWinner.button": "See your plan and the result",
-  "mail.resultWinner.next.1": "We call you within a week.",
+  "mail.resultWinner.next.1": "We call you to make an appointment.",
   "mail.resultWinner.next.2":
     "Then we look at your papers together. The lease is certain only when they are in order.",
   "mail.resultWinner.next.3": "Then we draw up the contract. Do not give up anything until then.",

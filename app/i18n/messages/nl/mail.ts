@@ -184,7 +184,7 @@ export const mail = {
   "mail.resultWinner.rent": "Dit wordt je huur",
   "mail.resultWinner.rentFrom": ({ day }: { day: string }) => `Vanaf ${day}`,
   "mail.resultWinner.button": "Bekijk je plan en de uitslag",
-  "mail.resultWinner.next.1": "Wij bellen je binnen een week.",
+  "mail.resultWinner.next.1": "Wij bellen je om een afspraak te maken.",
   "mail.resultWinner.next.2": "Daarna bekijken we samen je papieren. Pas als die kloppen, is de huur zeker.",
   "mail.resultWinner.next.3": "Dan maken we het contract. Zeg tot die tijd nog niets op.",
 

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { locales } from "#app/i18n/locales.ts";
+import { catalogue, type LetterName, type LetterProps } from "#emails/catalogue.ts";
+import type { Envelope } from "#emails/envelope.ts";
+import { previewEnvelope } from "#emails/parts/preview-facts.ts";
+import { letterNames, renderLetter, type RenderedLetter } from "#emails/render-letter.server.tsx";
+
+const origin = "https://plint.example";
+const envelope: Envelope = { ...previewEnvelope, locale: "nl", origin };
+const names = Object.keys(catalogue) as LetterName[];
+
+function preview<Name extends LetterName>(name: Name, on: Partial<Envelope> = {}): Promise<RenderedLetter> {
+  return renderLetter(name, catalogue[name].preview, { ...envelope, ...on });
+}
+
+describe.each(names)("the letter %s", (name) => {
+  describe.each(locales)("in %s", (locale) => {
+    let letter: RenderedLetter;
+    beforeAll(async () => {
+      letter = await preview(name, { locale });
+    });
+
+    test("has a subject of one short line", () => {
+      expect(letter.subject).toMatch(/^\S[^\r\n]{5,89}$/);
+    });
+
+    test("has one button, whose address stands in the text part too", () => {
+      const [link, ...others] = [...letter.html.matchAll(/<a [^>]*href="([^"]+)"/g)].map((match) => match[1]);
+      expect(others).toEqual([]);
+      expect(link).toMatch(/^https:\/\/plint\.example\/[a-z]/);
+      expect(letter.text).toContain(link);
+    });
+
+    test("says in which language it is and leaves no word out", () => {
+      expect(letter.html).toContain(`lang="${locale}"`);
+      expect(letter.html + letter.subject).not.toMatch(/undefined|\[object|NaN|Invalid Date|mail\.[a-z]/);
+      expect(letter.text).not.toMatch(/undefined|\[object|NaN|Invalid Date|mail\.[a-z]+[A-Z.]|<\w/);
+    });
+
+    test("fetches nothing from anywhere: no pictures, no fonts, no scripts", () => {
+      expect(letter.html).not.toMatch(/<img|<script|url\(|@import|<link[^>]+stylesheet/);
+    });
+  });
+
+  test("speaks another language in English", async () => {
+    const [dutch, english] = [await preview(name), await preview(name, { locale: "en" })];
+    expect(english.subject).not.toBe(dutch.subject);
+    expect(english.text).not.toBe(dutch.text);
+  });
+
+  test("survives the outbox, where its facts wait as JSON", async () => {
+    const waited: LetterProps[typeof name] = JSON.parse(JSON.stringify(catalogue[name].preview));
+    expect(await renderLetter(name, waited, envelope)).toEqual(await preview(name));
+  });
+
+  test("shows names as words, never as markup or as new headers", async () => {
+    const nasty = '<img src=x onerror="alert(1)">\r\nBcc: everybody@example.nl';
+    const props = replaceTexts(catalogue[name].preview, nasty) as LetterProps[typeof name];
+    const corporation = { name: nasty, contactPhone: nasty, contactEmail: nasty };
+    const letter = await renderLetter(name, props, { ...envelope, name: nasty, corporation });
+    expect(letter.html).not.toContain("<img");
+    expect(letter.subject).not.toMatch(/[\r\n]/);
+    expect([...letter.subject].length).toBeLessThanOrEqual(90);
+  });
+});
+
+describe("a letter", () => {
+  test("greets a reader without a name, and signs for nobody when the platform writes", async () => {
+    const letter = await preview("sign-in", { name: "", corporation: null });
+    expect(letter.text).toContain("Dag,");
+    expect(letter.text).not.toContain("groet");
+  });
+
+  test("names the corporation and how to reach it", async () => {
+    const both = await preview("plan-received");
+    expect(both.text).toContain("Woonstichting Wederik");
+    expect(both.text).toMatch(/088 555 01 24 of\s+mail naar\s+ruimte@wederik\.example/);
+    const none = await preview("plan-received", {
+      corporation: { name: "Wederik", contactPhone: "", contactEmail: "" },
+    });
+    expect(none.text).not.toContain("Vragen?");
+  });
+
+  test("shows days and moments in full, in Amsterdam's time", async () => {
+    expect((await preview("plan-received")).text).toContain("vrijdag 10 april 2026, 11.58.41 uur");
+    expect((await preview("pitch-invited")).text).toContain("donderdag 21 mei 2026, 19.00 uur");
+    expect((await preview("result-winner")).text).toContain("€\u00a01.000 per maand");
+  });
+
+  test("never links to anything but a page", async () => {
+    const props = { ...catalogue["sign-in"].preview, url: "javascript:alert(1)" };
+    await expect(renderLetter("sign-in", props, envelope)).rejects.toThrow("may not link");
+  });
+
+  test("about an unscored criterion says so instead of showing a zero", async () => {
+    const { text } = await preview("result-not-chosen");
+    expect(text).toMatch(/Kleine beurs\s+4,6\s+3,9/);
+    expect(text).toMatch(/Etalage\s+geen\s+3/);
+  });
+
+  test("to a plan that was not chosen speaks of no rank and of nobody else's points", async () => {
+    const { text } = await preview("result-not-chosen");
+    expect(text).toContain("Jij krijgt de ruimte dus niet.");
+    expect(text).not.toMatch(/plaats|laatste|rang/i);
+  });
+
+  test("is listed by name for those who show or send them", async () => {
+    expect(await letterNames()).toEqual(names);
+  });
+});
+
+const notNames = /^(url|at|.*At|.*On|heldUntil|fromOn|panel|state|applicationId|tenderId|slug)$/;
+
+/** The same facts with every text that comes from people replaced. */
+function replaceTexts(value: unknown, by: string, key = ""): unknown {
+  if (typeof value === "string") return notNames.test(key) ? value : by;
+  if (Array.isArray(value)) return value.map((entry, index) => replaceTexts(entry, `${by} ${index}`, key));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, replaceTexts(entry, by, name)]),
+  );
+}
