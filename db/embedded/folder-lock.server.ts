@@ -34,10 +34,13 @@ export async function lockFolder(folder: string): Promise<{ release: () => void 
   throw new FolderInUse(folder, null);
 }
 
-/** Linux and Windows have socket names outside the file system; elsewhere the socket is a file. */
+/**
+ * Linux and Windows have socket names outside the file system; elsewhere the socket is a file. On Linux the name fills
+ * all 108 bytes: Node 20 pads a shorter one and Node 22 does not, and then they would not see each other.
+ */
 function addressOf(folder: string): string {
   const name = `plint-${createHash("sha256").update(folder).digest("hex").slice(0, 32)}`;
-  if (process.platform === "linux") return `\0${name}`;
+  if (process.platform === "linux") return `\0${name.padEnd(107, "-")}`;
   if (process.platform === "win32") return `\\\\.\\pipe\\${name}`;
   return join(tmpdir(), `${name}.sock`);
 }
