@@ -25,10 +25,10 @@ export function translatorOf(locale: Locale, dictionary: Dictionary): Translate 
     if (typeof message === "string") return message;
     return typeof message === "function" ? String(message(values ?? {})) : null;
   }
-  function translate(key: MessageKey, values?: Readonly<Record<string, unknown>>): string {
-    const words = find(key, values);
+  function translate<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
+    const words = find(key, values[0] as Readonly<Record<string, unknown>> | undefined);
     if (words === null) throw new Error(`no words for ${key} (${locale})`);
     return words;
   }
-  return Object.assign(translate as Translate, { locale, find });
+  return Object.assign(translate, { locale, find });
 }

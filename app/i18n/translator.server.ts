@@ -1,7 +1,10 @@
 import { en } from "./dictionaries/en.ts";
 import { nl } from "./dictionaries/nl.ts";
 import type { Locale } from "./locales.ts";
-import { type Translate, translatorOf } from "./translate.ts";
+import { type Dictionary, type Translate, translatorOf } from "./translate.ts";
+
+/** Every message in each language. */
+export const dictionaries: Record<Locale, Dictionary> = { nl, en };
 
 const translators: Record<Locale, Translate> = {
   nl: translatorOf("nl", nl),

@@ -1,4 +1,34 @@
 import type { Same } from "../../same.ts";
 import type { errors as source } from "../nl/errors.ts";
 
-export const errors: Same<typeof source> = {};
+export const errors: Same<typeof source> = {
+  "errors.400.title": "We cannot read this",
+  "errors.400.story": "Something was wrong with what your browser sent. Go back and try again.",
+  "errors.401.title": "Sign in first",
+  "errors.401.story": "You are no longer signed in. Sign in and go on where you were.",
+  "errors.403.title": "This door stays closed",
+  "errors.403.story": "You may not see or do this. Do you think that is wrong? Ask your contact person.",
+  "errors.404.title": "There is nothing here",
+  "errors.404.story": "This page does not exist, or no longer. Perhaps the address is not quite right.",
+  "errors.405.title": "This cannot be done here",
+  "errors.405.story": "Your browser asked for something this page cannot do. Go back and try again.",
+  "errors.409.title": "Somebody was first",
+  "errors.409.story": "This has changed meanwhile. Go back and load the page again to see how it is now.",
+  "errors.410.title": "Time is up",
+  "errors.410.story": "This is no longer possible. The time for it has passed.",
+  "errors.413.title": "This is too large",
+  "errors.413.story": "What you sent is too large. A file may be 10 MB. Make it smaller and try again.",
+  "errors.414.title": "This address is too long",
+  "errors.414.story": "Start again from the first page.",
+  "errors.415.title": "This kind of file is not possible",
+  "errors.415.story": "Send a PDF or a photo (JPG, PNG or WebP). What you had filled in is kept.",
+  "errors.429.title": "Please wait a moment",
+  "errors.429.story": "You tried too often. Wait a few minutes and try again.",
+  "errors.500.title": "Something broke on our side",
+  "errors.500.story": "This is our fault, not yours. What was saved is still there. Try again in a moment.",
+  "errors.503.title": "We will be back soon",
+  "errors.503.story": "Plint cannot be reached for a moment. Try again in a few minutes.",
+  "errors.home": "To all spaces",
+  "errors.signIn": "Sign in",
+  "errors.requestId": ({ id }) => `Do you call or mail us about this? Then mention this number: ${id}`,
+};

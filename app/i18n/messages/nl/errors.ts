@@ -1,1 +1,35 @@
-export const errors = {} as const;
+export const errors = {
+  "errors.400.title": "Dit kunnen we niet lezen",
+  "errors.400.story": "Er ging iets mis met wat je browser stuurde. Ga terug en probeer het nog een keer.",
+  "errors.401.title": "Log eerst in",
+  "errors.401.story": "Je bent niet meer ingelogd. Log in en ga verder waar je was.",
+  "errors.403.title": "Deze deur blijft dicht",
+  "errors.403.story":
+    "Je mag dit niet bekijken of doen. Denk je dat dit niet klopt? Vraag het aan je contactpersoon.",
+  "errors.404.title": "Hier is niets te vinden",
+  "errors.404.story": "Deze pagina bestaat niet, of niet meer. Misschien klopt het adres niet helemaal.",
+  "errors.405.title": "Dit kan hier niet",
+  "errors.405.story": "Je browser vroeg iets wat deze pagina niet kan. Ga terug en probeer het nog een keer.",
+  "errors.409.title": "Iemand was je voor",
+  "errors.409.story":
+    "Dit is intussen veranderd. Ga terug en laad de pagina opnieuw. Dan zie je hoe het nu is.",
+  "errors.410.title": "De tijd is om",
+  "errors.410.story": "Dit kan niet meer. De tijd ervoor is voorbij.",
+  "errors.413.title": "Dit is te groot",
+  "errors.413.story":
+    "Wat je stuurde is te groot. Een bestand mag 10 MB zijn. Maak het kleiner en probeer het opnieuw.",
+  "errors.414.title": "Dit adres is te lang",
+  "errors.414.story": "Begin opnieuw vanaf de eerste pagina.",
+  "errors.415.title": "Dit soort bestand kan niet",
+  "errors.415.story": "Stuur een pdf of een foto (jpg, png of webp). Wat je al had ingevuld, is bewaard.",
+  "errors.429.title": "Even wachten",
+  "errors.429.story": "Je probeerde het te vaak. Wacht een paar minuten en probeer het dan nog een keer.",
+  "errors.500.title": "Er ging bij ons iets stuk",
+  "errors.500.story":
+    "Dit ligt aan ons, niet aan jou. Wat al bewaard was, is er nog. Probeer het zo nog een keer.",
+  "errors.503.title": "We zijn zo terug",
+  "errors.503.story": "Plint is even niet bereikbaar. Probeer het over een paar minuten nog een keer.",
+  "errors.home": "Naar alle ruimtes",
+  "errors.signIn": "Inloggen",
+  "errors.requestId": ({ id }: { id: string }) => `Bel of mail je ons hierover? Noem dan dit nummer: ${id}`,
+} as const;

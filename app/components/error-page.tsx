@@ -1,0 +1,26 @@
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+import { PublicShell } from "./shell/public-shell.tsx";
+
+const known = [400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 429, 500, 503] as const;
+
+/** What happened, what you can do, and a way back; the number leads support to the line in the log. */
+export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
+  const t = useTranslate();
+  const shown = known.find((one) => one === status) ?? (status >= 500 ? 500 : 400);
+  return (
+    <PublicShell current={null}>
+      <div className="wrap wrap-narrow band stack g-5">
+        <h1>{t(`errors.${shown}.title`)}</h1>
+        <p className="lead">{t(`errors.${shown}.story`)}</p>
+        <p className="row">
+          <a className="button" href={shown === 401 ? paths.signIn.start() : paths.spaces()}>
+            {shown === 401 ? t("errors.signIn") : t("errors.home")}
+          </a>
+        </p>
+        {requestId ? <p className="small ink-2">{t("errors.requestId", { id: requestId })}</p> : null}
+      </div>
+    </PublicShell>
+  );
+}

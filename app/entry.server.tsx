@@ -1,0 +1,69 @@
+import { PassThrough } from "node:stream";
+
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+
+import { describeDatabaseError } from "#db/errors.server.ts";
+
+import { localeOf } from "./http/locale.server.ts";
+import { TranslateProvider } from "./i18n/context.tsx";
+import { dictionaries } from "./i18n/translator.server.ts";
+import { logger } from "./services/logger.server.ts";
+
+const RENDER_LIMIT_MILLISECONDS = 8_000;
+
+/** Draws a whole page before it is sent: sending in pieces costs more than these pages gain by it. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const locale = localeOf(request);
+  const page = (
+    <TranslateProvider locale={locale} dictionary={dictionaries[locale]}>
+      <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+    </TranslateProvider>
+  );
+  const body = await draw(page, context.nonce, (error) => logFailure(error, context));
+  headers.set("content-type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${body}`, { status, headers });
+}
+
+function draw(page: JSX.Element, nonce: string, onFailure: (error: unknown) => void): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const sink = new PassThrough();
+    sink.on("data", (chunk: Buffer) => chunks.push(chunk));
+    sink.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => pipe(sink),
+      onShellError: reject,
+      onError: onFailure,
+    });
+    setTimeout(abort, RENDER_LIMIT_MILLISECONDS).unref();
+  });
+}
+
+/** What was thrown in a loader, an action or a screen. Readers see a number that leads here; nothing else. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context?: unknown },
+): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  logFailure(error, context as AppLoadContext | undefined);
+}
+
+function logFailure(error: unknown, context: AppLoadContext | undefined): void {
+  const database = describeDatabaseError(error);
+  const stack = error instanceof Error && !database ? error.stack : undefined;
+  logger.error("failure", {
+    id: context?.requestId,
+    name: error instanceof Error ? error.name : typeof error,
+    ...database,
+    stack,
+  });
+}

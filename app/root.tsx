@@ -1,0 +1,78 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { ErrorPage } from "./components/error-page.tsx";
+import { useTranslate } from "./i18n/context.tsx";
+import publicStyles from "./ui/styles/public.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  {
+    rel: "preload",
+    href: "/fonts/hanken-grotesk.woff2",
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous",
+  },
+  {
+    rel: "preload",
+    href: "/fonts/besley-600.woff2",
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous",
+  },
+  { rel: "stylesheet", href: publicStyles },
+];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { requestId: context.requestId };
+}
+
+type Handle = { readonly noJs?: boolean; readonly audience?: string };
+
+/** The frame of every page. Pages that say `noJs` carry no framework script at all. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale } = useTranslate();
+  const failed = useRouteError() !== undefined;
+  // Handles are typed by nobody; ours are of this one shape.
+  const handles = useMatches().map((match) => (match.handle ?? {}) as Handle);
+  const noJs = failed || handles.some((handle) => handle.noJs);
+  const audience = handles.find((handle) => handle.audience)?.audience ?? "other";
+  return (
+    <html lang={locale} data-audience={audience}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {noJs ? null : <ScrollRestoration />}
+        {noJs ? null : <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <ErrorPage status={status} requestId={data?.requestId ?? ""} />;
+}

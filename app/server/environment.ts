@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+export type Mode = "development" | "demo" | "production";
+
+const optional = (shape: z.ZodType<string, string>) =>
+  z.preprocess((value) => (value === "" ? undefined : value), shape.optional());
+
+const variables = {
+  PORT: { shape: z.coerce.number().int().min(0).max(65_535).default(3000), example: "3000" },
+  HOST: { shape: z.string().min(1).default("0.0.0.0"), example: "127.0.0.1" },
+  PLINT_MODE: { shape: z.enum(["development", "demo", "production"]).optional(), example: "production" },
+  APP_URL: { shape: optional(z.url({ protocol: /^https?$/ })), example: "https://plint.voorbeeld.nl" },
+  DATABASE_URL: {
+    shape: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+    example: "postgres://plint:geheim@db.voorbeeld.nl:5432/plint",
+  },
+  DATA_DIR: { shape: z.string().min(1).default(".data"), example: "/var/lib/plint" },
+  SESSION_SECRET: { shape: optional(z.string().min(32)), example: "32 or more random characters" },
+  RESEND_API_KEY: { shape: optional(z.string().regex(/^re_/)), example: "re_123456789" },
+  RESEND_BASE_URL: { shape: optional(z.url()), example: "https://api.resend.com" },
+  MAIL_FROM: { shape: optional(z.string().includes("@")), example: "Plint <post@plint.voorbeeld.nl>" },
+  UPLOADTHING_TOKEN: { shape: optional(z.string().min(20)), example: "eyJhcGlLZXkiOiJza19saXZlXy4uLiJ9" },
+  JOB_TOKEN: { shape: optional(z.string().min(24)), example: "24 or more random characters" },
+  TRUST_PROXY: { shape: z.coerce.number().int().min(0).max(5).default(0), example: "1" },
+  FIRST_STAFF_EMAIL: { shape: optional(z.email()), example: "nadia@corporatie.nl" },
+  FIRST_CORPORATION: { shape: optional(z.string().min(2)), example: "Woonstichting Wederik" },
+} as const satisfies Record<string, { shape: z.ZodType; example: string }>;
+
+type Variables = { readonly [Name in keyof typeof variables]: z.output<(typeof variables)[Name]["shape"]> };
+
+export type Environment = Readonly<Variables> & { readonly MODE: Mode; readonly ORIGIN: string };
+
+/** Says which variables stop the start, each with an example of a good value. */
+export class EnvironmentError extends Error {}
+
+/** Reads and checks the environment. Throws one error that names each variable that is missing or malformed. */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const wrong: string[] = [];
+  const read = Object.fromEntries(
+    Object.entries(variables).map(([name, { shape, example }]) => {
+      const result = shape.safeParse(source[name]);
+      if (!result.success) wrong.push(`${name} is not right. For example: ${name}=${example}`);
+      return [name, result.data];
+    }),
+  ) as Variables;
+  const MODE = read.PLINT_MODE ?? (source.NODE_ENV === "production" ? "production" : "development");
+  const needed = MODE === "production" ? neededInProduction(read) : [];
+  for (const name of needed) {
+    if (source[name]) continue;
+    wrong.push(`${name} is missing. For example: ${name}=${variables[name].example}`);
+  }
+  if (wrong.length > 0) throw new EnvironmentError(`Plint does not start:\n  ${wrong.join("\n  ")}`);
+  const ORIGIN = new URL(read.APP_URL ?? `http://localhost:${read.PORT}`).origin;
+  return Object.freeze({ ...read, MODE, ORIGIN });
+}
+
+/** A demo and development fill these in by themselves; mail needs its sender as soon as it has a key. */
+function neededInProduction(read: Variables): (keyof Variables)[] {
+  const always: (keyof Variables)[] = ["APP_URL", "SESSION_SECRET", "RESEND_API_KEY", "MAIL_FROM"];
+  return read.FIRST_STAFF_EMAIL ? [...always, "FIRST_CORPORATION"] : always;
+}

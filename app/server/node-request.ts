@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+
+/** Sent by more bytes than the address allows; the answer is then 413. */
+export class BodyTooLarge extends Error {}
+
+const KILOBYTE = 1024;
+const FORM_LIMIT = 256 * KILOBYTE;
+/** One file of 10 MB with its form around it. */
+const UPLOAD_LIMIT = 11 * 1024 * KILOBYTE;
+
+/** How many bytes a body may have at this address. */
+export function bodyLimit(path: string): number {
+  return path.endsWith("/bijlagen") || path.endsWith("/bijlagen.data") ? UPLOAD_LIMIT : FORM_LIMIT;
+}
+
+/**
+ * The request as the web's own Request, with its address on our own origin whatever Host it came with. Reading a
+ * body over the limit fails with BodyTooLarge and calls `onTooLarge`.
+ */
+export function webRequest(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  origin: string,
+  onTooLarge: () => void,
+): Request {
+  const url = new URL(incoming.url ?? "/", origin);
+  const method = incoming.method ?? "GET";
+  const aborter = new AbortController();
+  outgoing.on("close", () => {
+    if (!outgoing.writableFinished) aborter.abort();
+  });
+  const init: RequestInit & { duplex?: "half" } = {
+    method,
+    headers: webHeaders(incoming),
+    signal: aborter.signal,
+  };
+  if (method !== "GET" && method !== "HEAD") {
+    init.body = Readable.toWeb(
+      Readable.from(limited(incoming, bodyLimit(url.pathname), onTooLarge)),
+    ) as ReadableStream;
+    init.duplex = "half";
+  }
+  return new Request(url, init);
+}
+
+async function* limited(incoming: IncomingMessage, limit: number, onTooLarge: () => void) {
+  let read = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    read += chunk.length;
+    if (read > limit) {
+      onTooLarge();
+      throw new BodyTooLarge();
+    }
+    yield chunk;
+  }
+}
+
+function webHeaders(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (name.startsWith(":") || value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
+  }
+  return headers;
+}

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { promisify } from "node:util";
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+export type CachedPage = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly gzip: Buffer;
+  readonly brotli: Buffer;
+  readonly freshUntil: number;
+};
+
+/** How long a page may be told again: a publication shows within five seconds. */
+const FRESH_MILLISECONDS = 3_000;
+const MAX_PAGES = 300;
+
+/** Keeps anonymous pages for a moment, compressed once, so that a crowd costs as much as one reader. */
+export class PageCache {
+  readonly #pages = new Map<string, CachedPage>();
+  readonly #onTheirWay = new Map<string, Promise<CachedPage | null>>();
+
+  constructor(private readonly clock: () => number = Date.now) {}
+
+  find(key: string): CachedPage | null {
+    const page = this.#pages.get(key);
+    return page && page.freshUntil > this.clock() ? page : null;
+  }
+
+  /** One reader makes the page, whoever asks meanwhile waits for it. Null when it may not be kept. */
+  async fill(key: string, make: () => Promise<Response>): Promise<CachedPage | Response> {
+    const underWay = this.#onTheirWay.get(key);
+    if (underWay) {
+      const page = await underWay;
+      if (page) return page;
+      return make();
+    }
+    let answer: Response | null = null;
+    const filling = make().then(async (response) => {
+      answer = response;
+      return mayBeKept(response) ? this.#keep(key, response) : null;
+    });
+    this.#onTheirWay.set(
+      key,
+      filling.catch(() => null),
+    );
+    try {
+      const page = await filling;
+      if (page) return page;
+      if (!answer) throw new Error("a page without an answer");
+      return answer;
+    } finally {
+      this.#onTheirWay.delete(key);
+    }
+  }
+
+  clear(): void {
+    this.#pages.clear();
+  }
+
+  async #keep(key: string, response: Response): Promise<CachedPage> {
+    const plain = Buffer.from(await response.arrayBuffer());
+    const [brotli, zipped] = await Promise.all([
+      compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      compressGzip(plain),
+    ]);
+    const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
+    const page: CachedPage = {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      etag,
+      plain,
+      gzip: zipped,
+      brotli,
+      freshUntil: this.clock() + FRESH_MILLISECONDS,
+    };
+    if (this.#pages.size >= MAX_PAGES) this.#forgetOldest();
+    this.#pages.delete(key);
+    this.#pages.set(key, page);
+    return page;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#pages.keys();
+    if (oldest !== undefined) this.#pages.delete(oldest);
+  }
+}
+
+/** Only a page that says so itself, is whole, and sets nothing in the browser. */
+function mayBeKept(response: Response): boolean {
+  const control = response.headers.get("cache-control") ?? "";
+  return response.status === 200 && /\bpublic\b/.test(control) && !response.headers.has("set-cookie");
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+import type { CachedPage } from "./page-cache.ts";
+
+const compress = promisify(gzip);
+/** Below this a compressed body is not smaller once its headers are counted. */
+const WORTH_COMPRESSING = 1_000;
+const TEXT = /^(text\/(?!event-stream)|application\/(json|javascript|manifest)|image\/svg)/;
+
+/** Sends a web Response. Text is gzipped for whoever takes it; streams of events and files go as they are. */
+export async function sendResponse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  response: Response,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  outgoing.statusCode = response.status;
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+  for (const [name, value] of response.headers) {
+    if (name === "set-cookie") outgoing.appendHeader(name, value);
+    else outgoing.setHeader(name, value);
+  }
+  if (!response.headers.has("cache-control")) outgoing.setHeader("cache-control", "no-store");
+  const type = response.headers.get("content-type") ?? "";
+  if (!response.body) {
+    outgoing.end();
+    return;
+  }
+  if (!TEXT.test(type)) {
+    // The DOM's and Node's streams are the same thing under two type names.
+    const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+    if (incoming.method === "HEAD") outgoing.end();
+    else await pipeline(body, outgoing).catch(() => outgoing.destroy());
+    return;
+  }
+  const plain = Buffer.from(await response.arrayBuffer());
+  outgoing.setHeader("vary", "Accept-Encoding, Accept-Language, Cookie");
+  if (plain.length < WORTH_COMPRESSING || !takes(incoming, "gzip")) return endWith(incoming, outgoing, plain);
+  outgoing.setHeader("content-encoding", "gzip");
+  endWith(incoming, outgoing, await compress(plain));
+}
+
+/** Sends a kept page, or only 304 when the reader has it already. */
+export function sendPage(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  page: CachedPage,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const all = {
+    ...headers,
+    ...page.headers,
+    etag: page.etag,
+    vary: "Accept-Encoding, Accept-Language, Cookie",
+  };
+  if (incoming.headers["if-none-match"]?.includes(page.etag)) {
+    outgoing.writeHead(304, all);
+    outgoing.end();
+    return;
+  }
+  const encoding = takes(incoming, "br") ? "br" : takes(incoming, "gzip") ? "gzip" : null;
+  const body = encoding === "br" ? page.brotli : encoding === "gzip" ? page.gzip : page.plain;
+  const described = encoding ? { ...all, "content-encoding": encoding } : all;
+  outgoing.writeHead(page.status, { ...described, "content-length": String(body.length) });
+  outgoing.end(incoming.method === "HEAD" ? undefined : body);
+}
+
+function endWith(incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer): void {
+  outgoing.setHeader("content-length", body.length);
+  outgoing.end(incoming.method === "HEAD" ? undefined : body);
+}
+
+function takes(incoming: IncomingMessage, encoding: string): boolean {
+  return String(incoming.headers["accept-encoding"] ?? "").includes(encoding);
+}

@@ -1,0 +1,107 @@
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+
+import { createRequestHandler } from "@remix-run/node";
+import * as build from "virtual:remix/server-build";
+
+import { useDatabase } from "#app/http/database.server.ts";
+import { startJobs } from "#app/jobs/run-jobs.server.ts";
+import { paths } from "#app/paths.ts";
+import { type Logger, logger, quietLogger } from "#app/services/logger.server.ts";
+import { openDatabase, type OpenDatabase } from "#db/client.server.ts";
+import { startEmbedded } from "#db/embedded/start-embedded.server.ts";
+import { migrate } from "#db/migrate.server.ts";
+
+import { bootstrap } from "./bootstrap.ts";
+import type { Environment } from "./environment.ts";
+import { createServe } from "./serve.ts";
+import { staticFiles } from "./static-files.ts";
+
+const DRAIN_MILLISECONDS = 10_000;
+
+/** Database, migrations, jobs, then the door. Whatever fails stops the start with one clear line. */
+export async function startServer(): Promise<void> {
+  try {
+    const { env } = await import("#app/env.server.ts");
+    const log = env.MODE === "demo" ? quietLogger : logger;
+    const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: log.info });
+    const url = env.DATABASE_URL ?? embedded?.url ?? "";
+    await migrate(url);
+    const opened = openDatabase(url);
+    useDatabase(opened.db);
+    await bootstrap(opened.db, url, env);
+    const jobs = startJobs(opened, log);
+    const server = createServer(createServe(partsOf(env, opened, log)));
+    server.requestTimeout = 60_000;
+    await listen(server, env);
+    process.stdout.write(`${readyLine(env)}\n`);
+    onStop(async () => {
+      await drain(server);
+      await jobs.stop();
+      await opened.close();
+      await embedded?.stop();
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : "Plint does not start"}\n`);
+    process.exit(1);
+  }
+}
+
+function partsOf(env: Environment, opened: OpenDatabase, log: Logger) {
+  const remix = createRequestHandler(build, "production");
+  return {
+    env,
+    log,
+    remix: (request: Request, context: Parameters<typeof remix>[1] & object) => remix(request, context),
+    files: staticFiles(join(process.cwd(), "build", "client")),
+    isHealthy: () => isHealthy(opened),
+  };
+}
+
+async function isHealthy(opened: OpenDatabase): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, 1_000, false).unref());
+  return Promise.race([opened.sql`select 1`.then(() => true).catch(() => false), late]);
+}
+
+function listen(server: Server, env: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`Port ${env.PORT} is in use. Choose another: PORT=3001`)
+          : error,
+      ),
+    );
+    server.listen(env.PORT, env.HOST, resolve);
+  });
+}
+
+function readyLine(env: Environment): string {
+  return env.MODE === "demo" ? `Plint: ${env.ORIGIN}${paths.demo.home()}` : `Plint: ${env.ORIGIN}`;
+}
+
+/** Takes no new requests, lets those under way finish, then cuts what is left. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function onStop(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
