@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+
+import type { Submission, SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import type { Details } from "#app/lib/outcome.ts";
+
+import { findFormFault } from "./form-faults.server.ts";
+import { statusOfProblem } from "./problem-status.ts";
+
+/** What an action answers when a form goes back to its maker: conform's `lastResult`, errors as message keys. */
+export type FormReply = ReturnType<typeof replyWith>;
+
+export type Refusal = { readonly problem: string; readonly details?: Details };
+
+export type ReadForm<Value> = GoodForm<Value> | { readonly ok: false; readonly reply: FormReply };
+
+export type GoodForm<Value> = {
+  readonly ok: true;
+  readonly value: Value;
+  /** The idempotency key of the page on which the form stood; see `newOnceKey`. */
+  readonly key: string | undefined;
+  readonly formData: FormData;
+  /** Sends the form back, filled in, with the refusal of a verb above it (409, 410, 422 …). */
+  readonly refuse: (refusal: Refusal) => FormReply;
+};
+
+type Options = {
+  /** Fields that are never sent back, such as a password. */
+  readonly hide?: readonly string[];
+};
+
+/** The hidden field that carries the idempotency key. */
+export const ONCE_FIELD = "once";
+
+/** Put in a hidden field `once` by the loader: the same form sent twice has its effect once. */
+export function newOnceKey(): string {
+  return randomUUID();
+}
+
+/** Reads a posted form. Anything a browser would not send, and anything the schema refuses, is answered with 400. */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  options: Options = {},
+): Promise<ReadForm<z.output<Schema>>> {
+  const formData = await readBody(request);
+  if (!formData) return { ok: false, reply: replyFault("unreadable-form") };
+  const fault = findFormFault(formData, schema);
+  if (fault) return { ok: false, reply: replyFault(fault) };
+  const submission = submissionOf(formData, schema);
+  if (!submission) return { ok: false, reply: replyFault("unreadable-form") };
+  const hideFields = [...(options.hide ?? [])];
+  if (submission.status !== "success") {
+    const status = submission.status === "error" ? 400 : 200;
+    return { ok: false, reply: replyWith(submission.reply({ hideFields }), status) };
+  }
+  return {
+    ok: true,
+    value: submission.value,
+    key: onceKeyOf(formData),
+    formData,
+    refuse: ({ problem, details }) =>
+      replyWith(
+        submission.reply({ hideFields, formErrors: [fieldProblem(problem, details)] }),
+        statusOfProblem(problem),
+      ),
+  };
+}
+
+/** A form that cannot be shown again as it was; only the reason is. */
+function replyFault(name: string): FormReply {
+  return replyWith({ status: "error", error: { "": [fieldProblem(name)] } }, 400);
+}
+
+function replyWith(result: SubmissionResult, status: number) {
+  return data({ result }, { status });
+}
+
+async function readBody(request: Request): Promise<FormData | null> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Null when the fields that conform keeps for itself were tampered with. */
+function submissionOf<Schema extends z.ZodType>(
+  formData: FormData,
+  schema: Schema,
+): Submission<z.input<Schema>, string[], z.output<Schema>> | null {
+  try {
+    return parseWithZod(formData, { schema });
+  } catch {
+    return null;
+  }
+}
+
+function onceKeyOf(formData: FormData): string | undefined {
+  const key = formData.get(ONCE_FIELD);
+  return typeof key === "string" && /^[\w-]{16,64}$/.test(key) ? key : undefined;
+}
