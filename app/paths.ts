@@ -62,6 +62,8 @@ export const paths = {
   dev: {
     ui: () => "/dev/ui",
     emails: () => "/dev/emails",
+    email: (letter: string, locale: string) => `/dev/emails/${letter}?taal=${locale}`,
     outbox: () => "/dev/outbox",
+    outboxLetter: (letterId: string) => `/dev/outbox/${letterId}`,
   },
 } as const;

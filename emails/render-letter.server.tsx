@@ -41,6 +41,16 @@ export async function renderLetter<Name extends LetterName>(
   };
 }
 
+/** A letter as it lies in the outbox: its facts were typed when it was queued and have been JSON since. */
+export async function renderStoredLetter(
+  stored: { readonly letter: string; readonly props: unknown },
+  envelope: Envelope,
+): Promise<RenderedLetter> {
+  const name = (await letterNames()).find((known) => known === stored.letter);
+  if (!name) throw new Error(`there is no letter ${stored.letter}`);
+  return renderLetter(name, stored.props as LetterProps[typeof name], envelope);
+}
+
 export async function letterNames(): Promise<readonly LetterName[]> {
   const { catalogue } = await import("./catalogue.ts");
   return Object.keys(catalogue) as LetterName[];

@@ -62,6 +62,14 @@ export function heldMailer(): Mailer {
   return { send: async () => problem("held") };
 }
 
+/** Resend when there is a key for it, else letters are held. */
+export function chooseMailer(options: {
+  [Name in keyof ResendOptions]?: ResendOptions[Name] | undefined;
+}): Mailer {
+  const { apiKey, from } = options;
+  return apiKey && from ? resendMailer({ ...options, apiKey, from }) : heldMailer();
+}
+
 /** A wrong key or an unverified domain is the operator's to mend, so those letters wait instead of being lost. */
 function isFinal(error: { readonly name: string; readonly statusCode: number | null }): boolean {
   if (error.statusCode === 409) return error.name === "invalid_idempotent_request";

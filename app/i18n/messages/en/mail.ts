@@ -198,4 +198,18 @@ export const mail: Same<typeof source> = {
     "We miss what you would do for the neighbourhood. Call us, and we will make a plan for it.",
   "mail.leaseMoved.now.terminated": "Notice has been given. We make an appointment with you about the end.",
   "mail.leaseMoved.now.ended": "The lease has ended. Thank you for what you did for the neighbourhood.",
+
+  "mail.dev.templates": "All letters of Plint",
+  "mail.dev.outbox": "Outbox",
+  "mail.dev.explain":
+    "This page exists only in the demo and in development. Without a key for Resend no letter leaves the house.",
+  "mail.dev.empty": "No letter has been written yet.",
+  "mail.dev.to": "To",
+  "mail.dev.language.nl": "Dutch",
+  "mail.dev.language.en": "English",
+  "mail.dev.text": "As text",
+  "mail.dev.state.waiting": "waits",
+  "mail.dev.state.sent": "sent",
+  "mail.dev.state.held": "lies here",
+  "mail.dev.state.refused": "refused",
 };

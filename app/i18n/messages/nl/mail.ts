@@ -241,4 +241,18 @@ export const mail = {
     "We missen nog wat je voor de buurt zou doen. Bel ons, dan maken we er een plan voor.",
   "mail.leaseMoved.now.terminated": "De huur is opgezegd. We maken met je een afspraak over het einde.",
   "mail.leaseMoved.now.ended": "De huur is beëindigd. Bedankt voor wat je voor de buurt deed.",
+
+  "mail.dev.templates": "Alle brieven van Plint",
+  "mail.dev.outbox": "Postvak uit",
+  "mail.dev.explain":
+    "Deze pagina is er alleen in de demo en tijdens het bouwen. Zonder sleutel voor Resend gaat er geen brief de deur uit.",
+  "mail.dev.empty": "Er is nog geen brief geschreven.",
+  "mail.dev.to": "Aan",
+  "mail.dev.language.nl": "Nederlands",
+  "mail.dev.language.en": "Engels",
+  "mail.dev.text": "Als tekst",
+  "mail.dev.state.waiting": "wacht",
+  "mail.dev.state.sent": "verstuurd",
+  "mail.dev.state.held": "ligt hier",
+  "mail.dev.state.refused": "geweigerd",
 } as const;

@@ -1,0 +1,70 @@
+import { desc, eq } from "drizzle-orm";
+
+import { isLocale, type Locale } from "#app/i18n/locales.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { outbox } from "#db/schema/outbox.ts";
+import { corporations } from "#db/schema/people.ts";
+import { inScope } from "#db/scope.server.ts";
+
+export type OutboxLetter = {
+  readonly id: string;
+  readonly letter: string;
+  readonly props: Record<string, unknown>;
+  readonly locale: Locale;
+  readonly to: { readonly email: string; readonly name: string };
+  readonly corporation: {
+    readonly name: string;
+    readonly contactPhone: string;
+    readonly contactEmail: string;
+  } | null;
+  readonly state: "waiting" | "sent" | "held" | "refused";
+  readonly createdAt: Date;
+};
+
+/** The latest letters of everybody, newest first; for the makers of the product only. */
+export function listLatestLetters(db: Db, limit = 50): Promise<OutboxLetter[]> {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const rows = await selectLetters(tx).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(limit);
+    return rows.map(toLetter);
+  });
+}
+
+export function findLetter(db: Db, letterId: string): Promise<OutboxLetter | null> {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const [row] = await selectLetters(tx).where(eq(outbox.id, letterId));
+    return row ? toLetter(row) : null;
+  });
+}
+
+function selectLetters(tx: Transaction) {
+  return tx
+    .select({
+      id: outbox.id,
+      letter: outbox.letter,
+      props: outbox.props,
+      locale: outbox.locale,
+      toEmail: outbox.toEmail,
+      toName: outbox.toName,
+      state: outbox.state,
+      createdAt: outbox.createdAt,
+      corporation: {
+        name: corporations.name,
+        contactPhone: corporations.contactPhone,
+        contactEmail: corporations.contactEmail,
+      },
+    })
+    .from(outbox)
+    .leftJoin(corporations, eq(corporations.id, outbox.fromCorporationId))
+    .$dynamic();
+}
+
+type Row = Awaited<ReturnType<typeof selectLetters>>[number];
+
+function toLetter({ toEmail, toName, locale, createdAt, ...row }: Row): OutboxLetter {
+  return {
+    ...row,
+    locale: isLocale(locale) ? locale : "nl",
+    to: { email: toEmail, name: toName },
+    createdAt,
+  };
+}
