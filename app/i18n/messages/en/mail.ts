@@ -85,10 +85,10 @@ export const mail: Same<typeof source> = {
   "mail.resultApprovalAsked.effect":
     "Do you approve? Then the result goes online. Everybody who pitched gets a letter at once.",
 
-  "mail.spacePublished.title": ({ address }) => `${address} is online`,
+  "mail.spacePublished.title": ({ address }) => `Approved: ${address} goes online`,
   "mail.spacePublished.preview": ({ approvedBy }) => `${approvedBy} approved.`,
   "mail.spacePublished.story": ({ address, approvedBy }) =>
-    `${approvedBy} approved. Everybody can see ${address} on Plint now.`,
+    `${approvedBy} approved. Everybody can see ${address} on Plint from the moment below.`,
   "mail.spacePublished.button": "See the page",
   "mail.spacePublished.frozen":
     "The rules are fixed now. The seal above proves it: whoever changes anything gets another seal.",

@@ -90,10 +90,10 @@ export const mail = {
   "mail.resultApprovalAsked.effect":
     "Geef je akkoord? Dan komt de uitslag online. Iedereen die pitchte krijgt dan meteen een brief.",
 
-  "mail.spacePublished.title": ({ address }: { address: string }) => `${address} staat online`,
+  "mail.spacePublished.title": ({ address }: { address: string }) => `Akkoord: ${address} gaat online`,
   "mail.spacePublished.preview": ({ approvedBy }: { approvedBy: string }) => `${approvedBy} gaf akkoord.`,
   "mail.spacePublished.story": ({ address, approvedBy }: { address: string; approvedBy: string }) =>
-    `${approvedBy} gaf akkoord. Iedereen kan ${address} nu op Plint bekijken.`,
+    `${approvedBy} gaf akkoord. Iedereen kan ${address} op Plint bekijken vanaf het moment hieronder.`,
   "mail.spacePublished.button": "Bekijk de pagina",
   "mail.spacePublished.frozen":
     "De regels liggen nu vast. Het zegel hierboven bewijst dat: wie iets verandert, krijgt een ander zegel.",
