@@ -44,7 +44,8 @@ export function isStorageFull(error: unknown): boolean {
 // Written beside its place and renamed when it is on the disk: a crash leaves a whole file or none.
 async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(place);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const isNew = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (isNew) await syncFolder(dirname(folder));
   const draft = join(folder, `.${randomUUID()}`);
   try {
     const file = await open(draft, "wx", 0o600);
