@@ -13,6 +13,7 @@ export const paths = {
     link: (token: string) => `/inloggen/link/${token}`,
     staff: () => "/inloggen/medewerker",
     staffCode: () => "/inloggen/medewerker/code",
+    setUp: (token: string) => `/inloggen/medewerker/instellen/${token}`,
     passkey: () => "/inloggen/passkey",
     out: () => "/uitloggen",
   },

@@ -16,12 +16,14 @@ import * as resultReserve from "./result-reserve.tsx";
 import * as resultWinner from "./result-winner.tsx";
 import * as signIn from "./sign-in.tsx";
 import * as spacePublished from "./space-published.tsx";
+import * as staffInvited from "./staff-invited.tsx";
 
 /** What each letter is told. Plain JSON, because a letter waits in the outbox until it is rendered. */
 export type LetterProps = {
   "sign-in": signIn.SignInProps;
   "new-sign-in": newSignIn.NewSignInProps;
   "passkey-added": passkeyAdded.PasskeyAddedProps;
+  "staff-invited": staffInvited.StaffInvitedProps;
   "approval-asked": approvalAsked.ApprovalAskedProps;
   "space-published": spacePublished.SpacePublishedProps;
   "plan-received": planReceived.PlanReceivedProps;
@@ -58,6 +60,11 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: passkeyAdded.PasskeyAdded,
     subject: (t) => t("mail.passkeyAdded.subject"),
     preview: passkeyAdded.PreviewProps,
+  },
+  "staff-invited": {
+    component: staffInvited.StaffInvited,
+    subject: (t, { corporationName }) => t("mail.staffInvited.subject", { corporation: corporationName }),
+    preview: staffInvited.PreviewProps,
   },
   "approval-asked": {
     component: approvalAsked.ApprovalAsked,

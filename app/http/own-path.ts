@@ -3,5 +3,7 @@ export function ownPath(given: unknown): string | null {
   if (typeof given !== "string" || !/^\/(?![/\\])/.test(given) || given.length > 500) return null;
   if (/[\u0000-\u001f\\]/.test(given)) return null;
   const url = new URL(given, "http://own.invalid");
-  return url.host === "own.invalid" ? `${url.pathname}${url.search}` : null;
+  // "/..//elders.nl" becomes "//elders.nl" only when the address is worked out.
+  const isOwn = url.host === "own.invalid" && !url.pathname.startsWith("//");
+  return isOwn ? `${url.pathname}${url.search}` : null;
 }

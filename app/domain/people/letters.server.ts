@@ -1,9 +1,10 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { people } from "#db/schema/people.ts";
+import { memberships, people } from "#db/schema/people.ts";
 
 /** Whom a letter goes to: a person's own address, name and language. */
 export async function findRecipient(tx: Transaction, personId: string): Promise<Recipient> {
@@ -17,4 +18,21 @@ export async function findRecipient(tx: Transaction, personId: string): Promise<
 
 export function localeOf(stored: string): Locale {
   return isLocale(stored) ? stored : "nl";
+}
+
+/** The colleagues who may give a second signature. */
+export async function otherEditors(tx: Transaction, staff: Staff): Promise<Recipient[]> {
+  const rows = await tx
+    .select({ email: people.email, name: people.name, locale: people.locale })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      and(
+        eq(memberships.corporationId, staff.corporationId),
+        inArray(memberships.role, ["coordinator", "approver"]),
+        isNull(memberships.leftAt),
+        ne(memberships.personId, staff.personId),
+      ),
+    );
+  return rows.map((row) => ({ ...row, locale: localeOf(row.locale) }));
 }

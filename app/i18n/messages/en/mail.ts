@@ -146,6 +146,16 @@ export const mail: Same<typeof source> = {
     "You give your points on your own. Nobody sees them before everybody has finished.",
   "mail.jurorInvited.personal": "This link is only for you. Do not pass this mail on.",
 
+  "mail.staffInvited.subject": ({ corporation }) => `Your access to Plint of ${corporation}`,
+  "mail.staffInvited.title": "Set up your access",
+  "mail.staffInvited.preview": ({ corporation }) => `You work with Plint for ${corporation}.`,
+  "mail.staffInvited.story": ({ corporation }) =>
+    `You were added as staff of ${corporation} at Plint. Now choose how to sign in: with a passkey, or with a password and a code from your phone.`,
+  "mail.staffInvited.button": "Set up your access",
+  "mail.staffInvited.valid": ({ days }) =>
+    `The link works for ${days} days and once. Has it expired? Ask your colleague for a new one.`,
+  "mail.staffInvited.personal": "This link is only for you. Do not pass this mail on.",
+
   "mail.resultWinner.subject": ({ address }) => `${address} is yours!`,
   "mail.resultWinner.title": "The jury chose your plan!",
   "mail.resultWinner.preview": ({ address }) => `Congratulations. ${address} is for you.`,

@@ -176,6 +176,18 @@ export const mail = {
   "mail.jurorInvited.rule.3": "Je geeft je punten alleen. Niemand ziet ze voordat iedereen klaar is.",
   "mail.jurorInvited.personal": "Deze link is alleen voor jou. Stuur deze mail niet door.",
 
+  "mail.staffInvited.subject": ({ corporation }: { corporation: string }) =>
+    `Je toegang tot Plint van ${corporation}`,
+  "mail.staffInvited.title": "Stel je toegang in",
+  "mail.staffInvited.preview": ({ corporation }: { corporation: string }) =>
+    `Je werkt met Plint voor ${corporation}.`,
+  "mail.staffInvited.story": ({ corporation }: { corporation: string }) =>
+    `Je bent toegevoegd als medewerker van ${corporation} bij Plint. Kies nu hoe je inlogt: met een passkey, of met een wachtwoord en een code van je telefoon.`,
+  "mail.staffInvited.button": "Stel je toegang in",
+  "mail.staffInvited.valid": ({ days }: { days: number }) =>
+    `De link werkt ${days} dagen en één keer. Is hij verlopen? Vraag je collega dan om een nieuwe.`,
+  "mail.staffInvited.personal": "Deze link is alleen voor jou. Stuur deze mail niet door.",
+
   "mail.resultWinner.subject": ({ address }: { address: string }) => `Jij krijgt ${address}!`,
   "mail.resultWinner.title": "De jury koos jouw plan!",
   "mail.resultWinner.preview": ({ address }: { address: string }) => `Gefeliciteerd. Jij mag in ${address}.`,

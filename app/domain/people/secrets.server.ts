@@ -1,0 +1,20 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+
+/** A secret of 256 bits, safe in a cookie and in an address. Only its `sha256` is ever stored. */
+export function newSecret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** Six digits, every combination as likely. */
+export function newCode(): string {
+  return String(randomInt(0, 1_000_000)).padStart(6, "0");
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Compares without telling by its duration where two texts differ. */
+export function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(other)));
+}

@@ -1,0 +1,12 @@
+import type { Assurance } from "./actor.ts";
+
+type Limits = { readonly idleHours: number; readonly absoluteHours: number };
+
+const staff: Limits = { idleHours: 12, absoluteHours: 7 * 24 };
+
+/** A session ends after so long without use, and in any case after so long. Staff must sign in more often. */
+export const sessionLimits: Readonly<Record<Assurance, Limits>> = {
+  link: { idleHours: 30 * 24, absoluteHours: 30 * 24 },
+  passkey: staff,
+  two_factor: staff,
+};

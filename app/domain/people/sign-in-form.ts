@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+import { fieldProblem, text } from "#app/lib/form-fields.ts";
+
+/** An e-mail address in small letters; the only thing we ask of an entrepreneur or juror. */
+export const emailField = text(200)
+  .toLowerCase()
+  .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, { error: fieldProblem("not-an-email") });
+
+/** Six digits; spaces between them are fine. */
+const codeField = text(20)
+  .transform((input) => input.replace(/[\s-]/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/, { error: fieldProblem("not-a-code") }));
+
+export const signInForm = z.object({ email: emailField, returnTo: z.string().max(500).optional() });
+
+export const codeForm = z.object({ code: codeField });
+
+export const staffSignInForm = z.object({
+  email: emailField,
+  password: z.string({ error: fieldProblem("required") }).max(200, {
+    error: fieldProblem("too-long", { max: 200 }),
+  }),
+  returnTo: z.string().max(500).optional(),
+});
+
+export const PASSWORD_MINIMUM = 12;
+
+/** A new password with the first code of the authenticator app that was just set up. */
+export const credentialsForm = z.object({
+  password: z
+    .string({ error: fieldProblem("required") })
+    .min(PASSWORD_MINIMUM, { error: fieldProblem("password-too-short", { min: PASSWORD_MINIMUM }) })
+    .max(200, { error: fieldProblem("too-long", { max: 200 }) }),
+  code: codeField,
+});

@@ -1,0 +1,92 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+
+import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
+import type { Locale } from "#app/i18n/locales.ts";
+import { done, type Outcome } from "#app/lib/outcome.ts";
+import { paths } from "#app/paths.ts";
+import type { Db } from "#db/client.server.ts";
+import { inScope } from "#db/scope.server.ts";
+import { signInLinks } from "#db/schema/people.ts";
+
+import { localeOf } from "./letters.server.ts";
+import { findPersonByEmail } from "./person-of-address.server.ts";
+import { takeTry } from "./rate-limit.server.ts";
+import { newCode, newSecret, sha256 } from "./secrets.server.ts";
+
+export const LINK_MINUTES = 10;
+
+type Asked = {
+  readonly email: string;
+  readonly browserMark: string;
+  readonly returnTo: string;
+  readonly locale: Locale;
+  readonly device: string;
+  readonly clientAddress: string;
+};
+
+/**
+ * Mails a link and a code. Does the same, as fast, whether or not we know the address: whoever proves it, becomes a
+ * person. Three letters per quarter from one place, so that nobody else can use up an owner's letters; the limit per
+ * place leaves room for a hall full of phones behind one address.
+ */
+export async function requestSignIn(db: Db, asked: Asked): Promise<Outcome<null, "too-often">> {
+  const allowed = await takeTry(db, [
+    { bucket: `link:${asked.email}:${asked.clientAddress}`, max: 3, minutes: 15 },
+    { bucket: `link:${asked.email}`, max: 20, minutes: 60 },
+    { bucket: `link-from:${asked.clientAddress}`, max: 600, minutes: 15 },
+  ]);
+  if (!allowed.ok) return allowed;
+  const token = newSecret();
+  const code = newCode();
+  await inScope(db, { kind: "system" }, async (tx) => {
+    const known = await findPersonByEmail(tx, asked.email);
+    const [link] = await tx
+      .insert(signInLinks)
+      .values({
+        email: asked.email,
+        tokenHash: sha256(token),
+        codeHash: hashOfCode(asked.browserMark, code),
+        browserHash: sha256(asked.browserMark),
+        returnTo: asked.returnTo,
+        expiresAt: sql`now() + make_interval(mins => ${LINK_MINUTES})`,
+      })
+      .returning({ id: signInLinks.id, createdAt: signInLinks.createdAt });
+    if (!link) throw new Error("no link was stored");
+    await queueLetter(tx, {
+      letter: "sign-in",
+      about: link.id,
+      to: {
+        email: known?.email ?? asked.email,
+        name: known?.name ?? "",
+        locale: known ? localeOf(known.locale) : asked.locale,
+      },
+      props: {
+        url: paths.signIn.link(token),
+        code,
+        minutesValid: LINK_MINUTES,
+        requestedAt: link.createdAt.toISOString(),
+        device: asked.device,
+      },
+    });
+  });
+  return done(null);
+}
+
+/** With the browser's own mark in it: six digits alone would be guessed from a stolen database. */
+export function hashOfCode(browserMark: string, code: string): string {
+  return sha256(`${browserMark}:${code}`);
+}
+
+/** Whether the link of this token still works. Looking changes nothing, so mail scanners do no harm. */
+export async function isLinkOpen(db: Db, token: string): Promise<boolean> {
+  const found = await db
+    .select({ id: signInLinks.id })
+    .from(signInLinks)
+    .where(and(eq(signInLinks.tokenHash, sha256(token)), ...stillOpen()));
+  return found.length > 0;
+}
+
+/** As conditions: not used and not too old, by the database's clock. */
+export function stillOpen() {
+  return [isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, sql`now()`)];
+}
