@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { asc, desc, eq, inArray } from "drizzle-orm";
 
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -67,4 +67,14 @@ function toLetter({ toEmail, toName, locale, createdAt, ...row }: Row): OutboxLe
     to: { email: toEmail, name: toName },
     createdAt,
   };
+}
+
+/** These letters, oldest first. */
+export function listLettersByIds(db: Db, ids: readonly string[]): Promise<OutboxLetter[]> {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const rows = await selectLetters(tx)
+      .where(inArray(outbox.id, [...ids]))
+      .orderBy(asc(outbox.createdAt));
+    return rows.map(toLetter);
+  });
 }

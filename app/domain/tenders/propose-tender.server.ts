@@ -1,12 +1,11 @@
-import { and, count, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
+import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
-import { memberships, people } from "#db/schema/people.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
@@ -100,19 +99,3 @@ export type ReadyProblem =
   | "closes-in-the-past"
   | "open-too-short"
   | "timetable-out-of-order";
-
-async function otherEditors(tx: Transaction, staff: Staff) {
-  const rows = await tx
-    .select({ email: people.email, name: people.name, locale: people.locale })
-    .from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      and(
-        eq(memberships.corporationId, staff.corporationId),
-        inArray(memberships.role, ["coordinator", "approver"]),
-        isNull(memberships.leftAt),
-        ne(memberships.personId, staff.personId),
-      ),
-    );
-  return rows.map((row) => ({ ...row, locale: localeOf(row.locale) }));
-}

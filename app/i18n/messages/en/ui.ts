@@ -1,4 +1,33 @@
 import type { Same } from "../../same.ts";
 import type { ui as source } from "../nl/ui.ts";
 
-export const ui: Same<typeof source> = {};
+export const ui: Same<typeof source> = {
+  "ui.toContent": "To the content",
+  "ui.mainMenu": "Main menu",
+  "ui.menu": "Menu",
+  "ui.spaces": "Spaces",
+  "ui.howItWorks": "How it works",
+  "ui.aboutJury": "The neighbourhood jury",
+  "ui.signIn": "Sign in",
+  "ui.signOut": "Sign out",
+  "ui.account": "My account",
+  "ui.myPlans": "My plans",
+  "ui.myEvening": "My pitch evening",
+  "ui.of": ({ corporation }) => `by ${corporation}`,
+  "ui.forStreets": "for the street",
+  "ui.about": "Room on the street for people with a plan. The neighbourhood helps to choose.",
+  "ui.questions": "Questions?",
+  "ui.questionsAnswer": "The corporation of the space helps you. Phone and mail stand beside each space.",
+  "ui.aboutPlint": "About Plint",
+  "ui.language": "Language",
+  "ui.dutch": "Nederlands",
+  "ui.english": "English",
+  "ui.desk": "Selections",
+  "ui.newSpace": "New space",
+  "ui.leases": "Leases",
+  "ui.letters": "Letters",
+  "ui.partnerHome": "Supply",
+  "ui.errorSummary": "This still needs a change",
+  "ui.demo": "Choose another role (demo)",
+  "ui.breadcrumb": "You are here",
+};

@@ -1,0 +1,58 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+import { Brand } from "./brand.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+
+type Props = { corporation: string; person: string; children: ReactNode };
+
+/** The desk: a rail with the menu on the left (a row on top of a narrow screen), the work on the right. */
+export function StaffShell({ corporation, person, children }: Props) {
+  const t = useTranslate();
+  const { pathname } = useLocation();
+  const items = [
+    { href: paths.staff.home(), label: t("ui.desk"), under: ["/beheer/selecties"] },
+    { href: paths.staff.newSpace(), label: t("ui.newSpace"), under: ["/beheer/ruimtes"] },
+    { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
+    { href: paths.staff.letters(), label: t("ui.letters"), under: [] },
+  ];
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t("ui.toContent")}
+      </a>
+      <header className="rail">
+        <Brand href={paths.staff.home()} corporation={corporation} />
+        <nav aria-label={t("ui.mainMenu")}>
+          <ul>
+            {items.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} aria-current={isCurrent(item, pathname) ? "page" : undefined}>
+                  {item.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="rail-foot stack g-2">
+          <a href={paths.account.sessions()}>{person}</a>
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="content" className="work">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function isCurrent(item: { href: string; under: readonly string[] }, pathname: string): boolean {
+  return (
+    pathname === item.href ||
+    (pathname.startsWith(`${item.href}/`) && item.href !== paths.staff.home()) ||
+    item.under.some((start) => pathname.startsWith(start))
+  );
+}

@@ -1,0 +1,79 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { System } from "#app/domain/people/actor.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { people } from "#db/schema/people.ts";
+import { tenders } from "#db/schema/tenders.ts";
+import { inScope } from "#db/scope.server.ts";
+
+import { inviteHash } from "./compose-jury.server.ts";
+
+const door: System = { kind: "system", name: "jury-invitation" };
+
+/** States of a call in which a juror may still take the seat. */
+const joinable = ["closed", "selection", "pitching"] as const;
+
+/** The seat that a mailed link leads to; null for a link that leads nowhere (any more). */
+export async function findInvitation(db: Db, token: string) {
+  return inScope(db, { kind: "system" }, async (tx) => (await findSeat(tx, token)) ?? null);
+}
+
+/**
+ * Takes the seat that a mailed link leads to. The link is proof of the mailbox, so the person is made or found by
+ * its address. Taking it twice is harmless: a phone that lost its session comes in by the same link again.
+ */
+export async function acceptInvitation(db: Db, token: string) {
+  return write(db, door, { verb: "accept-invitation" }, async ({ tx, now, record }) => {
+    const seat = await findSeat(tx, token);
+    if (!seat) return problem("link-not-valid");
+    const personId = seat.personId ?? (await personFor(tx, seat.email, seat.name));
+    if (seat.state === "invited") {
+      await tx
+        .update(jurySeats)
+        .set({ state: "instructed", personId, acceptedAt: now })
+        .where(and(eq(jurySeats.corporationId, seat.corporationId), eq(jurySeats.id, seat.id)));
+      await record("jury.seat-taken", { corporationId: seat.corporationId, tenderId: seat.tenderId });
+    }
+    return done({ personId });
+  });
+}
+
+async function findSeat(tx: Transaction, token: string) {
+  const [row] = await tx
+    .select({
+      id: jurySeats.id,
+      corporationId: jurySeats.corporationId,
+      tenderId: jurySeats.tenderId,
+      personId: jurySeats.personId,
+      email: jurySeats.email,
+      name: jurySeats.name,
+      panel: jurySeats.panel,
+      state: jurySeats.state,
+      rules: tenders.rules,
+    })
+    .from(jurySeats)
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, jurySeats.corporationId), eq(tenders.id, jurySeats.tenderId)),
+    )
+    .where(and(eq(jurySeats.inviteHash, inviteHash(token)), inArray(tenders.state, [...joinable])));
+  return row && row.state !== "left" ? row : undefined;
+}
+
+async function personFor(tx: Transaction, email: string, name: string): Promise<string> {
+  const byEmail = sql`lower(${people.email}) = lower(${email})`;
+  const [known] = await tx.select({ id: people.id }).from(people).where(byEmail);
+  if (known) return known.id;
+  const [made] = await tx
+    .insert(people)
+    .values({ email, name })
+    .onConflictDoNothing()
+    .returning({ id: people.id });
+  if (made) return made.id;
+  const [other] = await tx.select({ id: people.id }).from(people).where(byEmail);
+  if (!other) throw new Error("a juror without a person");
+  return other.id;
+}

@@ -1,0 +1,113 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Juror } from "#app/domain/people/actor.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { scores, scoreSheets } from "#db/schema/jury.ts";
+import { criteria } from "#db/schema/tenders.ts";
+
+import { findPitchForJuror } from "./find-pitch.server.ts";
+import { canScore } from "./rules.ts";
+import type { ScoreInput } from "./score-form.ts";
+
+/**
+ * Saves or replaces one juror's points for one pitch, and seals the sheet when asked to. A sheet is sealed only when
+ * every criterion has points or "I don't know", and a reason where the call asks for one.
+ */
+export async function recordScores(
+  db: Db,
+  juror: Juror,
+  applicationId: string,
+  input: ScoreInput,
+  key?: string,
+) {
+  const command = { verb: "record-scores", key, input: { applicationId, ...input } };
+  return write(db, juror, command, async ({ tx, now, record }) => {
+    const found = await findPitchForJuror(tx, juror, applicationId);
+    if (!found) return problem("not-found");
+    // To a juror with a tie this plan does not exist.
+    if (found.recused) return problem("not-found");
+    if (!canScore(found.tender, found.pitch, found.sheet, found.recused, now))
+      return problem("judging-closed");
+    const { corporationId, seatId, tenderId } = juror;
+    const own = { corporationId, seatId, applicationId };
+    const rows = await criteriaOf(tx, corporationId, tenderId);
+    const known = new Set(rows.map((row) => row.id));
+    const lines = Object.entries(input.lines).filter(
+      ([, line]) => line.points !== undefined || line.reason !== "",
+    );
+    if (lines.some(([criterionId]) => !known.has(criterionId))) return problem("not-found");
+    await tx.insert(scoreSheets).values(own).onConflictDoNothing();
+    for (const [criterionId, line] of lines) {
+      if (line.points === undefined) continue;
+      const row = {
+        points: line.points === "unknown" ? null : Number(line.points),
+        reason: line.reason,
+        updatedAt: now,
+      };
+      await tx
+        .insert(scores)
+        .values({ ...own, criterionId, ...row })
+        .onConflictDoUpdate({
+          target: [scores.corporationId, scores.seatId, scores.applicationId, scores.criterionId],
+          set: row,
+        });
+    }
+    if (input.intent === "seal") {
+      const missing = await missingForSeal(tx, own, rows);
+      if (missing.length > 0)
+        return problem("sheet-incomplete", { count: missing.length, criteria: missing.join(",") });
+      await tx.update(scoreSheets).set({ state: "sealed", sealedAt: now }).where(sheetOf(own));
+    }
+    // The log tells that something was scored, never what.
+    await record(
+      input.intent === "seal" ? "jury.sheet-sealed" : "jury.sheet-saved",
+      { corporationId, tenderId },
+      { seatId },
+    );
+    return done({ sealed: input.intent === "seal", savedAt: now.toISOString() });
+  });
+}
+
+type Own = { readonly corporationId: string; readonly seatId: string; readonly applicationId: string };
+
+function sheetOf(own: Own) {
+  return and(
+    eq(scoreSheets.corporationId, own.corporationId),
+    eq(scoreSheets.seatId, own.seatId),
+    eq(scoreSheets.applicationId, own.applicationId),
+  );
+}
+
+async function criteriaOf(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
+    .select({ id: criteria.id, reasonRequired: criteria.reasonRequired })
+    .from(criteria)
+    .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)))
+    .orderBy(criteria.position);
+}
+
+/** Ids of the criteria that still lack points, or the reason that the call asks for. */
+async function missingForSeal(
+  tx: Transaction,
+  own: Own,
+  rows: readonly { readonly id: string; readonly reasonRequired: boolean }[],
+): Promise<string[]> {
+  const given = await tx
+    .select({ criterionId: scores.criterionId, hasReason: sql<boolean>`${scores.reason} <> ''` })
+    .from(scores)
+    .where(
+      and(
+        eq(scores.corporationId, own.corporationId),
+        eq(scores.seatId, own.seatId),
+        eq(scores.applicationId, own.applicationId),
+      ),
+    );
+  return rows
+    .filter((row) => {
+      const score = given.find((candidate) => candidate.criterionId === row.id);
+      return !score || (row.reasonRequired && !score.hasReason);
+    })
+    .map((row) => row.id);
+}

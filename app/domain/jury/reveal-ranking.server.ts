@@ -1,0 +1,105 @@
+import { and, eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { tenderSteps } from "#app/domain/tenders/states.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { pitches, scoreSheets } from "#db/schema/jury.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
+
+import { ranking, storedRanking } from "./ranking.ts";
+import { listPitches, listTies, readRankingInput } from "./ranking-input.server.ts";
+
+/**
+ * Opens the points and computes the ranking from them. Refused below the published quorum of sealed sheets for any
+ * pitch, and while a sheet that was begun is not sealed yet (unless `evenIfUnsealed`: then it does not count).
+ */
+export async function revealRanking(
+  db: Db,
+  staff: Staff,
+  tenderId: string,
+  options: { evenIfUnsealed: boolean },
+  key?: string,
+) {
+  const command = { verb: "reveal-ranking", key, input: { tenderId, ...options } };
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    if (!isEditor(staff)) return problem("not-your-role");
+    const { corporationId } = staff;
+    const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
+    const [tender] = await tx.select().from(tenders).where(here).for("update");
+    if (!tender?.rules) return problem("not-found");
+    if (tender.state !== "pitching") return problem("not-in-this-state");
+    const sheets = await listSheets(tx, corporationId, tenderId);
+    const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
+    if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
+    const present = await countPresent(tx, corporationId, tenderId, sheets);
+    if (present < tender.juryQuorum) return problem("below-quorum", { present, quorum: tender.juryQuorum });
+    // This row opens the points: row security reads it.
+    await tx.insert(results).values({
+      corporationId,
+      tenderId,
+      ranking: { plans: [] },
+      revealedBy: staff.personId,
+      revealedAt: now,
+    });
+    const input = await readRankingInput(tx, corporationId, tenderId);
+    const ranked = storedRanking(ranking(input));
+    await tx
+      .update(results)
+      .set({ ranking: ranked })
+      .where(and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId)));
+    await tx.update(tenders).set({ state: tenderSteps.pitching.decide }).where(here);
+    await tx
+      .update(applications)
+      .set({ state: "pitched" })
+      .where(
+        and(
+          eq(applications.corporationId, corporationId),
+          eq(applications.tenderId, tenderId),
+          eq(applications.state, "shortlisted"),
+        ),
+      );
+    await record("tender.revealed", { corporationId, tenderId }, { unsealed });
+    return done({ tenderId });
+  });
+}
+
+type Sheet = { readonly applicationId: string; readonly state: string };
+
+/** The pitch with the fewest jurors decides. A juror with a declared tie was there, and counts as present. */
+async function countPresent(
+  tx: Transaction,
+  corporationId: string,
+  tenderId: string,
+  sheets: readonly Sheet[],
+): Promise<number> {
+  const ties = await listTies(tx, corporationId, tenderId);
+  const counts = (await listPitches(tx, corporationId, tenderId)).map(({ applicationId }) => {
+    const sealed = sheets.filter(
+      (sheet) => sheet.applicationId === applicationId && sheet.state === "sealed",
+    );
+    return sealed.length + ties.filter((tie) => tie.applicationId === applicationId).length;
+  });
+  return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+async function listSheets(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
+    .select({
+      seatId: scoreSheets.seatId,
+      applicationId: scoreSheets.applicationId,
+      state: scoreSheets.state,
+    })
+    .from(scoreSheets)
+    .innerJoin(
+      pitches,
+      and(
+        eq(pitches.corporationId, scoreSheets.corporationId),
+        eq(pitches.applicationId, scoreSheets.applicationId),
+      ),
+    )
+    .where(and(eq(scoreSheets.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
+}

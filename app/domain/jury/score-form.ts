@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+import { fieldProblem, optionalText } from "#app/lib/form-fields.ts";
+
+export const scoreLimits = { reason: 500 } as const;
+
+/** One criterion on a score sheet: one of five steps, or "unknown" for "I don't know"; nothing is not filled in yet. */
+const line = z.object({
+  points: z.enum(["1", "2", "3", "4", "5", "unknown"], { error: fieldProblem("not-a-score") }).optional(),
+  reason: optionalText(scoreLimits.reason),
+});
+
+/** A whole sheet by criterion id. */
+export const scoreForm = z.object({
+  lines: z.record(z.uuid(), line, { error: fieldProblem("required") }),
+  intent: z.enum(["save", "seal"]).default("save"),
+});
+
+export type ScoreInput = z.output<typeof scoreForm>;

@@ -1,0 +1,141 @@
+import { and, eq } from "drizzle-orm";
+
+import { readPart } from "#app/domain/applications/plan-content.ts";
+import { type Story, write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { tenderSteps } from "#app/domain/tenders/states.ts";
+import { day, dayOf } from "#app/lib/dates.ts";
+import { cents } from "#app/lib/money.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { applications, planParts } from "#db/schema/applications.ts";
+import { counterPerformances, leaseRents, leases, leaseTasks } from "#db/schema/leases.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
+
+import { datedRents } from "./dated-rent.ts";
+import { sendResultLetters } from "./result-letters.server.ts";
+import { canConfirm } from "./rules.ts";
+import { allTasks } from "./tasks.ts";
+
+/**
+ * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the
+ * winner on the lease board with the rent path as dated amounts. Whoever proposed is refused.
+ */
+export async function awardSpace(db: Db, staff: Staff, tenderId: string, key?: string) {
+  return write(db, staff, { verb: "award-space", key, input: { tenderId } }, async (story) => {
+    const { tx, now, record } = story;
+    if (!isEditor(staff)) return problem("not-your-role");
+    const { corporationId } = staff;
+    const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
+    const [tender] = await tx.select().from(tenders).where(here).for("update");
+    if (!tender?.rules) return problem("not-found");
+    const ofTender = and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId));
+    const [result] = await tx.select().from(results).where(ofTender);
+    if (tender.state !== "decided" || !result?.winnerApplicationId) return problem("not-in-this-state");
+    if (result.proposedBy === staff.personId) return problem("own-work");
+    if (!canConfirm(staff.personId, result)) return problem("not-in-this-state");
+    await tx
+      .update(results)
+      .set({ confirmedBy: staff.personId, confirmedAt: now, publishedAt: now })
+      .where(ofTender);
+    for (const plan of result.ranking.plans) {
+      const state = outcomeFor(plan.applicationId, result);
+      await tx
+        .update(applications)
+        .set({ state })
+        .where(and(eq(applications.corporationId, corporationId), eq(applications.id, plan.applicationId)));
+      await record(`application.${state}`, { corporationId, tenderId, applicationId: plan.applicationId });
+    }
+    const leaseId = await openLease(
+      story,
+      { corporationId, tenderId, spaceId: tender.spaceId },
+      tender.rules,
+      {
+        winner: result.winnerApplicationId,
+      },
+    );
+    await sendResultLetters(story, { corporationId, tenderId, rules: tender.rules, result });
+    await tx.update(tenders).set({ state: tenderSteps.published.lease }).where(here);
+    await record("result.published", {
+      corporationId,
+      tenderId,
+      applicationId: result.winnerApplicationId,
+      leaseId,
+    });
+    return done({ leaseId });
+  });
+}
+
+type Decision = { readonly winnerApplicationId: string | null; readonly reserveApplicationId: string | null };
+
+function outcomeFor(applicationId: string, decision: Decision): "winner" | "reserve" | "not_chosen" {
+  if (applicationId === decision.winnerApplicationId) return "winner";
+  return applicationId === decision.reserveApplicationId ? "reserve" : "not_chosen";
+}
+
+async function openLease(
+  { tx, now, record }: Story,
+  subject: { corporationId: string; tenderId: string; spaceId: string },
+  rules: FrozenRules,
+  { winner }: { winner: string },
+): Promise<string> {
+  const { corporationId } = subject;
+  const startsOn = rules.rent.leaseStartsOn ? day(rules.rent.leaseStartsOn) : dayOf(now);
+  const [lease] = await tx
+    .insert(leases)
+    .values({
+      ...subject,
+      applicationId: winner,
+      startsOn,
+      marketRentCents: rules.rent.marketRent,
+      targetRentCents: rules.rent.targetRent,
+      // Three months of the first rent and service costs (domain.md 4, "Zekerheid").
+      depositCents: cents(3 * ((rules.rent.path[0]?.rent ?? 0) + rules.rent.serviceCosts)),
+    })
+    .returning({ id: leases.id });
+  if (!lease) throw new Error("no lease was stored");
+  const own = { corporationId, leaseId: lease.id };
+  await tx.insert(leaseRents).values(
+    datedRents(rules.rent.path, startsOn).map((row, index) => ({
+      ...own,
+      position: index + 1,
+      fromOn: row.fromOn,
+      percent: row.percent,
+      rentCents: row.rent,
+    })),
+  );
+  await tx.insert(leaseTasks).values(allTasks.map((task) => ({ ...own, ...task })));
+  await carryPromises({ tx }, own, winner);
+  await record("lease.opened", {
+    corporationId,
+    tenderId: subject.tenderId,
+    applicationId: winner,
+    leaseId: lease.id,
+  });
+  return lease.id;
+}
+
+/** What the winner promised the neighbourhood goes along into the lease, word for word. */
+async function carryPromises(
+  { tx }: Pick<Story, "tx">,
+  own: { corporationId: string; leaseId: string },
+  applicationId: string,
+): Promise<void> {
+  const [part] = await tx
+    .select({ content: planParts.content })
+    .from(planParts)
+    .where(
+      and(
+        eq(planParts.corporationId, own.corporationId),
+        eq(planParts.applicationId, applicationId),
+        eq(planParts.part, "business"),
+      ),
+    );
+  const plan = part ? readPart("business", part.content) : null;
+  if (!plan || plan.counterPerformances.length === 0) return;
+  await tx
+    .insert(counterPerformances)
+    .values(plan.counterPerformances.map((promise) => ({ ...own, ...promise })));
+}

@@ -1,0 +1,22 @@
+import type { RentStep } from "#app/domain/spaces/rent-path.ts";
+import { addMonths, type Day } from "#app/lib/dates.ts";
+import type { Cents } from "#app/lib/money.ts";
+
+/** From this day on, so much a month. */
+export type DatedRent = { readonly fromOn: Day; readonly percent: number; readonly rent: Cents };
+
+/** The rent path on the calendar: a row for each day on which the rent changes, the first on the first day. */
+export function datedRents(path: readonly RentStep[], startsOn: Day): DatedRent[] {
+  return path
+    .map((step) => ({
+      fromOn: addMonths(startsOn, (step.year - 1) * 12),
+      percent: step.percent,
+      rent: step.rent,
+    }))
+    .filter((row, index, rows) => row.rent !== rows[index - 1]?.rent);
+}
+
+/** The monthly rent that holds on this day; null before the lease starts. */
+export function rentOn(rents: readonly DatedRent[], on: Day): DatedRent | null {
+  return rents.filter((rent) => rent.fromOn <= on).at(-1) ?? null;
+}

@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { otherEditors } from "#app/domain/people/letters.server.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
+
+export type DecisionInput = {
+  readonly winnerApplicationId: string;
+  readonly reserveApplicationId: string | null;
+  readonly juryReport: string;
+};
+
+/**
+ * The first signature: who wins, who is the reserve, and the jury's report. The winner must lead the computed
+ * ranking and the reserve must come next; whoever wants otherwise has to say so outside the product.
+ */
+export async function proposeDecision(
+  db: Db,
+  staff: Staff,
+  tenderId: string,
+  input: DecisionInput,
+  key?: string,
+) {
+  const command = { verb: "propose-decision", key, input: { tenderId, ...input } };
+  return write(db, staff, command, async ({ tx, now, record, mail }) => {
+    if (!isEditor(staff)) return problem("not-your-role");
+    const { corporationId } = staff;
+    const [tender] = await tx
+      .select()
+      .from(tenders)
+      .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)))
+      .for("update");
+    if (!tender?.rules) return problem("not-found");
+    if (tender.state !== "decided") return problem("not-in-this-state");
+    const here = and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId));
+    const [result] = await tx.select().from(results).where(here);
+    if (!result || result.publishedAt) return problem("not-in-this-state");
+    const [first, second] = result.ranking.plans;
+    if (first?.applicationId !== input.winnerApplicationId) return problem("not-the-first");
+    if (input.reserveApplicationId && second?.applicationId !== input.reserveApplicationId) {
+      return problem("not-the-second");
+    }
+    await tx
+      .update(results)
+      .set({ ...input, proposedBy: staff.personId, proposedAt: now })
+      .where(here);
+    await record("result.proposed", { corporationId, tenderId, applicationId: input.winnerApplicationId });
+    for (const colleague of await otherEditors(tx, staff)) {
+      await mail({
+        letter: "result-approval-asked",
+        about: `${tenderId}:${now.toISOString()}`,
+        to: colleague,
+        corporationId,
+        props: { address: addressOf(tender.rules), tenderId },
+      });
+    }
+    return done({ tenderId });
+  });
+}

@@ -1,0 +1,13 @@
+import { leaseSteps, type LeaseState } from "./states.ts";
+
+type Signed = { readonly proposedBy: string | null; readonly publishedAt: Date | null };
+
+/** Four eyes: whoever proposed the decision cannot also confirm it. */
+export const canConfirm = (personId: string, result: Signed) =>
+  result.proposedBy !== null && result.proposedBy !== personId && result.publishedAt === null;
+
+/** A lease moves on when all that belongs to its state has been seen. */
+export const openTasks = (state: LeaseState, tasks: readonly { state: LeaseState; done: boolean }[]) =>
+  tasks.filter((task) => task.state === state && !task.done);
+
+export const stepsFrom = (state: LeaseState): readonly string[] => Object.keys(leaseSteps[state]);

@@ -1,0 +1,26 @@
+import type { LeaseState } from "./states.ts";
+
+/**
+ * What must be seen or agreed before a lease leaves a state (domain.md 2d and 4). Only the outcome is kept, never
+ * the paper; the list is the same for every winner.
+ */
+export const leaseTasks = {
+  screening: [
+    "met_in_person",
+    "identity_seen",
+    "kvk_extract",
+    "allowed_use",
+    "references",
+    "statement_integrity",
+  ],
+  terms: ["rent_path_agreed", "deposit_agreed", "promises_agreed", "handover_list", "permits_named"],
+  contract: ["contract_signed", "allonge_signed", "deposit_received"],
+  handover: ["report_with_photos", "meters_read", "keys_given"],
+} as const satisfies Partial<Record<LeaseState, readonly string[]>>;
+
+export type TaskState = keyof typeof leaseTasks;
+export type TaskKey = (typeof leaseTasks)[TaskState][number];
+
+export const allTasks = Object.entries(leaseTasks).flatMap(([state, keys]) =>
+  keys.map((key) => ({ state: state as TaskState, key: key as TaskKey })),
+);

@@ -1,0 +1,37 @@
+import type { Logger } from "#app/services/logger.server.ts";
+import type { OpenDatabase } from "#db/client.server.ts";
+import { describeDatabaseError } from "#db/errors.server.ts";
+
+import { schedule } from "./schedule.server.ts";
+
+/**
+ * Runs every job in its own rhythm until stopped. A job that fails is logged and simply tries again; one that is
+ * still busy is never started twice in this process.
+ */
+export function startJobs(opened: OpenDatabase, log: Logger): { stop: () => Promise<void> } {
+  const loops = Object.entries(schedule).map(([name, job]) => {
+    let timer: NodeJS.Timeout | undefined;
+    let stopped = false;
+    let underWay: Promise<unknown> = Promise.resolve();
+    const round = () => {
+      underWay = job
+        .run(opened.db)
+        .catch((error: unknown) =>
+          log.error("job failed", {
+            job: name,
+            ...(describeDatabaseError(error) ?? { name: String(error) }),
+          }),
+        )
+        .finally(() => {
+          if (!stopped) timer = setTimeout(round, job.everySeconds * 1_000);
+        });
+    };
+    round();
+    return async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await underWay;
+    };
+  });
+  return { stop: async () => void (await Promise.all(loops.map((stop) => stop()))) };
+}

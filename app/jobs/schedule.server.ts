@@ -1,0 +1,30 @@
+import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
+import { env } from "#app/env.server.ts";
+import { chooseMailer } from "#app/services/mailer.server.ts";
+import type { Db } from "#db/client.server.ts";
+
+import { sendLetters } from "./send-letters.server.ts";
+
+type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<unknown> };
+
+/** Every job and how often it looks for work. All are sweeps: "find what is due, do it", harmless to repeat. */
+export const schedule = {
+  "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
+  "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
+} as const satisfies Record<string, Job>;
+
+export type JobName = keyof typeof schedule;
+
+export function isJob(name: string): name is JobName {
+  return Object.hasOwn(schedule, name);
+}
+
+let chosen: ReturnType<typeof chooseMailer> | null = null;
+
+function mailer() {
+  return (chosen ??= chooseMailer({
+    apiKey: env.RESEND_API_KEY,
+    baseUrl: env.RESEND_BASE_URL,
+    from: env.MAIL_FROM,
+  }));
+}

@@ -1,0 +1,24 @@
+const drawings = {
+  menu: "M8 6h12M8 12h12M8 18h12M4 6v.1M4 12v.1M4 18v.1",
+  search: "M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16 16l5 5",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  cross: "M6 6l12 12M18 6L6 18",
+  attention: "M12 4l9 16H3zM12 10v4.5M12 17v.1",
+  lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+  clock: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5V12l3 2",
+  arrow: "M5 12h14M13 6l6 6-6 6",
+  file: "M6 3h8l4 4v14H6zM14 3v4h4",
+  people:
+    "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M17.5 14c2.5.5 4 2.5 4 6",
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+/** A line drawing beside a word; it never stands alone, so it says nothing to a screen reader. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={drawings[name]} />
+    </svg>
+  );
+}
