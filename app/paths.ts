@@ -11,7 +11,8 @@ export const paths = {
     start: (returnTo?: string) => (returnTo ? `/inloggen?naar=${encodeURIComponent(returnTo)}` : "/inloggen"),
     sent: () => "/inloggen/code",
     link: (token: string) => `/inloggen/link/${token}`,
-    staff: () => "/inloggen/medewerker",
+    staff: (returnTo?: string) =>
+      returnTo ? `/inloggen/medewerker?naar=${encodeURIComponent(returnTo)}` : "/inloggen/medewerker",
     staffCode: () => "/inloggen/medewerker/code",
     setUp: (token: string) => `/inloggen/medewerker/instellen/${token}`,
     passkey: () => "/inloggen/passkey",

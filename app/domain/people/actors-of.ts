@@ -1,4 +1,11 @@
-import { type Juror, type MembershipRole, type Partner, type Staff, type StaffRole, staffRoles } from "./actor.ts";
+import {
+  type Juror,
+  type MembershipRole,
+  type Partner,
+  type Staff,
+  type StaffRole,
+  staffRoles,
+} from "./actor.ts";
 
 type Person = { readonly person: { readonly id: string } };
 type Membership = { readonly corporationId: string; readonly role: MembershipRole };
@@ -31,11 +38,13 @@ export function jurorOf(who: Person, { seatId, corporationId, tenderId, panel }:
 type Home = "staff" | "partner" | "jury" | "applicant";
 
 /** Where somebody starts who asked for no page in particular. */
-export function homeOf(who: Person & {
-  readonly memberships: readonly Membership[];
-  readonly seats: readonly unknown[];
-  readonly assurance: string;
-}): Home {
+export function homeOf(
+  who: Person & {
+    readonly memberships: readonly Membership[];
+    readonly seats: readonly unknown[];
+    readonly assurance: string;
+  },
+): Home {
   if (staffOf(who) && who.assurance !== "link") return "staff";
   if (partnerOf(who)) return "partner";
   return who.seats.length > 0 ? "jury" : "applicant";

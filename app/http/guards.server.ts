@@ -1,0 +1,100 @@
+import { data, redirect } from "@remix-run/node";
+
+import type { Actor, Entrepreneur, Juror, Partner, Staff, StaffRole } from "#app/domain/people/actor.ts";
+import { jurorOf, partnerOf, staffOf } from "#app/domain/people/actors-of.ts";
+import type { MembershipOf, SignedIn } from "#app/domain/people/find-signed-in.server.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { paths } from "#app/paths.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { readInScope } from "#db/scope.server.ts";
+
+import { database } from "./database.server.ts";
+import { ownPath } from "./own-path.ts";
+import { findPerson } from "./signed-in.server.ts";
+
+/** Anybody who is signed in, however. */
+export async function requirePerson(request: Request): Promise<SignedIn> {
+  return (await findPerson(request)) ?? toSignIn(request, paths.signIn.start);
+}
+
+/** Everybody who is signed in may have plans of their own. */
+export async function requireEntrepreneur(request: Request): Promise<SignedIn & { actor: Entrepreneur }> {
+  const signedIn = await requirePerson(request);
+  return { ...signedIn, actor: { kind: "entrepreneur", personId: signedIn.person.id } };
+}
+
+/** All seats that this person took, the latest first; a person without any is refused. */
+export async function requireJurorSeats(request: Request): Promise<SignedIn & { actors: Juror[] }> {
+  const signedIn = await requirePerson(request);
+  if (signedIn.seats.length === 0) throw refused(403);
+  return { ...signedIn, actors: signedIn.seats.map((seat) => jurorOf(signedIn, seat)) };
+}
+
+/** The seat in the jury of this tender, or of this application's tender. Any other jury's is not there (404). */
+export async function requireJuror(
+  request: Request,
+  where: { readonly tenderId: string } | { readonly applicationId: string },
+): Promise<SignedIn & { actor: Juror }> {
+  const applicationId = "applicationId" in where ? where.applicationId : null;
+  if (applicationId !== null && !isId(applicationId)) throw refused(404);
+  const signedIn = (await findPerson(request, applicationId)) ?? toSignIn(request, paths.signIn.start);
+  const seat = signedIn.seats.find((one) =>
+    "tenderId" in where ? one.tenderId === where.tenderId : one.reachesApplication,
+  );
+  return { ...signedIn, actor: jurorOf(signedIn, found(seat)) };
+}
+
+/** Staff of a corporation, signed in with a passkey or two factors; with `roles` only those, else 403. */
+export async function requireStaff(
+  request: Request,
+  roles?: readonly StaffRole[],
+): Promise<SignedIn & { actor: Staff; corporation: MembershipOf }> {
+  const signedIn = (await findPerson(request)) ?? toSignIn(request, paths.signIn.staff);
+  const own = staffOf(signedIn);
+  if (!own) throw refused(403);
+  // Known by a mailed link only: enough for a plan or a jury, not for this.
+  if (signedIn.assurance === "link") return toSignIn(request, paths.signIn.staff);
+  if (roles && !roles.includes(own.actor.role)) throw refused(403);
+  return { ...signedIn, ...own };
+}
+
+export async function requirePartner(
+  request: Request,
+): Promise<SignedIn & { actor: Partner; corporation: MembershipOf }> {
+  const signedIn = await requirePerson(request);
+  const own = partnerOf(signedIn);
+  if (!own) throw refused(403);
+  return { ...signedIn, ...own };
+}
+
+/** What was looked for, or the page that says there is nothing here. */
+export function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw refused(404);
+  return value;
+}
+
+/** An id from the address; what cannot be one is not there. */
+export function foundId(id: string | undefined): string {
+  if (id === undefined || !isId(id)) throw refused(404);
+  return id;
+}
+
+/** Reads in one transaction that reaches only what this actor may see. */
+export function readAs<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return readInScope(database(), scopeOf(actor), work);
+}
+
+export function refused(status: 401 | 403 | 404 | 409 | 410) {
+  return data(null, { status });
+}
+
+/** Reading: to the door and back. Writing: a page that says so, so that going back shows what was typed. */
+function toSignIn(request: Request, door: (returnTo?: string) => string): never {
+  if (request.method !== "GET" && request.method !== "HEAD") throw refused(401);
+  const { pathname, search } = new URL(request.url);
+  throw redirect(door(ownPath(`${pathname.replace(/\.data$/, "")}${search}`) ?? undefined));
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
