@@ -4,4 +4,106 @@ export const problems = {
   "problems.bad-field-name": "Dit formulier hoort niet bij Plint. Open de pagina opnieuw.",
   "problems.bad-characters": "In de tekst staat een teken dat we niet kunnen bewaren. Haal het weg.",
   "problems.repeated-field": "Een veld staat er twee keer in. Open de pagina opnieuw.",
+  "problems.required": "Vul dit in.",
+  "problems.too-long": ({ max }: { max: number }) => `Dit is te lang. Het mag ${max} tekens zijn.`,
+  "problems.not-an-email": "Dit e-mailadres is niet af. Voorbeeld: naam@voorbeeld.nl",
+  "problems.not-a-code": "Een code is zes cijfers.",
+  "problems.password-too-short": ({ min }: { min: number }) =>
+    `Kies een langer wachtwoord: ten minste ${min} tekens.`,
+  "problems.too-often": ({ minutes }: { minutes: number }) =>
+    `Je probeerde het te vaak. Wacht ${minutes} minuten en probeer het dan nog een keer.`,
+  "problems.wrong-code": "Deze code klopt niet. Kijk goed en probeer het nog een keer.",
+  "problems.code-closed":
+    "Er zijn te veel verkeerde codes ingevuld. Klik op de link in de mail, of vraag een nieuwe aan.",
+  "problems.no-code-asked": "Er is geen code meer die hier werkt. Vraag een nieuwe aan.",
+  "problems.link-used-or-old": "Deze link is al gebruikt of te oud. Vraag een nieuwe aan.",
+  "problems.wrong-credentials": "E-mailadres of wachtwoord klopt niet.",
+  "problems.passkey-refused": "Deze passkey werkt hier niet. Log in met je wachtwoord.",
+  "problems.already-member": "Deze persoon hoort al bij je corporatie.",
+  "problems.unknown": "Dit lukt nu niet. Laad de pagina opnieuw en probeer het nog een keer.",
+  "problems.not-an-amount": "Vul een bedrag in, zoals 1.250 of 12,50.",
+  "problems.negative": "Een bedrag onder nul kan hier niet.",
+  "problems.not-a-whole-number": "Vul een heel getal in, zonder komma.",
+  "problems.not-a-number": "Vul een getal in, zoals 70 of 70,5.",
+  "problems.out-of-range": ({ min, max }: { min: number; max: number }) =>
+    `Kies een getal van ${min} tot en met ${max}.`,
+  "problems.not-a-day": "Deze datum bestaat niet. Schrijf hem zo: 2026-04-10.",
+  "problems.not-a-choice": "Kies een van de mogelijkheden.",
+  "problems.not-a-house-number": "Dit is geen huisnummer. Voorbeeld: 21 of 21-B.",
+  "problems.not-a-postcode": "Dit is geen postcode. Voorbeeld: 3526 AB.",
+  "problems.not-a-kvk-number": "Een KVK-nummer is acht cijfers. Heb je er nog geen? Laat het leeg.",
+  "problems.not-a-score": "Kies een stap van 1 tot en met 5, of weet ik niet.",
+  "problems.too-many": "Dit zijn er te veel.",
+  "problems.five-anchors": "Beschrijf alle vijf de stappen.",
+  "problems.no-such-time":
+    "Deze tijd bestaat niet. Schrijf hem zo: 12:00. Let op: als de klok vooruit gaat, bestaat het uur van 2 tot 3 niet.",
+  "problems.rent-path-no-steps": "Vul voor elk jaar een percentage in, zoals 75-75-100.",
+  "problems.rent-path-too-many-steps": "Een huurpad heeft hooguit tien jaren.",
+  "problems.rent-path-not-a-percentage": "Elk jaar is een heel percentage van 0 tot en met 100.",
+  "problems.rent-path-falls": "De huur mag in het huurpad niet dalen.",
+  "problems.rent-path-misses-target": "Het huurpad moet eindigen op 100 %.",
+  "problems.weights-not-100": ({ sum }: { sum: number }) =>
+    `De onderdelen tellen samen voor ${sum} %. Het moet precies 100 % zijn.`,
+  "problems.weights-not-whole": "Elk onderdeel telt voor een heel percentage van 0 tot en met 100.",
+  "problems.quorum-over-size": "Er moeten niet meer juryleden aanwezig zijn dan er juryleden zijn.",
+  "problems.no-energy-label":
+    "De ruimte heeft nog geen energielabel. Vul het label in, of de reden waarom het niet nodig is.",
+  "problems.no-introduction": "Schrijf eerst een korte inleiding voor ondernemers.",
+  "problems.no-discount-reason": "Er is korting op de huur. Schrijf op waarom.",
+  "problems.jury-not-complete": ({ seats, size }: { seats: number; size: number }) =>
+    `De jury heeft ${seats} van de ${size} plaatsen. Maak de jury eerst compleet.`,
+  "problems.opens-in-the-past": "De dag van openen is al voorbij.",
+  "problems.closes-in-the-past": "De dag van sluiten is al voorbij.",
+  "problems.open-too-short": ({ days, min }: { days: number; min: number }) =>
+    `De ruimte staat ${days} dagen open. Ondernemers hebben ten minste ${min} dagen nodig.`,
+  "problems.timetable-out-of-order":
+    "De momenten staan niet op volgorde: openen, sluiten, voorselectie, pitchavond, uitslag.",
+  "problems.not-your-role": "Met jouw rol kun je dit alleen bekijken.",
+  "problems.not-allowed": "Dit mag je niet doen.",
+  "problems.not-found": "Dit is er niet (meer).",
+  "problems.not-in-this-state":
+    "Dit kan nu niet (meer). Laad de pagina opnieuw om te zien hoe het ervoor staat.",
+  "problems.own-work": "Je hebt dit zelf voorgesteld. Een collega moet ernaar kijken.",
+  "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",
+  "problems.changed-meanwhile":
+    "Iemand anders, of jijzelf in een ander tabblad, heeft dit intussen veranderd. Je tekst staat er nog. Open de pagina in een nieuw tabblad en vergelijk.",
+  "problems.key-reused": "Dit formulier was al verstuurd met andere tekst. Laad de pagina opnieuw.",
+  "problems.seat-taken": "Dit e-mailadres staat al in de jury.",
+  "problems.tender-closed":
+    "De tijd is om. Je kunt niet meer bewaren of indienen. Wat bewaard was, blijft staan.",
+  "problems.already-submitted": "Je plan is al ingediend. Je kunt het niet meer veranderen.",
+  "problems.plan-incomplete": "Nog niet alle delen zijn klaar. Hieronder zie je wat er mist.",
+  "problems.branch-excluded": "Deze branche past hier niet. Kijk bij de ruimte wat de buurt zoekt.",
+  "problems.sealed": "De plannen zijn nog verzegeld. Ze gaan open na het sluiten.",
+  "problems.no-reason": "Geef bij ten minste één onderdeel een reden. De ondernemer krijgt die te lezen.",
+  "problems.choices-missing": ({ plans }: { plans: number }) =>
+    plans === 1 ? "Bij 1 plan is nog niet gekozen." : `Bij ${plans} plannen is nog niet gekozen.`,
+  "problems.nobody-chosen": "Kies ten minste één plan voor de pitchavond.",
+  "problems.link-not-valid": "Deze link werkt niet (meer). Vraag de corporatie om een nieuwe.",
+  "problems.judging-closed": "Punten geven kan nu niet (meer).",
+  "problems.sheet-sealed": "Je punten zijn al verzegeld.",
+  "problems.sheet-incomplete": ({ count }: { count: number }) =>
+    count === 1
+      ? "Bij 1 onderdeel missen nog punten of een reden."
+      : `Bij ${count} onderdelen missen nog punten of een reden.`,
+  "problems.sheets-unsealed": ({ sheets }: { sheets: number }) =>
+    sheets === 1 ? "1 puntenblad is nog niet verzegeld." : `${sheets} puntenbladen zijn nog niet verzegeld.`,
+  "problems.below-quorum": ({ present, quorum }: { present: number; quorum: number }) =>
+    `Bij een pitch waren ${present} juryleden. Er moeten er ten minste ${quorum} zijn.`,
+  "problems.not-the-first": "De winnaar is het plan met de meeste punten.",
+  "problems.not-the-second": "De reserve is het plan dat daarna komt.",
+  "problems.tasks-open": ({ open }: { open: number }) =>
+    open === 1 ? "Er staat nog 1 punt open." : `Er staan nog ${open} punten open.`,
+  "problems.storage-full":
+    "We hebben nu geen plek voor dit bestand. Je plan is gewoon bewaard. Probeer het later nog een keer.",
+  "problems.storage-down":
+    "Het bestand kon niet worden bewaard. Je plan is gewoon bewaard. Probeer het zo nog een keer.",
+  "problems.file-empty": "Dit bestand is leeg. Kies een ander bestand.",
+  "problems.file-unknown": "We herkennen dit bestand niet. Stuur een pdf of een foto (jpg, png of webp).",
+  "problems.file-not-allowed": "Dit soort bestand kan niet. Stuur een pdf of een foto (jpg, png of webp).",
+  "problems.file-too-large": "Dit bestand is te groot. Het mag 10 MB zijn.",
+  "problems.file-mismatch":
+    "De naam van dit bestand klopt niet met wat erin zit. Sla het opnieuw op als pdf of foto.",
+  "problems.too-many-files": "Je plan heeft al tien bestanden. Haal er eerst een weg.",
+  "problems.no-file": "Kies eerst een bestand.",
 } as const;

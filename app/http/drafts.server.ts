@@ -1,0 +1,47 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+
+import type { Payload } from "#app/domain/applications/payload.ts";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+
+import { findFormFault } from "./form-faults.server.ts";
+import { ONCE_FIELD } from "./forms.server.ts";
+
+/** A form that is kept as typed, whether it is complete or not. */
+export type Draft = {
+  readonly payload: Payload;
+  readonly version: number;
+  readonly key: string | undefined;
+  readonly intent: string;
+  /** What is not right or missing yet; null when the plan is complete. */
+  readonly incomplete: SubmissionResult | null;
+};
+
+const OWN_FIELDS = new Set([ONCE_FIELD, "version", "intent"]);
+
+/** Reads a draft. What no browser would send is refused with its reason; what is merely unfinished is kept. */
+export async function readDraft(
+  request: Request,
+  schema: z.ZodType,
+): Promise<{ ok: true; draft: Draft } | { ok: false; result: SubmissionResult }> {
+  const formData = await request.formData();
+  const fault = findFormFault(formData, schema);
+  if (fault) return { ok: false, result: { status: "error", error: { "": [fieldProblem(fault)] } } };
+  const submission = parseWithZod(formData, { schema });
+  const payload = Object.fromEntries(
+    Object.entries(submission.payload).filter(([name]) => !OWN_FIELDS.has(name)),
+  );
+  const key = formData.get(ONCE_FIELD);
+  return {
+    ok: true,
+    draft: {
+      // Conform builds nested text from a form whose values are all text.
+      payload: payload as Payload,
+      version: Number(formData.get("version") ?? 0) || 0,
+      key: typeof key === "string" && /^[\w-]{16,64}$/.test(key) ? key : undefined,
+      intent: String(formData.get("intent") ?? "save"),
+      incomplete: submission.status === "error" ? submission.reply() : null,
+    },
+  };
+}

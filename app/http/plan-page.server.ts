@@ -1,0 +1,54 @@
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import { planParts, type PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
+import { canEditPlan } from "#app/domain/applications/rules.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+
+import { newOnceKey } from "./forms.server.ts";
+import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts";
+
+/** What every page of the workspace shows of a plan, read through its maker; 404 for anybody else's. */
+export async function readPlanPage(request: Request, params: { applicationId?: string | undefined }) {
+  const { actor, person } = await requireEntrepreneur(request);
+  const applicationId = foundId(params.applicationId);
+  return readAs(actor, async (tx) => {
+    const { plan, tender, space, parts, files } = found(
+      await findOwnApplication(tx, actor.personId, applicationId),
+    );
+    const rules = found(tender.rules);
+    const now = await databaseNow(tx);
+    const partOf = (name: PlanPart) => parts.find((part) => part.part === name);
+    return {
+      once: newOnceKey(),
+      applicationId,
+      person: { name: person.name, email: person.email },
+      address: addressOf(rules),
+      city: rules.space.city,
+      slug: space.slug,
+      spaceId: space.id,
+      rules,
+      state: plan.state,
+      tradeName: plan.tradeName,
+      receiptNumber: plan.receiptNumber,
+      submittedAt: plan.submittedAt?.toISOString() ?? null,
+      contentHash: plan.contentHash,
+      closesAt: rules.timetable.closesAt,
+      isOpen: canEditPlan(plan, tender, now),
+      now: now.toISOString(),
+      files,
+      parts: planParts.map((name) => {
+        const part = partOf(name);
+        return {
+          name,
+          complete: part?.complete ?? false,
+          started: part !== undefined,
+          version: part?.version ?? 0,
+          savedAt: part?.savedAt.toISOString() ?? null,
+          content: part?.content ?? {},
+        };
+      }),
+    };
+  });
+}
+
+export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>;
