@@ -17,6 +17,12 @@ export async function requirePerson(request: Request): Promise<SignedIn> {
   return (await findPerson(request)) ?? toSignIn(request, paths.signIn.start);
 }
 
+/** Signed in with a passkey or two factors: what the account's own keys ask for. */
+export async function requireStrongPerson(request: Request): Promise<SignedIn> {
+  const signedIn = (await findPerson(request)) ?? toSignIn(request, paths.signIn.staff);
+  return signedIn.assurance === "link" ? toSignIn(request, paths.signIn.staff) : signedIn;
+}
+
 /** Everybody who is signed in may have plans of their own. */
 export async function requireEntrepreneur(request: Request): Promise<SignedIn & { actor: Entrepreneur }> {
   const signedIn = await requirePerson(request);

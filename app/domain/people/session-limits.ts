@@ -10,3 +10,6 @@ export const sessionLimits: Readonly<Record<Assurance, Limits>> = {
   passkey: staff,
   two_factor: staff,
 };
+
+/** How long a mailed link and its code work. */
+export const LINK_MINUTES = 10;

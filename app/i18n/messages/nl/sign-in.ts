@@ -1,6 +1,7 @@
 export const signIn = {
   "signIn.title": "Inloggen",
-  "signIn.lead": "Vul je e-mailadres in. We mailen je een link en een code. Een wachtwoord heb je niet nodig.",
+  "signIn.lead":
+    "Vul je e-mailadres in. We mailen je een link en een code. Een wachtwoord heb je niet nodig.",
   "signIn.email": "E-mailadres",
   "signIn.ask": "Mail mij een link",
   "signIn.new": "Ben je hier nieuw? Dan maken we je account met dit adres.",

@@ -1,0 +1,36 @@
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+type Props = {
+  task: "sign-in" | "add" | "set-up";
+  label: string;
+  hint?: string;
+  returnTo?: string;
+  token?: string;
+};
+
+/** Hidden until public/passkey.js finds that this browser can do it; without script there is always another way. */
+export function PasskeyButton({ task, label, hint, returnTo, token }: Props) {
+  const t = useTranslate();
+  return (
+    <div
+      hidden
+      className="stack g-3"
+      data-passkey={task}
+      data-address={paths.signIn.passkey()}
+      data-return-to={returnTo}
+      data-token={token}
+    >
+      <div>
+        <button type="button" className="button button-large">
+          {label}
+        </button>
+      </div>
+      {hint ? <p className="small ink-2">{hint}</p> : null}
+      <p className="error-text" role="alert" hidden>
+        {t("signIn.passkeys.failed")}
+      </p>
+      <script src="/passkey.js" defer />
+    </div>
+  );
+}

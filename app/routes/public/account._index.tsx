@@ -1,0 +1,98 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { AccountPage } from "#app/components/sign-in/account-page.tsx";
+import { homeOf } from "#app/domain/people/actors-of.ts";
+import { listSessions, revokeSession, revokeSessions } from "#app/domain/people/sessions.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { found, requirePerson } from "#app/http/guards.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { signedOutHeaders } from "#app/http/session.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const signOutForm = z.object({ session: z.union([z.uuid(), z.literal("everywhere")]) });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { person, sessionId, assurance, ...rest } = await requirePerson(request);
+  const sessions = await listSessions(database(), person.id);
+  return {
+    title: titleOf(request, "signIn.account.title"),
+    home: homeOf({ person, assurance, ...rest }),
+    hasPasskeys: assurance !== "link",
+    person: { email: person.email, name: person.name },
+    sessions: sessions.map((session) => ({ ...session, isHere: session.id === sessionId })),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { person, sessionId } = await requirePerson(request);
+  const form = await readForm(request, signOutForm);
+  if (!form.ok) return form.reply;
+  const { session } = form.value;
+  if (session === "everywhere") await revokeSessions(database(), person.id);
+  else found((await revokeSession(database(), person.id, session)) || null);
+  const isHere = session === "everywhere" || session === sessionId;
+  return isHere
+    ? redirect(paths.signIn.start(), { headers: signedOutHeaders() })
+    : redirect(paths.account.sessions());
+}
+
+export default function Account() {
+  const t = useTranslate();
+  const format = useFormat();
+  const { home, hasPasskeys, person, sessions } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage home={home} title={t("signIn.account.title")}>
+      <p className="lead">{person.name ? `${person.name}, ${person.email}` : person.email}</p>
+      <h2>{t("signIn.account.sessions")}</h2>
+      <ul className="stack g-3" role="list">
+        {sessions.map((session) => (
+          <li key={session.id} className="card row g-4" data-session={session.isHere ? "here" : "elsewhere"}>
+            <div className="grow">
+              <h3>
+                {session.device || t("signIn.account.unknownDevice")}
+                {session.isHere ? ` (${t("signIn.account.here")})` : ""}
+              </h3>
+              <p className="small ink-2">
+                {t("signIn.account.since")}: {format.moment(new Date(session.createdAt))}
+                <br />
+                {t("signIn.account.seen")}: {format.moment(new Date(session.lastSeenAt))}
+              </p>
+            </div>
+            <Form method="post">
+              <button className="button button-outline button-small" name="session" value={session.id}>
+                {t(session.isHere ? "signIn.account.signOutHere" : "signIn.account.signOutThere")}
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      <Form method="post" className="stack g-2">
+        <div>
+          <button className="button button-stop" name="session" value="everywhere">
+            {t("signIn.account.signOutEverywhere")}
+          </button>
+        </div>
+        <p className="small ink-2">{t("signIn.account.everywhereHint")}</p>
+      </Form>
+      {hasPasskeys ? (
+        <p>
+          <a href={paths.account.passkeys()}>{t("signIn.account.passkeys")}</a>
+        </p>
+      ) : null}
+    </AccountPage>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { AccountPage } from "#app/components/sign-in/account-page.tsx";
+import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
+import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { homeOf } from "#app/domain/people/actors-of.ts";
+import { deviceLabel } from "#app/domain/people/device.ts";
+import { listPasskeys, removePasskey } from "#app/domain/people/passkeys.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { found, requireStrongPerson } from "#app/http/guards.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const removeForm = z.object({ passkey: z.string().max(1_400) });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const signedIn = await requireStrongPerson(request);
+  return {
+    title: titleOf(request, "signIn.passkeys.title"),
+    home: homeOf(signedIn),
+    device: deviceLabel(request.headers.get("user-agent")),
+    passkeys: await listPasskeys(database(), signedIn.person.id),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { person } = await requireStrongPerson(request);
+  const form = await readForm(request, removeForm);
+  if (!form.ok) return form.reply;
+  found((await removePasskey(database(), person.id, form.value.passkey)) || null);
+  return redirect(paths.account.passkeys());
+}
+
+export default function Passkeys() {
+  const t = useTranslate();
+  const format = useFormat();
+  const { home, device, passkeys } = useLoaderData<typeof loader>();
+  return (
+    <AccountPage home={home} title={t("signIn.passkeys.title")}>
+      <p className="lead">{t("signIn.passkeys.lead")}</p>
+      {passkeys.length === 0 ? <p>{t("signIn.passkeys.none")}</p> : null}
+      <ul className="stack g-3" role="list">
+        {passkeys.map((passkey) => (
+          <li key={passkey.credentialId} className="card row g-4">
+            <div className="grow">
+              <h2 className="h3">{passkey.label || t("signIn.account.unknownDevice")}</h2>
+              <p className="small ink-2">
+                {t("signIn.passkeys.added")}: {format.moment(new Date(passkey.createdAt))}
+                <br />
+                {t("signIn.passkeys.used")}:{" "}
+                {passkey.lastUsedAt
+                  ? format.moment(new Date(passkey.lastUsedAt))
+                  : t("signIn.passkeys.never")}
+              </p>
+            </div>
+            <Form method="post">
+              <button
+                className="button button-outline button-small"
+                name="passkey"
+                value={passkey.credentialId}
+              >
+                {t("signIn.passkeys.remove")}
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      <section className="card stack g-4" data-passkey-only hidden>
+        <TextField
+          name="label"
+          label={t("signIn.passkeys.label")}
+          defaultValue={device}
+          maxLength={80}
+          data-passkey-label=""
+        />
+        <PasskeyButton task="add" label={t("signIn.passkeys.add")} />
+      </section>
+      <noscript>
+        <p>{t("signIn.passkeys.needsScript")}</p>
+      </noscript>
+    </AccountPage>
+  );
+}

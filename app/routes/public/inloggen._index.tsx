@@ -1,0 +1,83 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+
+import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { homeOf } from "#app/domain/people/actors-of.ts";
+import { deviceLabel } from "#app/domain/people/device.ts";
+import { signInForm } from "#app/domain/people/sign-in-form.ts";
+import { requestSignIn } from "#app/domain/people/sign-in-link.server.ts";
+import { markBrowser } from "#app/http/browser-mark.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { ownPath } from "#app/http/own-path.ts";
+import { findPerson } from "#app/http/signed-in.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const returnTo = ownPath(new URL(request.url).searchParams.get("naar"));
+  const signedIn = await findPerson(request);
+  if (signedIn) throw redirect(returnTo ?? paths[homeOf(signedIn)].home());
+  return { title: titleOf(request, "signIn.title"), returnTo: returnTo ?? "" };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, signInForm);
+  if (!form.ok) return form.reply;
+  const { mark, headers: marked } = markBrowser(request);
+  const asked = await requestSignIn(database(), {
+    email: form.value.email,
+    browserMark: mark,
+    returnTo: ownPath(form.value.returnTo) ?? "",
+    locale: localeOf(request),
+    device: deviceLabel(request.headers.get("user-agent")),
+    clientAddress: context.clientAddress,
+  });
+  if (!asked.ok) return form.refuse(asked);
+  return redirect(paths.signIn.sent(), { headers: marked });
+}
+
+export default function SignIn() {
+  const t = useTranslate();
+  const { returnTo } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <SignInPage title={t("signIn.title")} lead={t("signIn.lead")}>
+      <FormErrors result={result} />
+      <Form method="post" className="card stack g-4" noValidate>
+        <TextField
+          name="email"
+          label={t("signIn.email")}
+          hint={t("signIn.new")}
+          type="email"
+          autoComplete="email"
+          inputMode="email"
+          maxLength={200}
+          required
+          result={result}
+        />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <div>
+          <button className="button button-large">{t("signIn.ask")}</button>
+        </div>
+      </Form>
+      <p>
+        <a href={paths.signIn.staff(returnTo || undefined)}>{t("signIn.staffDoor")}</a>
+      </p>
+    </SignInPage>
+  );
+}

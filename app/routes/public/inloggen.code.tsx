@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
+
+import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { problem } from "#app/lib/outcome.ts";
+import { codeForm } from "#app/domain/people/sign-in-form.ts";
+import { LINK_MINUTES } from "#app/domain/people/session-limits.ts";
+import { signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
+import { browserMark } from "#app/http/browser-mark.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { land } from "#app/http/land.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { visitorOf } from "#app/http/session.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { title: titleOf(request, "signIn.sent.title") };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request, codeForm);
+  if (!form.ok) return form.reply;
+  const mark = browserMark(request);
+  if (!mark) return form.refuse(problem("no-code-asked"));
+  const newcomer = { ...visitorOf(request), locale: localeOf(request) };
+  const opened = await signInByCode(database(), mark, form.value.code, newcomer);
+  return opened.ok ? land(opened.value, opened.value.returnTo) : form.refuse(opened);
+}
+
+export default function SignInSent() {
+  const t = useTranslate();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <SignInPage title={t("signIn.sent.title")} lead={t("signIn.sent.lead")}>
+      <FormErrors result={result} />
+      <Form method="post" className="card stack g-4" noValidate>
+        <TextField
+          name="code"
+          label={t("signIn.code")}
+          hint={t("signIn.codeHint")}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={20}
+          required
+          result={result}
+        />
+        <div>
+          <button className="button button-large">{t("signIn.useCode")}</button>
+        </div>
+        <p className="small ink-2">{t("signIn.sent.valid", { minutes: LINK_MINUTES })}</p>
+      </Form>
+      <div className="stack g-2">
+        <h2>{t("signIn.noMail")}</h2>
+        <p>{t("signIn.noMail.story")}</p>
+        <p>
+          <a href={paths.signIn.start()}>{t("signIn.askAgain")}</a>
+        </p>
+      </div>
+    </SignInPage>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { isLinkOpen } from "#app/domain/people/sign-in-link.server.ts";
+import { signInByLink } from "#app/domain/people/use-sign-in-link.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { land } from "#app/http/land.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { visitorOf } from "#app/http/session.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "referrer", content: "no-referrer" },
+];
+
+/** Looking is harmless: mail scanners open every link. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const isOpen = await isLinkOpen(database(), found(params.token));
+  const title = titleOf(request, isOpen ? "signIn.link.title" : "signIn.link.old.title");
+  return data({ title, isOpen }, { status: isOpen ? 200 : 410 });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const newcomer = { ...visitorOf(request), locale: localeOf(request) };
+  const opened = await signInByLink(database(), found(params.token), newcomer);
+  // The page itself says that the link was used or is too old.
+  return opened.ok ? land(opened.value, opened.value.returnTo) : redirect(new URL(request.url).pathname);
+}
+
+export default function SignInLink() {
+  const t = useTranslate();
+  const { isOpen } = useLoaderData<typeof loader>();
+  if (!isOpen)
+    return (
+      <SignInPage title={t("signIn.link.old.title")} lead={t("signIn.link.old.lead")}>
+        <p>
+          <a className="button" href={paths.signIn.start()}>
+            {t("signIn.askAgain")}
+          </a>
+        </p>
+      </SignInPage>
+    );
+  return (
+    <SignInPage title={t("signIn.link.title")} lead={t("signIn.link.lead")}>
+      <Form method="post">
+        <button className="button button-large">{t("signIn.link.button")}</button>
+      </Form>
+    </SignInPage>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+
+import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { staffSignInForm } from "#app/domain/people/sign-in-form.ts";
+import { checkPassword } from "#app/domain/people/staff-sign-in.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { ownPath } from "#app/http/own-path.ts";
+import { rememberFirstFactor } from "#app/http/sign-in-step.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const returnTo = ownPath(new URL(request.url).searchParams.get("naar")) ?? "";
+  return { title: titleOf(request, "signIn.staff.title"), returnTo };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request, staffSignInForm, { hide: ["password"] });
+  if (!form.ok) return form.reply;
+  const { email, password, returnTo } = form.value;
+  const checked = await checkPassword(database(), { email, password, clientAddress: context.clientAddress });
+  if (!checked.ok) return form.refuse(checked);
+  const cookie = rememberFirstFactor(checked.value.personId, ownPath(returnTo) ?? "");
+  return redirect(paths.signIn.staffCode(), { headers: { "set-cookie": cookie } });
+}
+
+export default function StaffSignIn() {
+  const t = useTranslate();
+  const { returnTo } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <SignInPage title={t("signIn.staff.title")}>
+      <FormErrors result={result} />
+      <PasskeyButton
+        task="sign-in"
+        label={t("signIn.staff.passkey")}
+        hint={t("signIn.staff.passkeyHint")}
+        returnTo={returnTo}
+      />
+      <Form method="post" className="card stack g-4" noValidate>
+        <h2>{t("signIn.staff.orPassword")}</h2>
+        <TextField
+          name="email"
+          label={t("signIn.email")}
+          type="email"
+          autoComplete="username"
+          maxLength={200}
+          required
+          result={result}
+        />
+        <TextField
+          name="password"
+          label={t("signIn.staff.password")}
+          type="password"
+          autoComplete="current-password"
+          maxLength={200}
+          required
+          result={result}
+        />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <div>
+          <button className="button button-large">{t("signIn.staff.next")}</button>
+        </div>
+        <p className="small ink-2">{t("signIn.staff.lost")}</p>
+      </Form>
+      <p>
+        <a href={paths.signIn.start(returnTo || undefined)}>{t("signIn.publicDoor")}</a>
+      </p>
+    </SignInPage>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
+
+import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { codeForm } from "#app/domain/people/sign-in-form.ts";
+import { signInByTotp } from "#app/domain/people/staff-sign-in.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { land } from "#app/http/land.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { visitorOf } from "#app/http/session.server.ts";
+import { firstFactorOf } from "#app/http/sign-in-step.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { vault } from "#app/http/vault.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  if (!firstFactorOf(request)) throw redirect(paths.signIn.staff());
+  return { title: titleOf(request, "signIn.staff.code.title") };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const first = firstFactorOf(request);
+  if (!first) throw redirect(paths.signIn.staff());
+  const form = await readForm(request, codeForm);
+  if (!form.ok) return form.reply;
+  const opened = await signInByTotp(database(), vault, first.personId, form.value.code, visitorOf(request));
+  return opened.ok ? land(opened.value, first.returnTo) : form.refuse(opened);
+}
+
+export default function StaffCode() {
+  const t = useTranslate();
+  const result = useActionData<typeof action>()?.result;
+  return (
+    <SignInPage title={t("signIn.staff.code.title")} lead={t("signIn.staff.code.lead")}>
+      <FormErrors result={result} />
+      <Form method="post" className="card stack g-4" noValidate>
+        <TextField
+          name="code"
+          label={t("signIn.staff.code.label")}
+          hint={t("signIn.codeHint")}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={20}
+          required
+          result={result}
+        />
+        <div>
+          <button className="button button-large">{t("signIn.staff.code.button")}</button>
+        </div>
+      </Form>
+      <p>
+        <a href={paths.signIn.staff()}>{t("signIn.staff.code.late")}</a>
+      </p>
+    </SignInPage>
+  );
+}

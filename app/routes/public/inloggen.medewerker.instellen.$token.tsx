@@ -1,0 +1,110 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+
+import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { credentialsForm, PASSWORD_MINIMUM } from "#app/domain/people/sign-in-form.ts";
+import {
+  acceptWithPassword,
+  findInvited,
+  offeredSecret,
+} from "#app/domain/people/staff-invitation.server.ts";
+import { totpAddress } from "#app/domain/people/totp.ts";
+import { browserMark, markBrowser } from "#app/http/browser-mark.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { land } from "#app/http/land.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { visitorOf } from "#app/http/session.server.ts";
+import { titleOf } from "#app/http/title.server.ts";
+import { vault } from "#app/http/vault.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { problem } from "#app/lib/outcome.ts";
+
+export const handle = { noJs: true };
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "referrer", content: "no-referrer" },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const token = found(params.token);
+  const invited = await findInvited(database(), vault, token);
+  const title = titleOf(request, invited ? "signIn.setUp.title" : "signIn.setUp.old.title");
+  if (!invited) return data({ title, offer: null }, { status: 410, headers: noStore() });
+  const { mark, headers: marked } = markBrowser(request);
+  const secret = offeredSecret(vault, token, mark);
+  const address = totpAddress(secret, invited.email);
+  const offer = { token, email: invited.email, secret: secret.replace(/(.{4})(?=.)/g, "$1 "), address };
+  return data({ title, offer }, { headers: [...Object.entries(noStore()), ...marked] });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await readForm(request, credentialsForm, { hide: ["password"] });
+  if (!form.ok) return form.reply;
+  const mark = browserMark(request);
+  if (!mark) return form.refuse(problem("wrong-code"));
+  const token = found(params.token);
+  const opened = await acceptWithPassword(database(), vault, token, mark, form.value, visitorOf(request));
+  return opened.ok ? land(opened.value, null) : form.refuse(opened);
+}
+
+export default function SetUp() {
+  const t = useTranslate();
+  const { offer } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result;
+  if (!offer)
+    return (
+      <SignInPage title={t("signIn.setUp.old.title")} lead={t("signIn.setUp.old.lead")} children={null} />
+    );
+  return (
+    <SignInPage title={t("signIn.setUp.title")} lead={t("signIn.setUp.lead", { email: offer.email })}>
+      <FormErrors result={result} />
+      <section className="card stack g-3" data-passkey-only hidden>
+        <h2>{t("signIn.setUp.passkey.title")}</h2>
+        <p>{t("signIn.setUp.passkey.lead")}</p>
+        <PasskeyButton task="set-up" label={t("signIn.setUp.passkey.button")} token={offer.token} />
+      </section>
+      <Form method="post" className="card stack g-4" noValidate>
+        <h2>{t("signIn.setUp.password.title")}</h2>
+        <input type="hidden" autoComplete="username" value={offer.email} readOnly />
+        <TextField
+          name="password"
+          label={t("signIn.setUp.password.label")}
+          hint={t("signIn.setUp.password.hint", { min: PASSWORD_MINIMUM })}
+          type="password"
+          autoComplete="new-password"
+          maxLength={200}
+          required
+          result={result}
+        />
+        <div className="stack g-2">
+          <p>{t("signIn.setUp.app")}</p>
+          <p>
+            <a href={offer.address}>{t("signIn.setUp.openApp")}</a>
+          </p>
+          <p>
+            {t("signIn.setUp.secret")} <strong className="totp-key">{offer.secret}</strong>
+          </p>
+        </div>
+        <TextField
+          name="code"
+          label={t("signIn.setUp.code")}
+          hint={t("signIn.codeHint")}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={20}
+          required
+          result={result}
+        />
+        <div>
+          <button className="button button-large">{t("signIn.setUp.button")}</button>
+        </div>
+      </Form>
+    </SignInPage>
+  );
+}
