@@ -1,3 +1,4 @@
+import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { env } from "#app/env.server.ts";
 import { chooseMailer } from "#app/services/mailer.server.ts";
@@ -11,6 +12,7 @@ type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<un
 export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
+  "sweep-sign-in": { everySeconds: 3_600, run: (db) => sweepSignIn(db) },
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof schedule;

@@ -1,3 +1,5 @@
+import { createFirstStaff } from "#app/domain/people/create-first-staff.server.ts";
+import { vault } from "#app/http/vault.server.ts";
 import type { Database } from "#db/client.server.ts";
 
 import type { Environment } from "./environment.ts";
@@ -7,5 +9,8 @@ export async function bootstrap(db: Database, url: string, env: Environment): Pr
   if (env.MODE === "demo") {
     const { loadDemoWorld } = await import("#db/seeds/demo-world.server.ts");
     await loadDemoWorld(db, url);
+  } else if (env.FIRST_STAFF_EMAIL) {
+    const first = { corporationName: env.FIRST_CORPORATION ?? "Plint", email: env.FIRST_STAFF_EMAIL };
+    await createFirstStaff(db, vault, first);
   }
 }
