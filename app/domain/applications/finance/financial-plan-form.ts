@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+import { amount, calendarDay, choice, fieldProblem, text, wholeNumber } from "#app/lib/form-fields.ts";
+import { cents } from "#app/lib/money.ts";
+
+import {
+  calendarMonths,
+  costKinds,
+  fixedAssetKinds,
+  floatingKinds,
+  equityKinds,
+  loanKinds,
+  privateKinds,
+  vatRates,
+  type FinancialPlan,
+} from "./financial-plan.ts";
+import { financialDefaults, financialLimits } from "./financial-defaults.ts";
+import { isFilledLine } from "./filled-line.ts";
+import { parseRate } from "./parse-rate.ts";
+
+const none = cents(0);
+const vat = choice(vatRates).transform((rate) => Number(rate) as 0 | 9 | 21);
+const optionalAmount = amount().default(none);
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
+const month = wholeNumber(1, 24).default(1);
+
+const investment = (vatByDefault: 0 | 21, years: number) =>
+  z
+    .object({
+      amount: optionalAmount,
+      vat: vat.default(vatByDefault),
+      month,
+      years: wholeNumber(0, 30).default(years),
+    })
+    .default({ amount: none, vat: vatByDefault, month: 1, years });
+
+const rate = z
+  .string()
+  .transform(parseRate)
+  .refine((value) => value !== null && value <= financialLimits.rate, {
+    error: fieldProblem("not-a-percentage"),
+  })
+  .transform((value) => value ?? 0);
+
+const funding = z
+  .object({
+    amount: optionalAmount,
+    rate: rate.default(0),
+    months: wholeNumber(0, 360).default(0),
+    interestOnly: wholeNumber(0, 120).default(0),
+    certain: ticked,
+  })
+  .default({ amount: none, rate: 0, months: 0, interestOnly: 0, certain: false });
+
+/** Costs of a year; a later year that is left empty is as the year before. */
+const costs = z
+  .object({ year1: optionalAmount, year2: amount().optional(), year3: amount().optional() })
+  .transform(({ year1, year2 = year1, year3 = year2 }) => [year1, year2, year3] as const)
+  .default([none, none, none]);
+
+const turnoverLine = z.object({
+  product: text(financialLimits.product),
+  price: amount(),
+  perWeek: wholeNumber(0, 100_000),
+  weeks: wholeNumber(0, 53).default(financialDefaults.weeks),
+  vat: vat.default(21),
+});
+
+/** A row in which only the ready-made choices are filled in is no row. */
+const turnover = z.preprocess(
+  (rows) => (Array.isArray(rows) ? rows.filter(isFilledLine) : rows),
+  z
+    .array(turnoverLine, { error: fieldProblem("required") })
+    .min(1, { error: fieldProblem("required") })
+    .max(financialLimits.rows, { error: fieldProblem("too-many") }),
+);
+
+const people = wholeNumber(0, 400).default(0);
+const growth = wholeNumber(-90, 500).default(0);
+const monthWeight = wholeNumber(0, 1_000).default(financialDefaults.season);
+const season = z
+  .object(sameFor(calendarMonths, monthWeight))
+  .transform((weights): readonly number[] => calendarMonths.map((name) => weights[name]))
+  .default(() => calendarMonths.map(() => financialDefaults.season));
+
+/** The financial plan (domain.md 3b) from form text. What a starter leaves empty is nothing, not an error. */
+export const financialPlanForm = z.object({
+  investments: z.object({
+    ...sameFor(fixedAssetKinds, investment(21, financialDefaults.years)),
+    ...sameFor(floatingKinds, investment(0, 0)),
+    stock: investment(21, 0),
+    startup: investment(21, 0),
+  }),
+  funding: z.object(sameFor([...equityKinds, ...loanKinds], funding)),
+  operation: z.object({
+    turnover,
+    growth: z.object({ year2: growth, year3: growth }).default({ year2: 0, year3: 0 }),
+    purchasePercent: wholeNumber(0, 100),
+    purchaseVat: vat.default(21),
+    costs: z
+      .object(sameFor(costKinds, costs))
+      .default(() => fixedFor(costKinds, [none, none, none] as const)),
+    openDays: wholeNumber(0, 366).default(0),
+    averageSpend: optionalAmount,
+    hours: z
+      .object({ open: people, people, available: wholeNumber(0, 2_000).default(0) })
+      .default({ open: 0, people: 0, available: 0 }),
+  }),
+  liquidity: z.object({
+    startsOn: calendarDay(),
+    months: choice(["12", "24"])
+      .transform((months) => (months === "24" ? 24 : 12))
+      .default(12),
+    season,
+    rentWithVat: choice(["yes", "no"])
+      .transform((answer) => answer === "yes")
+      .default(true),
+    smallBusinessScheme: ticked,
+  }),
+  private: z
+    .object({ ...sameFor(privateKinds, optionalAmount), otherIncome: optionalAmount })
+    .default(() => ({ ...fixedFor(privateKinds, none), otherIncome: none })),
+}) satisfies z.ZodType<FinancialPlan>;
+
+export type { FinancialPlan } from "./financial-plan.ts";
+
+function sameFor<const Kind extends string, Field>(
+  kinds: readonly Kind[],
+  field: Field,
+): { [Name in Kind]: Field } {
+  return fixedFor(kinds, field);
+}
+
+/** The same value under each of these names. */
+function fixedFor<const Kind extends string, Value>(
+  kinds: readonly Kind[],
+  value: Value,
+): { [Name in Kind]: Value } {
+  // Object.fromEntries forgets the names; they are exactly these.
+  return Object.fromEntries(kinds.map((kind) => [kind, value])) as { [Name in Kind]: Value };
+}
