@@ -52,3 +52,8 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
 }
 
 export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>;
+
+/** One part as its page shows it. */
+export function partOf(plan: PlanPage, name: PlanPart) {
+  return found(plan.parts.find((part) => part.name === name));
+}

@@ -15,9 +15,13 @@ const statuses: Readonly<Record<string, number>> = {
   "tender-closed": 410,
   "link-used-or-old": 410,
   "too-large": 413,
+  "file-too-large": 413,
+  "file-mismatch": 415,
+  "file-unknown": 415,
+  "file-not-allowed": 415,
   "too-often": 429,
   "storage-down": 503,
-  "storage-full": 503,
+  "storage-full": 507,
 };
 
 /** The HTTP status of a verb's refusal. What is not listed is a rule that the input broke: 422. */

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { data, redirect } from "@remix-run/node";
 
 import { partForms } from "#app/domain/applications/plan-content.ts";
@@ -30,11 +31,13 @@ export async function savePartAction(
   const saved = await savePart(database(), actor, applicationId, part, payload, version, key);
   if (!saved.ok) {
     if (saved.problem === "not-found") throw refused(404);
-    const error = { "": [fieldProblem(saved.problem, saved.details)] };
-    return data(
-      { result: { status: "error" as const, initialValue: payload, error } },
-      { status: statusOfProblem(saved.problem) },
-    );
+    const result: SubmissionResult = {
+      status: "error",
+      // What conform read is what conform shows again.
+      initialValue: payload as NonNullable<SubmissionResult["initialValue"]>,
+      error: { "": [fieldProblem(saved.problem, saved.details)] },
+    };
+    return data({ result }, { status: statusOfProblem(saved.problem) });
   }
   if (intent === "finish" && incomplete) return data({ result: incomplete }, { status: 422 });
   return redirect(intent === "finish" ? places.next : `${places.here}?bewaard=1`, 303);

@@ -9,7 +9,9 @@ export function ErrorSummary({ title, lines }: { title: string; lines: readonly 
         <strong>{title}</strong>
         <ul className="error-lines">
           {lines.map((line) => (
-            <li key={`${line.href}${line.text}`}>{line.href ? <a href={line.href}>{line.text}</a> : line.text}</li>
+            <li key={`${line.href}${line.text}`}>
+              {line.href ? <a href={line.href}>{line.text}</a> : line.text}
+            </li>
           ))}
         </ul>
       </div>

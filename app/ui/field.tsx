@@ -51,7 +51,9 @@ type TextProps = FieldProps & {
 
 export function TextField(props: TextProps) {
   const { id, name, label, hint, error, value, unit, unitAfter, type = "text", ...rest } = props;
-  const input = <input id={id} name={name} type={type} defaultValue={value} {...described(props)} {...rest} />;
+  const input = (
+    <input id={id} name={name} type={type} defaultValue={value} {...described(props)} {...rest} />
+  );
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       {unit ? (
@@ -70,7 +72,14 @@ export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength
   const { id, name, label, hint, error, value } = props;
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} name={name} defaultValue={value} maxLength={maxLength} rows={rows} {...described(props)} />
+      <textarea
+        id={id}
+        name={name}
+        defaultValue={value}
+        maxLength={maxLength}
+        rows={rows}
+        {...described(props)}
+      />
     </Frame>
   );
 }
@@ -99,7 +108,13 @@ export function Select(props: SelectProps) {
 export function RadioGroup(props: Omit<SelectProps, "empty">) {
   const { id, name, label, hint, error, value, options } = props;
   return (
-    <fieldset className="field" data-error={error ? "" : undefined} id={id} tabIndex={-1} {...described(props)}>
+    <fieldset
+      className="field"
+      data-error={error ? "" : undefined}
+      id={id}
+      tabIndex={-1}
+      {...described(props)}
+    >
       <legend>{label}</legend>
       {hint ? (
         <p className="explanation" id={`${id}-hint`}>

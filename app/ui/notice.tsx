@@ -4,10 +4,25 @@ import { Icon, type IconName } from "./icon.tsx";
 
 export type Tone = "quiet" | "attention" | "done" | "error";
 
-const icons: Record<Tone, IconName> = { quiet: "clock", attention: "attention", done: "check", error: "attention" };
+const icons: Record<Tone, IconName> = {
+  quiet: "clock",
+  attention: "attention",
+  done: "check",
+  error: "attention",
+};
 
 /** News on a page: never colour alone, always word and shape. `live` says it aloud when it appears. */
-export function Notice({ tone, title, children, live }: { tone: Tone; title?: string; children?: ReactNode; live?: boolean }) {
+export function Notice({
+  tone,
+  title,
+  children,
+  live,
+}: {
+  tone: Tone;
+  title?: string;
+  children?: ReactNode;
+  live?: boolean;
+}) {
   return (
     <div className={`notice notice-${tone}`} role={live ? "status" : undefined}>
       <Icon name={icons[tone]} />

@@ -15,8 +15,10 @@ export function scopeOf(actor: Actor): Scope {
         tenderId: actor.tenderId,
         seatId: actor.seatId,
       };
-    case "staff":
+    // A partner reads what everyone may read; the corporation's own rows are not for them.
     case "partner":
+      return { kind: "public" };
+    case "staff":
       return { kind: "corporation", personId: actor.personId, corporationId: actor.corporationId };
     case "system":
       return { kind: "system" };

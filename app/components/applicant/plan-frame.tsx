@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { dayOf, daysBetween } from "#app/lib/dates.ts";
+import { paths } from "#app/paths.ts";
+import { HouseNumber } from "#app/ui/house-number.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+import { PlanNav } from "./plan-nav.tsx";
+import type { StepName } from "./plan-steps.ts";
+
+export type FramedPlan = {
+  readonly applicationId: string;
+  readonly spaceId: string;
+  readonly rules: {
+    readonly space: { readonly street: string; readonly houseNumber: string; readonly city: string };
+  };
+  readonly closesAt: string;
+  readonly now: string;
+  readonly isOpen: boolean;
+  readonly state: string;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly complete: boolean;
+    readonly started: boolean;
+    readonly savedAt: string | null;
+  }[];
+  readonly files: readonly unknown[];
+};
+
+/** The frame of every page of the workspace: whose space, how much time is left, what is saved, the six steps. */
+export function PlanFrame({
+  plan,
+  current,
+  children,
+}: {
+  plan: FramedPlan;
+  current: StepName;
+  children: ReactNode;
+}) {
+  const t = useTranslate();
+  const format = useFormat();
+  const closesAt = new Date(plan.closesAt);
+  const days = daysBetween(dayOf(new Date(plan.now)), dayOf(closesAt));
+  const { street, houseNumber, city } = plan.rules.space;
+  return (
+    <>
+      <div className="band-white plan-header">
+        <div className="wrap row row-apart">
+          <div className="row g-4">
+            <img className="plan-facade" src={paths.facade(plan.spaceId)} alt="" width="88" height="68" />
+            <div className="stack g-1">
+              <p className="address">
+                <HouseNumber number={houseNumber} /> {street}, {city}
+              </p>
+              <p className="small">
+                {plan.isOpen || plan.state !== "draft"
+                  ? `${t("applicant.deadline", { moment: format.moment(closesAt) })}`
+                  : t("applicant.closed")}
+                {plan.isOpen ? <strong> ({t("applicant.daysLeft", { days })})</strong> : null}
+              </p>
+            </div>
+          </div>
+          <SavedLine parts={plan.parts} />
+        </div>
+      </div>
+      <div className="wrap band-small aside-grid aside-left">
+        <PlanNav
+          applicationId={plan.applicationId}
+          current={current}
+          parts={plan.parts}
+          fileCount={plan.files.length}
+        />
+        <div className="stack g-5">
+          {plan.state === "draft" && !plan.isOpen ? (
+            <Notice tone="attention" title={t("applicant.closedTitle")}>
+              <p>{t("applicant.closedStory", { moment: format.moment(closesAt) })}</p>
+            </Notice>
+          ) : null}
+          {plan.state !== "draft" && current !== "submission" ? (
+            <Notice tone="quiet">
+              <p>{t("applicant.lockedStory")}</p>
+            </Notice>
+          ) : null}
+          {children}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SavedLine({ parts }: Pick<FramedPlan, "parts">) {
+  const t = useTranslate();
+  const format = useFormat();
+  const last = parts
+    .map((part) => part.savedAt)
+    .filter((at) => at !== null)
+    .toSorted()
+    .at(-1);
+  if (!last) return <span className="saved">{t("applicant.notSavedYet")}</span>;
+  return (
+    <span className="saved" role="status">
+      <Icon name="check" />
+      {t("applicant.saved", { time: format.time(new Date(last)) })}
+    </span>
+  );
+}

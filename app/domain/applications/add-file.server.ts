@@ -1,0 +1,84 @@
+import { and, count, eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { files } from "#db/schema/applications.ts";
+
+import { findOwnForChange } from "./find-own.server.ts";
+import { canEditPlan } from "./rules.ts";
+
+/** A plan carries at most ten files (domain.md 3a). */
+const MAX_FILES = 10;
+
+export type FileInput = {
+  readonly name: string;
+  readonly type: string;
+  readonly sizeBytes: number;
+  readonly contentHash: string;
+};
+
+/**
+ * Announces a file before its bytes are stored: a row that nobody is offered until `confirmFile`. Answers the key
+ * under which the bytes must be stored.
+ */
+export async function announceFile(
+  db: Db,
+  entrepreneur: Entrepreneur,
+  applicationId: string,
+  input: FileInput,
+  storageKey: string,
+  key?: string,
+) {
+  const command = { verb: "announce-file", key, input: { applicationId, ...input } };
+  return write(db, entrepreneur, command, async ({ tx, now, record }) => {
+    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
+    if (!found) return problem("not-found");
+    const { plan, tender } = found;
+    if (plan.state !== "draft") return problem("already-submitted");
+    if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
+    const own = { corporationId: plan.corporationId, applicationId };
+    const [row] = await tx
+      .select({ total: count() })
+      .from(files)
+      .where(
+        and(
+          eq(files.corporationId, own.corporationId),
+          eq(files.applicationId, applicationId),
+          eq(files.ready, true),
+        ),
+      );
+    if ((row?.total ?? 0) >= MAX_FILES) return problem("too-many-files");
+    const [file] = await tx
+      .insert(files)
+      .values({ ...own, ...input, storageKey, uploadedBy: entrepreneur.personId, createdAt: now })
+      .returning({ id: files.id });
+    if (!file) throw new Error("no file was announced");
+    await record("application.file-announced", { ...own, tenderId: plan.tenderId }, { fileId: file.id });
+    return done({ fileId: file.id, storageKey });
+  });
+}
+
+/** The bytes are stored: from now on the file belongs to the plan. */
+export async function confirmFile(db: Db, entrepreneur: Entrepreneur, applicationId: string, fileId: string) {
+  return write(db, entrepreneur, { verb: "confirm-file" }, async ({ tx, record }) => {
+    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
+    if (!found) return problem("not-found");
+    // Sealed meanwhile: the seal was counted without this file.
+    if (found.plan.state !== "draft") return problem("already-submitted");
+    const { corporationId, tenderId } = found.plan;
+    await tx
+      .update(files)
+      .set({ ready: true })
+      .where(
+        and(
+          eq(files.corporationId, corporationId),
+          eq(files.applicationId, applicationId),
+          eq(files.id, fileId),
+        ),
+      );
+    await record("application.file-added", { corporationId, tenderId, applicationId }, { fileId });
+    return done({ fileId });
+  });
+}

@@ -1,0 +1,64 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { WindowFields } from "#app/components/applicant/window-fields.tsx";
+import { WindowPreview } from "#app/components/applicant/window-preview.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
+import { titleOf } from "#app/components/title-of.ts";
+import { readPart } from "#app/domain/applications/plan-content.ts";
+import { checkWindow } from "#app/domain/applications/window-plan-form.ts";
+import { foundId } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
+import { savePartAction } from "#app/http/save-part-action.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const plan = await readPlanPage(request, params);
+  const part = partOf(plan, "window");
+  const read = readPart("window", part.content);
+  return {
+    plan,
+    part,
+    checks: read ? checkWindow(read) : [],
+    title: pageTitle(request, "applicant.part.window", plan.address),
+  };
+}
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const id = foundId(params.applicationId);
+  const places = { here: paths.applicant.windowPlan(id), next: paths.applicant.files(id) };
+  return savePartAction(request, params, "window", places);
+}
+
+export default function WindowPlanPage() {
+  const { plan, part, checks } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const t = useTranslate();
+  const view = formView(t, answered?.result, part.content);
+  return (
+    <PlanFrame plan={plan} current="window">
+      <h1>{t("applicant.part.window")}</h1>
+      <p className="lead">{t("applicant.window.lead")}</p>
+      <WindowPreview view={view} seed={plan.spaceId} houseNumber={plan.rules.space.houseNumber} />
+      <ul className="checks">
+        {checks.map((check) => (
+          <li key={check.id} className={checkClass[check.light]}>
+            <span>{t(`applicant.window.check.${check.id}.${check.light}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
+        <WindowFields view={view} />
+      </PartForm>
+    </PlanFrame>
+  );
+}
+
+const checkClass = { green: "check", amber: "check check-attention", red: "check check-error" } as const;

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { planSteps } from "#app/components/applicant/plan-steps.ts";
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { foundId, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { readPlanPage } from "#app/http/plan-page.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const plan = await readPlanPage(request, params);
+  if (plan.state !== "draft") throw redirect(paths.applicant.plan(plan.applicationId));
+  return { plan, title: pageTitle(request, "applicant.part.submission", plan.address) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireEntrepreneur(request);
+  const applicationId = foundId(params.applicationId);
+  const key = onceKeyIn(await request.formData());
+  const answer = await submitApplication(database(), actor, applicationId, key);
+  if (answer.ok || answer.problem === "already-submitted")
+    return redirect(paths.applicant.receipt(applicationId), 303);
+  if (answer.problem === "not-found") throw refused(404);
+  return data({ error: fieldProblem(answer.problem) }, { status: statusOfProblem(answer.problem) });
+}
+
+export default function SubmissionPage() {
+  const { plan } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const t = useTranslate();
+  const missing = planSteps.filter((step) =>
+    plan.parts.some((part) => part.name === step.name && !part.complete),
+  );
+  return (
+    <PlanFrame plan={plan} current="submission">
+      <h1>{t("applicant.part.submission")}</h1>
+      <p className="lead">{t("applicant.submission.lead")}</p>
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <ul className="checks">
+        {planSteps.slice(0, 4).map((step) => {
+          const open = missing.includes(step);
+          return (
+            <li key={step.name} className={open ? "check check-attention" : "check"}>
+              <Icon name={open ? "attention" : "check"} />
+              <div>
+                <b>{t(`applicant.part.${step.name}`)}</b>{" "}
+                {open ? (
+                  <a href={step.href(plan.applicationId)}>
+                    {t("applicant.submission.goTo", { part: t(`applicant.part.${step.name}`) })}
+                  </a>
+                ) : (
+                  t("applicant.done")
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {missing.length === 0 && plan.isOpen ? (
+        <form method="post" className="card stack g-4">
+          <OnceKey value={plan.once} />
+          <p>
+            <strong>{t("applicant.submission.ready")}</strong>
+          </p>
+          <Notice tone="quiet">
+            <p>{t("applicant.submission.sealed")}</p>
+          </Notice>
+          <p>
+            <button className="button button-large">{t("applicant.submission.submit")}</button>
+          </p>
+        </form>
+      ) : null}
+    </PlanFrame>
+  );
+}

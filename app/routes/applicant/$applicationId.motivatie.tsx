@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
+import { titleOf } from "#app/components/title-of.ts";
+import { foundId } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
+import { savePartAction } from "#app/http/save-part-action.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { TextArea } from "#app/ui/field.tsx";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const plan = await readPlanPage(request, params);
+  return {
+    plan,
+    part: partOf(plan, "motivation"),
+    title: pageTitle(request, "applicant.part.motivation", plan.address),
+  };
+}
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const id = foundId(params.applicationId);
+  const places = { here: paths.applicant.motivation(id), next: paths.applicant.businessPlan(id) };
+  return savePartAction(request, params, "motivation", places);
+}
+
+const questions = ["whySpace", "whyNeighbourhood", "residentsNotice"] as const;
+
+export default function MotivationPage() {
+  const { plan, part } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const t = useTranslate();
+  const view = formView(t, answered?.result, part.content);
+  return (
+    <PlanFrame plan={plan} current="motivation">
+      <h1>{t("applicant.part.motivation")}</h1>
+      <p className="lead">{t("applicant.motivation.lead")}</p>
+      <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
+        {questions.map((question) => (
+          <TextArea
+            key={question}
+            {...view.field(question)}
+            label={t(`applicant.motivation.${question}`)}
+            hint={t(`applicant.motivation.${question}Hint`)}
+            rows={6}
+          />
+        ))}
+      </PartForm>
+    </PlanFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { titleOf } from "#app/components/title-of.ts";
+import { found } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { readPlanPage } from "#app/http/plan-page.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { dayOf } from "#app/lib/dates.ts";
+import { paths } from "#app/paths.ts";
+import { HouseNumber } from "#app/ui/house-number.tsx";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const plan = await readPlanPage(request, params);
+  if (plan.state === "draft") throw redirect(paths.applicant.plan(plan.applicationId));
+  return {
+    title: pageTitle(request, "applicant.receipt.title", plan.address),
+    applicationId: plan.applicationId,
+    address: plan.rules.space,
+    receiptNumber: found(plan.receiptNumber),
+    submittedAt: found(plan.submittedAt),
+    contentHash: found(plan.contentHash),
+    timetable: plan.rules.timetable,
+  };
+}
+
+export default function ReceiptPage() {
+  const receipt = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const format = useFormat();
+  const { closesAt, shortlistBy, pitchAt } = receipt.timetable;
+  return (
+    <div className="wrap wrap-narrow band-small stack g-5">
+      <h1>{t("applicant.receipt.title")}</h1>
+      <p className="address">
+        <HouseNumber number={receipt.address.houseNumber} /> {receipt.address.street}, {receipt.address.city}
+      </p>
+      <p className="lead">{t("applicant.receipt.lead")}</p>
+      <dl className="facts card">
+        <div>
+          <dt>{t("applicant.receipt.number")}</dt>
+          <dd>
+            <strong>{receipt.receiptNumber}</strong>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("applicant.receipt.receivedAt")}</dt>
+          <dd>
+            <time dateTime={receipt.submittedAt}>{format.exactMoment(new Date(receipt.submittedAt))}</time>
+            <br />
+            <small>{t("applicant.receipt.receivedHint")}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("applicant.receipt.seal")}</dt>
+          <dd>
+            <code className="hash">{receipt.contentHash}</code>
+            <br />
+            <small>{t("applicant.receipt.sealHint")}</small>
+          </dd>
+        </div>
+      </dl>
+      <section className="stack g-3">
+        <h2>{t("applicant.receipt.next")}</h2>
+        <ol className="prose">
+          <li>{t("applicant.receipt.next.closes", { moment: format.moment(new Date(closesAt)) })}</li>
+          <li>{t("applicant.receipt.next.shortlist", { day: format.day(dayOf(new Date(shortlistBy))) })}</li>
+          <li>{t("applicant.receipt.next.pitch", { moment: format.moment(new Date(pitchAt)) })}</li>
+        </ol>
+        <p>
+          <a className="button" href={paths.applicant.plan(receipt.applicationId)}>
+            {t("applicant.receipt.toStatus")}
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { listOwnApplications } from "#app/domain/applications/queries.server.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { readAs, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { titleOf } from "#app/components/title-of.ts";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await requireEntrepreneur(request);
+  const plans = await readAs(actor, (tx) => listOwnApplications(tx, actor.personId));
+  return {
+    title: pageTitle(request, "applicant.home.title"),
+    plans: plans.map((plan) => ({
+      id: plan.id,
+      state: plan.state,
+      tradeName: plan.tradeName,
+      address: plan.rules ? addressOf(plan.rules) : "",
+      city: plan.rules?.space.city ?? "",
+      spaceId: plan.spaceId,
+      closesAt: plan.closesAt?.toISOString() ?? null,
+    })),
+  };
+}
+
+export default function OwnPlans() {
+  const { plans } = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="wrap band-small stack g-5">
+      <h1>{t("applicant.home.title")}</h1>
+      {plans.length === 0 ? (
+        <div className="empty stack g-4">
+          <p className="lead">{t("applicant.home.empty")}</p>
+          <p>
+            <a className="button" href={paths.spaces()}>
+              {t("applicant.home.toSpaces")}
+            </a>
+          </p>
+        </div>
+      ) : (
+        <ul className="grid">
+          {plans.map((plan) => (
+            <li key={plan.id} className="card stack g-3">
+              <img src={paths.facade(plan.spaceId)} alt="" width="360" height="200" loading="lazy" />
+              <h2 className="h3">{plan.tradeName || t("applicant.noName")}</h2>
+              <p>
+                {plan.address}, {plan.city}
+              </p>
+              <p>{t(`applicant.story.${plan.state}`)}</p>
+              {plan.state === "draft" && plan.closesAt ? (
+                <p className="small">
+                  {t("applicant.deadline", { moment: format.moment(new Date(plan.closesAt)) })}
+                </p>
+              ) : null}
+              <p>
+                <a className="button button-small" href={paths.applicant.plan(plan.id)}>
+                  {t(plan.state === "draft" ? "applicant.home.goOn" : "applicant.home.look")}
+                  <span className="visually-hidden"> {plan.address}</span>
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

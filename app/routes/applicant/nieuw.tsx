@@ -1,0 +1,27 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+
+import { startApplication } from "#app/domain/applications/start-application.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { refused, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { paths } from "#app/paths.ts";
+
+/** Starts a plan for a space, or goes on with the one that is there already. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor } = await requireEntrepreneur(request);
+  const slug = (await request.formData()).get("slug");
+  if (typeof slug !== "string") throw refused(404);
+  return start(actor, slug);
+}
+
+/** Whoever had to sign in first comes back here by address. */
+export async function loader({ request }: ActionFunctionArgs) {
+  const slug = new URL(request.url).searchParams.get("ruimte");
+  if (!slug) return redirect(paths.spaces());
+  return redirect(paths.space(slug));
+}
+
+async function start(actor: Parameters<typeof startApplication>[1], slug: string) {
+  const started = await startApplication(database(), actor, slug);
+  if (started.ok) return redirect(paths.applicant.motivation(started.value.applicationId), 303);
+  throw refused(started.problem === "tender-closed" ? 410 : 404);
+}
