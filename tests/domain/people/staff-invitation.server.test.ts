@@ -1,0 +1,107 @@
+import { describe, expect } from "vitest";
+
+import { createFirstStaff } from "#app/domain/people/create-first-staff.server.ts";
+import { realNow } from "#app/domain/people/credentials.server.ts";
+import { findSignedIn } from "#app/domain/people/find-signed-in.server.ts";
+import { inviteStaff } from "#app/domain/people/invite-staff.server.ts";
+import { beginPasskey } from "#app/domain/people/passkeys.server.ts";
+import { newSecret } from "#app/domain/people/secrets.server.ts";
+import {
+  acceptWithPasskey,
+  acceptWithPassword,
+  findInvited,
+  offeredSecret,
+} from "#app/domain/people/staff-invitation.server.ts";
+import { codeAt } from "#app/domain/people/totp.ts";
+import { openVault } from "#app/domain/people/vault.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { makeAuthenticator } from "#tests/support/authenticator.ts";
+import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
+import { givenMember, visitor } from "#tests/support/people.ts";
+
+const vault = openVault("a secret of this test, long enough");
+const password = "drie fietsen op de kade";
+const first = { corporationName: "Woonstichting Wederik", email: "Nadia@example.nl" };
+
+async function tokenOf(db: Db): Promise<string> {
+  const [letter] = await lettersOf(db, "staff-invited");
+  return letter?.props.url.split("/").at(-1) ?? "";
+}
+
+async function accept(db: Db, token: string, mark = newSecret()) {
+  const code = codeAt(offeredSecret(vault, token, mark), await realNow(db));
+  return acceptWithPassword(db, vault, token, mark, { password, code }, visitor);
+}
+
+describe("an invitation of staff", () => {
+  test("is accepted once, with a password and a first code, and signs in", async ({ tx }) => {
+    await createFirstStaff(tx, vault, first);
+    const token = await tokenOf(tx);
+    expect(await findInvited(tx, vault, token)).toMatchObject({ email: "nadia@example.nl" });
+    const opened = await accept(tx, token);
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(await findSignedIn(tx, opened.value.secret)).toMatchObject({
+      assurance: "two_factor",
+      memberships: [{ role: "coordinator", corporationName: "Woonstichting Wederik" }],
+    });
+    expect(await findInvited(tx, vault, token)).toBeNull();
+    expect(await accept(tx, token)).toMatchObject({ problem: "link-used-or-old" });
+  });
+
+  test("accepted five times at once is accepted once", async ({ db }) => {
+    await createFirstStaff(db, vault, first);
+    const token = await tokenOf(db);
+    const all = await Promise.all(Array.from({ length: 5 }, () => accept(db, token)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test("is accepted with a passkey, and then no more with a password", async ({ tx }) => {
+    await createFirstStaff(tx, vault, first);
+    const token = await tokenOf(tx);
+    const rp = { id: "plint.test", origin: "https://plint.test" };
+    const mark = newSecret();
+    const invited = await findInvited(tx, vault, token);
+    if (!invited) throw new Error("nobody was invited");
+    const { challenge } = await beginPasskey(tx, rp, mark, invited);
+    const answer = makeAuthenticator().register(challenge, rp);
+    expect((await acceptWithPasskey(tx, vault, rp, token, mark, answer, visitor)).ok).toBe(true);
+    expect(await accept(tx, token)).toMatchObject({ problem: "link-used-or-old" });
+  });
+
+  test("needs the code of this browser's own key, and nobody can forge or change it", async ({ tx }) => {
+    await createFirstStaff(tx, vault, first);
+    const token = await tokenOf(tx);
+    const [mark, otherMark] = [newSecret(), newSecret()];
+    const code = codeAt(offeredSecret(vault, token, otherMark), await realNow(tx));
+    const given = { password, code };
+    expect(await acceptWithPassword(tx, vault, token, mark, given, visitor)).toMatchObject({
+      problem: "wrong-code",
+    });
+    for (const forged of [`${token}x`, token.slice(1), "", "a.b", token.replace(".", "..")])
+      expect(await findInvited(tx, vault, forged)).toBeNull();
+    expect(await findInvited(tx, openVault("another secret, long enough"), token)).toBeNull();
+  });
+});
+
+describe("inviting a colleague", () => {
+  test("is for those who may edit, once per colleague", async ({ tx }) => {
+    const { personId, corporationId } = await givenMember(tx, "coordinator");
+    const actor = { kind: "staff", personId, corporationId, role: "coordinator" } as const;
+    const colleague = { email: "tweede@example.nl", name: "Tweede", role: "approver" } as const;
+    expect((await inviteStaff(tx, vault, actor, colleague)).ok).toBe(true);
+    expect(await inviteStaff(tx, vault, actor, colleague)).toMatchObject({ problem: "already-member" });
+    expect(await inviteStaff(tx, vault, { ...actor, role: "reader" }, colleague)).toMatchObject({
+      problem: "not-your-role",
+    });
+    expect(await lettersOf(tx, "staff-invited")).toHaveLength(1);
+  });
+});
+
+test("the first member of staff is made at the first start only, also by two processes at once", async ({
+  db,
+}) => {
+  const starts = await Promise.all([1, 2].map(() => createFirstStaff(db, vault, first)));
+  expect(starts.filter(Boolean)).toHaveLength(1);
+  expect(await createFirstStaff(db, vault, first)).toBeNull();
+});
