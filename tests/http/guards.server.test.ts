@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+
+import { describe, expect } from "vitest";
+
+import type { Assurance } from "#app/domain/people/actor.ts";
+import { useDatabase } from "#app/http/database.server.ts";
+import {
+  found,
+  requireEntrepreneur,
+  requireJuror,
+  requireJurorSeats,
+  requirePartner,
+  requireStaff,
+  requireStrongPerson,
+} from "#app/http/guards.server.ts";
+import { signInAs } from "#app/http/session.server.ts";
+import { openDatabase, type Database } from "#db/client.server.ts";
+import { test as base } from "#tests/support/database.ts";
+import { givenMember, givenPerson } from "#tests/support/people.ts";
+import { args, statusThrown } from "#tests/support/web.ts";
+
+const test = base.extend<{ opened: Database }>({
+  opened: async ({ db }, use) => {
+    useDatabase(db);
+    await use(db);
+  },
+});
+
+async function asPerson(db: Database, personId: string, assurance: Assurance, path = "/beheer?x=1") {
+  const { name, value } = await signInAs(db, personId, assurance);
+  return (sent: Parameters<typeof args>[1] = {}) =>
+    args(path, { ...sent, cookies: new Map([[name, value]]) }).request;
+}
+
+describe("somebody who is not signed in", () => {
+  test.for([
+    ["an entrepreneur's page", requireEntrepreneur, "/inloggen?naar=%2Fmijn-plannen%3Fx%3D1"],
+    ["the seats", requireJurorSeats, "/inloggen?naar=%2Fmijn-plannen%3Fx%3D1"],
+    ["a partner's page", requirePartner, "/inloggen?naar=%2Fmijn-plannen%3Fx%3D1"],
+    [
+      "a desk",
+      (request: Request) => requireStaff(request),
+      "/inloggen/medewerker?naar=%2Fmijn-plannen%3Fx%3D1",
+    ],
+  ] as const)("reading %s goes to the door and back", async ([_what, guard, door], { opened }) => {
+    expect(opened).toBeDefined();
+    const thrown = await guard(args("/mijn-plannen?x=1").request).catch((answer: unknown) => answer);
+    expect(thrown instanceof Response && thrown.headers.get("location")).toBe(door);
+  });
+
+  test("writing gets a page that says so, never a redirect that loses what was typed", async ({ opened }) => {
+    expect(opened).toBeDefined();
+    const { request } = args("/mijn-plannen", { form: { a: "1" } });
+    expect(await statusThrown(requireEntrepreneur(request))).toBe(401);
+  });
+
+  test("is also who brings a cookie that is no session", async ({ opened }) => {
+    expect(opened).toBeDefined();
+    for (const value of ["", "x", "a".repeat(43), "' or 1=1--"]) {
+      const { request } = args("/jury", { cookies: new Map([["plint", value]]) });
+      expect(await statusThrown(requireJurorSeats(request))).toBe(302);
+    }
+  });
+});
+
+describe("staff", () => {
+  test("act for their own corporation when signed in by passkey or two factors", async ({ opened }) => {
+    const { personId, corporationId } = await givenMember(opened, "approver");
+    for (const assurance of ["passkey", "two_factor"] as const) {
+      const request = await asPerson(opened, personId, assurance);
+      expect(await requireStaff(request())).toMatchObject({
+        actor: { kind: "staff", personId, corporationId, role: "approver" },
+        corporation: { corporationName: "Woonstichting Wederik" },
+      });
+    }
+  });
+
+  test("signed in by a mailed link only, are asked for more", async ({ opened }) => {
+    const { personId } = await givenMember(opened, "coordinator");
+    const request = await asPerson(opened, personId, "link");
+    expect(await statusThrown(requireStaff(request()))).toBe(302);
+    expect(await statusThrown(requireStrongPerson(request()))).toBe(302);
+    expect(await statusThrown(requireStaff(request({ form: {} })))).toBe(401);
+  });
+
+  test("with another role than asked for are refused with 403", async ({ opened }) => {
+    const { personId } = await givenMember(opened, "reader");
+    const request = await asPerson(opened, personId, "two_factor");
+    expect(await statusThrown(requireStaff(request(), ["coordinator"]))).toBe(403);
+    expect(await statusThrown(requireStaff(request(), ["reader"]))).toBeNull();
+  });
+
+  test("are nobody's partner, and a partner is nobody's staff", async ({ opened }) => {
+    const [staff, partner] = [await givenMember(opened, "reader"), await givenMember(opened, "partner")];
+    const asStaff = await asPerson(opened, staff.personId, "two_factor");
+    const asPartner = await asPerson(opened, partner.personId, "two_factor");
+    expect(await statusThrown(requirePartner(asStaff()))).toBe(403);
+    expect(await statusThrown(requireStaff(asPartner()))).toBe(403);
+    expect((await requirePartner(asPartner())).actor).toMatchObject({ kind: "partner" });
+  });
+});
+
+describe("an entrepreneur", () => {
+  test("is everybody who is signed in, and no staff and no juror by that", async ({ opened }) => {
+    const personId = await givenPerson(opened);
+    const request = await asPerson(opened, personId, "link");
+    expect((await requireEntrepreneur(request())).actor).toEqual({ kind: "entrepreneur", personId });
+    expect(await statusThrown(requireStaff(request()))).toBe(403);
+    expect(await statusThrown(requireJurorSeats(request()))).toBe(403);
+  });
+
+  test("finds no jury of another, whether it exists or not", async ({ opened }) => {
+    const request = await asPerson(opened, await givenPerson(opened), "link");
+    for (const where of [
+      { tenderId: randomUUID() },
+      { applicationId: randomUUID() },
+      { applicationId: "' or 1=1--" },
+    ])
+      expect(await statusThrown(requireJuror(request(), where))).toBe(404);
+  });
+});
+
+test("what is not there is a 404", async () => {
+  expect(await statusThrown(Promise.resolve().then(() => found(null)))).toBe(404);
+  expect(found("x")).toBe("x");
+});
+
+test("the loaders of one page ask the database once", async ({ db, url }) => {
+  const personId = await givenPerson(db);
+  const asked: string[] = [];
+  const watched = openDatabase(url, { max: 2, onStatement: (text) => asked.push(text) });
+  try {
+    useDatabase(watched.db);
+    const request = await asPerson(db, personId, "link");
+    await Promise.all([requireEntrepreneur(request()), requireEntrepreneur(request())]);
+    expect(asked.filter((text) => text.includes('from "sessions"'))).toHaveLength(1);
+    await requireEntrepreneur(request());
+    expect(asked.filter((text) => text.includes('from "sessions"'))).toHaveLength(2);
+  } finally {
+    await watched.close();
+    useDatabase(db);
+  }
+});
