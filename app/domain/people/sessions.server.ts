@@ -7,7 +7,7 @@ import { sessions } from "#db/schema/people.ts";
 import { recordAccountEvent } from "./account-events.server.ts";
 import type { Assurance } from "./actor.ts";
 import { newSecret, sha256 } from "./secrets.server.ts";
-import { sessionLimits } from "./session-limits.ts";
+import { sessionLimits } from "./limits.ts";
 
 export type OpenedSession = { readonly personId: string; readonly secret: string; readonly seconds: number };
 

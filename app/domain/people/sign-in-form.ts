@@ -2,6 +2,8 @@ import { z } from "zod";
 
 import { fieldProblem, text } from "#app/lib/form-fields.ts";
 
+import { PASSWORD_MINIMUM } from "./limits.ts";
+
 /** An e-mail address in small letters; the only thing we ask of an entrepreneur or juror. */
 export const emailField = text(200)
   .toLowerCase()
@@ -23,8 +25,6 @@ export const staffSignInForm = z.object({
   }),
   returnTo: z.string().max(500).optional(),
 });
-
-export const PASSWORD_MINIMUM = 12;
 
 /** A new password with the first code of the authenticator app that was just set up. */
 export const credentialsForm = z.object({

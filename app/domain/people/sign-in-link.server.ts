@@ -12,7 +12,7 @@ import { localeOf } from "./letters.server.ts";
 import { findPersonByEmail } from "./person-of-address.server.ts";
 import { takeTry } from "./rate-limit.server.ts";
 import { newCode, newSecret, sha256 } from "./secrets.server.ts";
-import { LINK_MINUTES } from "./session-limits.ts";
+import { LINK_MINUTES } from "./limits.ts";
 
 type Asked = {
   readonly email: string;

@@ -6,7 +6,7 @@ import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { TextField } from "#app/components/sign-in/text-field.tsx";
 import { problem } from "#app/lib/outcome.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
-import { LINK_MINUTES } from "#app/domain/people/session-limits.ts";
+import { LINK_MINUTES } from "#app/domain/people/limits.ts";
 import { signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
 import { browserMark } from "#app/http/browser-mark.server.ts";
 import { database } from "#app/http/database.server.ts";

@@ -5,7 +5,8 @@ import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { TextField } from "#app/components/sign-in/text-field.tsx";
-import { credentialsForm, PASSWORD_MINIMUM } from "#app/domain/people/sign-in-form.ts";
+import { PASSWORD_MINIMUM } from "#app/domain/people/limits.ts";
+import { credentialsForm } from "#app/domain/people/sign-in-form.ts";
 import {
   acceptWithPassword,
   findInvited,

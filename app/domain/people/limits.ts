@@ -13,3 +13,6 @@ export const sessionLimits: Readonly<Record<Assurance, Limits>> = {
 
 /** How long a mailed link and its code work. */
 export const LINK_MINUTES = 10;
+
+/** Characters of a password at least; long enough with a second factor beside it. */
+export const PASSWORD_MINIMUM = 12;
