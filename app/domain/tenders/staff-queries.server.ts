@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+import type { Transaction } from "#db/client.server.ts";
+import { events } from "#db/schema/events.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { people } from "#db/schema/people.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
+
+/** The desk: every call of a corporation with its space, the youngest first. */
+export async function listTendersForStaff(tx: Transaction, corporationId: string) {
+  return tx
+    .select({
+      id: tenders.id,
+      state: tenders.state,
+      opensAt: tenders.opensAt,
+      closesAt: tenders.closesAt,
+      spaceId: spaces.id,
+      street: spaces.street,
+      houseNumber: spaces.houseNumber,
+      neighbourhood: spaces.neighbourhood,
+      city: spaces.city,
+      areaM2: spaces.areaM2,
+    })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(eq(tenders.corporationId, corporationId))
+    .orderBy(desc(tenders.createdAt), asc(tenders.id))
+    .limit(200);
+}
+
+/** Spaces that have no call yet. */
+export async function listSpacesWithoutTender(tx: Transaction, corporationId: string) {
+  return tx
+    .select({
+      id: spaces.id,
+      street: spaces.street,
+      houseNumber: spaces.houseNumber,
+      neighbourhood: spaces.neighbourhood,
+      city: spaces.city,
+      areaM2: spaces.areaM2,
+    })
+    .from(spaces)
+    .leftJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .where(and(eq(spaces.corporationId, corporationId), isNull(tenders.id)))
+    .orderBy(desc(spaces.createdAt))
+    .limit(200);
+}
+
+/** One space with its calls; null for another corporation's. */
+export async function findSpaceForStaff(tx: Transaction, corporationId: string, spaceId: string) {
+  const rows = await tx
+    .select({ space: spaces, tender: { id: tenders.id, state: tenders.state, createdAt: tenders.createdAt } })
+    .from(spaces)
+    .leftJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)))
+    .orderBy(desc(tenders.createdAt));
+  const first = rows[0];
+  if (!first) return null;
+  return { space: first.space, tenders: rows.flatMap((row) => (row.tender ? [row.tender] : [])) };
+}
+
+const proposer = alias(people, "proposer");
+const approver = alias(people, "approver");
+
+/** One call with its space, criteria, seats and signatures; null for another corporation's. */
+export async function findTenderForStaff(tx: Transaction, corporationId: string, tenderId: string) {
+  const [row] = await tx
+    .select({ tender: tenders, space: spaces, proposedBy: proposer.name, approvedBy: approver.name })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .leftJoin(proposer, eq(proposer.id, tenders.proposedBy))
+    .leftJoin(approver, eq(approver.id, tenders.approvedBy))
+    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+  if (!row) return null;
+  const ofTender = <Table extends typeof criteria | typeof jurySeats>(table: Table) =>
+    and(eq(table.corporationId, corporationId), eq(table.tenderId, tenderId));
+  const rows = await tx.select().from(criteria).where(ofTender(criteria)).orderBy(asc(criteria.position));
+  const seats = await tx
+    .select({
+      id: jurySeats.id,
+      name: jurySeats.name,
+      email: jurySeats.email,
+      panel: jurySeats.panel,
+      state: jurySeats.state,
+    })
+    .from(jurySeats)
+    .where(ofTender(jurySeats))
+    .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
+  return { ...row, criteria: rows, seats };
+}
+
+/** The log of one call as a story, the latest first. Row security leaves out what tells of a sealed plan. */
+export async function listEventsOfTender(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
+    .select({ id: events.id, at: events.at, name: events.name, actorKind: events.actorKind, person: people.name })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.actorId))
+    .where(and(eq(events.corporationId, corporationId), eq(events.tenderId, tenderId)))
+    .orderBy(desc(events.id))
+    .limit(50);
+}
