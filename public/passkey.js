@@ -78,7 +78,7 @@ async function run(place) {
     task: place.dataset.passkey,
     returnTo: place.dataset.returnTo,
     token: place.dataset.token,
-    label: document.querySelector("[data-passkey-label]")?.value,
+    label: document.getElementById("passkey-label")?.value,
   };
   const options = await post(place.dataset.address, { ...task, step: "begin" });
   const answer = await (task.task === "sign-in" ? authenticate(options) : register(options));

@@ -1,13 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { homeOf } from "#app/domain/people/actors-of.ts";
 import { listSessions, revokeSession, revokeSessions } from "#app/domain/people/sessions.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -15,13 +11,13 @@ import { readForm } from "#app/http/forms.server.ts";
 import { found, requirePerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { signedOutHeaders } from "#app/http/session.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titleOf;
 
 const signOutForm = z.object({ session: z.union([z.uuid(), z.literal("everywhere")]) });
 
@@ -29,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { person, sessionId, assurance, ...rest } = await requirePerson(request);
   const sessions = await listSessions(database(), person.id);
   return {
-    title: titleOf(request, "signIn.account.title"),
+    title: titleIn(request, "signIn.account.title"),
     home: homeOf({ person, assurance, ...rest }),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },

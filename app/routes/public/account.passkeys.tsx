@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
-import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { homeOf } from "#app/domain/people/actors-of.ts";
 import { deviceLabel } from "#app/domain/people/device.ts";
 import { listPasskeys, removePasskey } from "#app/domain/people/passkeys.server.ts";
@@ -17,20 +12,21 @@ import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { found, requireStrongPerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titleOf;
 
 const removeForm = z.object({ passkey: z.string().max(1_400) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const signedIn = await requireStrongPerson(request);
   return {
-    title: titleOf(request, "signIn.passkeys.title"),
+    title: titleIn(request, "signIn.passkeys.title"),
     home: homeOf(signedIn),
     device: deviceLabel(request.headers.get("user-agent")),
     passkeys: await listPasskeys(database(), signedIn.person.id),
@@ -81,11 +77,11 @@ export default function Passkeys() {
       </ul>
       <section className="card stack g-4" data-passkey-only hidden>
         <TextField
+          id="passkey-label"
           name="label"
           label={t("signIn.passkeys.label")}
-          defaultValue={device}
+          value={device}
           maxLength={80}
-          data-passkey-label=""
         />
         <PasskeyButton task="add" label={t("signIn.passkeys.add")} />
       </section>

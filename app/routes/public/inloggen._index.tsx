@@ -1,14 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
-import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
-import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { homeOf } from "#app/domain/people/actors-of.ts";
 import { deviceLabel } from "#app/domain/people/device.ts";
 import { signInForm } from "#app/domain/people/sign-in-form.ts";
@@ -20,19 +15,21 @@ import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { findPerson } from "#app/http/signed-in.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = ownPath(new URL(request.url).searchParams.get("naar"));
   const signedIn = await findPerson(request);
   if (signedIn) throw redirect(returnTo ?? paths[homeOf(signedIn)].home());
-  return { title: titleOf(request, "signIn.title"), returnTo: returnTo ?? "" };
+  return { title: titleIn(request, "signIn.title"), returnTo: returnTo ?? "" };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -54,21 +51,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const t = useTranslate();
   const { returnTo } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>()?.result;
+  const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <SignInPage title={t("signIn.title")} lead={t("signIn.lead")}>
-      <FormErrors result={result} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <Form method="post" className="card stack g-4" noValidate>
         <TextField
-          name="email"
+          {...view.field("email")}
           label={t("signIn.email")}
           hint={t("signIn.new")}
           type="email"
           autoComplete="email"
-          inputMode="email"
           maxLength={200}
           required
-          result={result}
         />
         <input type="hidden" name="returnTo" value={returnTo} />
         <div>

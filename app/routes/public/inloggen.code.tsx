@@ -1,10 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
 
-import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
-import { TextField } from "#app/components/sign-in/text-field.tsx";
 import { problem } from "#app/lib/outcome.ts";
+import { titleOf } from "#app/components/title-of.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
 import { LINK_MINUTES } from "#app/domain/people/limits.ts";
 import { signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
@@ -15,16 +15,18 @@ import { land } from "#app/http/land.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titleOf;
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { title: titleOf(request, "signIn.sent.title") };
+  return { title: titleIn(request, "signIn.sent.title") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -39,20 +41,19 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function SignInSent() {
   const t = useTranslate();
-  const result = useActionData<typeof action>()?.result;
+  const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <SignInPage title={t("signIn.sent.title")} lead={t("signIn.sent.lead")}>
-      <FormErrors result={result} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <Form method="post" className="card stack g-4" noValidate>
         <TextField
-          name="code"
+          {...view.field("code")}
           label={t("signIn.code")}
           hint={t("signIn.codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={20}
           required
-          result={result}
         />
         <div>
           <button className="button button-large">{t("signIn.useCode")}</button>

@@ -8,6 +8,7 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { isLinkOpen } from "#app/domain/people/sign-in-link.server.ts";
 import { signInByLink } from "#app/domain/people/use-sign-in-link.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -16,21 +17,21 @@ import { land } from "#app/http/land.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...titleOf(page),
   { name: "referrer", content: "no-referrer" },
 ];
 
 /** Looking is harmless: mail scanners open every link. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const isOpen = await isLinkOpen(database(), found(params.token));
-  const title = titleOf(request, isOpen ? "signIn.link.title" : "signIn.link.old.title");
+  const title = titleIn(request, isOpen ? "signIn.link.title" : "signIn.link.old.title");
   return data({ title, isOpen }, { status: isOpen ? 200 : 410 });
 }
 

@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
-import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
-import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { staffSignInForm } from "#app/domain/people/sign-in-form.ts";
 import { checkPassword } from "#app/domain/people/staff-sign-in.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -17,17 +12,19 @@ import { readForm } from "#app/http/forms.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { rememberFirstFactor } from "#app/http/sign-in-step.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titleOf;
 
 export function loader({ request }: LoaderFunctionArgs) {
   const returnTo = ownPath(new URL(request.url).searchParams.get("naar")) ?? "";
-  return { title: titleOf(request, "signIn.staff.title"), returnTo };
+  return { title: titleIn(request, "signIn.staff.title"), returnTo };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -43,10 +40,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function StaffSignIn() {
   const t = useTranslate();
   const { returnTo } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>()?.result;
+  const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <SignInPage title={t("signIn.staff.title")}>
-      <FormErrors result={result} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <PasskeyButton
         task="sign-in"
         label={t("signIn.staff.passkey")}
@@ -56,22 +53,20 @@ export default function StaffSignIn() {
       <Form method="post" className="card stack g-4" noValidate>
         <h2>{t("signIn.staff.orPassword")}</h2>
         <TextField
-          name="email"
+          {...view.field("email")}
           label={t("signIn.email")}
           type="email"
           autoComplete="username"
           maxLength={200}
           required
-          result={result}
         />
         <TextField
-          name="password"
+          {...view.field("password")}
           label={t("signIn.staff.password")}
           type="password"
           autoComplete="current-password"
           maxLength={200}
           required
-          result={result}
         />
         <input type="hidden" name="returnTo" value={returnTo} />
         <div>

@@ -1,14 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
 
-import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
-import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
 import { signInByTotp } from "#app/domain/people/staff-sign-in.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -17,18 +12,20 @@ import { land } from "#app/http/land.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
 import { firstFactorOf } from "#app/http/sign-in-step.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titleOf;
 
 export function loader({ request }: LoaderFunctionArgs) {
   if (!firstFactorOf(request)) throw redirect(paths.signIn.staff());
-  return { title: titleOf(request, "signIn.staff.code.title") };
+  return { title: titleIn(request, "signIn.staff.code.title") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -42,20 +39,19 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function StaffCode() {
   const t = useTranslate();
-  const result = useActionData<typeof action>()?.result;
+  const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <SignInPage title={t("signIn.staff.code.title")} lead={t("signIn.staff.code.lead")}>
-      <FormErrors result={result} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <Form method="post" className="card stack g-4" noValidate>
         <TextField
-          name="code"
+          {...view.field("code")}
           label={t("signIn.staff.code.label")}
           hint={t("signIn.codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={20}
           required
-          result={result}
         />
         <div>
           <button className="button button-large">{t("signIn.staff.code.button")}</button>

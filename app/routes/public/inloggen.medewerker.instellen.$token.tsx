@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
-import { FormErrors } from "#app/components/sign-in/form-errors.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
-import { TextField } from "#app/components/sign-in/text-field.tsx";
+import { titleOf } from "#app/components/title-of.ts";
 import { PASSWORD_MINIMUM } from "#app/domain/people/limits.ts";
 import { credentialsForm } from "#app/domain/people/sign-in-form.ts";
 import {
@@ -20,22 +20,24 @@ import { found } from "#app/http/guards.server.ts";
 import { land } from "#app/http/land.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
-import { titleOf } from "#app/http/title.server.ts";
+import { titleIn } from "#app/http/title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { problem } from "#app/lib/outcome.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...titleOf(page),
   { name: "referrer", content: "no-referrer" },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = found(params.token);
   const invited = await findInvited(database(), vault, token);
-  const title = titleOf(request, invited ? "signIn.setUp.title" : "signIn.setUp.old.title");
+  const title = titleIn(request, invited ? "signIn.setUp.title" : "signIn.setUp.old.title");
   if (!invited) return data({ title, offer: null }, { status: 410, headers: noStore() });
   const { mark, headers: marked } = markBrowser(request);
   const secret = offeredSecret(vault, token, mark);
@@ -57,14 +59,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SetUp() {
   const t = useTranslate();
   const { offer } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>()?.result;
+  const view = formView(t, useActionData<typeof action>()?.result, {});
   if (!offer)
     return (
       <SignInPage title={t("signIn.setUp.old.title")} lead={t("signIn.setUp.old.lead")} children={null} />
     );
   return (
     <SignInPage title={t("signIn.setUp.title")} lead={t("signIn.setUp.lead", { email: offer.email })}>
-      <FormErrors result={result} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <section className="card stack g-3" data-passkey-only hidden>
         <h2>{t("signIn.setUp.passkey.title")}</h2>
         <p>{t("signIn.setUp.passkey.lead")}</p>
@@ -74,14 +76,13 @@ export default function SetUp() {
         <h2>{t("signIn.setUp.password.title")}</h2>
         <input type="hidden" autoComplete="username" value={offer.email} readOnly />
         <TextField
-          name="password"
+          {...view.field("password")}
           label={t("signIn.setUp.password.label")}
           hint={t("signIn.setUp.password.hint", { min: PASSWORD_MINIMUM })}
           type="password"
           autoComplete="new-password"
           maxLength={200}
           required
-          result={result}
         />
         <div className="stack g-2">
           <p>{t("signIn.setUp.app")}</p>
@@ -93,14 +94,13 @@ export default function SetUp() {
           </p>
         </div>
         <TextField
-          name="code"
+          {...view.field("code")}
           label={t("signIn.setUp.code")}
           hint={t("signIn.codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={20}
           required
-          result={result}
         />
         <div>
           <button className="button button-large">{t("signIn.setUp.button")}</button>

@@ -9,7 +9,6 @@ export const signIn: Same<typeof source> = {
   "signIn.new": "New here? Then we make your account with this address.",
   "signIn.staffDoor": "Do you work at the corporation? Sign in as staff",
   "signIn.publicDoor": "Are you an entrepreneur or juror? Sign in with your e-mail",
-  "signIn.errors": "This did not go well",
 
   "signIn.sent.title": "Look in your mail",
   "signIn.sent.lead": "We sent you a link and a code of six digits. Click the link, or enter the code here.",

@@ -7,7 +7,6 @@ export const signIn = {
   "signIn.new": "Ben je hier nieuw? Dan maken we je account met dit adres.",
   "signIn.staffDoor": "Werk je bij de corporatie? Log in als medewerker",
   "signIn.publicDoor": "Ben je ondernemer of jurylid? Log in met je e-mail",
-  "signIn.errors": "Dit ging niet goed",
 
   "signIn.sent.title": "Kijk in je mail",
   "signIn.sent.lead":
