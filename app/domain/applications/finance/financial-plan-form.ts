@@ -63,8 +63,10 @@ const costs = z
 
 const turnoverLine = z.object({
   product: text(financialLimits.product),
-  price: amount(),
-  perWeek: wholeNumber(0, 100_000),
+  price: amount().refine((price) => price <= financialLimits.price, {
+    error: fieldProblem("out-of-range", { min: 0, max: financialLimits.price / 100 }),
+  }),
+  perWeek: wholeNumber(0, financialLimits.perWeek),
   weeks: wholeNumber(0, 53).default(financialDefaults.weeks),
   vat: vat.default(21),
 });

@@ -1,0 +1,57 @@
+import { addDays, parseDay } from "#app/lib/dates.ts";
+
+import { turnoverPerYear } from "../turnover.ts";
+import { isAtMost, unknown, type CheckFunction } from "./check.ts";
+
+/** A permit for a hospitality business takes at least eight weeks (domain.md 3c C14). */
+const PERMIT_DAYS = 56;
+
+/** C13: enough hands for all hours that the door is open. */
+export const rosterFits: CheckFunction = ({ plan }) => {
+  const { open, people, available } = plan.operation.hours;
+  if (open === 0 || people === 0) return unknown("C13");
+  const needed = open * people;
+  return {
+    id: "C13",
+    light: needed <= available ? "green" : "red",
+    values: { needed: { count: needed }, available: { count: available } },
+  };
+};
+
+/** C14: not open before the lease starts, nor before a permit can be there. */
+export const opensInTime: CheckFunction = ({ plan, context: { rent, family, today } }) => {
+  const permit = addDays(today, family === "hospitality" ? PERMIT_DAYS : 0);
+  const lease = parseDay(rent.leaseStartsOn ?? "") ?? today;
+  const earliest = permit > lease ? permit : lease;
+  const { startsOn } = plan.liquidity;
+  return {
+    id: "C14",
+    light: startsOn >= earliest ? "green" : "red",
+    values: { startsOn: { day: startsOn }, earliest: { day: earliest } },
+  };
+};
+
+/** C15: rent with VAT does not go with the small businesses scheme, nor with over 10 % untaxed turnover. */
+export const vatChoiceFits: CheckFunction = ({ plan }) => {
+  if (!plan.liquidity.rentWithVat) return { id: "C15", light: "green", values: {} };
+  if (plan.liquidity.smallBusinessScheme) return { id: "C15", light: "red", values: {} };
+  const [turnover] = turnoverPerYear(plan.operation);
+  if (turnover === 0) return unknown("C15");
+  const [untaxed] = turnoverPerYear(plan.operation, 0);
+  return { id: "C15", light: isAtMost(untaxed, turnover, 10) ? "green" : "amber", values: {} };
+};
+
+/** C16: every promise to the neighbourhood has a number, a unit and a proof. */
+export const promisesMeasurable: CheckFunction = ({ context: { promises } }) => ({
+  id: "C16",
+  light: promises.measurable === 0 ? "red" : promises.measurable === promises.made ? "green" : "amber",
+  values: { made: { count: promises.made }, measurable: { count: promises.measurable } },
+});
+
+/** C18: the trade is one that the call asks for. */
+export const branchWanted: CheckFunction = ({ context: { branch, wantedBranches, excludedBranches } }) => {
+  if (!branch) return unknown("C18");
+  const isWanted = wantedBranches.length === 0 || wantedBranches.includes(branch);
+  const light = excludedBranches.includes(branch) ? "red" : isWanted ? "green" : "amber";
+  return { id: "C18", light, values: {} };
+};

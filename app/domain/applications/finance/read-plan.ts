@@ -1,0 +1,143 @@
+import { parseDay, type Day } from "#app/lib/dates.ts";
+import { type Cents, cents, parseEuros } from "#app/lib/money.ts";
+
+import { isFilledLine } from "./filled-line.ts";
+import { financialDefaults, financialLimits } from "./financial-defaults.ts";
+import {
+  calendarMonths,
+  costKinds,
+  fixedAssetKinds,
+  fundingKinds,
+  investmentKinds,
+  privateKinds,
+  type FinancialPlan,
+  type Funding,
+  type Investment,
+  type InvestmentKind,
+  type PerYear,
+  type TurnoverLine,
+  type VatRate,
+} from "./financial-plan.ts";
+import { parseRate } from "./parse-rate.ts";
+
+/**
+ * Reads the plan as far as it is typed, so that it can be counted while it is written. What is empty or wrong
+ * counts as nothing; a payload that `financialPlanForm` accepts gives exactly what the form gives.
+ */
+export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
+  const at = (path: string) => textAt(payload, path);
+  const whole = (path: string, max: number, otherwise = 0, min = 0) => {
+    const typed = at(path);
+    const value = /^-?\d{1,9}$/.test(typed) ? Number(typed) : otherwise;
+    return value >= min && value <= max ? value : otherwise;
+  };
+  const amount = (path: string): Cents => amountOr(at(path), cents(0));
+
+  function investment(kind: InvestmentKind): Investment {
+    const path = `investments.${kind}`;
+    const isAsset = (fixedAssetKinds as readonly string[]).includes(kind);
+    const usualVat = isAsset || kind === "stock" || kind === "startup" ? 21 : 0;
+    return {
+      amount: amount(`${path}.amount`),
+      vat: vatOr(at(`${path}.vat`), usualVat),
+      month: whole(`${path}.month`, 24, 1, 1),
+      years: whole(`${path}.years`, 30, isAsset ? financialDefaults.years : 0),
+    };
+  }
+  function funding(path: string): Funding {
+    const rate = parseRate(at(`${path}.rate`)) ?? 0;
+    return {
+      amount: amount(`${path}.amount`),
+      rate: rate <= financialLimits.rate ? rate : 0,
+      months: whole(`${path}.months`, 360),
+      interestOnly: whole(`${path}.interestOnly`, 120),
+      certain: at(`${path}.certain`) === "on",
+    };
+  }
+  function costs(path: string): PerYear<Cents> {
+    const year1 = amount(`${path}.year1`);
+    const year2 = amountOr(at(`${path}.year2`), year1);
+    return [year1, year2, amountOr(at(`${path}.year3`), year2)];
+  }
+  function line(path: string): TurnoverLine {
+    const price = amount(`${path}.price`);
+    return {
+      product: at(`${path}.product`),
+      price: price <= financialLimits.price ? price : cents(0),
+      perWeek: whole(`${path}.perWeek`, financialLimits.perWeek),
+      weeks: whole(`${path}.weeks`, 53, financialDefaults.weeks),
+      vat: vatOr(at(`${path}.vat`), 21),
+    };
+  }
+  const lines = valueAt(payload, "operation.turnover");
+  return {
+    investments: byName(investmentKinds, investment),
+    funding: byName(fundingKinds, (kind) => funding(`funding.${kind}`)),
+    operation: {
+      turnover: (Array.isArray(lines) ? lines : []).flatMap((typed, row) =>
+        isFilledLine(typed) ? [line(`operation.turnover.${row}`)] : [],
+      ),
+      growth: {
+        year2: whole("operation.growth.year2", 500, 0, -90),
+        year3: whole("operation.growth.year3", 500, 0, -90),
+      },
+      purchasePercent: whole("operation.purchasePercent", 100),
+      purchaseVat: vatOr(at("operation.purchaseVat"), 21),
+      costs: byName(costKinds, (kind) => costs(`operation.costs.${kind}`)),
+      openDays: whole("operation.openDays", 366),
+      averageSpend: amount("operation.averageSpend"),
+      hours: {
+        open: whole("operation.hours.open", 400),
+        people: whole("operation.hours.people", 400),
+        available: whole("operation.hours.available", 2_000),
+      },
+    },
+    liquidity: {
+      startsOn: parseDay(at("liquidity.startsOn")) ?? startsOn,
+      months: at("liquidity.months") === "24" ? 24 : 12,
+      season: calendarMonths.map((month) =>
+        whole(`liquidity.season.${month}`, 1_000, financialDefaults.season),
+      ),
+      rentWithVat: at("liquidity.rentWithVat") !== "no",
+      smallBusinessScheme: at("liquidity.smallBusinessScheme") === "on",
+    },
+    private: {
+      ...byName(privateKinds, (kind) => amount(`private.${kind}`)),
+      otherIncome: amount("private.otherIncome"),
+    },
+  };
+}
+
+function amountOr(typed: string, otherwise: Cents): Cents {
+  const value = parseEuros(typed);
+  return value !== null && value >= 0 ? value : otherwise;
+}
+
+function vatOr(typed: string, otherwise: VatRate): VatRate {
+  return typed === "0" ? 0 : typed === "9" ? 9 : typed === "21" ? 21 : otherwise;
+}
+
+function byName<const Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): { [Key in Name]: Value } {
+  // Object.fromEntries forgets the names; they are exactly these.
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as { [Key in Name]: Value };
+}
+
+function textAt(payload: unknown, path: string): string {
+  const value = valueAt(payload, path);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function valueAt(payload: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, key)
+          ? Reflect.get(value, key)
+          : undefined,
+      payload,
+    );
+}
