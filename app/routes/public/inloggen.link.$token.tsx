@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
@@ -23,10 +17,7 @@ import { paths } from "#app/paths.ts";
 
 export const handle = { noJs: true };
 export const headers = noStore;
-export const meta: MetaFunction<typeof loader> = (page) => [
-  ...titleOf(page),
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta = titleOf;
 
 /** Looking is harmless: mail scanners open every link. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

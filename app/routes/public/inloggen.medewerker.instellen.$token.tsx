@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
@@ -29,10 +29,7 @@ import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
-export const meta: MetaFunction<typeof loader> = (page) => [
-  ...titleOf(page),
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = found(params.token);
