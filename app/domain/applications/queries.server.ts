@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
@@ -66,25 +66,6 @@ async function contentOf(tx: Transaction, corporationId: string, applicationId: 
     )
     .orderBy(asc(files.createdAt));
   return { parts, files: attached };
-}
-
-/** How many plans lie in the box: all that anyone may know before closing. Asked in system scope. */
-export async function countSubmitted(
-  tx: Transaction,
-  corporationId: string,
-  tenderId: string,
-): Promise<number> {
-  const [row] = await tx
-    .select({ total: count() })
-    .from(applications)
-    .where(
-      and(
-        eq(applications.corporationId, corporationId),
-        eq(applications.tenderId, tenderId),
-        inArray(applications.state, submittedStates),
-      ),
-    );
-  return row?.total ?? 0;
 }
 
 /** The plans that a corporation received for one call. Row security gives none before closing. */

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { canonical } from "#app/lib/canonical.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db, Transaction } from "#db/client.server.ts";
-import { jurySeats } from "#db/schema/jury.ts";
-import { spaces } from "#db/schema/spaces.ts";
-import { criteria, tenders } from "#db/schema/tenders.ts";
+import type { Db } from "#db/client.server.ts";
+import { tenders } from "#db/schema/tenders.ts";
 
-import { type FrozenRules, frozenRules } from "./freeze.ts";
+import type { FrozenRules } from "./freeze.ts";
+import { readRules } from "./read-rules.server.ts";
 import { canApprove, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
@@ -39,7 +38,7 @@ export async function approveTender(db: Db, staff: Staff, tenderId: string, key?
       const timetable = { opensAt: start, closesAt, shortlistBy, pitchAt, resultBy };
       const checked = checkTimetable(timetable, now);
       if (!checked.ok) return checked;
-      const rules = await rulesOf(tx, tender, timetable);
+      const rules = await readRules(tx, tender, timetable);
       const rulesHash = hashOf(rules);
       const state = start <= now ? tenderSteps.scheduled.open : tenderSteps.review.approve;
       await tx
@@ -78,72 +77,4 @@ export async function returnTender(db: Db, staff: Staff, tenderId: string, reaso
 /** The fingerprint that is shown: SHA-256 over the canonical JSON of the rules, in hex. */
 export function hashOf(rules: FrozenRules): string {
   return createHash("sha256").update(canonical(rules)).digest("hex");
-}
-
-async function rulesOf(
-  tx: Transaction,
-  tender: typeof tenders.$inferSelect,
-  timetable: Parameters<typeof frozenRules>[0]["timetable"],
-): Promise<FrozenRules> {
-  const { corporationId, id: tenderId } = tender;
-  const [space] = await tx
-    .select()
-    .from(spaces)
-    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, tender.spaceId)));
-  if (!space) throw new Error("a tender without its space");
-  const rows = await tx
-    .select()
-    .from(criteria)
-    .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)))
-    .orderBy(asc(criteria.position));
-  const seats = await tx
-    .select({ panel: jurySeats.panel })
-    .from(jurySeats)
-    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)));
-  const residents = seats.filter((seat) => seat.panel === "residents").length;
-  return frozenRules({
-    space: {
-      street: space.street,
-      houseNumber: space.houseNumber,
-      postcode: space.postcode,
-      neighbourhood: space.neighbourhood,
-      city: space.city,
-      unitKind: space.unitKind,
-      areaM2: space.areaM2,
-      frontageM: space.frontageM,
-      handover: space.handover,
-      energyLabel: space.energyLabel,
-      regime: space.regime,
-      description: space.description,
-    },
-    introduction: tender.introduction,
-    neighbourhoodWishes: tender.neighbourhoodWishes,
-    wantedBranches: tender.wantedBranches,
-    excludedBranches: tender.excludedBranches,
-    rent: {
-      marketRent: tender.marketRentCents,
-      targetRent: tender.targetRentCents,
-      serviceCosts: space.serviceCostsCents,
-      percents: tender.rentPathPercents,
-      leaseStartsOn: tender.leaseStartsOn,
-    },
-    criteria: rows.map(({ id, key, title, question, weight, anchors, reasonRequired }) => ({
-      id,
-      key,
-      title,
-      question,
-      weight,
-      anchors,
-      reasonRequired,
-    })),
-    timetable,
-    pitchPlace: tender.pitchPlace,
-    jury: {
-      size: tender.jurySize,
-      quorum: tender.juryQuorum,
-      residents,
-      professionals: seats.length - residents,
-      residentsShare: tender.residentsShare,
-    },
-  });
 }

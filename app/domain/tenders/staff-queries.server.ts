@@ -94,7 +94,13 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
 /** The log of one call as a story, the latest first. Row security leaves out what tells of a sealed plan. */
 export async function listEventsOfTender(tx: Transaction, corporationId: string, tenderId: string) {
   return tx
-    .select({ id: events.id, at: events.at, name: events.name, actorKind: events.actorKind, person: people.name })
+    .select({
+      id: events.id,
+      at: events.at,
+      name: events.name,
+      actorKind: events.actorKind,
+      person: people.name,
+    })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))
     .where(and(eq(events.corporationId, corporationId), eq(events.tenderId, tenderId)))

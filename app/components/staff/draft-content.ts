@@ -1,0 +1,67 @@
+import { fieldsOf } from "#app/domain/tenders/timetable.ts";
+
+type Tender = {
+  readonly introduction: string;
+  readonly neighbourhoodWishes: string;
+  readonly wantedBranches: readonly string[];
+  readonly excludedBranches: readonly string[];
+  readonly marketRentCents: number;
+  readonly targetRentCents: number;
+  readonly rentPathPercents: readonly number[];
+  readonly discountReason: string;
+  readonly leaseStartsOn: string | null;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly shortlistBy: Date | null;
+  readonly pitchAt: Date | null;
+  readonly resultBy: Date | null;
+  readonly pitchPlace: string;
+  readonly jurySize: number;
+  readonly juryQuorum: number;
+  readonly residentsShare: number;
+};
+
+type Criterion = {
+  readonly key: string;
+  readonly title: string;
+  readonly question: string;
+  readonly weight: number;
+  readonly anchors: readonly string[];
+};
+
+/** A stored draft as the text of its form. */
+export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
+  const moment = (at: Date | null) => (at ? fieldsOf(at) : {});
+  return {
+    introduction: tender.introduction,
+    neighbourhoodWishes: tender.neighbourhoodWishes,
+    wantedBranches: tender.wantedBranches,
+    excludedBranches: tender.excludedBranches,
+    marketRent: eurosOf(tender.marketRentCents),
+    targetRent: eurosOf(tender.targetRentCents),
+    rentPath: tender.rentPathPercents.join("-"),
+    discountReason: tender.discountReason,
+    leaseStartsOn: tender.leaseStartsOn ?? "",
+    opensAt: moment(tender.opensAt),
+    closesAt: moment(tender.closesAt),
+    shortlistBy: moment(tender.shortlistBy),
+    pitchAt: moment(tender.pitchAt),
+    resultBy: moment(tender.resultBy),
+    pitchPlace: tender.pitchPlace,
+    jurySize: String(tender.jurySize),
+    juryQuorum: String(tender.juryQuorum),
+    residentsShare: String(tender.residentsShare),
+    criteria: criteria.map(({ key, title, question, weight, anchors }) => ({
+      key,
+      title,
+      question,
+      weight: String(weight),
+      anchors: [...anchors],
+    })),
+  };
+}
+
+/** An amount as people would type it: "1000" or "12,50". */
+function eurosOf(cents: number): string {
+  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace(".", ",");
+}

@@ -1,0 +1,101 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { branchNames } from "#app/domain/spaces/branches.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { CheckBox, TextArea, TextField } from "#app/ui/field.tsx";
+
+const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
+
+/** The text, rent, timetable and jury of a call. */
+export function DraftFields({ view }: { view: FormView }) {
+  const t = useTranslate();
+  return (
+    <>
+      <section className="card stack g-4" id="text">
+        <h2 className="h3">{t("staff.draft.step.text")}</h2>
+        <TextArea {...view.field("introduction")} label={t("staff.draft.introduction")} rows={5} />
+        <TextArea
+          {...view.field("neighbourhoodWishes")}
+          label={t("staff.draft.neighbourhoodWishes")}
+          rows={4}
+        />
+        <BranchChoice view={view} name="wantedBranches" label={t("staff.draft.wantedBranches")} />
+        <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />
+      </section>
+      <section className="card stack g-4" id="rent">
+        <h2 className="h3">{t("staff.draft.step.rent")}</h2>
+        <div className="two g-4">
+          <TextField
+            {...view.field("marketRent")}
+            label={t("staff.space.marketRent")}
+            unit="€"
+            inputMode="decimal"
+          />
+          <TextField
+            {...view.field("targetRent")}
+            label={t("staff.space.targetRent")}
+            unit="€"
+            inputMode="decimal"
+          />
+          <TextField
+            {...view.field("rentPath")}
+            label={t("staff.draft.rentPath")}
+            hint={t("staff.draft.rentPathHint")}
+          />
+          <TextField {...view.field("leaseStartsOn")} label={t("staff.draft.leaseStartsOn")} type="date" />
+        </div>
+        <TextArea {...view.field("discountReason")} label={t("staff.draft.discountReason")} rows={3} />
+      </section>
+      <section className="card stack g-4" id="timetable">
+        <h2 className="h3">{t("staff.draft.step.timetable")}</h2>
+        {moments.map((name) => (
+          <fieldset key={name} className="plain-fieldset">
+            <legend>{t(`staff.draft.${name}`)}</legend>
+            <div className="two g-3">
+              <TextField {...view.field(`${name}.day`)} label={t("staff.draft.day")} type="date" />
+              <TextField {...view.field(`${name}.time`)} label={t("staff.draft.time")} />
+            </div>
+          </fieldset>
+        ))}
+        <TextField {...view.field("pitchPlace")} label={t("staff.draft.pitchPlace")} />
+      </section>
+      <section className="card stack g-4" id="jury">
+        <h2 className="h3">{t("staff.draft.step.jury")}</h2>
+        <div className="two g-4">
+          <TextField {...view.field("jurySize")} label={t("staff.draft.jurySize")} inputMode="numeric" />
+          <TextField {...view.field("juryQuorum")} label={t("staff.draft.juryQuorum")} inputMode="numeric" />
+          <TextField
+            {...view.field("residentsShare")}
+            label={t("staff.draft.residentsShare")}
+            unit="%"
+            unitAfter
+            inputMode="numeric"
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function BranchChoice({ view, name, label }: { view: FormView; name: string; label: string }) {
+  const t = useTranslate();
+  return (
+    <details className="disclosure">
+      <summary>{label}</summary>
+      <fieldset className="plain-fieldset">
+        <legend className="visually-hidden">{label}</legend>
+        <div className="grid g-1">
+          {branchNames.map((branch) => (
+            <CheckBox
+              key={branch}
+              id={`${name}-${branch}`}
+              name={name}
+              value={branch}
+              label={t(`spaces.branch.${branch}`)}
+              checked={view.checked(name, branch)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </details>
+  );
+}

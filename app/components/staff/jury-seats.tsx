@@ -1,0 +1,66 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { RadioGroup, TextField } from "#app/ui/field.tsx";
+
+type Seat = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly panel: "residents" | "professionals";
+};
+type Props = { seats: readonly Seat[]; size: number; once: string; view: FormView };
+
+/** Who sits in the jury; people are added one by one, until all seats are taken. */
+export function JurySeats({ seats, size, once, view }: Props) {
+  const t = useTranslate();
+  return (
+    <section className="card stack g-4" id="seats">
+      <div className="row row-apart">
+        <h2 className="h3">{t("staff.jury.title")}</h2>
+        <span className={seats.length === size ? "sign sign-done" : "sign sign-attention"}>
+          {t("staff.jury.count", { seats: seats.length, size })}
+        </span>
+      </div>
+      <ul className="stack g-2">
+        {seats.map((seat) => (
+          <li key={seat.id} className="row row-apart">
+            <span>
+              <strong>{seat.name}</strong> (
+              {t(seat.panel === "residents" ? "common.resident" : "common.professional")})
+              <br />
+              <small>{seat.email}</small>
+            </span>
+            <form method="post">
+              <input type="hidden" name="intent" value="remove-seat" />
+              <button className="button button-quiet button-small" name="seatId" value={seat.id}>
+                {t("staff.jury.remove", { name: seat.name })}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {seats.length < size ? (
+        <form method="post" className="stack g-3" noValidate>
+          <OnceKey value={once} />
+          <input type="hidden" name="intent" value="add-seat" />
+          <div className="two g-3">
+            <TextField {...view.field("name")} label={t("staff.jury.name")} />
+            <TextField {...view.field("email")} label={t("staff.jury.email")} type="email" />
+          </div>
+          <RadioGroup
+            {...view.field("panel")}
+            label={t("staff.jury.panel")}
+            options={[
+              { value: "residents", label: t("common.resident") },
+              { value: "professionals", label: t("common.professional") },
+            ]}
+          />
+          <p>
+            <button className="button button-outline">{t("staff.jury.add")}</button>
+          </p>
+        </form>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+import { useTranslate } from "#app/i18n/context.tsx";
+import { HouseNumber } from "#app/ui/house-number.tsx";
+
+export type Crumb = { readonly href: string; readonly label: string };
+type Place = {
+  readonly street: string;
+  readonly houseNumber: string;
+  readonly neighbourhood: string;
+  readonly city: string;
+};
+type Props = { crumbs: readonly Crumb[]; place: Place; title: string; children?: ReactNode };
+
+/** The head of a page about one space: the way here, the address with its plate, what the page is for. */
+export function PageHead({ crumbs, place, title, children }: Props) {
+  const t = useTranslate();
+  return (
+    <div className="row row-apart row-top">
+      <div className="stack g-1 grow">
+        <nav aria-label={t("ui.breadcrumb")}>
+          <ol className="breadcrumb">
+            {crumbs.map((crumb) => (
+              <li key={crumb.href}>
+                <a href={crumb.href}>{crumb.label}</a>
+              </li>
+            ))}
+            <li>
+              <span aria-current="page">{title}</span>
+            </li>
+          </ol>
+        </nav>
+        <h1>{title}</h1>
+        <p className="address">
+          <HouseNumber number={place.houseNumber} /> {place.street}, {place.neighbourhood}, {place.city}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}

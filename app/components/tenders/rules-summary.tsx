@@ -1,0 +1,98 @@
+import { isBranch } from "#app/domain/spaces/branches.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { dayOf } from "#app/lib/dates.ts";
+
+const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
+
+/** Everything that becomes fixed at publication, on one page: for the second pair of eyes. */
+export function RulesSummary({ rules }: { rules: FrozenRules }) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="stack g-5">
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.draft.step.text")}</h2>
+        <p>{rules.introduction}</p>
+        {rules.neighbourhoodWishes ? <p>{rules.neighbourhoodWishes}</p> : null}
+        <Branches label={t("staff.draft.wantedBranches")} branches={rules.wantedBranches} />
+        <Branches label={t("staff.draft.excludedBranches")} branches={rules.excludedBranches} />
+      </section>
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.draft.step.rent")}</h2>
+        <table className="table table-tight">
+          <tbody>
+            {rules.rent.path.map((step) => (
+              <tr key={step.year}>
+                <th scope="row">{t("common.year", { year: step.year })}</th>
+                <td className="num">{format.percent(step.percent)}</td>
+                <td className="num">
+                  {format.money(step.rent)} {t("common.perMonth")}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <strong>
+            {t("staff.draft.totalDiscount", { amount: format.money(rules.rent.totalDiscount) })}
+          </strong>
+        </p>
+      </section>
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.draft.step.criteria")}</h2>
+        <ol className="stack g-3">
+          {rules.criteria.map((criterion) => (
+            <li key={criterion.id}>
+              <details className="disclosure">
+                <summary>
+                  {criterion.title} <strong>{format.percent(criterion.weight)}</strong>
+                </summary>
+                <p>{criterion.question}</p>
+                <ol>
+                  {criterion.anchors.map((anchor) => (
+                    <li key={anchor}>{anchor}</li>
+                  ))}
+                </ol>
+              </details>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.draft.step.timetable")}</h2>
+        <dl className="facts">
+          {moments.map((name) => (
+            <div key={name}>
+              <dt>{t(`staff.draft.${name}`)}</dt>
+              <dd>{momentWords(rules.timetable[name], name)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.draft.step.jury")}</h2>
+        <p>
+          {rules.jury.residents} × {t("common.resident")}, {rules.jury.professionals} ×{" "}
+          {t("common.professional")}
+        </p>
+      </section>
+    </div>
+  );
+
+  /** Days on which something is known "at the latest" need no clock. */
+  function momentWords(iso: string, name: (typeof moments)[number]): string {
+    const at = new Date(iso);
+    return name === "shortlistBy" || name === "resultBy" ? format.day(dayOf(at)) : format.moment(at);
+  }
+}
+
+function Branches({ label, branches }: { label: string; branches: readonly string[] }) {
+  const t = useTranslate();
+  const names = branches.filter(isBranch).map((branch) => t(`spaces.branch.${branch}`));
+  return names.length === 0 ? null : (
+    <p>
+      <strong>{label}:</strong> {names.join(", ")}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { criteria, type tenders } from "#db/schema/tenders.ts";
+
+import { type FrozenRules, frozenRules } from "./freeze.ts";
+import type { Timetable } from "./timetable.ts";
+
+/** The rules of a call as they would be published now, from what lies in the tables. */
+export async function readRules(
+  tx: Transaction,
+  tender: typeof tenders.$inferSelect,
+  timetable: Timetable,
+): Promise<FrozenRules> {
+  const { corporationId, id: tenderId } = tender;
+  const [space] = await tx
+    .select()
+    .from(spaces)
+    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, tender.spaceId)));
+  if (!space) throw new Error("a tender without its space");
+  const rows = await tx
+    .select()
+    .from(criteria)
+    .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)))
+    .orderBy(asc(criteria.position));
+  const seats = await tx
+    .select({ panel: jurySeats.panel })
+    .from(jurySeats)
+    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)));
+  const residents = seats.filter((seat) => seat.panel === "residents").length;
+  return frozenRules({
+    space: {
+      street: space.street,
+      houseNumber: space.houseNumber,
+      postcode: space.postcode,
+      neighbourhood: space.neighbourhood,
+      city: space.city,
+      unitKind: space.unitKind,
+      areaM2: space.areaM2,
+      frontageM: space.frontageM,
+      handover: space.handover,
+      energyLabel: space.energyLabel,
+      regime: space.regime,
+      description: space.description,
+    },
+    introduction: tender.introduction,
+    neighbourhoodWishes: tender.neighbourhoodWishes,
+    wantedBranches: tender.wantedBranches,
+    excludedBranches: tender.excludedBranches,
+    rent: {
+      marketRent: tender.marketRentCents,
+      targetRent: tender.targetRentCents,
+      serviceCosts: space.serviceCostsCents,
+      percents: tender.rentPathPercents,
+      leaseStartsOn: tender.leaseStartsOn,
+    },
+    criteria: rows.map(({ id, key, title, question, weight, anchors, reasonRequired }) => ({
+      id,
+      key,
+      title,
+      question,
+      weight,
+      anchors,
+      reasonRequired,
+    })),
+    timetable,
+    pitchPlace: tender.pitchPlace,
+    jury: {
+      size: tender.jurySize,
+      quorum: tender.juryQuorum,
+      residents,
+      professionals: seats.length - residents,
+      residentsShare: tender.residentsShare,
+    },
+  });
+}

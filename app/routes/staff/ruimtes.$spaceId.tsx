@@ -1,0 +1,99 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { PageHead } from "#app/components/staff/page-head.tsx";
+import { StateSign } from "#app/components/staff/state-sign.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
+import { findSpaceForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { newOnceKey } from "#app/http/forms.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const spaceId = foundId(params.spaceId);
+  const { space, tenders } = found(
+    await readAs(actor, (tx) => findSpaceForStaff(tx, actor.corporationId, spaceId)),
+  );
+  return {
+    once: newOnceKey(),
+    title: pageTitle(request, "staff.desk.space", `${space.street} ${space.houseNumber}`),
+    space,
+    tenders: tenders.map(({ id, state }) => ({ id, state })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const key = onceKeyIn(await request.formData());
+  const drafted = await draftTender(database(), actor, foundId(params.spaceId), defaultCriteria(), key);
+  if (drafted.ok) return redirect(paths.staff.tenderDraft(drafted.value.tenderId), 303);
+  if (drafted.problem === "not-found") throw refused(404);
+  return data({ error: fieldProblem(drafted.problem) }, { status: statusOfProblem(drafted.problem) });
+}
+
+export default function SpacePage() {
+  const { space, tenders, once } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="stack g-5">
+      <PageHead
+        crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
+        place={space}
+        title={t("staff.desk.space")}
+      />
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <dl className="facts card">
+        <Fact label={t("staff.space.unitKind")}>{t(`spaces.kind.${space.unitKind}`)}</Fact>
+        <Fact label={t("staff.space.areaM2")}>{format.area(space.areaM2)}</Fact>
+        <Fact label={t("staff.space.handover")}>{t(`spaces.handover.${space.handover}`)}</Fact>
+        <Fact label={t("staff.space.energyLabel")}>{space.energyLabel ?? space.energyLabelExemption}</Fact>
+        <Fact label={t("staff.space.marketRent")}>{format.money(space.marketRentCents)}</Fact>
+        <Fact label={t("staff.space.targetRent")}>{format.money(space.targetRentCents)}</Fact>
+      </dl>
+      <ul className="stack g-2">
+        {tenders.map((tender) => (
+          <li key={tender.id} className="row g-3">
+            <StateSign state={tender.state} />
+            <a href={paths.staff.tender(tender.id)}>{t("staff.desk.title")}</a>
+          </li>
+        ))}
+      </ul>
+      {tenders.some(
+        (tender) => tender.state !== "no_suitable_candidate" && tender.state !== "withdrawn",
+      ) ? null : (
+        <form method="post">
+          <OnceKey value={once} />
+          <button className="button">{t("staff.desk.startTender")}</button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
