@@ -4,6 +4,7 @@ import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
 import { errors } from "../messages/en/errors.ts";
+import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
 import { partner } from "../messages/en/partner.ts";
@@ -25,6 +26,7 @@ export const en: Same<typeof nl> = {
   ...mail,
   ...criteria,
   ...planChecks,
+  ...finance,
   ...windowPlan,
   ...problems,
   ...states,

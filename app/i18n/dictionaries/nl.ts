@@ -3,6 +3,7 @@ import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
 import { errors } from "../messages/nl/errors.ts";
+import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { partner } from "../messages/nl/partner.ts";
@@ -23,6 +24,7 @@ export const nl = {
   ...mail,
   ...criteria,
   ...planChecks,
+  ...finance,
   ...windowPlan,
   ...problems,
   ...states,

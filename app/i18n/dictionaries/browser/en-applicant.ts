@@ -2,6 +2,7 @@ import type { Dictionary } from "../../translate.ts";
 import { applicant } from "../../messages/en/applicant.ts";
 import { common } from "../../messages/en/common.ts";
 import { errors } from "../../messages/en/errors.ts";
+import { finance } from "../../messages/en/finance.ts";
 import { planChecks } from "../../messages/en/plan-checks.ts";
 import { problems } from "../../messages/en/problems.ts";
 import { states } from "../../messages/en/states.ts";
@@ -17,5 +18,6 @@ export const dictionary: Dictionary = {
   ...states,
   ...applicant,
   ...planChecks,
+  ...finance,
   ...windowPlan,
 };

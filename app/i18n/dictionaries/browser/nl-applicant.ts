@@ -2,6 +2,7 @@ import type { Dictionary } from "../../translate.ts";
 import { applicant } from "../../messages/nl/applicant.ts";
 import { common } from "../../messages/nl/common.ts";
 import { errors } from "../../messages/nl/errors.ts";
+import { finance } from "../../messages/nl/finance.ts";
 import { planChecks } from "../../messages/nl/plan-checks.ts";
 import { problems } from "../../messages/nl/problems.ts";
 import { states } from "../../messages/nl/states.ts";
@@ -17,5 +18,6 @@ export const dictionary: Dictionary = {
   ...states,
   ...applicant,
   ...planChecks,
+  ...finance,
   ...windowPlan,
 };
