@@ -1,15 +1,28 @@
 import type { ReactNode } from "react";
 
 import { PersonalShell } from "#app/components/shell/personal-shell.tsx";
-import { PublicShell } from "#app/components/shell/public-shell.tsx";
+import { StaffShell } from "#app/components/shell/staff-shell.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
-export type Home = "staff" | "partner" | "jury" | "applicant";
+export type Frame = {
+  readonly home: "staff" | "partner" | "jury" | "applicant";
+  readonly person: string;
+  readonly corporation: string;
+};
 
 /** A page about one's own account, in the frame of one's own work. */
-export function AccountPage({ home, title, children }: { home: Home; title: string; children: ReactNode }) {
+export function AccountPage({
+  frame,
+  title,
+  children,
+}: {
+  frame: Frame;
+  title: string;
+  children: ReactNode;
+}) {
   const t = useTranslate();
+  const { home, person, corporation } = frame;
   const page = (
     <div className="wrap wrap-narrow band stack g-5">
       <h1>{title}</h1>
@@ -19,7 +32,10 @@ export function AccountPage({ home, title, children }: { home: Home; title: stri
       </p>
     </div>
   );
-  // The desk's own frame is drawn by the desk; this page stands beside it.
-  if (home === "staff") return <PublicShell current={null}>{page}</PublicShell>;
-  return <PersonalShell for={home}>{page}</PersonalShell>;
+  if (home !== "staff") return <PersonalShell for={home}>{page}</PersonalShell>;
+  return (
+    <StaffShell corporation={corporation} person={person}>
+      {page}
+    </StaffShell>
+  );
 }

@@ -78,3 +78,20 @@ export function listLettersByIds(db: Db, ids: readonly string[]): Promise<Outbox
     return rows.map(toLetter);
   });
 }
+
+/** The letters that a corporation sent, newest first; what stands in them is not told here. */
+export async function listLettersOfCorporation(tx: Transaction, corporationId: string) {
+  return tx
+    .select({
+      id: outbox.id,
+      letter: outbox.letter,
+      toEmail: outbox.toEmail,
+      toName: outbox.toName,
+      state: outbox.state,
+      createdAt: outbox.createdAt,
+    })
+    .from(outbox)
+    .where(eq(outbox.fromCorporationId, corporationId))
+    .orderBy(desc(outbox.createdAt))
+    .limit(100);
+}

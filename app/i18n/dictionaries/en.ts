@@ -1,4 +1,5 @@
 import type { Same } from "../same.ts";
+import { events } from "../messages/en/events.ts";
 import { applicant } from "../messages/en/applicant.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
@@ -20,6 +21,7 @@ import type { nl } from "./nl.ts";
 
 /** Every message of the product in English; typed from the Dutch. */
 export const en: Same<typeof nl> = {
+  ...events,
   ...common,
   ...ui,
   ...errors,

@@ -1,3 +1,4 @@
+import { events } from "../messages/nl/events.ts";
 import { applicant } from "../messages/nl/applicant.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
@@ -18,6 +19,7 @@ import { windowPlan } from "../messages/nl/window-plan.ts";
 
 /** Every message of the product in Dutch, the source language. */
 export const nl = {
+  ...events,
   ...common,
   ...ui,
   ...errors,

@@ -29,7 +29,8 @@ export const staff = {
   "staff.space.regime.290": "7:290 BW: winkel, horeca, ambacht (5 + 5 jaar)",
   "staff.space.regime.230a": "7:230a BW: atelier, kantoor, praktijk, opslag",
   "staff.space.realm": "BOG of MOG",
-  "staff.space.realmHint": "BOG is gewone bedrijfsruimte. MOG is ruimte met een maatschappelijk doel voor de buurt.",
+  "staff.space.realmHint":
+    "BOG is gewone bedrijfsruimte. MOG is ruimte met een maatschappelijk doel voor de buurt.",
   "staff.space.realm.BOG": "BOG, bedrijf",
   "staff.space.realm.MOG": "MOG, maatschappelijk",
   "staff.space.serviceLabel": "Tak",
@@ -69,7 +70,8 @@ export const staff = {
   "staff.draft.criterionQuestion": "Vraag aan de jury",
   "staff.draft.weight": "Telt voor",
   "staff.draft.anchors": "Wat betekenen de punten?",
-  "staff.draft.anchor": ({ points }: { points: number }) => `Bij ${points} ${points === 1 ? "punt" : "punten"}`,
+  "staff.draft.anchor": ({ points }: { points: number }) =>
+    `Bij ${points} ${points === 1 ? "punt" : "punten"}`,
   "staff.draft.day": "Dag",
   "staff.draft.time": "Tijd",
   "staff.draft.opensAt": "Opent",
@@ -85,7 +87,8 @@ export const staff = {
   "staff.draft.saved": "Bewaard.",
   "staff.draft.frozen": "Deze selectie is geen concept meer. De regels liggen vast.",
   "staff.jury.title": "Juryleden",
-  "staff.jury.count": ({ seats, size }: { seats: number; size: number }) => `${seats} van ${size} plaatsen bezet`,
+  "staff.jury.count": ({ seats, size }: { seats: number; size: number }) =>
+    `${seats} van ${size} plaatsen bezet`,
   "staff.jury.name": "Naam",
   "staff.jury.email": "E-mailadres",
   "staff.jury.panel": "Bewoner of kenner",
@@ -95,14 +98,16 @@ export const staff = {
   "staff.draft.proposeHint": "Een tweede persoon kijkt ernaar. Pas daarna gaat de ruimte open.",
 
   "staff.review.title": "Akkoord geven",
-  "staff.review.lead": ({ name }: { name: string }) => `${name} vraagt je om hiernaar te kijken. Zo zien ondernemers het straks.`,
+  "staff.review.lead": ({ name }: { name: string }) =>
+    `${name} vraagt je om hiernaar te kijken. Zo zien ondernemers het straks.`,
   "staff.review.approve": "Akkoord, publiceren",
   "staff.review.effect": "Daarna liggen de regels vast. Niemand kan ze nog veranderen.",
   "staff.review.return": "Terug naar concept",
   "staff.review.returnReason": "Wat moet er anders?",
   "staff.review.own": "Je hebt dit zelf voorgesteld. Een collega moet akkoord geven.",
 
-  "staff.tender.plans": ({ count }: { count: number }) => (count === 1 ? "1 plan ontvangen" : `${count} plannen ontvangen`),
+  "staff.tender.plans": ({ count }: { count: number }) =>
+    count === 1 ? "1 plan ontvangen" : `${count} plannen ontvangen`,
   "staff.tender.sealed": "De plannen zijn verzegeld tot de ruimte sluit. Je ziet alleen het aantal.",
   "staff.tender.closesAt": ({ moment }: { moment: string }) => `Sluit op ${moment}`,
   "staff.tender.hash": "Vastgelegde regels (SHA-256)",
@@ -147,7 +152,8 @@ export const staff = {
   "staff.plans.choice.decline": "Niet naar de pitchavond",
   "staff.plans.choice.none": "Nog niet gekozen",
 
-  "staff.plan.receipt": ({ number, moment }: { number: string; moment: string }) => `Nummer ${number}, ontvangen ${moment}`,
+  "staff.plan.receipt": ({ number, moment }: { number: string; moment: string }) =>
+    `Nummer ${number}, ontvangen ${moment}`,
   "staff.plan.motivation": "Motivatie",
   "staff.plan.business": "Ondernemingsplan",
   "staff.plan.financial": "Financieel plan",
@@ -165,14 +171,16 @@ export const staff = {
   "staff.plan.empty": "Niet ingevuld",
 
   "staff.shortlist.title": "Voorselectie",
-  "staff.shortlist.lead": "Je keuzes worden pas echt als je ze hier verstuurt. Iedereen krijgt op hetzelfde moment bericht.",
+  "staff.shortlist.lead":
+    "Je keuzes worden pas echt als je ze hier verstuurt. Iedereen krijgt op hetzelfde moment bericht.",
   "staff.shortlist.invited": ({ count }: { count: number }) =>
     count === 1 ? "1 plan krijgt een uitnodiging" : `${count} plannen krijgen een uitnodiging`,
   "staff.shortlist.declined": ({ count }: { count: number }) =>
     count === 1 ? "1 plan krijgt de redenen waarom niet" : `${count} plannen krijgen de redenen waarom niet`,
   "staff.shortlist.open": ({ count }: { count: number }) =>
     count === 1 ? "Bij 1 plan moet je nog kiezen" : `Bij ${count} plannen moet je nog kiezen`,
-  "staff.shortlist.jury": ({ count }: { count: number }) => `${count} juryleden krijgen hun persoonlijke link`,
+  "staff.shortlist.jury": ({ count }: { count: number }) =>
+    `${count} juryleden krijgen hun persoonlijke link`,
   "staff.shortlist.send": "Verstuur alle berichten",
   "staff.shortlist.sent": "De voorselectie is verstuurd.",
 
@@ -186,4 +194,15 @@ export const staff = {
   "staff.letters.state.sent": "Verstuurd",
   "staff.letters.state.held": "Ligt klaar (geen mailadres van Plint ingesteld)",
   "staff.letters.state.refused": "Kon niet worden verstuurd",
+  "staff.letter.approval-asked": "Vraag om akkoord",
+  "staff.letter.space-published": "De ruimte staat online",
+  "staff.letter.plan-received": "Ontvangstbewijs",
+  "staff.letter.not-shortlisted": "Niet naar de pitchavond, met redenen",
+  "staff.letter.pitch-invited": "Uitnodiging pitchavond",
+  "staff.letter.juror-invited": "Uitnodiging jury",
+  "staff.letter.result-approval-asked": "Vraag om akkoord op de uitslag",
+  "staff.letter.result-winner": "Uitslag: winnaar",
+  "staff.letter.result-reserve": "Uitslag: reserve",
+  "staff.letter.result-not-chosen": "Uitslag: niet gekozen",
+  "staff.letter.lease-moved": "Stap in de verhuur",
 } as const;

@@ -1,0 +1,57 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { RadioGroup, TextArea } from "#app/ui/field.tsx";
+
+type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
+type Props = { view: FormView; once: string; criteria: readonly Criterion[] };
+
+/** Complete or not, to the evening or not, and why; each reason stands beside the criterion it is about. */
+export function AssessmentForm({ view, once, criteria }: Props) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <form method="post" className="card stack g-4" noValidate>
+      <OnceKey value={once} />
+      <h2 className="h3">{t("staff.plan.assess")}</h2>
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <RadioGroup
+        {...view.field("complete")}
+        label={t("staff.plan.completeness")}
+        options={[
+          { value: "yes", label: t("common.yes") },
+          { value: "no", label: t("common.no") },
+        ]}
+      />
+      <RadioGroup
+        {...view.field("choice")}
+        label={t("staff.plan.choose")}
+        options={[
+          { value: "shortlist", label: t("staff.plans.choice.shortlist") },
+          { value: "decline", label: t("staff.plans.choice.decline") },
+        ]}
+      />
+      <fieldset className="plain-fieldset stack g-3">
+        <legend>{t("staff.plan.reasons")}</legend>
+        {criteria.map((criterion) => (
+          <TextArea
+            key={criterion.id}
+            {...view.field(`reasons.${criterion.id}`)}
+            label={`${criterion.title} (${format.percent(criterion.weight)})`}
+            rows={2}
+          />
+        ))}
+      </fieldset>
+      <TextArea
+        {...view.field("note")}
+        label={t("staff.plan.note")}
+        hint={t("staff.plan.noteHint")}
+        rows={3}
+      />
+      <p>
+        <button className="button">{t("staff.plan.save")}</button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+
+type Line = { readonly id: number; readonly at: Date; readonly name: string; readonly person: string | null };
+
+/** The append-only log as a story: who did what, the latest first. */
+export function EventLog({ events }: { events: readonly Line[] }) {
+  const t = useTranslate();
+  const format = useFormat();
+  if (events.length === 0) return null;
+  return (
+    <details className="disclosure">
+      <summary>{t("staff.tender.log")}</summary>
+      <ol className="stack g-2">
+        {events.map((event) => (
+          <li key={event.id}>
+            <time dateTime={new Date(event.at).toISOString()}>{format.exactMoment(new Date(event.at))}</time>
+            {": "}
+            {t.find(`events.${event.name}`) ?? event.name} ({event.person ?? t("staff.tender.bySystem")})
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

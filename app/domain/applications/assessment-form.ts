@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+import { choice, optionalText } from "#app/lib/form-fields.ts";
+
+export const assessmentLimits = { note: 2_000, reason: 600 } as const;
+
+/** What staff say of one plan; the reasons are read by its maker. */
+export const assessmentForm = z.object({
+  complete: choice(["yes", "no"]),
+  choice: choice(["shortlist", "decline"]).optional(),
+  note: optionalText(assessmentLimits.note),
+  reasons: z.record(z.uuid(), optionalText(assessmentLimits.reason)).default({}),
+});

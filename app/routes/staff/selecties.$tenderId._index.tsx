@@ -1,0 +1,128 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { EventLog } from "#app/components/staff/event-log.tsx";
+import { PageHead } from "#app/components/staff/page-head.tsx";
+import { StateSign } from "#app/components/staff/state-sign.tsx";
+import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
+import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
+import { database } from "#app/http/database.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const tenderId = foundId(params.tenderId);
+  const read = await readAs(actor, async (tx) => ({
+    row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
+    log: await listEventsOfTender(tx, actor.corporationId, tenderId),
+    now: await databaseNow(tx),
+  }));
+  const counts = await countSubmittedByTender(database(), actor.corporationId);
+  const { tender, space, proposedBy, approvedBy } = read.row;
+  return {
+    title: pageTitle(request, "staff.desk.title", `${space.street} ${space.houseNumber}`),
+    tenderId,
+    space,
+    state: stateAt(tender, read.now),
+    rules: tender.rules,
+    rulesHash: tender.rulesHash,
+    signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
+    plans: counts.get(tenderId) ?? 0,
+    log: read.log,
+  };
+}
+
+const isSealed = (state: TenderState) => state === "open" || state === "scheduled";
+
+export default function TenderPage() {
+  const page = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="stack g-5">
+      <PageHead
+        crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
+        place={page.space}
+        title={t("staff.desk.title")}
+      >
+        <StateSign state={page.state} />
+      </PageHead>
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.tender.next")}</h2>
+        <p>{t(`staff.tender.next.${page.state}`)}</p>
+        <p className="row g-3">
+          {linksFor(page.state, page.tenderId).map(({ href, label }) => (
+            <a key={href} className="button" href={href}>
+              {t(label)}
+            </a>
+          ))}
+          {page.rules ? (
+            <a className="button button-outline" href={paths.space(page.space.slug)}>
+              {t("staff.tender.toPublic")}
+            </a>
+          ) : null}
+        </p>
+      </section>
+      {page.rules ? (
+        <section className="card stack g-2">
+          <p className="lead">
+            <strong>{t("staff.tender.plans", { count: page.plans })}</strong>
+          </p>
+          {isSealed(page.state) ? (
+            <p className="row g-2">
+              <Icon name="lock" /> {t("staff.tender.sealed")}
+            </p>
+          ) : null}
+          <p>
+            {t("staff.tender.closesAt", { moment: format.moment(new Date(page.rules.timetable.closesAt)) })}
+          </p>
+          <p className="small">
+            {t("staff.tender.hash")}: <code className="hash">{page.rulesHash}</code>
+          </p>
+          {page.signatures ? <p className="small">{t("staff.tender.approvedBy", page.signatures)}</p> : null}
+        </section>
+      ) : (
+        <Notice tone="quiet">
+          <p>{t("staff.draft.lead")}</p>
+        </Notice>
+      )}
+      {page.rules ? <RulesSummary rules={page.rules} /> : null}
+      <EventLog events={page.log} />
+    </div>
+  );
+}
+
+function linksFor(state: TenderState, tenderId: string) {
+  switch (state) {
+    case "draft":
+      return [{ href: paths.staff.tenderDraft(tenderId), label: "staff.tender.toDraft" }] as const;
+    case "review":
+      return [{ href: paths.staff.tenderReview(tenderId), label: "staff.tender.toReview" }] as const;
+    case "closed":
+    case "selection":
+      return [
+        { href: paths.staff.applications(tenderId), label: "staff.tender.toPlans" },
+        { href: paths.staff.shortlist(tenderId), label: "staff.tender.toShortlist" },
+      ] as const;
+    case "pitching":
+      return [{ href: paths.staff.evening(tenderId), label: "staff.tender.toEvening" }] as const;
+    case "decided":
+    case "published":
+    case "leasing":
+    case "let":
+      return [{ href: paths.staff.result(tenderId), label: "staff.tender.toResult" }] as const;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,121 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { formView } from "#app/components/forms/form-view.ts";
+import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
+import { PageHead } from "#app/components/staff/page-head.tsx";
+import { PlanContents } from "#app/components/staff/plan-contents.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
+import { readPart } from "#app/domain/applications/plan-content.ts";
+import { planParts } from "#app/domain/applications/plan-parts.ts";
+import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { newOnceKey, readForm } from "#app/http/forms.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
+  return readAs(actor, async (tx) => {
+    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
+    if (row.plan.tenderId !== tenderId) throw refused(404);
+    return {
+      title: pageTitle(request, "staff.plans.name", row.plan.tradeName),
+      once: newOnceKey(),
+      tenderId,
+      space,
+      plan: {
+        tradeName: row.plan.tradeName,
+        state: row.plan.state,
+        receiptNumber: row.plan.receiptNumber ?? "",
+        submittedAt: row.plan.submittedAt?.toISOString() ?? "",
+      },
+      criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
+      parts: planParts.map((name) => {
+        const content = row.parts.find((part) => part.part === name)?.content ?? {};
+        return { name, content, isComplete: readPart(name, content) !== null };
+      }),
+      files: row.files,
+      isSaved: new URL(request.url).searchParams.has("bewaard"),
+      isLocked: row.plan.state !== "submitted" && row.plan.state !== "checked",
+      assessment: {
+        complete:
+          row.assessment?.complete === null
+            ? ""
+            : row.assessment?.complete
+              ? "yes"
+              : row.assessment
+                ? "no"
+                : "",
+        note: row.assessment?.note ?? "",
+        choice: row.assessment?.choice ?? "",
+        reasons: Object.fromEntries(row.reasons.map(({ criterionId, reason }) => [criterionId, reason])),
+      },
+    };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
+  const form = await readForm(request, assessmentForm);
+  if (!form.ok) return form.reply;
+  const { complete, choice, note, reasons } = form.value;
+  const input = { complete: complete === "yes", choice: choice ?? null, note, reasons };
+  const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
+  if (assessed.ok) return redirect(`${paths.staff.application(tenderId, applicationId)}?bewaard=1`, 303);
+  if (assessed.problem === "not-found") throw refused(404);
+  return form.refuse(assessed);
+}
+
+export default function PlanPage() {
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const t = useTranslate();
+  const format = useFormat();
+  const view = formView(t, answered?.result, page.assessment);
+  return (
+    <div className="stack g-5">
+      <PageHead
+        crumbs={[
+          {
+            href: paths.staff.tender(page.tenderId),
+            label: `${page.space.street} ${page.space.houseNumber}`,
+          },
+          { href: paths.staff.applications(page.tenderId), label: t("staff.plans.title") },
+        ]}
+        place={page.space}
+        title={page.plan.tradeName}
+      />
+      <p>
+        {t("staff.plan.receipt", {
+          number: page.plan.receiptNumber,
+          moment: format.exactMoment(new Date(page.plan.submittedAt)),
+        })}
+      </p>
+      {page.isSaved && view.summary.length === 0 ? (
+        <Notice tone="done" title={t("staff.plan.saved")} live />
+      ) : null}
+      <div className="aside-grid">
+        <PlanContents parts={page.parts} files={page.files} />
+        {page.isLocked ? (
+          <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
+            <p>{t("staff.plan.locked")}</p>
+          </Notice>
+        ) : (
+          <AssessmentForm view={view} once={page.once} criteria={page.criteria} />
+        )}
+      </div>
+    </div>
+  );
+}
