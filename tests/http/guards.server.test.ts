@@ -15,7 +15,10 @@ import {
 } from "#app/http/guards.server.ts";
 import { signInAs } from "#app/http/session.server.ts";
 import { openDatabase, type Database } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { inScope } from "#db/scope.server.ts";
 import { test as base } from "#tests/support/database.ts";
+import { givenJurySeat } from "#tests/support/jury-seat.ts";
 import { givenMember, givenPerson } from "#tests/support/people.ts";
 import { args, statusThrown } from "#tests/support/web.ts";
 
@@ -117,6 +120,32 @@ describe("an entrepreneur", () => {
       { applicationId: "' or 1=1--" },
     ])
       expect(await statusThrown(requireJuror(request(), where))).toBe(404);
+  });
+});
+
+describe("a juror", () => {
+  test("acts from the seat in the tender, or in the tender of the plan", async ({ opened }) => {
+    const { personId, corporationId, tenderId, seatId, applicationId } = await givenJurySeat(opened);
+    const actor = { kind: "juror", personId, corporationId, tenderId, seatId, panel: "residents" };
+    const request = await asPerson(opened, personId, "link");
+    expect((await requireJuror(request(), { tenderId })).actor).toEqual(actor);
+    expect((await requireJuror(request(), { applicationId })).actor).toEqual(actor);
+    expect((await requireJurorSeats(request())).actors).toEqual([actor]);
+  });
+
+  test("finds no plan of another jury", async ({ opened }) => {
+    const [own, other] = [await givenJurySeat(opened), await givenJurySeat(opened)];
+    const request = await asPerson(opened, own.personId, "link");
+    const { tenderId, applicationId } = other;
+    expect(await statusThrown(requireJuror(request(), { tenderId }))).toBe(404);
+    expect(await statusThrown(requireJuror(request(), { applicationId }))).toBe(404);
+  });
+
+  test("who left has no seat any more", async ({ opened }) => {
+    const { personId, tenderId } = await givenJurySeat(opened);
+    const request = await asPerson(opened, personId, "link");
+    await inScope(opened, { kind: "system" }, (tx) => tx.update(jurySeats).set({ state: "left" }));
+    expect(await statusThrown(requireJuror(request(), { tenderId }))).toBe(404);
   });
 });
 

@@ -1,11 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { homeOf } from "#app/domain/people/actors-of.ts";
 import { listSessions, revokeSession, revokeSessions } from "#app/domain/people/sessions.server.ts";
+import { accountFrame } from "#app/http/account-frame.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { found, requirePerson } from "#app/http/guards.server.ts";
@@ -14,19 +19,22 @@ import { signedOutHeaders } from "#app/http/session.server.ts";
 import { titleIn } from "#app/http/title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
 export const handle = { noJs: true };
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: signedInStyles }];
 export const headers = noStore;
 export const meta = titleOf;
 
 const signOutForm = z.object({ session: z.union([z.uuid(), z.literal("everywhere")]) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { person, sessionId, assurance, ...rest } = await requirePerson(request);
+  const signedIn = await requirePerson(request);
+  const { person, sessionId, assurance } = signedIn;
   const sessions = await listSessions(database(), person.id);
   return {
     title: titleIn(request, "signIn.account.title"),
-    home: homeOf({ person, assurance, ...rest }),
+    frame: accountFrame(signedIn),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },
     sessions: sessions.map((session) => ({ ...session, isHere: session.id === sessionId })),
@@ -49,16 +57,16 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const format = useFormat();
-  const { home, hasPasskeys, person, sessions } = useLoaderData<typeof loader>();
+  const { frame, hasPasskeys, person, sessions } = useLoaderData<typeof loader>();
   return (
-    <AccountPage home={home} title={t("signIn.account.title")}>
+    <AccountPage frame={frame} title={t("signIn.account.title")}>
       <p className="lead">{person.name ? `${person.name}, ${person.email}` : person.email}</p>
       <h2>{t("signIn.account.sessions")}</h2>
       <ul className="stack g-3" role="list">
         {sessions.map((session) => (
           <li key={session.id} className="card row g-4" data-session={session.isHere ? "here" : "elsewhere"}>
             <div className="grow">
-              <h3>
+              <h3 id={`session-${session.id}`}>
                 {session.device || t("signIn.account.unknownDevice")}
                 {session.isHere ? ` (${t("signIn.account.here")})` : ""}
               </h3>
@@ -69,7 +77,12 @@ export default function Account() {
               </p>
             </div>
             <Form method="post">
-              <button className="button button-outline button-small" name="session" value={session.id}>
+              <button
+                className="button button-outline button-small"
+                name="session"
+                value={session.id}
+                aria-describedby={`session-${session.id}`}
+              >
                 {t(session.isHere ? "signIn.account.signOutHere" : "signIn.account.signOutThere")}
               </button>
             </Form>

@@ -1,13 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { homeOf } from "#app/domain/people/actors-of.ts";
 import { deviceLabel } from "#app/domain/people/device.ts";
 import { listPasskeys, removePasskey } from "#app/domain/people/passkeys.server.ts";
+import { accountFrame } from "#app/http/account-frame.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { found, requireStrongPerson } from "#app/http/guards.server.ts";
@@ -16,8 +21,10 @@ import { titleIn } from "#app/http/title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { TextField } from "#app/ui/field.tsx";
+import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
 export const handle = { noJs: true };
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: signedInStyles }];
 export const headers = noStore;
 export const meta = titleOf;
 
@@ -27,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const signedIn = await requireStrongPerson(request);
   return {
     title: titleIn(request, "signIn.passkeys.title"),
-    home: homeOf(signedIn),
+    frame: accountFrame(signedIn),
     device: deviceLabel(request.headers.get("user-agent")),
     passkeys: await listPasskeys(database(), signedIn.person.id),
   };
@@ -44,16 +51,18 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Passkeys() {
   const t = useTranslate();
   const format = useFormat();
-  const { home, device, passkeys } = useLoaderData<typeof loader>();
+  const { frame, device, passkeys } = useLoaderData<typeof loader>();
   return (
-    <AccountPage home={home} title={t("signIn.passkeys.title")}>
+    <AccountPage frame={frame} title={t("signIn.passkeys.title")}>
       <p className="lead">{t("signIn.passkeys.lead")}</p>
       {passkeys.length === 0 ? <p>{t("signIn.passkeys.none")}</p> : null}
       <ul className="stack g-3" role="list">
         {passkeys.map((passkey) => (
           <li key={passkey.credentialId} className="card row g-4">
             <div className="grow">
-              <h2 className="h3">{passkey.label || t("signIn.account.unknownDevice")}</h2>
+              <h2 className="h3" id={`passkey-${passkey.credentialId}`}>
+                {passkey.label || t("signIn.account.unknownDevice")}
+              </h2>
               <p className="small ink-2">
                 {t("signIn.passkeys.added")}: {format.moment(new Date(passkey.createdAt))}
                 <br />
@@ -68,6 +77,7 @@ export default function Passkeys() {
                 className="button button-outline button-small"
                 name="passkey"
                 value={passkey.credentialId}
+                aria-describedby={`passkey-${passkey.credentialId}`}
               >
                 {t("signIn.passkeys.remove")}
               </button>
