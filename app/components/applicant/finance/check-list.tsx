@@ -1,0 +1,58 @@
+import type { Check, Light } from "#app/domain/applications/finance/checks/check.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { Icon, type IconName } from "#app/ui/icon.tsx";
+
+import { checkWords } from "./check-words.ts";
+
+const looks: Record<Light, { readonly className: string; readonly icon: IconName }> = {
+  green: { className: "check", icon: "check" },
+  amber: { className: "check check-attention", icon: "attention" },
+  red: { className: "check check-error", icon: "attention" },
+  unknown: { className: "check check-attention", icon: "clock" },
+};
+
+/** The traffic lights with what to do, most urgent first; what cannot be counted yet is folded away. */
+export function CheckList({ checks }: { checks: readonly Check[] }) {
+  const t = useTranslate();
+  const known = checks.filter((check) => check.light !== "unknown");
+  const open = checks.filter((check) => check.light === "unknown");
+  const count = (light: Light) => checks.filter((check) => check.light === light).length;
+  return (
+    <section className="stack g-3" aria-labelledby="finance-checks">
+      <h2 id="finance-checks">{t("finance.checks")}</h2>
+      <p role="status">{t("finance.summary", { red: count("red"), amber: count("amber") })}</p>
+      <Lights checks={known} />
+      {open.length === 0 ? null : (
+        <details className="disclosure">
+          <summary>{t("finance.notCounted", { count: open.length })}</summary>
+          <Lights checks={open} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lights({ checks }: { checks: readonly Check[] }) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <ul className="checks grid">
+      {checks.map((check) => {
+        const { title, advice } = checkWords(t, format, check);
+        const { className, icon } = looks[check.light];
+        return (
+          <li key={check.id} className={className} data-check={check.id} data-light={check.light}>
+            <Icon name={icon} />
+            <div>
+              <b>
+                <span className="visually-hidden">{t(`finance.light.${check.light}`)} </span>
+                {title}
+              </b>
+              <p>{advice}</p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

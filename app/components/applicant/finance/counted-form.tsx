@@ -1,0 +1,55 @@
+import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { calculate } from "#app/domain/applications/finance/calculate.ts";
+import type { CheckContext } from "#app/domain/applications/finance/checks/check.ts";
+import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts";
+import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
+import { parseDay } from "#app/lib/dates.ts";
+
+import { CashSheet } from "./cash-sheet.tsx";
+import { CheckList } from "./check-list.tsx";
+import { formPayload } from "./form-payload.ts";
+import { OperationSheet } from "./operation-sheet.tsx";
+import { PrivateSheet } from "./private-sheet.tsx";
+import { StartSheets } from "./start-sheets.tsx";
+
+type Props = {
+  readonly view: FormView;
+  /** What the page opened with, as typed. */
+  readonly stored: unknown;
+  readonly context: CheckContext;
+  readonly form: (sheets: ReactNode) => ReactNode;
+};
+
+/** The five sheets, counted on the server and again with every key; both use the same sums. */
+export function CountedForm({ view, stored, context, form }: Props) {
+  const [typed, setTyped] = useState<unknown>(null);
+  const payload = useDeferredValue(typed ?? stored);
+  const { counted, checks } = useMemo(() => {
+    const startsOn = parseDay(context.rent.leaseStartsOn ?? "") ?? context.today;
+    const plan = readPlan(payload, startsOn);
+    const sums = calculate(plan, context.rent);
+    return { counted: sums, checks: runChecks({ plan, counted: sums, context }) };
+  }, [payload, context]);
+
+  function countAgain(event: FormEvent<HTMLDivElement>) {
+    const field = event.target;
+    if (!(field instanceof HTMLElement)) return;
+    const own = field.closest("form");
+    if (own) setTyped(formPayload(new FormData(own).entries()));
+  }
+  return (
+    <div className="stack g-6" onInput={countAgain}>
+      <CheckList checks={checks} />
+      {form(
+        <>
+          <StartSheets view={view} counted={counted} />
+          <OperationSheet view={view} counted={counted} />
+          <CashSheet view={view} counted={counted} />
+          <PrivateSheet view={view} counted={counted} />
+        </>,
+      )}
+    </div>
+  );
+}

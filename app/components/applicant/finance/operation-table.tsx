@@ -1,0 +1,83 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import { percentOf } from "#app/domain/applications/finance/checks/check.ts";
+import { costKinds } from "#app/domain/applications/finance/financial-plan.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+
+import { CellField } from "./cell-field.tsx";
+
+type Props = { readonly view: FormView; readonly counted: Calculation };
+const totalsAbove = ["turnover", "purchases", "grossProfit"] as const;
+const totalsBelow = ["depreciation", "interest"] as const;
+
+/** Sheet 3: three years, of which only the costs are typed; rent and everything else is counted. */
+export function OperationTable({ view, counted: { years } }: Props) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.operation")}>
+      <table className="table table-tight table-input sticky">
+        <thead>
+          <tr>
+            <th scope="col">{t("finance.perYear")}</th>
+            {years.map((_, index) => (
+              <th key={index} scope="col" className="g">
+                {t("finance.year", { year: index + 1 })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {totalsAbove.map(counted)}
+          {(["rent", "service"] as const).map(counted)}
+          {costKinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{t(`finance.cost.${kind}`)}</th>
+              {years.map((_, index) => (
+                <td key={index} className="g">
+                  <CellField
+                    field={view.field(`operation.costs.${kind}.year${index + 1}`)}
+                    label={t("finance.ofName", {
+                      name: t(`finance.cost.${kind}`),
+                      what: t("finance.year", { year: index + 1 }),
+                    })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+          {totalsBelow.map(counted)}
+        </tbody>
+        <tfoot>
+          {counted("result")}
+          <tr>
+            <th scope="row">{t("finance.total.rentShare")}</th>
+            {years.map((year, index) => (
+              <td key={index} className="g">
+                {format.percent(percentOf(year.rent, year.turnover))}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+
+  function counted(
+    name: (typeof totalsAbove)[number] | (typeof totalsBelow)[number] | "rent" | "service" | "result",
+  ) {
+    return (
+      <tr key={name}>
+        <th scope="row">
+          {name === "rent" ? <Icon name="lock" /> : null} {t(`finance.total.${name}`)}
+        </th>
+        {years.map((year, index) => (
+          <td key={index} className="g">
+            <span className={year[name] < 0 ? "negative" : undefined}>{format.money(year[name])}</span>
+          </td>
+        ))}
+      </tr>
+    );
+  }
+}

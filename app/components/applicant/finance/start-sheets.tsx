@@ -1,0 +1,98 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import { fundingKinds, investmentKinds } from "#app/domain/applications/finance/financial-plan.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Cents } from "#app/lib/money.ts";
+import { Icon } from "#app/ui/icon.tsx";
+
+import { CellField } from "./cell-field.tsx";
+import { InvestmentDetails, LoanDetails } from "./start-details.tsx";
+
+type Props = { readonly view: FormView; readonly counted: Calculation };
+
+/** Sheets 1 and 2: what the start costs and where the money comes from, side by side. */
+export function StartSheets({ view, counted: { needed, available } }: Props) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <section className="stack g-4" aria-labelledby="finance-start">
+      <h2 id="finance-start">{t("finance.start")}</h2>
+      <p>{t("finance.startHint")}</p>
+      <div className="two g-4">
+        <div className="stack g-3">
+          <AmountTable
+            caption={t("finance.investment")}
+            rows={investmentKinds.map((kind) => ({
+              name: `investments.${kind}.amount`,
+              label: t(`finance.investment.${kind}`),
+            }))}
+            view={view}
+            total={{ label: t("finance.needed"), amount: needed }}
+          />
+          <InvestmentDetails view={view} />
+        </div>
+        <div className="stack g-3">
+          <AmountTable
+            caption={t("finance.funding")}
+            rows={fundingKinds.map((kind) => ({
+              name: `funding.${kind}.amount`,
+              label: t(`finance.funding.${kind}`),
+            }))}
+            view={view}
+            total={{ label: t("finance.available"), amount: available }}
+          />
+          <LoanDetails view={view} />
+        </div>
+      </div>
+      <p className="row g-2">
+        <Icon name={needed === available ? "check" : "attention"} />
+        <strong>
+          {t("finance.difference", { needed: format.money(needed), available: format.money(available) })}
+        </strong>
+      </p>
+    </section>
+  );
+}
+
+type TableProps = {
+  readonly caption: string;
+  readonly rows: readonly { readonly name: string; readonly label: string }[];
+  readonly view: FormView;
+  readonly total: { readonly label: string; readonly amount: Cents };
+};
+
+function AmountTable({ caption, rows, view, total }: TableProps) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="table-box">
+      <table className="table table-tight">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("finance.forWhat")}</th>
+            <th scope="col" className="g">
+              {t("finance.amount")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, label }) => (
+            <tr key={name}>
+              <th scope="row">{label}</th>
+              <td className="g">
+                <CellField field={view.field(name)} label={t("finance.inEuro", { name: label })} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{total.label}</th>
+            <td className="g">{format.money(total.amount)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
+import { financialLimits } from "#app/domain/applications/finance/financial-defaults.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+
+import { CellField, CellSelect } from "./cell-field.tsx";
+
+const SPARE_ROWS = 2;
+const columns = ["product", "price", "perWeek", "weeks", "vat"] as const;
+
+/** What is sold: price × number a week × weeks. Empty lines stand ready; saving gives more. */
+export function TurnoverLines({ view }: { view: FormView }) {
+  const t = useTranslate();
+  const rates = vatRates.toReversed().map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
+  const list = "operation.turnover";
+  const rows = Math.min(financialLimits.rows, view.rows(list, 1) + SPARE_ROWS);
+  return (
+    <div className="stack g-3" id="operation-turnover" tabIndex={-1}>
+      <p className="explanation">{t("finance.turnoverHint")}</p>
+      <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.turnover")}>
+        <table className="table table-tight table-input">
+          <caption>{t("finance.turnover")}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`finance.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: rows }, (_, row) => (
+              <tr key={row}>
+                {columns.map((column) => {
+                  const field = view.field(`${list}[${row}].${column}`);
+                  const label = t("finance.line", { row: row + 1, what: t(`finance.${column}`) });
+                  return (
+                    <td key={column}>
+                      {column === "vat" ? (
+                        <CellSelect field={field} label={label} options={rates} usual="21" />
+                      ) : (
+                        <CellField
+                          field={field}
+                          label={label}
+                          inputMode={column === "product" ? "text" : "decimal"}
+                          {...(column === "weeks" ? { placeholder: "52" } : {})}
+                        />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <button className="button button-quiet button-small" name="intent" value="rows">
+          {t("applicant.addRow")}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { Drawing } from "#app/ui/drawing.tsx";
+import { facadeSvg } from "#app/ui/facade/facade.ts";
+import {
+  type AwningKind,
+  facadeFor,
+  type LetterStyle,
+  type PaintName,
+  paints,
+} from "#app/ui/facade/parameters.ts";
+
+/** The front as the plan describes it, by day and by night; drawn from the saved answers. */
+export function WindowPreview({
+  view,
+  seed,
+  houseNumber,
+}: {
+  view: FormView;
+  seed: string;
+  houseNumber: string;
+}) {
+  const t = useTranslate();
+  const parameters = facadeFor(seed, {
+    houseNumber,
+    lettering: view.field("lettering").value ?? "",
+    letterStyle: oneOf<LetterStyle>(["brush", "serif", "block"], view.field("letterStyle").value, "brush"),
+    awning: oneOf<AwningKind>(["none", "wave", "straight", "marquise"], view.field("awning").value, "wave"),
+    paint: paints[oneOf(Object.keys(paints) as PaintName[], view.field("paint").value, "green")],
+    display: [["plants", "table"], ["lamps"]],
+  });
+  return (
+    <figure className="stack g-2">
+      <div className="two g-3 mini">
+        <Drawing svg={facadeSvg(parameters, { label: t("applicant.window.preview") })} />
+        <Drawing svg={facadeSvg({ ...parameters, id: `${parameters.id}n`, time: "night" })} />
+      </div>
+      <figcaption className="small">{t("applicant.window.preview")}</figcaption>
+    </figure>
+  );
+}
+
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  given: string | undefined,
+  otherwise: Word,
+): Word {
+  return words.find((word) => word === given) ?? otherwise;
+}

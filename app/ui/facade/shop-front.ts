@@ -1,0 +1,120 @@
+import { escaped, number as n, path, rect } from "./draw.ts";
+import type { FacadeParameters } from "./parameters.ts";
+import { displayThings } from "./things.ts";
+
+const DOOR = 58;
+const PAD = 16;
+const GAP = 8;
+const TILE = 16;
+
+export type Slot = { readonly kind: "door" | "window"; readonly x: number; readonly width: number };
+
+/** Where the door and the windows stand: one bay for a narrow front, three for a broad one. */
+export function slotsOf({ width, doorAt }: FacadeParameters): Slot[] {
+  const bays = width > 480 ? 3 : width > 230 ? 2 : 1;
+  const glass = (width - PAD * 2 - DOOR - GAP - GAP * (bays - 1)) / bays;
+  const door = doorAt === "left" ? 0 : doorAt === "middle" ? Math.min(1, bays) : bays;
+  let x = PAD;
+  return Array.from({ length: bays + 1 }, (_, index) => {
+    const slot: Slot =
+      index === door ? { kind: "door", x, width: DOOR } : { kind: "window", x, width: glass };
+    x += slot.width + GAP;
+    return slot;
+  });
+}
+
+/** Door, windows with what stands behind them, and the tiled plinth. */
+export function drawFront(parameters: FacadeParameters, next: () => number) {
+  const slots = slotsOf(parameters);
+  const windows = slots.filter((slot) => slot.kind === "window");
+  const { width, id } = parameters;
+  const frame = rect(8, -2, width - 16, 202, "fc-frame") + rect(8, 198, width - 16, 2, "fc-shade");
+  const openings = slots
+    .map((slot) =>
+      slot.kind === "door"
+        ? drawDoor(slot)
+        : drawWindow(slot, windows.indexOf(slot), windows.length, parameters),
+    )
+    .join("");
+  const clips = windows
+    .map((slot, index) => `<clipPath id="${id}-w${index}">${rect(slot.x, 70, slot.width, 94, "")}</clipPath>`)
+    .join("");
+  const plinth = windows.map((slot) => drawTiles(slot, parameters, next)).join("");
+  return { clips, body: frame + openings + plinth };
+}
+
+function drawWindow(slot: Slot, index: number, count: number, parameters: FacadeParameters): string {
+  const { x, width } = slot;
+  const clip = `clip-path="url(#${parameters.id}-w${index})"`;
+  const bars = [1, 2, 3, 4].map((bar) => rect(x + (width / 5) * bar - 1, 38, 2, 26, "fc-frame")).join("");
+  const shine = `M${n(x + width * 0.58)} 70h${n(width * 0.14)}l-${n(Math.min(50, width * 0.5))} 94h-${n(width * 0.14)}z`;
+  return (
+    rect(x, 38, width, 26, "fc-transom") +
+    bars +
+    rect(x, 70, width, 94, "fc-glass") +
+    rect(x, 128, width, 36, "fc-glass2") +
+    `<g ${clip}>${drawDisplay(slot, parameters.display[index] ?? [])}</g>` +
+    path(shine, "fc-shine", clip) +
+    (parameters.poster && index === count - 1 ? drawPoster(x + width / 2, parameters.poster) : "")
+  );
+}
+
+function drawDisplay({ x, width }: Slot, things: FacadeParameters["display"][number]): string {
+  const room = width / Math.max(1, things.length);
+  const scale = Math.min(1.05, room / 66);
+  return things
+    .map(
+      (thing, index) =>
+        `<g data-item="${thing}" transform="translate(${n(x + room * (index + 0.5))} 164) scale(${n(scale)})">${displayThings[thing]}</g>`,
+    )
+    .join("");
+}
+
+function drawPoster(x: number, [first, second]: readonly [string, string]): string {
+  const line = (y: number, text: string) =>
+    `<text y="${y}" text-anchor="middle" class="fc-postertext">${escaped(text)}</text>`;
+  return `<g class="fc-poster" transform="translate(${n(x)} 122) rotate(-2)">${rect(-36, -26, 72, 50, "fc-paper")}${line(-6, first)}${line(11, second)}</g>`;
+}
+
+function drawDoor({ x, width }: Slot): string {
+  return (
+    rect(x, 38, width, 26, "fc-transom") +
+    rect(x - 2, 68, width + 4, 132, "fc-frame") +
+    rect(x + 3, 72, width - 6, 128, "fc-door") +
+    rect(x + 11, 81, width - 22, 68, "fc-glass") +
+    path(`M${n(x + width - 28)} 81h8l-14 68h-8z`, "fc-shine") +
+    rect(x + 11, 158, width - 22, 30, "fc-doorpanel") +
+    `<circle cx="${n(x + width - 8)}" cy="142" r="3.2" fill="#e0b64f"/>` +
+    rect(x + width / 2 - 9, 152, 18, 3.5, "", 'fill="#e0b64f"') +
+    rect(x - 4, 196, width + 8, 4, "fc-sill")
+  );
+}
+
+function drawTiles({ x, width }: Slot, { tilePattern }: FacadeParameters, next: () => number): string {
+  const columns = Math.max(1, Math.round((width + GAP) / TILE));
+  const tile = width / columns;
+  let drawing = rect(x - 4, 166, width + 8, 34, "fc-joint");
+  for (let row = 0; row < 2; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const other =
+        tilePattern === "chequer" ? (row + column) % 2 === 1 : tilePattern === "band" && row === 0;
+      const shade = next();
+      const opacity = shade < 0.22 ? 'fill-opacity=".82"' : shade > 0.86 ? 'fill-opacity=".9"' : "";
+      drawing += rect(
+        x + column * tile + 0.6,
+        167 + row * 16.5,
+        tile - 1.2,
+        15.4,
+        other ? "fc-tile2" : "fc-tile",
+        opacity,
+      );
+      if (tilePattern === "diamond") {
+        drawing += path(
+          `M${n(x + (column + 0.5) * tile)} ${n(169.5 + row * 16.5)}l5 5.2-5 5.2-5-5.2z`,
+          "fc-tile2",
+        );
+      }
+    }
+  }
+  return drawing + rect(x - 4, 166, width + 8, 2, "fc-tilehi") + rect(x - 4, 163, width + 8, 4, "fc-sill");
+}
