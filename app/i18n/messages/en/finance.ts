@@ -38,6 +38,7 @@ export const finance: Same<typeof source> = {
   "finance.investment.vatPrefinancing": "VAT to advance",
   "finance.investment.buffer": "Money in hand",
   "finance.investment.unforeseen": "Unforeseen",
+  "finance.moreInvestment": "VAT, month and how long it lasts",
   "finance.needed": "Needed together",
   "finance.funding": "Funding",
   "finance.funding.ownMoney": "Own money",
@@ -53,6 +54,7 @@ export const finance: Same<typeof source> = {
   "finance.interestOnly": "Interest only",
   "finance.certain": "Certain",
   "finance.loanHint": "Term and interest only: in months. Certain: promised on paper.",
+  "finance.moreFunding": "Interest, term and how certain it is",
   "finance.available": "Available together",
   "finance.difference": ({ needed, available }) => `${needed} needed, ${available} available.`,
 
@@ -126,7 +128,7 @@ export const finance: Same<typeof source> = {
   "finance.flow.closing": "Cash at end of month",
 
   "finance.private": "4. What do you need at home?",
-  "finance.privateHint": "Amounts per month. Only you and those who judge your plan see this.",
+  "finance.privateHint": "Amounts per month.",
   "finance.private.fixed": "Fixed bills",
   "finance.private.reserves": "Savings",
   "finance.private.household": "Groceries and household",

@@ -36,6 +36,7 @@ export const finance = {
   "finance.investment.vatPrefinancing": "Btw voorschieten",
   "finance.investment.buffer": "Geld achter de hand",
   "finance.investment.unforeseen": "Onvoorzien",
+  "finance.moreInvestment": "Btw, maand en hoe lang het meegaat",
   "finance.needed": "Samen nodig",
   "finance.funding": "Financiering",
   "finance.funding.ownMoney": "Eigen geld",
@@ -51,6 +52,7 @@ export const finance = {
   "finance.interestOnly": "Aflosvrij",
   "finance.certain": "Zeker",
   "finance.loanHint": "Looptijd en aflosvrij: in maanden. Zeker: het is op papier toegezegd.",
+  "finance.moreFunding": "Rente, looptijd en hoe zeker het is",
   "finance.available": "Samen beschikbaar",
   "finance.difference": ({ needed, available }: { needed: string; available: string }) =>
     `${needed} nodig, ${available} beschikbaar.`,
@@ -125,7 +127,7 @@ export const finance = {
   "finance.flow.closing": "Kas eind maand",
 
   "finance.private": "4. Wat heb je thuis nodig?",
-  "finance.privateHint": "Bedragen per maand. Alleen jij en wie jouw plan beoordeelt zien dit.",
+  "finance.privateHint": "Bedragen per maand.",
   "finance.private.fixed": "Vaste lasten",
   "finance.private.reserves": "Opzij leggen",
   "finance.private.household": "Boodschappen en huishouden",
