@@ -34,6 +34,8 @@ function makeFormat(locale: Locale) {
   });
   const shortDay = dayFormat({ day: "numeric", month: "short" });
   const monthAndYear = dayFormat({ month: "long", year: "numeric" });
+  const shortMonth = dayFormat({ month: "short" });
+  const monthName = dayFormat({ month: "long" });
   const clock = new Intl.DateTimeFormat(tag, {
     timeZone: TIME_ZONE,
     hour: "2-digit",
@@ -100,6 +102,8 @@ function makeFormat(locale: Locale) {
     plainDay,
     shortDay,
     month: monthAndYear,
+    shortMonth,
+    monthName,
     time,
     moment,
     exactMoment,

@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { CountedForm } from "#app/components/applicant/finance/counted-form.tsx";
+import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
+import { titleOf } from "#app/components/title-of.ts";
+import { checkContextOf } from "#app/http/check-context.server.ts";
+import { foundId } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
+import { savePartAction } from "#app/http/save-part-action.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const handle = { audience: "applicant" };
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const plan = await readPlanPage(request, params);
+  return {
+    plan,
+    part: partOf(plan, "financial"),
+    context: checkContextOf(plan),
+    title: pageTitle(request, "applicant.part.financial", plan.address),
+  };
+}
+
+export function action({ request, params }: ActionFunctionArgs) {
+  const id = foundId(params.applicationId);
+  const places = { here: paths.applicant.financialPlan(id), next: paths.applicant.windowPlan(id) };
+  return savePartAction(request, params, "financial", places);
+}
+
+export default function FinancialPlanPage() {
+  const { plan, part, context } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const t = useTranslate();
+  const view = formView(t, answered?.result, part.content);
+  return (
+    <PlanFrame plan={plan} current="financial">
+      <h1>{t("applicant.part.financial")}</h1>
+      <p className="lead">{t("finance.lead")}</p>
+      <noscript>
+        <p>{t("finance.withoutScript")}</p>
+      </noscript>
+      <CountedForm
+        view={view}
+        stored={answered?.result.initialValue ?? part.content}
+        context={context}
+        form={(sheets) => (
+          <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
+            {sheets}
+          </PartForm>
+        )}
+      />
+    </PlanFrame>
+  );
+}
