@@ -1,7 +1,7 @@
 import { cents } from "#app/lib/money.ts";
 
 import { equity, uncertainFunding, vatOnInvestments } from "../totals.ts";
-import { isAtMost, percentOf, unknown, type CheckFunction } from "./check.ts";
+import { percentOf, unknown, type CheckFunction } from "./check.ts";
 
 const ONE_EURO = 100;
 
@@ -20,7 +20,7 @@ export const balances: CheckFunction = ({ counted: { needed, available } }) => {
 export const solvency: CheckFunction = ({ plan, counted: { available } }) => {
   if (available === 0) return unknown("C2");
   const own = equity(plan);
-  const isUnder = (percent: number) => !isAtMost(cents(percent * available), cents(own * 100), 100);
+  const isUnder = (percent: number) => own * 100 < available * percent;
   return {
     id: "C2",
     light: isUnder(25) ? "red" : isUnder(30) ? "amber" : "green",
