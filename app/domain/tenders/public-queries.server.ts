@@ -1,0 +1,136 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { corporations } from "#db/schema/people.ts";
+import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
+
+import { type PublicStatus, statusStates } from "./public-status.ts";
+
+export type OverviewFilters = {
+  /** A town or a neighbourhood. */
+  readonly place?: string | undefined;
+  readonly minAreaM2?: number | undefined;
+  readonly maxAreaM2?: number | undefined;
+  /** Cents a month in the first year. */
+  readonly maxRentCents?: number | undefined;
+  readonly branch?: string | undefined;
+  readonly status?: PublicStatus | undefined;
+};
+
+/** Enough for every corporation of the country; more would need pages. */
+const MAX_SPACES = 120;
+
+/** Published calls, those that close first on top. Row security hides every draft. */
+export async function listPublicTenders(tx: Transaction, filters: OverviewFilters) {
+  const { place, minAreaM2, maxAreaM2, maxRentCents, branch, status } = filters;
+  const firstRent = sql`round(${tenders.targetRentCents} * ${tenders.rentPathPercents}[1] / 100.0)`;
+  return tx
+    .select({
+      id: tenders.id,
+      state: tenders.state,
+      opensAt: tenders.opensAt,
+      closesAt: tenders.closesAt,
+      rules: tenders.rules,
+      spaceId: spaces.id,
+      slug: spaces.slug,
+      corporation: corporations.name,
+    })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
+    .where(
+      and(
+        inArray(tenders.state, statusStates(status)),
+        place ? sql`${place} in (${spaces.city}, ${spaces.neighbourhood})` : undefined,
+        minAreaM2 === undefined ? undefined : sql`${spaces.areaM2} >= ${minAreaM2}`,
+        maxAreaM2 === undefined ? undefined : sql`${spaces.areaM2} <= ${maxAreaM2}`,
+        maxRentCents === undefined ? undefined : sql`${firstRent} <= ${maxRentCents}`,
+        branch ? sql`not (${branch} = any(${tenders.excludedBranches}))` : undefined,
+        branch
+          ? sql`(cardinality(${tenders.wantedBranches}) = 0 or ${branch} = any(${tenders.wantedBranches}))`
+          : undefined,
+      ),
+    )
+    .orderBy(
+      sql`case when ${tenders.state} in ('open', 'scheduled') then 0 else 1 end`,
+      asc(tenders.closesAt),
+      asc(tenders.id),
+    )
+    .limit(MAX_SPACES);
+}
+
+/** The towns and neighbourhoods that have something to show, for the filter. */
+export async function listPublicPlaces(tx: Transaction) {
+  return tx
+    .selectDistinct({ city: spaces.city, neighbourhood: spaces.neighbourhood })
+    .from(spaces)
+    .orderBy(asc(spaces.city), asc(spaces.neighbourhood));
+}
+
+/** The youngest published call at this address; null for drafts and for addresses that lead nowhere. */
+export async function findPublicTender(tx: Transaction, slug: string) {
+  const [row] = await tx
+    .select({
+      tender: tenders,
+      spaceId: spaces.id,
+      slug: spaces.slug,
+      corporation: {
+        name: corporations.name,
+        contactEmail: corporations.contactEmail,
+        contactPhone: corporations.contactPhone,
+      },
+    })
+    .from(spaceSlugs)
+    .innerJoin(
+      spaces,
+      and(eq(spaces.corporationId, spaceSlugs.corporationId), eq(spaces.id, spaceSlugs.spaceId)),
+    )
+    .innerJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
+    .where(eq(spaceSlugs.slug, slug))
+    .orderBy(desc(tenders.createdAt))
+    .limit(1);
+  return row ?? null;
+}
+
+/**
+ * The published result at this address: the winner alone. Asked in system scope, because nobody but its maker and
+ * the corporation reads a plan; only the trade name leaves.
+ */
+export async function findPublicResult(tx: Transaction, slug: string) {
+  const [row] = await tx
+    .select({
+      rules: tenders.rules,
+      spaceId: spaces.id,
+      corporation: corporations.name,
+      juryReport: results.juryReport,
+      ranking: results.ranking,
+      publishedAt: results.publishedAt,
+      winnerApplicationId: results.winnerApplicationId,
+      winner: applications.tradeName,
+    })
+    .from(spaceSlugs)
+    .innerJoin(
+      spaces,
+      and(eq(spaces.corporationId, spaceSlugs.corporationId), eq(spaces.id, spaceSlugs.spaceId)),
+    )
+    .innerJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
+    .innerJoin(
+      results,
+      and(eq(results.corporationId, tenders.corporationId), eq(results.tenderId, tenders.id)),
+    )
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.corporationId, results.corporationId),
+        eq(applications.id, results.winnerApplicationId),
+      ),
+    )
+    .where(and(eq(spaceSlugs.slug, slug), sql`${results.publishedAt} <= plint_now()`))
+    .orderBy(desc(tenders.createdAt))
+    .limit(1);
+  return row ?? null;
+}

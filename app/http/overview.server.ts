@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import { isBranch } from "#app/domain/spaces/branches.ts";
+import { listPublicPlaces, listPublicTenders } from "#app/domain/tenders/public-queries.server.ts";
+import { publicStatuses, publicStatusOf } from "#app/domain/tenders/public-status.ts";
+import { stateAt } from "#app/domain/tenders/states.ts";
+import { readInScope } from "#db/scope.server.ts";
+
+import { database } from "./database.server.ts";
+import { pageTitle } from "./page-title.server.ts";
+
+const number = z.coerce.number().int().min(0).max(1_000_000).optional().catch(undefined);
+
+/** A filter that makes no sense is no filter: a shared link never breaks. */
+const query = z.object({
+  plaats: z.string().max(80).optional().catch(undefined),
+  m2: number,
+  m2tot: number,
+  huur: number,
+  branche: z.string().refine(isBranch).optional().catch(undefined),
+  stand: z.enum(publicStatuses).optional().catch(undefined),
+});
+
+/** The overview of spaces, filtered by the address. */
+export async function readOverview(request: Request) {
+  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  const filters = query.parse(Object.fromEntries(asked));
+  return readInScope(database(), { kind: "public" }, async (tx) => {
+    const rows = await listPublicTenders(tx, {
+      place: filters.plaats,
+      minAreaM2: filters.m2,
+      maxAreaM2: filters.m2tot,
+      maxRentCents: filters.huur === undefined ? undefined : filters.huur * 100,
+      branch: filters.branche,
+      status: filters.stand,
+    });
+    const places = await listPublicPlaces(tx);
+    const now = await databaseNow(tx);
+    return {
+      title: pageTitle(request, "spaces.title"),
+      filters,
+      places: [...new Set(places.flatMap(({ city, neighbourhood }) => [city, neighbourhood]))].toSorted(),
+      spaces: rows.flatMap((row) => {
+        const status = publicStatusOf(stateAt(row, now));
+        if (!row.rules || !status) return [];
+        const { space, rent, timetable } = row.rules;
+        const firstRent = rent.path[0]?.rent ?? rent.targetRent;
+        return [
+          {
+            id: row.id,
+            slug: row.slug,
+            spaceId: row.spaceId,
+            status,
+            corporation: row.corporation,
+            street: space.street,
+            houseNumber: space.houseNumber,
+            neighbourhood: space.neighbourhood,
+            city: space.city,
+            areaM2: space.areaM2,
+            unitKind: space.unitKind,
+            firstRent,
+            marketRent: rent.marketRent,
+            closesAt: timetable.closesAt,
+          },
+        ];
+      }),
+    };
+  });
+}
+
+export type Overview = Awaited<ReturnType<typeof readOverview>>;

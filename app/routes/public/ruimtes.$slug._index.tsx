@@ -1,0 +1,36 @@
+import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { SpacePage } from "#app/components/spaces/space-page.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
+import { publicStatusOf } from "#app/domain/tenders/public-status.ts";
+import { stateAt } from "#app/domain/tenders/states.ts";
+import { database } from "#app/http/database.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { publicPage } from "#app/http/public-page.ts";
+import { readInScope } from "#db/scope.server.ts";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+export const headers: HeadersFunction = publicPage;
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return readInScope(database(), { kind: "public" }, async (tx) => {
+    const { tender, ...row } = found(await findPublicTender(tx, params.slug ?? ""));
+    const rules = found(tender.rules);
+    return {
+      title: `${addressOf(rules)}, ${rules.space.city}`,
+      ...row,
+      rules,
+      rulesHash: tender.rulesHash ?? "",
+      status: publicStatusOf(stateAt(tender, await databaseNow(tx))),
+    };
+  });
+}
+
+export default function Space() {
+  return <SpacePage {...useLoaderData<typeof loader>()} />;
+}

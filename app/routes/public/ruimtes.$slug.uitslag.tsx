@@ -1,0 +1,112 @@
+import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { PublicShell } from "#app/components/shell/public-shell.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { publicPage } from "#app/http/public-page.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Drawing } from "#app/ui/drawing.tsx";
+import { facadeSvg } from "#app/ui/facade/facade.ts";
+import { facadeFor } from "#app/ui/facade/parameters.ts";
+import { HouseNumber } from "#app/ui/house-number.tsx";
+import { inScope } from "#db/scope.server.ts";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+export const headers: HeadersFunction = publicPage;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const slug = params.slug ?? "";
+  const row = found(await inScope(database(), { kind: "system" }, (tx) => findPublicResult(tx, slug)));
+  const rules = found(row.rules);
+  const rank = row.ranking.plans.find((plan) => plan.applicationId === row.winnerApplicationId);
+  return {
+    title: pageTitle(request, "spaces.result.title", addressOf(rules)),
+    slug,
+    spaceId: row.spaceId,
+    corporation: row.corporation,
+    space: rules.space,
+    winner: row.winner,
+    juryReport: row.juryReport,
+    total: rank?.total ?? null,
+    criteria: rules.criteria.map(({ id, title, weight }) => ({
+      id,
+      title,
+      weight,
+      mean: rank?.criteria.find((score) => score.criterionId === id)?.mean ?? null,
+    })),
+  };
+}
+
+export default function Result() {
+  const result = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const format = useFormat();
+  const { space } = result;
+  const drawing = facadeFor(result.spaceId, {
+    houseNumber: space.houseNumber,
+    lettering: result.winner.slice(0, 24),
+  });
+  return (
+    <PublicShell current="spaces" corporation={result.corporation}>
+      <div className="street space-hero">
+        <Drawing
+          className="space-drawing"
+          svg={facadeSvg(drawing, {
+            label: t("spaces.facadeOf", { address: `${space.street} ${space.houseNumber}` }),
+            height: 300,
+          })}
+        />
+      </div>
+      <div className="wrap wrap-narrow band-small stack g-5">
+        <p className="address">
+          <a href={paths.space(result.slug)}>
+            <HouseNumber number={space.houseNumber} /> {space.street}, {space.city}
+          </a>
+        </p>
+        <h1>{t("spaces.result.winner", { name: result.winner })}</h1>
+        {result.total === null ? null : (
+          <p className="lead">{t("spaces.result.total", { total: format.number(result.total) })}</p>
+        )}
+        {result.juryReport ? (
+          <section className="stack g-3">
+            <h2>{t("spaces.result.report")}</h2>
+            <p>{result.juryReport}</p>
+          </section>
+        ) : null}
+        <section className="stack g-3">
+          <h2>{t("spaces.result.scores")}</h2>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t("spaces.result.criterion")}</th>
+                <th scope="col" className="num">
+                  {t("spaces.result.weight")}
+                </th>
+                <th scope="col" className="num">
+                  {t("spaces.result.points")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {result.criteria.map((criterion) => (
+                <tr key={criterion.id}>
+                  <th scope="row">{criterion.title}</th>
+                  <td className="num">{format.percent(criterion.weight)}</td>
+                  <td className="num">{criterion.mean === null ? "–" : format.number(criterion.mean)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <p className="small">{t("spaces.result.others")}</p>
+      </div>
+    </PublicShell>
+  );
+}
