@@ -134,3 +134,21 @@ export async function findPublicResult(tx: Transaction, slug: string) {
     .limit(1);
   return row ?? null;
 }
+
+/** The published calls of one corporation, in the words of the public. */
+export async function listPublicTendersOf(tx: Transaction, corporationId: string) {
+  return tx
+    .select({
+      id: tenders.id,
+      state: tenders.state,
+      opensAt: tenders.opensAt,
+      closesAt: tenders.closesAt,
+      rules: tenders.rules,
+      slug: spaces.slug,
+    })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(eq(tenders.corporationId, corporationId))
+    .orderBy(desc(tenders.closesAt), asc(tenders.id))
+    .limit(MAX_SPACES);
+}

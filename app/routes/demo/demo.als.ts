@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+
+import { findPersonByEmail } from "#app/domain/people/find-by-email.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { requireDemo } from "#app/http/demo-only.server.ts";
+import { found, refused } from "#app/http/guards.server.ts";
+import { signInAs } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
+import { isPersona, type Persona, personas } from "#db/seeds/demo-cast.ts";
+
+const homes: Readonly<Record<Persona, string>> = {
+  ondernemer: paths.applicant.home(),
+  jurylid: paths.jury.home(),
+  medewerker: paths.staff.home(),
+  "tweede-medewerker": paths.staff.home(),
+  partner: paths.partner.home(),
+};
+
+/** One click signs in as somebody of the demo and lands on their home page. */
+export async function action({ request }: ActionFunctionArgs) {
+  requireDemo();
+  const persona = (await request.formData()).get("persona");
+  if (!isPersona(persona)) throw refused(404);
+  const person = found(await findPersonByEmail(database(), personas[persona].email));
+  const isStaff = persona === "medewerker" || persona === "tweede-medewerker";
+  const session = await signInAs(database(), person.id, isStaff ? "passkey" : "link");
+  return redirect(homes[persona], { status: 303, headers: { "set-cookie": session.setCookie } });
+}
+
+export function loader() {
+  requireDemo();
+  return redirect(paths.demo.home());
+}

@@ -1,0 +1,113 @@
+import type { Payload } from "#app/domain/applications/payload.ts";
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import type { Day } from "#app/lib/dates.ts";
+
+import type { DemoPlan } from "./demo-plans.ts";
+
+/** The four plans as their maker would type them. */
+export function payloadsOf(plan: DemoPlan, startsOn: Day): Record<PlanPart, Payload> {
+  return {
+    motivation: {
+      whySpace: `Wij zoeken een plek aan de straat voor ${plan.tradeName}. Deze ruimte heeft het goede raam en de goede buren.`,
+      whyNeighbourhood: "We wonen vlakbij en kennen de mensen. Er is hier nog niets dat hierop lijkt.",
+      residentsNotice: `${plan.idea} Elke week is er iets te doen, en de deur staat open.`,
+    },
+    business: {
+      tradeName: plan.tradeName,
+      kvkNumber: "",
+      legalForm: plan.key === "A4" ? "STI" : "EZ",
+      branch: plan.branch,
+      idea: plan.idea,
+      offers: [
+        { product: plan.offer[0], price: euros(plan.offer[1]), smallPurse: "on" },
+        { product: `${plan.offer[0]} groot`, price: euros(plan.offer[1] * 2) },
+      ],
+      audience: "Gezinnen, ouderen en jongeren uit de straten eromheen. We spraken met dertig mensen.",
+      competition: "Drie zaken binnen een kilometer. Wij zijn goedkoper, kleiner en van de buurt zelf.",
+      marketing: "Een opening met de straat, een bord op de stoep en een briefje in elke bus.",
+      organisation: "We werken met twee mensen en een stagiair. Bij ziekte neemt de ander het over.",
+      openingHours: "di t/m za 9.00 tot 17.30 uur",
+      risks:
+        "Minder klanten in de zomer: dan doen we workshops. Een kapot apparaat: daar is een buffer voor.",
+      counterPerformances: [
+        {
+          what: plan.promise[0],
+          amountPerYear: String(plan.promise[1]),
+          unit: plan.promise[2],
+          proof: "Een foto en een lijst per keer",
+        },
+      ],
+    },
+    financial: financialPayload(plan, startsOn),
+    window: {
+      lettering: plan.tradeName.slice(0, 24),
+      letterStyle: "brush",
+      awning: plan.key.length % 2 ? "wave" : "straight",
+      paint: "green",
+      windowAreaM2: "9,5",
+      coveredPercent: String(plan.coveredPercent),
+      display: "Wat we maken staat in het raam, met een lamp en planten.",
+      changesPerYear: "6",
+      evening: "Het licht brandt en je ziet de werkplaats.",
+      lightsUntil: "22:00",
+      shutters: plan.shutters,
+      pavement: "Een bank en een bak met groen.",
+    },
+  };
+}
+
+/** Costs and turnover in proportion to the key figures; what is lacking comes from a loan. */
+function financialPayload(plan: DemoPlan, startsOn: Day): Payload {
+  const loan = Math.max(0, plan.invest - plan.ownMoney);
+  const unforeseen = Math.round(plan.invest * 0.1);
+  const deposit = Math.min(3_500, Math.round(plan.invest * 0.15));
+  const stock = Math.round(plan.invest * 0.1);
+  const equipment = Math.round(plan.invest * 0.3);
+  const interior = plan.invest - unforeseen - deposit - stock - equipment;
+  const price = plan.offer[1];
+  const perWeek = Math.max(1, Math.round(plan.turnover / 50 / price));
+  return {
+    investments: {
+      interior: { amount: String(interior), vat: "21", month: "1", years: "5" },
+      equipment: { amount: String(equipment), vat: "21", month: "1", years: "5" },
+      stock: { amount: String(stock) },
+      deposit: { amount: String(deposit) },
+      unforeseen: { amount: String(unforeseen) },
+    },
+    funding: {
+      ownMoney: { amount: String(plan.ownMoney), certain: "on" },
+      bank: { amount: String(loan), rate: "7,5", months: "60", interestOnly: "6" },
+    },
+    operation: {
+      turnover: [
+        {
+          product: plan.offer[0],
+          price: euros(price),
+          perWeek: String(Math.min(10_000, perWeek)),
+          weeks: "50",
+          vat: "9",
+        },
+      ],
+      growth: { year2: "12", year3: "10" },
+      purchasePercent: String(plan.purchase),
+      purchaseVat: "9",
+      costs: {
+        staff: { year1: String(Math.round(plan.turnover * 0.12)) },
+        energy: { year1: "4800" },
+        general: { year1: "3600" },
+        sales: { year1: "1200" },
+      },
+      openDays: "250",
+      averageSpend: euros(price),
+    },
+    liquidity: { startsOn, months: "12", rentWithVat: "yes" },
+    private: {
+      fixed: String(Math.round(plan.living * 0.6)),
+      household: String(Math.round(plan.living * 0.4)),
+    },
+  };
+}
+
+function euros(amount: number): string {
+  return amount.toFixed(2).replace(".", ",");
+}

@@ -1,0 +1,197 @@
+import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import { planParts } from "#app/domain/applications/plan-parts.ts";
+import { savePart } from "#app/domain/applications/save-part.server.ts";
+import { startApplication } from "#app/domain/applications/start-application.server.ts";
+import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { addSeat } from "#app/domain/jury/compose-jury.server.ts";
+import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
+import type { Entrepreneur, Staff } from "#app/domain/people/actor.ts";
+import { createSpace } from "#app/domain/spaces/create-space.server.ts";
+import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
+import { criterionKeys } from "#app/domain/tenders/criteria.ts";
+import { type CriterionTemplate, draftTender } from "#app/domain/tenders/draft-tender.server.ts";
+import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
+import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
+import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
+import { defaultTimetable, momentOf } from "#app/domain/tenders/timetable.ts";
+import { addDays, addMonths, dayOf, type Day } from "#app/lib/dates.ts";
+import { euros } from "#app/lib/money.ts";
+import type { Outcome } from "#app/lib/outcome.ts";
+import type { Database } from "#db/client.server.ts";
+
+import type { DemoClock } from "./demo-clock.server.ts";
+import { jurors } from "./demo-cast.ts";
+import { payloadsOf } from "./demo-payloads.ts";
+import type { DemoPlan } from "./demo-plans.ts";
+import type { DemoSpace } from "./demo-spaces.ts";
+
+export type Stage = {
+  readonly db: Database;
+  readonly clock: DemoClock;
+  readonly today: Day;
+  readonly coordinator: Staff;
+  readonly approver: Staff;
+  readonly criteria: readonly CriterionTemplate[];
+  readonly entrepreneur: (plan: DemoPlan) => Promise<Entrepreneur>;
+};
+
+/** The value of a verb that a story relies on; a refusal is a fault in the story. */
+export function told<Value>(step: string, outcome: Outcome<Value, string>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`the demo stops at ${step}: ${outcome.problem}`);
+}
+
+/** Makes a space and its draft; `opensIn` days from today. Answers the tender. */
+export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number) {
+  const { db, coordinator, clock, today } = stage;
+  await clock.setDays(opensIn - 2);
+  const { street, houseNumber, neighbourhood, city, unitKind, areaM2, frontageM, handover, regime, realm } =
+    space;
+  const { spaceId, slug } = told(
+    `space ${space.key}`,
+    await createSpace(db, coordinator, {
+      street,
+      houseNumber,
+      neighbourhood,
+      city,
+      unitKind,
+      areaM2,
+      frontageM,
+      handover,
+      regime,
+      realm,
+      postcode: "",
+      energyLabel: space.energyLabel ?? undefined,
+      energyLabelExemption: "",
+      serviceLabel: realm === "MOG" ? "DAEB" : "NON_DAEB",
+      marketRent: euros(space.marketRent),
+      targetRent: euros(space.targetRent),
+      serviceCosts: euros(45),
+      description: "Begane grond, met een eigen deur aan de straat.",
+    }),
+  );
+  const { tenderId } = told(
+    `draft ${space.key}`,
+    await draftTender(db, coordinator, spaceId, stage.criteria),
+  );
+  const opensOn = addDays(today, opensIn);
+  told(
+    `save ${space.key}`,
+    await saveDraft(db, coordinator, tenderId, 1, draftInput(space, stage.criteria, opensOn)),
+  );
+  for (const juror of jurorsOf(space))
+    told(`seat ${space.key}`, await addSeat(db, coordinator, tenderId, juror));
+  return { tenderId, spaceId, slug };
+}
+
+export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number) {
+  const made = await draftSpace(stage, space, opensIn);
+  told(`propose ${space.key}`, await proposeTender(stage.db, stage.coordinator, made.tenderId));
+  told(`approve ${space.key}`, await approveTender(stage.db, stage.approver, made.tenderId));
+  await stage.clock.setDays(opensIn + 1);
+  await sweepTenders(stage.db);
+  return made;
+}
+
+/** Writes a whole plan on this day and hands it in, or leaves it a draft. */
+export async function writePlan(stage: Stage, slug: string, plan: DemoPlan, onDay: number, handIn: boolean) {
+  const { db, clock } = stage;
+  await clock.setDays(onDay);
+  const entrepreneur = await stage.entrepreneur(plan);
+  const { applicationId } = told(`start ${plan.key}`, await startApplication(db, entrepreneur, slug));
+  const payloads = payloadsOf(plan, addMonths(stage.today, 3));
+  const written = handIn ? planParts : planParts.slice(0, 2);
+  for (const part of written) {
+    const saved = told(
+      `${plan.key} ${part}`,
+      await savePart(db, entrepreneur, applicationId, part, payloads[part], 0),
+    );
+    if (!saved.complete) throw new Error(`the demo's plan ${plan.key} is not complete: ${part}`);
+  }
+  if (handIn) told(`submit ${plan.key}`, await submitApplication(db, entrepreneur, applicationId));
+  return applicationId;
+}
+
+/** Closes on time and judges every plan: to the evening from level 3 on. */
+export async function choosePlans(
+  stage: Stage,
+  tenderId: string,
+  plans: readonly { readonly plan: DemoPlan; readonly applicationId: string }[],
+  closedFor: number,
+  criterionIds: readonly string[],
+  send: boolean,
+) {
+  const { db, coordinator, clock } = stage;
+  await clock.setDays(closedFor);
+  await sweepTenders(db);
+  for (const { plan, applicationId } of plans) {
+    const chosen = plan.level >= 3;
+    told(
+      `assess ${plan.key}`,
+      await assessApplication(db, coordinator, applicationId, {
+        complete: true,
+        note: "",
+        choice: chosen ? "shortlist" : "decline",
+        reasons: {
+          [criterionIds[0] ?? ""]: chosen
+            ? "De buurt zit hierop te wachten."
+            : "De buurt heeft hier weinig aan. Er is al veel van.",
+          [criterionIds[3] ?? ""]: chosen
+            ? "Er is iets voor elke beurs."
+            : "Er is weinig voor de kleine beurs.",
+        },
+      }),
+    );
+  }
+  if (send) told("invite", await inviteToPitch(db, coordinator, tenderId));
+}
+
+function draftInput(space: DemoSpace, criteria: readonly CriterionTemplate[], opensOn: Day) {
+  const table = defaultTimetable(opensOn);
+  const at = (name: keyof typeof table) => {
+    const moment = momentOf(table[name].day, table[name].time);
+    if (!moment) throw new Error(`no such moment: ${name}`);
+    return moment;
+  };
+  return {
+    introduction: `Een ruimte van ${space.areaM2} m² voor wie iets wil beginnen in ${space.neighbourhood}. De huur begint laag en groeit mee.`,
+    neighbourhoodWishes: space.wishes,
+    wantedBranches: [...space.wanted],
+    excludedBranches: [...space.excluded],
+    marketRent: euros(space.marketRent),
+    targetRent: euros(space.targetRent),
+    rentPath: [...space.percents],
+    discountReason:
+      "Een starter krijgt tijd om klanten te vinden. In ruil doet die iets terug voor de buurt.",
+    leaseStartsOn: addMonths(opensOn, 4),
+    opensAt: at("opensAt"),
+    closesAt: at("closesAt"),
+    shortlistBy: at("shortlistBy"),
+    pitchAt: at("pitchAt"),
+    resultBy: at("resultBy"),
+    pitchPlace: `Buurthuis ${space.neighbourhood}`,
+    jurySize: space.jurySize,
+    juryQuorum: Math.min(4, space.jurySize - 1),
+    residentsShare: 50,
+    criteria: criteria.map((criterion, index) => ({
+      key: criterionKeys[index] ?? criterion.key,
+      title: criterion.title,
+      question: criterion.question,
+      anchors: [...criterion.anchors],
+      weight: space.weights[index] ?? 0,
+    })),
+  };
+}
+
+/** Residents first, at least half of the seats; the same people come back in more juries. */
+function jurorsOf(space: DemoSpace) {
+  const residents = Math.ceil(space.jurySize / 2);
+  const chosen = [
+    ...jurors.filter((juror) => juror.panel === "residents").slice(0, residents),
+    ...jurors.filter((juror) => juror.panel === "professionals").slice(0, space.jurySize - residents),
+  ];
+  return chosen.map((juror) => ({
+    ...juror,
+    email: `${juror.name.split(" ")[0]?.toLowerCase()}@buurt.example`,
+  }));
+}
