@@ -11,7 +11,7 @@ const environment = { LC_ALL: "C", PATH: "/usr/bin:/bin" } as unknown as NodeJS.
 
 /** What every start of a Postgres program shares: its user, and nothing of our own surroundings. */
 export function childOptions(user: ChildUser) {
-  return { cwd: "/", env: environment, windowsHide: true, ...(user ?? {}) };
+  return { cwd: "/", env: environment, windowsHide: true, ...user };
 }
 
 /** Runs a program to its end; what it said on stderr becomes the message when it fails. */

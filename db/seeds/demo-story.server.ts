@@ -14,7 +14,7 @@ import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { defaultTimetable, momentOf } from "#app/domain/tenders/timetable.ts";
-import { addDays, addMonths, dayOf, type Day } from "#app/lib/dates.ts";
+import { addDays, addMonths, type Day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
 import type { Outcome } from "#app/lib/outcome.ts";
 import type { Database } from "#db/client.server.ts";

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+
+import { chromium } from "playwright";
+
+import { runCommand } from "./run-command.ts";
+
+const places = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** A Chromium that is installed, else one that gets installed now; says what it did. Null when neither works. */
+export async function findChromium(): Promise<string | null> {
+  const found = installed();
+  if (found) {
+    process.stdout.write(`Chromium: ${found}\n`);
+    return found;
+  }
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    process.stdout.write("Chromium: none found, installing Debian's package\n");
+    await runCommand("apt-get", ["update", "-qq"]);
+    await runCommand("apt-get", ["install", "-y", "-qq", "chromium"], {
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+    });
+    if (installed()) return installed();
+  }
+  process.stdout.write("Chromium: none found, asking Playwright for one\n");
+  await runCommand("npx", ["--no-install", "playwright", "install", "chromium"], { echo: true });
+  return installed();
+}
+
+function installed(): string | null {
+  return (
+    [...places, chromium.executablePath()].find((path) => path !== undefined && existsSync(path)) ?? null
+  );
+}
