@@ -1,0 +1,55 @@
+import type { SheetState } from "#app/domain/jury/states.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+type Pitch = {
+  readonly applicationId: string;
+  readonly position: number;
+  readonly startsAt: string;
+  readonly tradeName: string | null;
+  readonly sheet: SheetState | null;
+  readonly hasTie: boolean;
+};
+
+/** One pitch on a juror's home: when, who, and how far the own sheet is. With a tie only that is told. */
+export function PitchCard({ pitch }: { pitch: Pitch }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const time = format.time(new Date(pitch.startsAt));
+  if (pitch.hasTie) {
+    return (
+      <div className="card stack g-1">
+        <p>
+          <strong>
+            {pitch.position}. {time}
+          </strong>
+        </p>
+        <p>{t("jury.tie")}</p>
+      </div>
+    );
+  }
+  const isDone = pitch.sheet === "sealed" || pitch.sheet === "revealed";
+  return (
+    <div className="card stack g-3">
+      <div className="row row-apart">
+        <p>
+          {pitch.position}. {time}
+        </p>
+        <span className={isDone ? "sign sign-done" : "sign sign-plain"}>
+          {t(`jury.sheet.${pitch.sheet ?? "none"}`)}
+        </span>
+      </div>
+      <h3>{pitch.tradeName}</h3>
+      <p className="row g-3">
+        <a className="button button-outline" href={paths.jury.plan(pitch.applicationId)}>
+          {t("jury.home.read")}
+          <span className="visually-hidden"> {pitch.tradeName}</span>
+        </a>
+        <a className="button" href={paths.jury.scoreSheet(pitch.applicationId)}>
+          {t("jury.home.score")}
+          <span className="visually-hidden"> {pitch.tradeName}</span>
+        </a>
+      </p>
+    </div>
+  );
+}

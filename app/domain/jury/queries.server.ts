@@ -1,0 +1,108 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import type { Juror } from "#app/domain/people/actor.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { applications, planParts } from "#db/schema/applications.ts";
+import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+/** The call of a juror's evening, from the rules that were published. */
+export async function findEvening(tx: Transaction, juror: Juror) {
+  const [tender] = await tx
+    .select({
+      rules: tenders.rules,
+      state: tenders.state,
+      opensAt: tenders.opensAt,
+      closesAt: tenders.closesAt,
+    })
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, juror.corporationId), eq(tenders.id, juror.tenderId)));
+  return tender ?? null;
+}
+
+/** The pitches of the evening in running order, with one's own sheet. A declared tie hides whose plan it is. */
+export async function listPitchesForJuror(tx: Transaction, juror: Juror) {
+  const { corporationId, tenderId, seatId } = juror;
+  return tx
+    .select({
+      applicationId: pitches.applicationId,
+      position: pitches.position,
+      startsAt: pitches.startsAt,
+      tradeName: applications.tradeName,
+      sheet: scoreSheets.state,
+      tie: recusals.seatId,
+    })
+    .from(pitches)
+    .leftJoin(
+      applications,
+      and(eq(applications.corporationId, pitches.corporationId), eq(applications.id, pitches.applicationId)),
+    )
+    .leftJoin(
+      scoreSheets,
+      and(
+        eq(scoreSheets.corporationId, pitches.corporationId),
+        eq(scoreSheets.applicationId, pitches.applicationId),
+        eq(scoreSheets.seatId, seatId),
+      ),
+    )
+    .leftJoin(
+      recusals,
+      and(
+        eq(recusals.corporationId, pitches.corporationId),
+        eq(recusals.applicationId, pitches.applicationId),
+        eq(recusals.seatId, seatId),
+      ),
+    )
+    .where(and(eq(pitches.corporationId, corporationId), eq(pitches.tenderId, tenderId)))
+    .orderBy(asc(pitches.position));
+}
+
+/** One pitching plan without its finances; null where there is a tie, or for another evening's. */
+export async function findPlanForJuror(tx: Transaction, juror: Juror, applicationId: string) {
+  const [plan] = await tx
+    .select({ id: applications.id, tradeName: applications.tradeName, branch: applications.branch })
+    .from(applications)
+    .innerJoin(
+      pitches,
+      and(eq(pitches.corporationId, applications.corporationId), eq(pitches.applicationId, applications.id)),
+    )
+    .where(
+      and(
+        eq(applications.corporationId, juror.corporationId),
+        eq(applications.tenderId, juror.tenderId),
+        eq(applications.id, applicationId),
+      ),
+    );
+  if (!plan) return null;
+  const parts = await tx
+    .select({ part: planParts.part, content: planParts.content })
+    .from(planParts)
+    .where(and(eq(planParts.corporationId, juror.corporationId), eq(planParts.applicationId, applicationId)));
+  return { ...plan, parts };
+}
+
+/** One's own sheet for one plan: its state and the points given so far. */
+export async function findSheetForJuror(tx: Transaction, juror: Juror, applicationId: string) {
+  const { corporationId, seatId } = juror;
+  const [sheet] = await tx
+    .select({ state: scoreSheets.state, sealedAt: scoreSheets.sealedAt })
+    .from(scoreSheets)
+    .where(
+      and(
+        eq(scoreSheets.corporationId, corporationId),
+        eq(scoreSheets.seatId, seatId),
+        eq(scoreSheets.applicationId, applicationId),
+      ),
+    );
+  const given = await tx
+    .select({ criterionId: scores.criterionId, points: scores.points, reason: scores.reason })
+    .from(scores)
+    .where(
+      and(
+        eq(scores.corporationId, corporationId),
+        eq(scores.seatId, seatId),
+        eq(scores.applicationId, applicationId),
+      ),
+    );
+  return { sheet: sheet ?? null, given };
+}

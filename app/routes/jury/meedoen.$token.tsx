@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { titleOf } from "#app/components/title-of.ts";
+import { acceptInvitation, findInvitation } from "#app/domain/jury/accept-invitation.server.ts";
+import { openSession } from "#app/domain/people/sessions.server.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { database } from "#app/http/database.server.ts";
+import { found, refused } from "#app/http/guards.server.ts";
+import { land } from "#app/http/land.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { visitorOf } from "#app/http/session.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const meta = titleOf;
+
+/** Only looks: mail scanners open links, people press buttons. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const seat = found(await findInvitation(database(), params.token ?? ""));
+  const rules = found(seat.rules);
+  return {
+    title: pageTitle(request, "jury.join.title"),
+    name: seat.name,
+    panel: seat.panel,
+    address: addressOf(rules),
+    pitchAt: rules.timetable.pitchAt,
+    place: rules.pitchPlace,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const accepted = await acceptInvitation(database(), params.token ?? "");
+  if (!accepted.ok) throw refused(404);
+  const session = await openSession(database(), accepted.value.personId, "link", visitorOf(request));
+  return land(session, paths.jury.home());
+}
+
+export default function Join() {
+  const seat = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const format = useFormat();
+  const panel = t(seat.panel === "residents" ? "common.resident" : "common.professional");
+  return (
+    <div className="stack g-5">
+      <h1>{t("jury.join.title")}</h1>
+      <p className="lead">{t("jury.join.story", { name: seat.name, address: seat.address, panel })}</p>
+      <p>{t("jury.join.when", { moment: format.moment(new Date(seat.pitchAt)), place: seat.place })}</p>
+      <form method="post">
+        <button className="button button-large button-full">{t("jury.join.button")}</button>
+      </form>
+      <p className="small">{t("jury.join.hint")}</p>
+    </div>
+  );
+}

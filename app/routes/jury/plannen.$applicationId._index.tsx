@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { PlanCard } from "#app/components/jury/plan-card.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { readPart } from "#app/domain/applications/plan-content.ts";
+import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.ts";
+import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const applicationId = foundId(params.applicationId);
+  const { actor } = await requireJuror(request, { applicationId });
+  return readAs(actor, async (tx) => {
+    const plan = found(await findPlanForJuror(tx, actor, applicationId));
+    const evening = found(await findEvening(tx, actor));
+    const contentOf = (part: string) => plan.parts.find((one) => one.part === part)?.content;
+    return {
+      title: plan.tradeName,
+      applicationId,
+      tradeName: plan.tradeName,
+      houseNumber: evening.rules?.space.houseNumber ?? "",
+      motivation: readPart("motivation", contentOf("motivation")),
+      business: readPart("business", contentOf("business")),
+      window: readPart("window", contentOf("window")),
+    };
+  });
+}
+
+export default function PlanForJuror() {
+  const plan = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  return (
+    <div className="stack g-5">
+      <h1>{plan.tradeName}</h1>
+      <PlanCard {...plan} />
+      <p className="stack g-3">
+        <a className="button button-large" href={paths.jury.scoreSheet(plan.applicationId)}>
+          {t("jury.plan.toScore")}
+        </a>
+        <a href={paths.jury.recusal(plan.applicationId)}>{t("jury.plan.toTie")}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
+import { findPlanForJuror } from "#app/domain/jury/queries.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { newOnceKey } from "#app/http/forms.server.ts";
+import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.server.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextArea } from "#app/ui/field.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const applicationId = foundId(params.applicationId);
+  const { actor } = await requireJuror(request, { applicationId });
+  const plan = found(await readAs(actor, (tx) => findPlanForJuror(tx, actor, applicationId)));
+  const title = pageTitle(request, "jury.belang.title");
+  return { title, applicationId, tradeName: plan.tradeName, once: newOnceKey() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const applicationId = foundId(params.applicationId);
+  const { actor } = await requireJuror(request, { applicationId });
+  const form = await request.formData();
+  const reason = form.get("reason");
+  const words = typeof reason === "string" ? reason.slice(0, 500) : "";
+  const declared = await declareTie(database(), actor, applicationId, words, onceKeyIn(form));
+  if (declared.ok) return redirect(paths.jury.home(), 303);
+  if (declared.problem === "not-found") throw refused(404);
+  return data({ error: fieldProblem(declared.problem) }, { status: statusOfProblem(declared.problem) });
+}
+
+export default function DeclareTie() {
+  const { applicationId, tradeName, once } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const t = useTranslate();
+  return (
+    <div className="stack g-5">
+      <h1>{t("jury.belang.title")}</h1>
+      <p className="lead">{tradeName}</p>
+      <p>{t("jury.belang.story")}</p>
+      <p>{t("jury.belang.effect")}</p>
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <form method="post" className="stack g-4">
+        <OnceKey value={once} />
+        <TextArea id="reason" name="reason" label={t("jury.belang.reason")} rows={2} maxLength={500} />
+        <button className="button button-large">{t("jury.belang.button")}</button>
+      </form>
+      <p>
+        <a href={paths.jury.plan(applicationId)}>{t("jury.belang.back")}</a>
+      </p>
+    </div>
+  );
+}
