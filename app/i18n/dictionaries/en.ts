@@ -1,4 +1,6 @@
 import type { Same } from "../same.ts";
+import { lease } from "../messages/en/lease.ts";
+import { evening } from "../messages/en/evening.ts";
 import { events } from "../messages/en/events.ts";
 import { applicant } from "../messages/en/applicant.ts";
 import { common } from "../messages/en/common.ts";
@@ -22,6 +24,8 @@ import type { nl } from "./nl.ts";
 /** Every message of the product in English; typed from the Dutch. */
 export const en: Same<typeof nl> = {
   ...events,
+  ...evening,
+  ...lease,
   ...common,
   ...ui,
   ...errors,

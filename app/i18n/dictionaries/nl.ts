@@ -1,3 +1,5 @@
+import { lease } from "../messages/nl/lease.ts";
+import { evening } from "../messages/nl/evening.ts";
 import { events } from "../messages/nl/events.ts";
 import { applicant } from "../messages/nl/applicant.ts";
 import { common } from "../messages/nl/common.ts";
@@ -20,6 +22,8 @@ import { windowPlan } from "../messages/nl/window-plan.ts";
 /** Every message of the product in Dutch, the source language. */
 export const nl = {
   ...events,
+  ...evening,
+  ...lease,
   ...common,
   ...ui,
   ...errors,

@@ -1,0 +1,85 @@
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { TextArea } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+type Props = {
+  once: string;
+  step: "revealed" | "proposed" | "published";
+  isOwnProposal: boolean;
+  ranking: StoredRanking;
+  plans: readonly { readonly applicationId: string; readonly tradeName: string }[];
+  juryReport: string;
+  slug: string;
+};
+
+/** Two signatures: one proposes with the jury's report, another confirms; then it is public. */
+export function DecisionForms({ once, step, isOwnProposal, ranking, plans, juryReport, slug }: Props) {
+  const t = useTranslate();
+  const [first, second] = ranking.plans;
+  const nameOf = (id: string | undefined) => plans.find((plan) => plan.applicationId === id)?.tradeName ?? "";
+  const names = (
+    <p>
+      <strong>{t("evening.result.winner", { name: nameOf(first?.applicationId) })}</strong>
+      <br />
+      {second ? t("evening.result.reserve", { name: nameOf(second.applicationId) }) : null}
+    </p>
+  );
+  if (step === "published") {
+    return (
+      <Notice tone="done" title={t("evening.result.published")}>
+        <p className="row g-3">
+          <a href={paths.result(slug)}>{t("evening.result.toPublic")}</a>
+          <a href={paths.staff.leases()}>{t("evening.result.toLeases")}</a>
+        </p>
+      </Notice>
+    );
+  }
+  if (step === "revealed") {
+    return (
+      <form method="post" className="card stack g-3 form-page">
+        <OnceKey value={once} />
+        <h2 className="h3">{t("evening.result.propose")}</h2>
+        {names}
+        <input type="hidden" name="winner" value={first?.applicationId ?? ""} />
+        <input type="hidden" name="reserve" value={second?.applicationId ?? ""} />
+        <TextArea
+          id="report"
+          name="report"
+          label={t("evening.result.report")}
+          hint={t("evening.result.reportHint")}
+          rows={6}
+        />
+        <p>
+          <button className="button button-large" name="intent" value="propose">
+            {t("evening.result.proposeButton")}
+          </button>
+        </p>
+      </form>
+    );
+  }
+  return (
+    <section className="card stack g-3 form-page">
+      <h2 className="h3">{t("evening.result.confirm")}</h2>
+      {names}
+      <p>{juryReport}</p>
+      {isOwnProposal ? (
+        <Notice tone="attention">
+          <p>{t("evening.result.waiting")}</p>
+        </Notice>
+      ) : (
+        <form method="post" className="stack g-3">
+          <OnceKey value={once} />
+          <p>{t("evening.result.confirmStory")}</p>
+          <p>
+            <button className="button button-large" name="intent" value="confirm">
+              {t("evening.result.confirmButton")}
+            </button>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import type { LeaseState } from "#app/domain/leases/states.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { TextArea } from "#app/ui/field.tsx";
+
+type Task = { readonly state: LeaseState; readonly key: string; readonly done: boolean };
+type Props = {
+  lease: { readonly state: LeaseState; readonly version: number; readonly tasks: readonly Task[] };
+  steps: readonly string[];
+  once: string;
+};
+
+/** What has to be seen in this state, and the steps that lead on. */
+export function LeaseSteps({ lease, steps, once }: Props) {
+  const t = useTranslate();
+  const tasks = lease.tasks.filter((task) => task.state === lease.state);
+  return (
+    <div className="stack g-4 form-page">
+      {tasks.length > 0 ? (
+        <section className="card stack g-3" id="tasks">
+          <h2 className="h3">{t("lease.tasks")}</h2>
+          <ul className="stack g-2 plain-list">
+            {tasks.map((task) => {
+              const words = t.find(`lease.task.${task.key}`) ?? task.key;
+              return (
+                <li key={task.key} className="row row-apart">
+                  <span className={task.done ? "sign sign-done" : "sign sign-plain"}>{words}</span>
+                  <form method="post">
+                    <input type="hidden" name="done" value={task.done ? "no" : "yes"} />
+                    <button className="button button-small button-outline" name="task" value={task.key}>
+                      {t(task.done ? "lease.untick" : "lease.tick", { task: words })}
+                    </button>
+                  </form>
+                </li>
+              );
+            })}
+          </ul>
+          {tasks.every((task) => task.done) ? <p>{t("lease.tasksDone")}</p> : null}
+        </section>
+      ) : null}
+      {steps.length > 0 ? (
+        <form method="post" className="card stack g-3">
+          <OnceKey value={once} />
+          <input type="hidden" name="version" value={lease.version} />
+          <h2 className="h3">{t("lease.move")}</h2>
+          <TextArea id="note" name="note" label={t("lease.note")} hint={t("lease.noteHint")} rows={3} />
+          <p className="row g-3">
+            {steps.map((step, index) => (
+              <button
+                key={step}
+                className={index === 0 ? "button" : "button button-outline"}
+                name="step"
+                value={step}
+              >
+                {t.find(`lease.step.${step}`) ?? step}
+              </button>
+            ))}
+          </p>
+        </form>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { events } from "#db/schema/events.ts";
+import { counterPerformances, leaseRents, leases, leaseTasks } from "#db/schema/leases.ts";
+import { people } from "#db/schema/people.ts";
+import { spaces } from "#db/schema/spaces.ts";
+
+/** The lease board: every lease with its space and tenant, the one that moved last on top. */
+export async function listLeases(tx: Transaction, corporationId: string) {
+  return leasesWithSpace(tx)
+    .where(eq(leases.corporationId, corporationId))
+    .orderBy(desc(leases.movedAt))
+    .limit(200);
+}
+
+/** One lease with its rents, tasks, promises and history; null for another corporation's. */
+export async function findLease(tx: Transaction, corporationId: string, leaseId: string) {
+  const [lease] = await leasesWithSpace(tx).where(
+    and(eq(leases.corporationId, corporationId), eq(leases.id, leaseId)),
+  );
+  if (!lease) return null;
+  const rents = await tx
+    .select({ fromOn: leaseRents.fromOn, percent: leaseRents.percent, rentCents: leaseRents.rentCents })
+    .from(leaseRents)
+    .where(and(eq(leaseRents.corporationId, corporationId), eq(leaseRents.leaseId, leaseId)))
+    .orderBy(asc(leaseRents.position));
+  const tasks = await tx
+    .select({
+      state: leaseTasks.state,
+      key: leaseTasks.key,
+      done: leaseTasks.done,
+      doneAt: leaseTasks.doneAt,
+    })
+    .from(leaseTasks)
+    .where(and(eq(leaseTasks.corporationId, corporationId), eq(leaseTasks.leaseId, leaseId)));
+  const promises = await tx
+    .select()
+    .from(counterPerformances)
+    .where(
+      and(eq(counterPerformances.corporationId, corporationId), eq(counterPerformances.leaseId, leaseId)),
+    );
+  const log = await tx
+    .select({ id: events.id, at: events.at, name: events.name, person: people.name })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.actorId))
+    .where(and(eq(events.corporationId, corporationId), eq(events.leaseId, leaseId)))
+    .orderBy(desc(events.id))
+    .limit(50);
+  return { ...lease, rents, tasks, promises, log };
+}
+
+function leasesWithSpace(tx: Transaction) {
+  return tx
+    .select({
+      id: leases.id,
+      state: leases.state,
+      startsOn: leases.startsOn,
+      marketRentCents: leases.marketRentCents,
+      targetRentCents: leases.targetRentCents,
+      depositCents: leases.depositCents,
+      version: leases.version,
+      movedAt: leases.movedAt,
+      tenderId: leases.tenderId,
+      tradeName: applications.tradeName,
+      street: spaces.street,
+      houseNumber: spaces.houseNumber,
+      neighbourhood: spaces.neighbourhood,
+      city: spaces.city,
+    })
+    .from(leases)
+    .innerJoin(
+      applications,
+      and(eq(applications.corporationId, leases.corporationId), eq(applications.id, leases.applicationId)),
+    )
+    .innerJoin(spaces, and(eq(spaces.corporationId, leases.corporationId), eq(spaces.id, leases.spaceId)))
+    .$dynamic();
+}

@@ -1,0 +1,91 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { EveningTable } from "#app/components/staff/evening-table.tsx";
+import { PageHead } from "#app/components/staff/page-head.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { newOnceKey } from "#app/http/forms.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { CheckBox } from "#app/ui/field.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const tenderId = foundId(params.tenderId);
+  return readAs(actor, async (tx) => {
+    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    return {
+      title: pageTitle(request, "evening.title", `${space.street} ${space.houseNumber}`),
+      once: newOnceKey(),
+      tenderId,
+      space,
+      isOn: tender.state === "pitching",
+      ...(await findEveningForStaff(tx, actor.corporationId, tenderId)),
+    };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const tenderId = foundId(params.tenderId);
+  const form = await request.formData();
+  const options = { evenIfUnsealed: form.get("even") === "on" };
+  const revealed = await revealRanking(database(), actor, tenderId, options, onceKeyIn(form));
+  if (revealed.ok) return redirect(paths.staff.result(tenderId), 303);
+  if (revealed.problem === "not-found") throw refused(404);
+  return data(
+    { error: fieldProblem(revealed.problem, revealed.details) },
+    { status: statusOfProblem(revealed.problem) },
+  );
+}
+
+export default function EveningPage() {
+  const evening = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const t = useTranslate();
+  return (
+    <div className="stack g-5">
+      <PageHead
+        crumbs={[
+          { href: paths.staff.home(), label: t("staff.desk.title") },
+          {
+            href: paths.staff.tender(evening.tenderId),
+            label: `${evening.space.street} ${evening.space.houseNumber}`,
+          },
+        ]}
+        place={evening.space}
+        title={t("evening.title")}
+      />
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <EveningTable {...evening} />
+      {evening.isOn ? (
+        <form method="post" className="card stack g-3 form-page">
+          <OnceKey value={evening.once} />
+          <h2 className="h3">{t("evening.reveal.title")}</h2>
+          <p>{t("evening.reveal.story")}</p>
+          <CheckBox id="even" name="even" label={t("evening.reveal.even")} />
+          <p>
+            <button className="button button-large">{t("evening.reveal.button")}</button>
+          </p>
+        </form>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
+import { MissingScores } from "#app/components/staff/missing-scores.tsx";
+import { PageHead } from "#app/components/staff/page-head.tsx";
+import { RankingTable } from "#app/components/staff/ranking-table.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
+import { readRankingInput } from "#app/domain/jury/ranking-input.server.ts";
+import { findEveningForStaff, findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
+import { awardSpace } from "#app/domain/leases/award-space.server.ts";
+import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { newOnceKey } from "#app/http/forms.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { canonical } from "#app/lib/canonical.ts";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const tenderId = foundId(params.tenderId);
+  return readAs(actor, async (tx) => {
+    const { space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const row = await findResultForStaff(tx, actor.corporationId, tenderId);
+    if (!row) throw redirect(paths.staff.tender(tenderId));
+    const { order, seats } = await findEveningForStaff(tx, actor.corporationId, tenderId);
+    const recomputed = storedRanking(ranking(await readRankingInput(tx, actor.corporationId, tenderId)));
+    const { result, rules } = row;
+    return {
+      title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
+      once: newOnceKey(),
+      tenderId,
+      space,
+      plans: order.map(({ applicationId, tradeName }) => ({ applicationId, tradeName })),
+      jurors: seats.map(({ id, name }) => ({ id, name })),
+      criteria: (rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
+      ranking: result.ranking,
+      isRight: canonical(recomputed) === canonical(result.ranking),
+      juryReport: result.juryReport,
+      step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
+      isOwnProposal: result.proposedBy === actor.personId,
+    } as const;
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const tenderId = foundId(params.tenderId);
+  const form = await request.formData();
+  const key = onceKeyIn(form);
+  const answer =
+    form.get("intent") === "confirm"
+      ? await awardSpace(database(), actor, tenderId, key)
+      : await proposeDecision(database(), actor, tenderId, decisionIn(form), key);
+  if (answer.ok) return redirect(paths.staff.result(tenderId), 303);
+  if (answer.problem === "not-found") throw refused(404);
+  return data(
+    { error: fieldProblem(answer.problem, answer.details) },
+    { status: statusOfProblem(answer.problem) },
+  );
+}
+
+function decisionIn(form: FormData) {
+  const [winner, reserve, report] = ["winner", "reserve", "report"].map((name) => form.get(name));
+  return {
+    winnerApplicationId: foundId(typeof winner === "string" ? winner : undefined),
+    reserveApplicationId: typeof reserve === "string" && reserve !== "" ? foundId(reserve) : null,
+    juryReport: typeof report === "string" ? report.trim().slice(0, 4_000) : "",
+  };
+}
+
+export default function ResultPage() {
+  const page = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const t = useTranslate();
+  return (
+    <div className="stack g-5">
+      <PageHead
+        crumbs={[
+          { href: paths.staff.home(), label: t("staff.desk.title") },
+          {
+            href: paths.staff.tender(page.tenderId),
+            label: `${page.space.street} ${page.space.houseNumber}`,
+          },
+        ]}
+        place={page.space}
+        title={t("evening.result.title")}
+      />
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <Notice tone={page.isRight ? "done" : "error"}>
+        <p>{t(page.isRight ? "evening.result.recomputed" : "evening.result.differs")}</p>
+      </Notice>
+      <RankingTable ranking={page.ranking} plans={page.plans} criteria={page.criteria} />
+      <MissingScores
+        ranking={page.ranking}
+        plans={page.plans}
+        jurors={page.jurors}
+        criteria={page.criteria}
+      />
+      <DecisionForms
+        once={page.once}
+        step={page.step}
+        isOwnProposal={page.isOwnProposal}
+        ranking={page.ranking}
+        plans={page.plans}
+        juryReport={page.juryReport}
+        slug={page.space.slug}
+      />
+    </div>
+  );
+}
