@@ -2,13 +2,8 @@ import type { FormView } from "#app/components/forms/form-view.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { facadeSvg } from "#app/ui/facade/facade.ts";
-import {
-  type AwningKind,
-  facadeFor,
-  type LetterStyle,
-  type PaintName,
-  paints,
-} from "#app/ui/facade/parameters.ts";
+import { type PaintName, paints } from "#app/ui/facade/paints.ts";
+import { type AwningKind, facadeFor, type LetterStyle } from "#app/ui/facade/parameters.ts";
 
 /** The front as the plan describes it, by day and by night; drawn from the saved answers. */
 export function WindowPreview({

@@ -4,7 +4,8 @@ import type { WindowPlan } from "#app/domain/applications/window-plan-form.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { facadeSvg } from "#app/ui/facade/facade.ts";
-import { facadeFor, paints } from "#app/ui/facade/parameters.ts";
+import { paints } from "#app/ui/facade/paints.ts";
+import { facadeFor } from "#app/ui/facade/parameters.ts";
 
 type Props = {
   applicationId: string;

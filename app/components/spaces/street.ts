@@ -1,4 +1,5 @@
-import { facadeFor, paints, type FacadeParameters } from "#app/ui/facade/parameters.ts";
+import { paints } from "#app/ui/facade/paints.ts";
+import { facadeFor, type FacadeParameters } from "#app/ui/facade/parameters.ts";
 
 /** The street of the front page. Invented shops; no running candidate's name ever stands here. */
 export const exampleStreet: readonly FacadeParameters[] = [

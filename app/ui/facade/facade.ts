@@ -122,7 +122,7 @@ function colors({ paint }: FacadeParameters): string {
     tile2: paint.tile2,
     aw1: paint.awning,
     aw2: paint.awning2,
-    sign: paint.door,
+    sign: paint.sign,
     signink: "#f6f1e2",
   };
   return Object.entries(values)

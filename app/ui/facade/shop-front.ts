@@ -32,7 +32,7 @@ export function drawFront(parameters: FacadeParameters, next: () => number) {
   const openings = slots
     .map((slot) =>
       slot.kind === "door"
-        ? drawDoor(slot)
+        ? drawDoor(slot, parameters.openSign)
         : drawWindow(slot, windows.indexOf(slot), windows.length, parameters),
     )
     .join("");
@@ -55,8 +55,14 @@ function drawWindow(slot: Slot, index: number, count: number, parameters: Facade
     rect(x, 128, width, 36, "fc-glass2") +
     `<g ${clip}>${drawDisplay(slot, parameters.display[index] ?? [])}</g>` +
     path(shine, "fc-shine", clip) +
+    (parameters.glassText && index === 0 ? drawGlassText(slot, parameters.glassText) : "") +
     (parameters.poster && index === count - 1 ? drawPoster(x + width / 2, parameters.poster) : "")
   );
+}
+
+function drawGlassText({ x, width }: Slot, text: string): string {
+  const size = Math.min(17, (width / text.length) * 1.75);
+  return `<text x="${n(x + width / 2)}" y="118" class="fc-glasstext" text-anchor="middle" font-size="${n(size)}">${escaped(text)}</text>`;
 }
 
 function drawDisplay({ x, width }: Slot, things: FacadeParameters["display"][number]): string {
@@ -76,7 +82,13 @@ function drawPoster(x: number, [first, second]: readonly [string, string]): stri
   return `<g class="fc-poster" transform="translate(${n(x)} 122) rotate(-2)">${rect(-36, -26, 72, 50, "fc-paper")}${line(-6, first)}${line(11, second)}</g>`;
 }
 
-function drawDoor({ x, width }: Slot): string {
+function drawDoor({ x, width }: Slot, openSign: string): string {
+  const middle = x + width / 2;
+  const sign = openSign
+    ? path(`M${n(middle)} 90l-12 12M${n(middle)} 90l12 12`, "fc-line") +
+      rect(middle - 18, 100, 36, 16, "fc-paper", 'rx="2"') +
+      `<text x="${n(middle)}" y="111.5" text-anchor="middle" class="fc-opentext">${escaped(openSign)}</text>`
+    : "";
   return (
     rect(x, 38, width, 26, "fc-transom") +
     rect(x - 2, 68, width + 4, 132, "fc-frame") +
@@ -85,7 +97,8 @@ function drawDoor({ x, width }: Slot): string {
     path(`M${n(x + width - 28)} 81h8l-14 68h-8z`, "fc-shine") +
     rect(x + 11, 158, width - 22, 30, "fc-doorpanel") +
     `<circle cx="${n(x + width - 8)}" cy="142" r="3.2" fill="#e0b64f"/>` +
-    rect(x + width / 2 - 9, 152, 18, 3.5, "", 'fill="#e0b64f"') +
+    rect(middle - 9, 152, 18, 3.5, "", 'fill="#e0b64f"') +
+    sign +
     rect(x - 4, 196, width + 8, 4, "fc-sill")
   );
 }

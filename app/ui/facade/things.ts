@@ -35,6 +35,6 @@ export const streetThings = {
     '<path d="M-13-40h26l5 40h-5l-2-10h-22l-2 10h-5z" fill="#23313a"/><path d="M-8-33h16M-9-26h18M-8-19h12" stroke="#f7f3e8" stroke-width="2.5" fill="none"/>',
   tree: '<path d="M-4 0v-74h8v74z" fill="#6d4c35"/><path d="M0-160c26 0 44 20 42 44 8 22-10 46-36 46h-12c-26 0-44-24-36-46-2-24 16-44 42-44z" class="fc-leaf"/>',
   lantern:
-    '<path d="M-2.500 0v-150h5v150zM-8 0h16v-6h-16z" class="fc-iron"/><path d="M-9-172h18l-3 22h-12z" class="fc-lamp"/><path d="M-11-176h22l-4-7h-14z" class="fc-iron"/>',
+    '<path d="M-2.5 0v-150h5v150zM-8 0h16v-6h-16z" class="fc-iron"/><path d="M-9-172h18l-3 22h-12z" class="fc-lamp"/><path d="M-11-176h22l-4-7h-14z" class="fc-iron"/>',
 } as const;
 export type StreetThing = keyof typeof streetThings;
