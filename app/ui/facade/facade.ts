@@ -1,11 +1,10 @@
 import { drawAwning } from "./awning.ts";
 import { escaped, number as n, rect, seeded } from "./draw.ts";
 import type { FacadeParameters } from "./parameters.ts";
-import { drawFront, slotsOf } from "./shop-front.ts";
+import { drawFront } from "./shop-front.ts";
+import { drawSign } from "./sign.ts";
 import { streetThings } from "./things.ts";
 import { drawUpper } from "./upper-floors.ts";
-
-const LETTER_WIDTH = { brush: 0.69, serif: 0.6, block: 0.8 } as const;
 
 /** One shop front in a 5:4 picture, with a strip of the neighbours' wall where it is narrow. */
 export function facadeSvg(
@@ -17,8 +16,7 @@ export function facadeSvg(
   const drawing = drawFacade(parameters);
   const top = 232 - height;
   const pad = Math.max(0, (height * 1.25 - width) / 2);
-  const neighbours =
-    pad < 2 ? "" : [-pad - 40, width].map((x) => neighbourWall(x, top, pad + 40, id)).join("");
+  const neighbours = pad < 2 ? "" : neighbourWalls(width, top, pad + 40, id);
   const view = `${n(-pad)} ${n(top)} ${n(width + pad * 2)} ${n(height)}`;
   const said = label ? `role="img" aria-label="${escaped(label)}"` : 'aria-hidden="true" focusable="false"';
   const night = time === "night" ? ' data-time="night"' : "";
@@ -81,38 +79,6 @@ function drawFacade(parameters: FacadeParameters) {
   };
 }
 
-/** The board with the name, and the enamel number over the door. */
-function drawSign(parameters: FacadeParameters): string {
-  const { width, lettering, letterStyle, houseNumber, doorAt } = parameters;
-  const door = slotsOf(parameters).find((slot) => slot.kind === "door");
-  const plateWidth = Math.max(22, houseNumber.length * 8 + 10);
-  const overDoor = door ? Math.min(width - 28, Math.max(28, door.x + door.width / 2)) : width / 2;
-  const plateX = doorAt === "middle" ? width - 30 : overDoor;
-  const board =
-    rect(4, -6, width - 8, 38, "fc-sign") +
-    rect(4, -8, width - 8, 4, "fc-frame") +
-    rect(4, 30, width - 8, 3, "fc-shade");
-  const taken =
-    plateX < width * 0.3
-      ? plateX + plateWidth / 2 - 4
-      : plateX > width * 0.7
-        ? width - plateX + plateWidth / 2 - 4
-        : 0;
-  const room = 2 * (width / 2 - 14 - taken);
-  const size = Math.min(
-    letterStyle === "block" ? 20 : 25,
-    room / (Math.max(1, lettering.length) * LETTER_WIDTH[letterStyle]),
-  );
-  const name = lettering
-    ? `<text x="${n(width / 2)}" y="${n(12.5 + size * 0.34)}" text-anchor="middle" class="fc-letter fc-letter-${letterStyle}" font-size="${n(size)}">${escaped(lettering)}</text>`
-    : "";
-  const plate = houseNumber
-    ? rect(plateX - plateWidth / 2, 4, plateWidth, 17, "fc-plate", 'rx="2.5"') +
-      `<text x="${n(plateX)}" y="16.5" text-anchor="middle" class="fc-platetext">${escaped(houseNumber)}</text>`
-    : "";
-  return board + name + plate;
-}
-
 function colors({ paint }: FacadeParameters): string {
   const values = {
     wall: paint.wall,
@@ -130,11 +96,15 @@ function colors({ paint }: FacadeParameters): string {
     .join(";");
 }
 
-function neighbourWall(x: number, top: number, width: number, id: string): string {
-  return (
-    rect(x, top, width, 200 - top, "fc-neighbour") +
-    rect(x, top, width, 200 - top, "", `fill="url(#${id}-br)"`)
+function neighbourWalls(width: number, top: number, breadth: number, id: string): string {
+  const height = 200 - top;
+  const walls = [-breadth, width].map(
+    (x) =>
+      rect(x, top, breadth, height, "fc-neighbour") +
+      rect(x, top, breadth, height, "", `fill="url(#${id}-br)"`),
   );
+  const seams = [-3, width].map((x) => rect(x, top, 3, height, "fc-shade"));
+  return [...walls, ...seams].join("");
 }
 
 function pavementPattern(id: string): string {
