@@ -27,7 +27,7 @@ import type { DemoSpace } from "./demo-spaces.ts";
 
 export type Stage = {
   readonly db: Database;
-  readonly clock: DemoClock;
+  readonly clock: Pick<DemoClock, "setDays">;
   readonly today: Day;
   readonly coordinator: Staff;
   readonly approver: Staff;

@@ -10,6 +10,7 @@ import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import { inviteHash } from "./compose-jury.server.ts";
+import { holdEvening } from "./hold-evening.server.ts";
 
 const door: System = { kind: "system", name: "jury-invitation" };
 
@@ -27,6 +28,9 @@ export async function findInvitation(db: Db, token: string) {
  */
 export async function acceptInvitation(db: Db, token: string) {
   return write(db, door, { verb: "accept-invitation" }, async ({ tx, now, record }) => {
+    const invited = await findSeat(tx, token);
+    if (!invited) return problem("link-not-valid");
+    await holdEvening(tx, invited.tenderId, "juror");
     const seat = await findSeat(tx, token);
     if (!seat) return problem("link-not-valid");
     const personId = seat.personId ?? (await personFor(tx, seat.email, seat.name));

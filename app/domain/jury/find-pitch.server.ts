@@ -5,9 +5,12 @@ import type { Transaction } from "#db/client.server.ts";
 import { pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { holdEvening } from "./hold-evening.server.ts";
+
 /** What the rules ask before a juror may act on one pitch; null for a pitch of another jury. */
 export async function findPitchForJuror(tx: Transaction, juror: Juror, applicationId: string) {
   const { corporationId, tenderId, seatId } = juror;
+  await holdEvening(tx, tenderId, "juror");
   const [row] = await tx
     .select({ pitch: pitches, tender: tenders })
     .from(pitches)

@@ -10,6 +10,7 @@ import { applications } from "#db/schema/applications.ts";
 import { pitches, scoreSheets } from "#db/schema/jury.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { holdEvening } from "./hold-evening.server.ts";
 import { ranking, storedRanking } from "./ranking.ts";
 import { listPitches, listTies, readRankingInput } from "./ranking-input.server.ts";
 
@@ -32,6 +33,7 @@ export async function revealRanking(
     const [tender] = await tx.select().from(tenders).where(here).for("update");
     if (!tender?.rules) return problem("not-found");
     if (tender.state !== "pitching") return problem("not-in-this-state");
+    await holdEvening(tx, tenderId, "reveal");
     const sheets = await listSheets(tx, corporationId, tenderId);
     const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
     if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
