@@ -85,16 +85,6 @@ export function momentAt(on: Day, hour: number, minute = 0): Date | null {
   return null;
 }
 
-/** Days on which offices are open: Monday to Friday. Counts from the day after `from`. */
-export function addWorkingDays(from: Day, days: number): Day {
-  let current = from;
-  for (let left = days; left > 0;) {
-    current = addDays(current, 1);
-    if (weekday(current) <= 5) left -= 1;
-  }
-  return current;
-}
-
 function pad(part: number): string {
   return String(part).padStart(2, "0");
 }

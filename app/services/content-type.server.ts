@@ -21,7 +21,6 @@ const namedAs: Readonly<Record<string, AllowedType>> = {
 };
 
 export type AllowedType = keyof typeof allowed;
-export const allowedTypes = Object.keys(allowed) as AllowedType[];
 
 export type Sniffed = { readonly type: AllowedType; readonly extension: string };
 export type SniffProblem = "empty" | "too-large" | "mismatch" | "unknown" | "not-allowed";

@@ -1,41 +1,4 @@
-import type { ReactNode } from "react";
-
-/** What every field has; texts come in already translated. */
-export type FieldProps = {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly value?: string | undefined;
-  readonly hint?: ReactNode;
-  readonly error?: string | undefined;
-};
-
-type FrameProps = Pick<FieldProps, "id" | "label" | "hint" | "error"> & { children: ReactNode };
-
-/** Label above, explanation under it, the field, and what is wrong with it. */
-function Frame({ id, label, hint, error, children }: FrameProps) {
-  return (
-    <div className="field" data-error={error ? "" : undefined}>
-      <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="explanation" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {children}
-      {error ? (
-        <p className="error-text" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-function described({ id, hint, error }: Pick<FieldProps, "id" | "hint" | "error">) {
-  const by = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
-  return { "aria-describedby": by || undefined, "aria-invalid": error ? true : undefined };
-}
+import { described, FieldFrame, type FieldProps, GroupFrame } from "./field-frame.tsx";
 
 type TextProps = FieldProps & {
   readonly type?: "text" | "email" | "tel" | "date" | "password" | "file";
@@ -55,7 +18,7 @@ export function TextField(props: TextProps) {
     <input id={id} name={name} type={type} defaultValue={value} {...described(props)} {...rest} />
   );
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       {unit ? (
         <span className={unitAfter ? "with-unit with-unit-after" : "with-unit"}>
           <span aria-hidden="true">{unit}</span>
@@ -64,14 +27,38 @@ export function TextField(props: TextProps) {
       ) : (
         input
       )}
-    </Frame>
+    </FieldFrame>
+  );
+}
+
+/** An amount in euros, as people write it. */
+export function MoneyField(props: FieldProps) {
+  return <TextField {...props} unit="€" inputMode="decimal" autoComplete="off" />;
+}
+
+/** A calendar day; its value is an ISO day. */
+export function DayField(props: FieldProps) {
+  return <TextField {...props} type="date" />;
+}
+
+type FileProps = Omit<FieldProps, "value"> & { readonly accept?: string };
+
+/** A place to drop or choose a file; what is allowed stands in the hint. */
+export function FileField({ accept, ...props }: FileProps) {
+  const { id, name, label, hint, error } = props;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <div className="upload">
+        <input id={id} name={name} type="file" accept={accept} {...described(props)} />
+      </div>
+    </FieldFrame>
   );
 }
 
 export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength?: number; rows?: number }) {
   const { id, name, label, hint, error, value } = props;
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       <textarea
         id={id}
         name={name}
@@ -80,7 +67,7 @@ export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength
         rows={rows}
         {...described(props)}
       />
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -91,7 +78,7 @@ type SelectProps = FieldProps & { readonly options: readonly Option[]; readonly 
 export function Select(props: SelectProps) {
   const { id, name, label, hint, error, value, options, empty } = props;
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       <select id={id} name={name} defaultValue={value ?? ""} {...described(props)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map((option) => (
@@ -100,7 +87,7 @@ export function Select(props: SelectProps) {
           </option>
         ))}
       </select>
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -108,19 +95,7 @@ export function Select(props: SelectProps) {
 export function RadioGroup(props: Omit<SelectProps, "empty">) {
   const { id, name, label, hint, error, value, options } = props;
   return (
-    <fieldset
-      className="field"
-      data-error={error ? "" : undefined}
-      id={id}
-      tabIndex={-1}
-      {...described(props)}
-    >
-      <legend>{label}</legend>
-      {hint ? (
-        <p className="explanation" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+    <GroupFrame id={id} label={label} hint={hint} error={error}>
       <div className="choice-tiles">
         {options.map((option) => (
           <label key={option.value} className="choice-tile">
@@ -129,12 +104,30 @@ export function RadioGroup(props: Omit<SelectProps, "empty">) {
           </label>
         ))}
       </div>
-      {error ? (
-        <p className="error-text" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-    </fieldset>
+    </GroupFrame>
+  );
+}
+
+type CheckboxGroupProps = Omit<SelectProps, "empty" | "value"> & { readonly values: readonly string[] };
+
+/** A group of which several may be chosen; all arrive under one name. */
+export function CheckboxGroup({ id, name, label, hint, error, values, options }: CheckboxGroupProps) {
+  return (
+    <GroupFrame id={id} label={label} hint={hint} error={error}>
+      <div className="choice-tiles">
+        {options.map((option) => (
+          <label key={option.value} className="choice-tile">
+            <input
+              type="checkbox"
+              name={name}
+              value={option.value}
+              defaultChecked={values.includes(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </GroupFrame>
   );
 }
 

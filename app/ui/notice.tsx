@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 
 import { Icon, type IconName } from "./icon.tsx";
 
-export type Tone = "quiet" | "attention" | "done" | "error";
+export type Tone = "info" | "quiet" | "attention" | "done" | "error";
 
 const icons: Record<Tone, IconName> = {
-  quiet: "clock",
-  attention: "attention",
+  info: "info",
+  quiet: "info",
+  attention: "clock",
   done: "check",
   error: "attention",
 };

@@ -57,7 +57,10 @@ export async function scoreAll(
         criterionIds.map((id, index) => {
           const points = Math.min(
             5,
-            Math.max(1, plan.level + ((seat * 3 + index * 2 + plan.key.length) % 3) - 1),
+            Math.max(
+              1,
+              plan.level + ((seat * 7 + index * 2 + plan.key.length + ((seat * index) % 3)) % 3) - 1,
+            ),
           );
           return [id, { points: String(points) as "1" | "2" | "3" | "4" | "5", reason: reasonFor(points) }];
         }),

@@ -15,8 +15,3 @@ export function datedRents(path: readonly RentStep[], startsOn: Day): DatedRent[
     }))
     .filter((row, index, rows) => row.rent !== rows[index - 1]?.rent);
 }
-
-/** The monthly rent that holds on this day; null before the lease starts. */
-export function rentOn(rents: readonly DatedRent[], on: Day): DatedRent | null {
-  return rents.filter((rent) => rent.fromOn <= on).at(-1) ?? null;
-}

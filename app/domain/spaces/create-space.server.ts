@@ -1,4 +1,4 @@
-import { and, eq, like } from "drizzle-orm";
+import { like } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -48,28 +48,9 @@ async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
   const taken = await tx
     .select({ slug: spaceSlugs.slug })
     .from(spaceSlugs)
-    .where(and(like(spaceSlugs.slug, `${wanted}%`)));
+    .where(like(spaceSlugs.slug, `${wanted}%`));
   const names = new Set(taken.map((row) => row.slug));
   let name = wanted;
   for (let next = 2; names.has(name); next += 1) name = `${wanted}-${next}`;
   return name;
-}
-
-/** Changes what may still change: a space whose call is public keeps what was promised. */
-export async function updateSpace(db: Db, staff: Staff, spaceId: string, input: SpaceInput, key?: string) {
-  return write(
-    db,
-    staff,
-    { verb: "update-space", key, input: { spaceId, ...input } },
-    async ({ tx, record }) => {
-      if (!isEditor(staff)) return problem("not-your-role");
-      const here = and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, spaceId));
-      const [space] = await tx.select({ slug: spaces.slug }).from(spaces).where(here).for("update");
-      if (!space) return problem("not-found");
-      const { createdBy: _maker, corporationId: _owner, ...changes } = rowOf(staff, input, space.slug);
-      await tx.update(spaces).set(changes).where(here);
-      await record("space.changed", { corporationId: staff.corporationId, spaceId });
-      return done({ spaceId, slug: space.slug });
-    },
-  );
 }

@@ -45,8 +45,3 @@ export function stateAt(tender: Timed, now: Date): TenderState {
   const opened = state === "scheduled" && opensAt !== null && now >= opensAt ? "open" : state;
   return opened === "open" && closesAt !== null && now >= closesAt ? "closed" : opened;
 }
-
-/** States in which the public may read the call. */
-export const publicTenderStates = tenderStates.filter(
-  (state) => !["draft", "review", "scheduled"].includes(state),
-);

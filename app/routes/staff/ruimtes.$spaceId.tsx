@@ -6,6 +6,7 @@ import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { veraUnitCodes } from "#app/domain/spaces/vocabulary.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import { findSpaceForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { defaultCriteria } from "#app/http/default-criteria.server.ts";
@@ -62,7 +63,9 @@ export default function SpacePage() {
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
       <dl className="facts card">
-        <Fact label={t("staff.space.unitKind")}>{t(`spaces.kind.${space.unitKind}`)}</Fact>
+        <Fact
+          label={t("staff.space.unitKind")}
+        >{`${t(`spaces.kind.${space.unitKind}`)} (VERA ${veraUnitCodes[space.unitKind]})`}</Fact>
         <Fact label={t("staff.space.areaM2")}>{format.area(space.areaM2)}</Fact>
         <Fact label={t("staff.space.handover")}>{t(`spaces.handover.${space.handover}`)}</Fact>
         <Fact label={t("staff.space.energyLabel")}>{space.energyLabel ?? space.energyLabelExemption}</Fact>

@@ -1,9 +1,15 @@
 /** Every address that leads nowhere. */
 export function loader(): never {
-  throw new Response(null, { status: 404 });
+  throw nowhere();
 }
 
-export const action = loader;
+export function action(): never {
+  throw nowhere();
+}
+
+function nowhere(): Response {
+  return new Response(null, { status: 404 });
+}
 
 export default function Nowhere() {
   return null;
