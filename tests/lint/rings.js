@@ -6,14 +6,17 @@ const AREAS = ["people", "spaces", "tenders", "applications", "jury", "leases", 
 /** Serve every area: the log of events and the queue of letters. */
 const FOUNDATIONS = ["events", "outbox"];
 
-const PRODUCT = ["paths", "i18n", "lib", "domain"];
+/** Seeds and factories tell stories through the verbs, so they stand above all rooms; the rest of db stands below. */
+const DB_ROOMS = { schema: "schema", seeds: "stories", factories: "stories" };
+
+const PRODUCT = ["paths", "i18n", "locales", "lib", "domain"];
 
 /** @type {Record<string, { rooms: string[], types?: string[], packages?: RegExp }>} */
 const MAY_IMPORT = {
-  lib: { rooms: [], packages: /^(drizzle-orm|postgres|react|@remix-run)/ },
-  domain: { rooms: ["lib", "domain"], packages: /^(drizzle-orm|postgres|react|@remix-run|node:)/ },
+  lib: { rooms: ["lib"], packages: /^(drizzle-orm|postgres|react|@remix-run)/ },
+  domain: { rooms: ["lib", "locales", "domain"], packages: /^(drizzle-orm|postgres|react|@remix-run|node:)/ },
   "domain.server": {
-    rooms: ["lib", "domain", "domain.server", "db", "schema"],
+    rooms: ["lib", "locales", "paths", "domain", "domain.server", "db", "schema"],
     types: ["emails"],
     packages: /^(react|@remix-run)/,
   },
@@ -38,6 +41,7 @@ const MAY_IMPORT = {
   },
   http: {
     rooms: [...PRODUCT, "env", "domain.server", "services", "db", "http", "emails"],
+    types: ["server"],
     packages: /^(drizzle-orm|postgres)/,
   },
   jobs: {
@@ -102,7 +106,9 @@ function placeOf(path) {
   const server = /\.server\.tsx?$/.test(path);
   if (path === "app/paths.ts") return { room: "paths" };
   if (path === "app/env.server.ts") return { room: "env" };
-  if (top === "db") return { room: second === "schema" ? "schema" : second === "seeds" ? "seeds" : "db" };
+  if (path === "app/i18n/locales.ts") return { room: "locales" };
+  if (path.startsWith("app/routes/demo/")) return { room: "demo" };
+  if (top === "db") return { room: DB_ROOMS[second] ?? "db" };
   if (top !== "app") return { room: top };
   return {
     room: second === "domain" && server ? "domain.server" : second,

@@ -14,8 +14,8 @@ export function StaffShell({ corporation, person, children }: Props) {
   const t = useTranslate();
   const { pathname } = useLocation();
   const items = [
-    { href: paths.staff.home(), label: t("ui.desk"), under: ["/beheer/selecties"] },
-    { href: paths.staff.newSpace(), label: t("ui.newSpace"), under: ["/beheer/ruimtes"] },
+    { href: paths.staff.home(), label: t("ui.desk"), under: [paths.staff.tender("")] },
+    { href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] },
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },
   ];

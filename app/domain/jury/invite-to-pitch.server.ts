@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
@@ -10,13 +10,12 @@ import { isEditor } from "#app/domain/people/rules.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import { paths } from "#app/paths.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
-import { jurySeats, pitches } from "#db/schema/jury.ts";
+import { pitches } from "#db/schema/jury.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { inviteHash, newInviteToken } from "./compose-jury.server.ts";
+import { inviteJurors } from "./invite-jurors.server.ts";
 import { drawLot } from "./lot.ts";
 
 const PITCH_MINUTES = 7;
@@ -60,7 +59,7 @@ export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, key?
     }
     for (const plan of plans.filter((candidate) => candidate.choice === "decline"))
       await declinePlan(round, plan);
-    await inviteJury(round);
+    await inviteJurors(round);
     await tx.update(tenders).set({ state: tenderSteps.selection.invite }).where(here);
     await record(
       "tender.shortlisted",
@@ -165,41 +164,6 @@ async function moveTo(round: Round, plan: Choice, state: "shortlisted" | "declin
     .set({ state })
     .where(and(eq(applications.corporationId, corporationId), eq(applications.id, plan.id)));
   await story.record(`application.${state}`, { corporationId, tenderId, applicationId: plan.id });
-}
-
-async function inviteJury(round: Round): Promise<void> {
-  const { story, corporationId, tenderId, rules } = round;
-  const seats = await story.tx
-    .select({ id: jurySeats.id, name: jurySeats.name, email: jurySeats.email, panel: jurySeats.panel })
-    .from(jurySeats)
-    .where(
-      and(
-        eq(jurySeats.corporationId, corporationId),
-        eq(jurySeats.tenderId, tenderId),
-        ne(jurySeats.state, "left"),
-      ),
-    );
-  for (const seat of seats) {
-    const token = newInviteToken();
-    await story.tx
-      .update(jurySeats)
-      .set({ inviteHash: inviteHash(token), invitedAt: story.now })
-      .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.id, seat.id)));
-    await story.mail({
-      letter: "juror-invited",
-      about: seat.id,
-      to: { email: seat.email, name: seat.name, locale: "nl" },
-      corporationId,
-      props: {
-        address: addressOf(rules),
-        panel: seat.panel,
-        pitchAt: round.pitchAt.toISOString(),
-        place: rules.pitchPlace,
-        jurySize: rules.jury.size,
-        url: paths.jury.join(token),
-      },
-    });
-  }
 }
 
 function aboutPlan(round: Round, plan: Choice) {

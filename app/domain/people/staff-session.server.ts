@@ -1,5 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 
+import { databaseNow } from "#app/domain/events/write.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { sessions } from "#db/schema/people.ts";
@@ -22,7 +23,7 @@ export async function openStaffSession(
       letter: "new-sign-in",
       about: newSecret(),
       to: await findRecipient(tx, personId),
-      props: { at: new Date().toISOString(), device: visitor.device },
+      props: { at: (await databaseNow(tx)).toISOString(), device: visitor.device },
     });
   return session;
 }

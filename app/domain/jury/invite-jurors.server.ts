@@ -1,0 +1,52 @@
+import { and, eq, ne } from "drizzle-orm";
+
+import type { Story } from "#app/domain/events/write.server.ts";
+import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { paths } from "#app/paths.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+
+import { inviteHash, newInviteToken } from "./compose-jury.server.ts";
+
+type Round = {
+  readonly story: Story;
+  readonly tenderId: string;
+  readonly corporationId: string;
+  readonly rules: FrozenRules;
+  readonly pitchAt: Date;
+};
+
+/** Sends every juror who has not left a link of their own; an earlier link stops working. */
+export async function inviteJurors(round: Round): Promise<void> {
+  const { story, corporationId, tenderId, rules } = round;
+  const seats = await story.tx
+    .select({ id: jurySeats.id, name: jurySeats.name, email: jurySeats.email, panel: jurySeats.panel })
+    .from(jurySeats)
+    .where(
+      and(
+        eq(jurySeats.corporationId, corporationId),
+        eq(jurySeats.tenderId, tenderId),
+        ne(jurySeats.state, "left"),
+      ),
+    );
+  for (const seat of seats) {
+    const token = newInviteToken();
+    await story.tx
+      .update(jurySeats)
+      .set({ inviteHash: inviteHash(token), invitedAt: story.now })
+      .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.id, seat.id)));
+    await story.mail({
+      letter: "juror-invited",
+      about: seat.id,
+      to: { email: seat.email, name: seat.name, locale: "nl" },
+      corporationId,
+      props: {
+        address: addressOf(rules),
+        panel: seat.panel,
+        pitchAt: round.pitchAt.toISOString(),
+        place: rules.pitchPlace,
+        jurySize: rules.jury.size,
+        url: paths.jury.join(token),
+      },
+    });
+  }
+}
