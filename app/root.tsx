@@ -12,7 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-import { ErrorPage } from "./components/error-page.tsx";
+import { ErrorPage, knownStatus } from "./components/error-page.tsx";
 import { useTranslate } from "./i18n/context.tsx";
 import publicStyles from "./ui/styles/public.css?url";
 
@@ -43,17 +43,19 @@ type Handle = { readonly noJs?: boolean; readonly audience?: string };
 
 /** The frame of every page. Pages that say `noJs` carry no framework script at all. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale } = useTranslate();
-  const failed = useRouteError() !== undefined;
+  const t = useTranslate();
+  const error = useRouteError();
+  const failed = error !== undefined;
   // Handles are typed by nobody; ours are of this one shape.
   const handles = useMatches().map((match) => (match.handle ?? {}) as Handle);
   const noJs = failed || handles.some((handle) => handle.noJs);
   const audience = handles.find((handle) => handle.audience)?.audience ?? "other";
   return (
-    <html lang={locale} data-audience={audience}>
+    <html lang={t.locale} data-audience={audience}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {failed ? <title>{`${t(errorTitleKey(error))} | Plint`}</title> : null}
         <Meta />
         <Links />
       </head>
@@ -73,6 +75,13 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <ErrorPage status={status} requestId={data?.requestId ?? ""} />;
+  return <ErrorPage status={statusOf(error)} requestId={data?.requestId ?? ""} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+function errorTitleKey(error: unknown) {
+  return `errors.${knownStatus(statusOf(error))}.title` as const;
 }

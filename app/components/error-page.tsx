@@ -8,7 +8,7 @@ const known = [400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 429, 500, 503] 
 /** What happened, what you can do, and a way back; the number leads support to the line in the log. */
 export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
   const t = useTranslate();
-  const shown = known.find((one) => one === status) ?? (status >= 500 ? 500 : 400);
+  const shown = knownStatus(status);
   return (
     <PublicShell current={null}>
       <div className="wrap wrap-narrow band stack g-5">
@@ -23,4 +23,9 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
       </div>
     </PublicShell>
   );
+}
+
+/** The nearest status that we have words for. */
+export function knownStatus(status: number): (typeof known)[number] {
+  return known.find((one) => one === status) ?? (status >= 500 ? 500 : 400);
 }

@@ -2,9 +2,7 @@ import { join } from "node:path";
 
 import { defineConfig } from "@playwright/test";
 
-const root = join(import.meta.dirname, "..", "..");
-const port = Number(process.env.E2E_PORT ?? 5301);
-const folder = process.env.E2E_FOLDER ?? join(root, ".cache", "e2e");
+import { folder, mailPort, port, root } from "./places.ts";
 
 /** A built server with a database of its own; a phone and a desk. Started by `npm run test:e2e`. */
 export default defineConfig({
@@ -33,6 +31,10 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "phone", use: { viewport: { width: 390, height: 844 } } },
+    { name: "desk", use: { viewport: { width: 1440, height: 900 } } },
+  ],
   webServer: {
     command: "node build/server/index.js",
     cwd: root,
@@ -41,7 +43,9 @@ export default defineConfig({
       PLINT_MODE: "development",
       PORT: String(port),
       DATA_DIR: join(folder, "data"),
-      FIRST_STAFF_EMAIL: "",
+      RESEND_API_KEY: "re_journey",
+      RESEND_BASE_URL: `http://127.0.0.1:${mailPort}`,
+      MAIL_FROM: "Plint <post@plint.example>",
     },
     url: `http://localhost:${port}/healthz`,
     timeout: 60_000,

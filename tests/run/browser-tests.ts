@@ -41,7 +41,9 @@ async function readReport(path: string): Promise<Tally> {
   try {
     const { stats } = JSON.parse(await readFile(path, "utf8")) as Report;
     if (!stats) return { passed: 0, failed: 1 };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    const failed = stats.unexpected + stats.flaky;
+    // A run in which nothing passed has not run.
+    return { passed: stats.expected, failed: stats.expected === 0 ? Math.max(1, failed) : failed };
   } catch {
     return { passed: 0, failed: 1 };
   }

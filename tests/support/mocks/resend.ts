@@ -27,7 +27,7 @@ export type ResendStandIn = StandIn & {
 };
 
 /** Plays Resend's `POST /emails`, including idempotency keys, for the real client. */
-export async function startResend(): Promise<ResendStandIn> {
+export async function startResend(port = 0): Promise<ResendStandIn> {
   const letters: ReceivedLetter[] = [];
   const seen = new Map<string, { readonly body: string; readonly id: string }>();
   const failures: Failure[] = [];
@@ -48,7 +48,7 @@ export async function startResend(): Promise<ResendStandIn> {
     }
     if (failure) return void response.socket?.destroy();
     sendJson(response, 200, { id });
-  });
+  }, port);
   return {
     ...standIn,
     letters,

@@ -3,16 +3,17 @@ import type { AddressInfo } from "node:net";
 
 export type StandIn = { readonly address: string; readonly stop: () => Promise<void> };
 
-/** A server on a free local port that plays somebody else's service. */
+/** A server on a free local port, or on the one wanted, that plays somebody else's service. */
 export async function startStandIn(
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  wanted = 0,
 ): Promise<StandIn> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}`,

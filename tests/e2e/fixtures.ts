@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import { test as base, expect, type Page } from "@playwright/test";
+import postgres from "postgres";
+
+import { type ResendStandIn, startResend } from "#tests/support/mocks/resend.ts";
+
+import { folder, mailPort } from "./places.ts";
+
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+type Worlds = { readonly owner: postgres.Sql; readonly mailbox: ResendStandIn };
+
+/** The owner's connection moves the rehearsal clock; the mailbox is what the real Resend client delivers to. */
+export const test = base.extend<object, Worlds>({
+  owner: [
+    async ({}, use) => {
+      const url = (await readFile(join(folder, "data", "postgres", "url"), "utf8")).trim();
+      const sql = postgres(url, { max: 2, onnotice: () => undefined });
+      await use(sql);
+      await sql.end();
+    },
+    { scope: "worker" },
+  ],
+  mailbox: [
+    async ({}, use) => {
+      const mailbox = await startResend(mailPort);
+      await use(mailbox);
+      await mailbox.stop();
+    },
+    { scope: "worker" },
+  ],
+});
+
+export { expect };
+
+/** axe finds nothing on the page as it stands; WCAG 2.2 AA and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Not as a script tag: the pages' own policy would, rightly, refuse it.
+  await page.evaluate(await readFile(axeSource, "utf8"));
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run: (
+            o: object,
+          ) => Promise<{
+            violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+          }>;
+        };
+      }
+    ).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+    );
+  });
+  expect(found, page.url()).toEqual([]);
+}
