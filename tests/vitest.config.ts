@@ -7,6 +7,9 @@ const shared = {
   pool: "forks",
   isolate: false,
   setupFiles: "tests/support/strict-console.ts",
+  // Generous, because two cores run these beside everything else; what hangs is still found.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
 } as const;
 const elsewhere = ["tests/e2e/**", "tests/lint/fixtures/**", "node_modules/**"];
 
@@ -34,8 +37,6 @@ export default defineConfig({
           include: ["tests/**/*.server.test.{ts,tsx}"],
           exclude: elsewhere,
           globalSetup: ["tests/support/postgres.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

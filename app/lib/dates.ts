@@ -66,11 +66,6 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** 1 is Monday, 7 is Sunday. */
-export function weekday(of: Day): number {
-  return new Date(`${of}T00:00:00Z`).getUTCDay() || 7;
-}
-
 /**
  * The moment at which the clocks of Amsterdam show this time on this day. Null for a time that the
  * clocks skip (last Sunday of March, 02.00-03.00); the first of the two in the hour that comes twice.

@@ -44,9 +44,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { violations } = await (
       globalThis as unknown as {
         axe: {
-          run: (
-            o: object,
-          ) => Promise<{
+          run: (o: object) => Promise<{
             violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
           }>;
         };
