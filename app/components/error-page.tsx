@@ -19,7 +19,7 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
             {shown === 401 ? t("errors.signIn") : t("errors.home")}
           </a>
         </p>
-        {requestId ? <p className="small ink-2">{t("errors.requestId", { id: requestId })}</p> : null}
+        {requestId ? <p className="small muted">{t("errors.requestId", { id: requestId })}</p> : null}
       </div>
     </PublicShell>
   );

@@ -23,7 +23,7 @@ export function ScaleInput({ id, name, label, hint, steps, value, unchosen, erro
       aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
     >
       <legend>{label}</legend>
-      <p className="small ink-2" id={`${id}-hint`}>
+      <p className="small muted" id={`${id}-hint`}>
         {hint}
       </p>
       <div className="scale">

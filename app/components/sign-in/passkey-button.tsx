@@ -26,7 +26,7 @@ export function PasskeyButton({ task, label, hint, returnTo, token }: Props) {
           {label}
         </button>
       </div>
-      {hint ? <p className="small ink-2">{hint}</p> : null}
+      {hint ? <p className="small muted">{hint}</p> : null}
       <p className="error-text" role="alert" hidden>
         {t("signIn.passkeys.failed")}
       </p>

@@ -70,7 +70,7 @@ export default function Account() {
                 {session.device || t("signIn.account.unknownDevice")}
                 {session.isHere ? ` (${t("signIn.account.here")})` : ""}
               </h3>
-              <p className="small ink-2">
+              <p className="small muted">
                 {t("signIn.account.since")}: {format.moment(new Date(session.createdAt))}
                 <br />
                 {t("signIn.account.seen")}: {format.moment(new Date(session.lastSeenAt))}
@@ -95,7 +95,7 @@ export default function Account() {
             {t("signIn.account.signOutEverywhere")}
           </button>
         </div>
-        <p className="small ink-2">{t("signIn.account.everywhereHint")}</p>
+        <p className="small muted">{t("signIn.account.everywhereHint")}</p>
       </Form>
       {hasPasskeys ? (
         <p>

@@ -63,7 +63,7 @@ export default function Passkeys() {
               <h2 className="h3" id={`passkey-${passkey.credentialId}`}>
                 {passkey.label || t("signIn.account.unknownDevice")}
               </h2>
-              <p className="small ink-2">
+              <p className="small muted">
                 {t("signIn.passkeys.added")}: {format.moment(new Date(passkey.createdAt))}
                 <br />
                 {t("signIn.passkeys.used")}:{" "}

@@ -58,7 +58,7 @@ export default function SignInSent() {
         <div>
           <button className="button button-large">{t("signIn.useCode")}</button>
         </div>
-        <p className="small ink-2">{t("signIn.sent.valid", { minutes: LINK_MINUTES })}</p>
+        <p className="small muted">{t("signIn.sent.valid", { minutes: LINK_MINUTES })}</p>
       </Form>
       <div className="stack g-2">
         <h2>{t("signIn.noMail")}</h2>

@@ -72,7 +72,7 @@ export default function StaffSignIn() {
         <div>
           <button className="button button-large">{t("signIn.staff.next")}</button>
         </div>
-        <p className="small ink-2">{t("signIn.staff.lost")}</p>
+        <p className="small muted">{t("signIn.staff.lost")}</p>
       </Form>
       <p>
         <a href={paths.signIn.start(returnTo || undefined)}>{t("signIn.publicDoor")}</a>
