@@ -39,11 +39,12 @@ export async function readOverview(request: Request) {
     const now = await databaseNow(tx);
     return {
       title: pageTitle(request, "spaces.title"),
+      now: now.toISOString(),
       filters,
       places: [...new Set(places.flatMap(({ city, neighbourhood }) => [city, neighbourhood]))].toSorted(),
       spaces: rows.flatMap((row) => {
         const status = publicStatusOf(stateAt(row, now));
-        if (!row.rules || !status) return [];
+        if (!row.rules || !status || (filters.stand && filters.stand !== status)) return [];
         const { space, rent, timetable } = row.rules;
         const firstRent = rent.path[0]?.rent ?? rent.targetRent;
         return [
@@ -52,16 +53,15 @@ export async function readOverview(request: Request) {
             slug: row.slug,
             spaceId: row.spaceId,
             status,
-            corporation: row.corporation,
             street: space.street,
             houseNumber: space.houseNumber,
             neighbourhood: space.neighbourhood,
             city: space.city,
             areaM2: space.areaM2,
-            unitKind: space.unitKind,
             firstRent,
-            marketRent: rent.marketRent,
+            targetRent: rent.targetRent,
             closesAt: timetable.closesAt,
+            pitchAt: timetable.pitchAt,
           },
         ];
       }),

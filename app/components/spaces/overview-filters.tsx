@@ -23,7 +23,7 @@ export function OverviewFilters({ places, filters }: { places: readonly string[]
   const t = useTranslate();
   const format = useFormat();
   return (
-    <form method="get" action={paths.spaces()} className="filters">
+    <form method="get" action={paths.spaces()} className="filters card">
       <div className="filters-row">
         <Select
           id="plaats"

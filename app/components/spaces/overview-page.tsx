@@ -4,47 +4,84 @@ import { paths } from "#app/paths.ts";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 
+import { HowItStarts } from "./how-it-starts.tsx";
 import { type Filters, OverviewFilters } from "./overview-filters.tsx";
 import { SpaceCard, type SpaceOnCard } from "./space-card.tsx";
 import { exampleStreet } from "./street.ts";
 
-type Props = { spaces: readonly SpaceOnCard[]; places: readonly string[]; filters: Filters };
+type Props = {
+  spaces: readonly SpaceOnCard[];
+  places: readonly string[];
+  filters: Filters;
+  now: string;
+};
 
 /** The street, the filters, and a card for every space. */
-export function OverviewPage({ spaces, places, filters }: Props) {
+export function OverviewPage({ spaces, places, filters, now }: Props) {
   const t = useTranslate();
+  const street = exampleStreet([t("spaces.poster.1"), t("spaces.poster.2")]);
   return (
     <PublicShell current="spaces">
-      <div className="street street-hero">
-        <div className="wrap hero-text stack g-4">
-          <h1 className="giant">{t("spaces.hero")}</h1>
-          <p className="lead">{t("spaces.lead")}</p>
-        </div>
-        <Drawing svg={streetSvg(exampleStreet, { label: t("spaces.street"), height: 330 })} />
-      </div>
-      <div className="wrap band-small stack g-5">
-        <OverviewFilters places={places} filters={filters} />
-        <h2>{t("spaces.count", { count: spaces.length })}</h2>
-        {spaces.length === 0 ? (
-          <div className="empty stack g-3">
-            <h3>{t("spaces.empty.title")}</h3>
-            <p>{t("spaces.empty.story")}</p>
-            <p>
-              <a className="button button-outline" href={paths.spaces()}>
-                {t("spaces.filter.clear")}
-              </a>
-            </p>
+      <div className="street">
+        <div className="wrap street-text">
+          <div className="stack g-4">
+            <h1 className="giant">{t("spaces.hero")}</h1>
+            <p className="lead">{t("spaces.lead")}</p>
           </div>
+        </div>
+        <Drawing svg={streetSvg(street, { label: t("spaces.street") })} />
+      </div>
+      <div className="wrap band-small stack g-6">
+        <OverviewFilters places={places} filters={filters} />
+        {spaces.length === 0 ? (
+          <NothingHere places={places} />
         ) : (
-          <ul className="grid">
-            {spaces.map((space) => (
-              <li key={space.id}>
-                <SpaceCard space={space} />
+          <section className="stack g-4" aria-labelledby="count">
+            <div className="row row-apart">
+              <h2 id="count">{t("spaces.count", { count: spaces.length })}</h2>
+              <p className="small muted">{t("spaces.sorted")}</p>
+            </div>
+            <ul className="grid space-grid">
+              {spaces.map((space) => (
+                <li key={space.id}>
+                  <SpaceCard space={space} now={new Date(now)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <HowItStarts />
+    </PublicShell>
+  );
+}
+
+/** No space fits: the ways out are no filter at all, or a place that has something. */
+function NothingHere({ places }: { places: readonly string[] }) {
+  const t = useTranslate();
+  return (
+    <section className="empty" aria-labelledby="nothing">
+      <h2 id="nothing">{t("spaces.empty.title")}</h2>
+      <p>{t("spaces.empty.story")}</p>
+      <p>
+        <a className="button button-outline" href={paths.spaces()}>
+          {t("spaces.filter.clear")}
+        </a>
+      </p>
+      {places.length > 0 ? (
+        <>
+          <p>{t("spaces.empty.elsewhere")}</p>
+          <ul className="chips">
+            {places.slice(0, 8).map((place) => (
+              <li key={place}>
+                <a className="chip" href={`${paths.spaces()}?${new URLSearchParams({ plaats: place })}`}>
+                  {place}
+                </a>
               </li>
             ))}
           </ul>
-        )}
-      </div>
-    </PublicShell>
+        </>
+      ) : null}
+    </section>
   );
 }

@@ -1,108 +1,115 @@
-import { isBranch } from "#app/domain/spaces/branches.ts";
-import {
-  type HandoverLevel,
-  handoverLevels,
-  type UnitKind,
-  unitKinds,
-} from "#app/domain/spaces/vocabulary.ts";
+import type { ReactNode } from "react";
+
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
+import { StartPlan } from "./start-plan.tsx";
+
 type Props = {
   slug: string;
   rules: FrozenRules;
   status: PublicStatus | null;
+  daysLeft: number;
   corporation: { name: string; contactEmail: string; contactPhone: string };
 };
 
-/** What to do now and before when, the facts of the unit, and whom to ask. */
-export function SpaceAside({ slug, rules, status, corporation }: Props) {
+const parts = [
+  ["ruimte", "spaces.page.facts"],
+  ["buurt", "spaces.page.wishes"],
+  ["huur", "spaces.page.rent"],
+  ["onderdelen", "spaces.page.criteria"],
+  ["jury", "spaces.page.jury"],
+  ["planning", "spaces.page.timetable"],
+] as const;
+
+/** What to do now and before when, what it costs, and whom to ask. */
+export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props) {
   const t = useTranslate();
   const format = useFormat();
-  const { space } = rules;
+  const { path, targetRent } = rules.rent;
+  const last = path.at(-1);
   const closesAt = new Date(rules.timetable.closesAt);
-  const kind = unitKinds.find((one): one is UnitKind => one === space.unitKind);
-  const handover = handoverLevels.find((one): one is HandoverLevel => one === space.handover);
   return (
-    <aside className="stack g-5 stick">
-      <section className="card stack g-3">
+    <aside className="stack g-4 stick" aria-label={t("spaces.page.start")}>
+      <div className="card card-action stack g-4">
         {status === "open" ? (
-          <>
-            <p>
-              {t("spaces.page.deadline")}
-              <br />
-              <strong>
-                <time dateTime={closesAt.toISOString()}>{format.moment(closesAt)}</time>
-              </strong>
+          <div>
+            <p className="tag">{t("spaces.page.stillOpen")}</p>
+            <p className="figure-number">{t("spaces.page.days", { days: daysLeft })}</p>
+            <p className="muted">
+              <time dateTime={closesAt.toISOString()}>
+                {t("spaces.page.until", { moment: format.moment(closesAt) })}
+              </time>
             </p>
-            <form method="post" action={paths.applicant.start()}>
-              <input type="hidden" name="slug" value={slug} />
-              <button className="button button-large button-full">{t("spaces.page.start")}</button>
-            </form>
-            <p className="small">{t("spaces.page.startHint")}</p>
-          </>
+          </div>
         ) : (
           <p>
             <strong>{t("spaces.page.closed")}</strong>
           </p>
         )}
+        <dl className="lines">
+          <Line label={t("spaces.page.rentYearOne")}>
+            {format.money(path[0]?.rent ?? targetRent)} {t("common.perMonth")}
+          </Line>
+          <Line label={t("spaces.page.target")}>
+            {last
+              ? t("spaces.page.amountFromYear", { amount: format.money(targetRent), year: last.year })
+              : format.money(targetRent)}
+          </Line>
+          <Line label={t("spaces.page.area")}>{format.area(rules.space.areaM2)}</Line>
+        </dl>
+        {status === "open" ? (
+          <div className="stack g-2 only-full">
+            <StartPlan slug={slug} large />
+            <p className="small muted">{t("spaces.page.startHint")}</p>
+          </div>
+        ) : null}
         {status === "result" ? (
-          <a className="button" href={paths.result(slug)}>
+          <a className="button button-full" href={paths.result(slug)}>
             {t("spaces.page.toResult")}
           </a>
         ) : null}
-      </section>
-      <section className="card stack g-3">
-        <h2 className="h3">{t("spaces.page.facts")}</h2>
-        <dl className="facts">
-          {kind ? <Fact label={t("spaces.page.kind")} value={t(`spaces.kind.${kind}`)} /> : null}
-          <Fact label={t("spaces.page.area")} value={format.area(space.areaM2)} />
-          {space.frontageM ? (
-            <Fact label={t("spaces.page.frontage")} value={`${format.number(space.frontageM)} m`} />
+        <hr />
+        <div className="stack g-1">
+          <p className="tag">{t("spaces.page.contact")}</p>
+          <p>
+            <b>{corporation.name}</b>
+          </p>
+          {corporation.contactPhone ? (
+            <a className="contact" href={`tel:${corporation.contactPhone.replace(/\s/g, "")}`}>
+              {corporation.contactPhone}
+            </a>
           ) : null}
-          {handover ? (
-            <Fact label={t("spaces.page.handover")} value={t(`spaces.handover.${handover}`)} />
+          {corporation.contactEmail ? (
+            <a className="contact" href={`mailto:${corporation.contactEmail}`}>
+              {corporation.contactEmail}
+            </a>
           ) : null}
-          {space.energyLabel ? <Fact label={t("spaces.page.energyLabel")} value={space.energyLabel} /> : null}
-        </dl>
-      </section>
-      <section className="card stack g-3">
-        <h2 className="h3">{t("spaces.page.wishes")}</h2>
-        {rules.neighbourhoodWishes ? <p>{rules.neighbourhoodWishes}</p> : null}
-        <Branches label={t("spaces.page.wanted")} branches={rules.wantedBranches} />
-        <Branches label={t("spaces.page.excluded")} branches={rules.excludedBranches} />
-      </section>
-      <section className="card stack g-2">
-        <h2 className="h3">{t("spaces.page.contact")}</h2>
-        <p>{corporation.name}</p>
-        {corporation.contactPhone ? (
-          <a href={`tel:${corporation.contactPhone.replace(/\s/g, "")}`}>{corporation.contactPhone}</a>
-        ) : null}
-        {corporation.contactEmail ? (
-          <a href={`mailto:${corporation.contactEmail}`}>{corporation.contactEmail}</a>
-        ) : null}
-      </section>
+        </div>
+      </div>
+      <nav className="on-this-page only-full" aria-label={t("spaces.page.onThisPage")}>
+        <p className="tag">{t("spaces.page.onThisPage")}</p>
+        <ul>
+          {parts.map(([id, words]) => (
+            <li key={id}>
+              <a className="contact" href={`#${id}`}>
+                {t(words)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </aside>
   );
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
+function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>{children}</dd>
     </div>
-  );
-}
-
-function Branches({ label, branches }: { label: string; branches: readonly string[] }) {
-  const t = useTranslate();
-  const names = branches.filter(isBranch).map((branch) => t(`spaces.branch.${branch}`));
-  return names.length === 0 ? null : (
-    <p>
-      <strong>{label}:</strong> {names.join(", ")}
-    </p>
   );
 }

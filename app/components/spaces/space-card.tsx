@@ -1,8 +1,13 @@
+import type { CSSProperties } from "react";
+
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { dayOf, daysBetween } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
 import { paths } from "#app/paths.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
+
+import { spaceFront } from "./space-front.ts";
 
 export type SpaceOnCard = {
   readonly id: string;
@@ -15,38 +20,73 @@ export type SpaceOnCard = {
   readonly city: string;
   readonly areaM2: number;
   readonly firstRent: Cents;
+  readonly targetRent: Cents;
   readonly closesAt: string;
+  readonly pitchAt: string;
 };
 
 const signs = { open: "sign-open", running: "sign-pitch", result: "sign-result" } as const;
 
-/** One space in the overview; the whole card is the target of its link. */
-export function SpaceCard({ space }: { space: SpaceOnCard }) {
+export function signOf(status: PublicStatus): string {
+  return signs[status];
+}
+
+/** One space in the overview; the whole card is the target of its link, and its plinth has the space's tiles. */
+export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
   const t = useTranslate();
   const format = useFormat();
+  const { paint } = spaceFront(space.spaceId, {});
+  const rent =
+    space.firstRent === space.targetRent
+      ? format.money(space.targetRent)
+      : t("spaces.card.rentPath", {
+          from: format.money(space.firstRent),
+          to: format.money(space.targetRent),
+        });
   return (
-    <article className="space">
+    <article className="space" style={{ "--fc-tile": paint.tile } as CSSProperties}>
       <div className="space-picture">
         <img src={paths.facade(space.spaceId)} alt="" width="375" height="300" loading="lazy" />
       </div>
       <div className="space-inner">
-        <span className={`sign ${signs[space.status]}`}>{t(`spaces.sign.${space.status}`)}</span>
-        <h3 className="address">
-          <a href={space.status === "result" ? paths.result(space.slug) : paths.space(space.slug)}>
-            <HouseNumber number={space.houseNumber} /> {space.street}
+        <div className="row row-apart">
+          <span className={`sign ${signOf(space.status)}`}>{t(`spaces.sign.${space.status}`)}</span>
+          <span className="small muted">
+            {space.neighbourhood}, {space.city}
+          </span>
+        </div>
+        <h3>
+          <a
+            className="address"
+            href={space.status === "result" ? paths.result(space.slug) : paths.space(space.slug)}
+          >
+            <span>{space.street}</span> <HouseNumber number={space.houseNumber} />
           </a>
         </h3>
-        <p className="small">
-          {space.neighbourhood}, {space.city}
-        </p>
-        <p>
-          {format.area(space.areaM2)}, <strong>{format.money(space.firstRent)}</strong> {t("common.perMonth")}{" "}
-          {t("spaces.yearOne")}
-        </p>
-        {space.status === "open" ? (
-          <p className="small">{t("spaces.closes", { moment: format.moment(new Date(space.closesAt)) })}</p>
-        ) : null}
+        <p className="small">{useNews(space, now)}</p>
+        <dl className="space-facts small">
+          <div>
+            <dt>{t("spaces.card.area")}</dt>
+            <dd>{format.area(space.areaM2)}</dd>
+          </div>
+          <div>
+            <dt>{t("spaces.card.rent")}</dt>
+            <dd>{rent}</dd>
+          </div>
+        </dl>
       </div>
+      <div className="space-plinth" aria-hidden="true" />
     </article>
   );
+}
+
+/** One line of news: how long it is open, when the pitches are, or that it is over. */
+function useNews({ status, closesAt, pitchAt }: SpaceOnCard, now: Date): string {
+  const t = useTranslate();
+  const format = useFormat();
+  if (status === "open")
+    return t("spaces.daysLeft", { days: daysBetween(dayOf(now), dayOf(new Date(closesAt))) });
+  if (status === "result") return t("spaces.card.result");
+  const pitch = new Date(pitchAt);
+  return pitch > now ? t("spaces.card.pitch", { day: format.day(dayOf(pitch)) }) : t("spaces.card.running");
 }

@@ -1,42 +1,56 @@
-import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { FrozenCriterion, FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
 /** What the jury looks at, how much each counts, and what the points mean. */
 export function SpaceCriteria({ rules }: { rules: FrozenRules }) {
   const t = useTranslate();
-  const format = useFormat();
   return (
-    <section className="stack g-4">
-      <h2>{t("spaces.page.criteria")}</h2>
-      <ol className="stack g-3">
+    <section className="stack g-3" aria-labelledby="onderdelen">
+      <h2 id="onderdelen">{t("spaces.page.criteria")}</h2>
+      <p>{t("spaces.page.criteriaLead")}</p>
+      <div>
         {rules.criteria.map((criterion) => (
-          <li key={criterion.id} className="card stack g-2">
-            <div className="row row-apart">
-              <h3>{criterion.title}</h3>
-              <span>
-                <span className="tiles" aria-hidden="true">
-                  {Array.from({ length: Math.max(1, Math.round(criterion.weight / 5)) }, (_, tile) => (
-                    <i key={tile} className="done" />
-                  ))}
-                </span>{" "}
-                {t("spaces.page.counts", { percent: format.percent(criterion.weight) })}
-              </span>
-            </div>
-            <p>{criterion.question}</p>
-            <details className="disclosure">
-              <summary>
-                {t("spaces.page.anchors")}
-                <span className="visually-hidden"> {criterion.title}</span>
-              </summary>
-              <ol>
-                {criterion.anchors.map((anchor) => (
-                  <li key={anchor}>{anchor}</li>
-                ))}
-              </ol>
-            </details>
-          </li>
+          <Criterion key={criterion.id} criterion={criterion} />
         ))}
-      </ol>
+      </div>
     </section>
   );
+}
+
+function Criterion({ criterion }: { criterion: FrozenCriterion }) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <article className="criterion">
+      <h3>{criterion.title}</h3>
+      <p className="muted">{criterion.question}</p>
+      <details className="disclosure disclosure-first">
+        <summary>
+          <span>
+            {t("spaces.page.anchors")}
+            <span className="visually-hidden"> {criterion.title}</span>
+          </span>
+        </summary>
+        <ol className="anchors">
+          {criterion.anchors.map((anchor) => (
+            <li key={anchor}>{anchor}</li>
+          ))}
+        </ol>
+      </details>
+      <div className="weight">
+        <b className="num">{format.percent(criterion.weight)}</b>{" "}
+        <span className="small muted">{t("spaces.page.ofTotal")}</span>
+        <div className="tiles" aria-hidden="true">
+          {Array.from({ length: 20 }, (_, tile) => (
+            <i key={tile} className={tileOf(criterion.weight - tile * 5)} />
+          ))}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** A whole tile is 5 %, and what is left over from half of that on is half a tile. */
+function tileOf(left: number): "v" | "h" | undefined {
+  return left >= 5 ? "v" : left >= 2.5 ? "h" : undefined;
 }

@@ -2,16 +2,20 @@ import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { dayOf, daysBetween } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { Drawing } from "#app/ui/drawing.tsx";
-import { facadeSvg } from "#app/ui/facade/facade.ts";
-import { facadeFor } from "#app/ui/facade/parameters.ts";
+import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 import { RentPathChart } from "./rent-path-chart.tsx";
 import { SpaceAside } from "./space-aside.tsx";
+import { signOf } from "./space-card.tsx";
 import { SpaceCriteria } from "./space-criteria.tsx";
+import { SpaceFacts, SpaceWishes } from "./space-facts.tsx";
+import { heroStreet, spaceFront } from "./space-front.ts";
 import { SpaceTimetable } from "./space-timetable.tsx";
+import { StartPlan } from "./start-plan.tsx";
 
 type Props = {
   slug: string;
@@ -19,15 +23,19 @@ type Props = {
   rules: FrozenRules;
   rulesHash: string;
   status: PublicStatus | null;
+  now: string;
   corporation: { name: string; contactEmail: string; contactPhone: string };
 };
 
 /** Everything that somebody needs to decide whether to write a plan for this space. */
-export function SpacePage({ slug, spaceId, rules, rulesHash, status, corporation }: Props) {
+export function SpacePage({ slug, spaceId, rules, rulesHash, status, now, corporation }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const { space, rent, jury } = rules;
-  const drawing = facadeFor(spaceId, { houseNumber: space.houseNumber, poster: ["Wie komt", "hier?"] });
+  const closesAt = new Date(rules.timetable.closesAt);
+  const daysLeft = daysBetween(dayOf(new Date(now)), dayOf(closesAt));
+  const poster = status === "result" ? null : ([t("spaces.poster.1"), t("spaces.poster.2")] as const);
+  const street = heroStreet(spaceFront(spaceId, { houseNumber: space.houseNumber, poster }));
   return (
     <PublicShell current="spaces" corporation={corporation.name}>
       <div className="street space-hero">
@@ -41,28 +49,31 @@ export function SpacePage({ slug, spaceId, rules, rulesHash, status, corporation
             </li>
           </ol>
         </nav>
-        <Drawing
-          className="space-drawing"
-          svg={facadeSvg(drawing, {
-            label: t("spaces.facadeOf", { address: addressOf(rules) }),
-            height: 300,
-          })}
-        />
+        <Drawing svg={streetSvg(street, { label: t("spaces.facadeOf", { address: addressOf(rules) }) })} />
       </div>
       <div className="wrap band-small aside-grid">
         <div className="stack g-7">
           <header className="stack g-3">
+            <p className="row">
+              {status ? (
+                <span className={`sign ${signOf(status)}`}>{t(`spaces.status.${status}`)}</span>
+              ) : (
+                <span className="sign sign-closed">{t("spaces.sign.ended")}</span>
+              )}
+              <span className="muted">
+                {space.neighbourhood}, {space.city}
+              </span>
+            </p>
             <h1 className="address">
               {space.street} <HouseNumber number={space.houseNumber} />
             </h1>
-            <p>
-              {space.neighbourhood}, {space.city}
-            </p>
             <p className="lead">{rules.introduction}</p>
             {space.description ? <p>{space.description}</p> : null}
           </header>
-          <section className="stack g-4">
-            <h2>{t("spaces.page.rent")}</h2>
+          <SpaceFacts rules={rules} />
+          <SpaceWishes rules={rules} />
+          <section className="stack g-4" aria-labelledby="huur">
+            <h2 id="huur">{t("spaces.page.rent")}</h2>
             <p>{t("spaces.page.rentLead")}</p>
             <RentPathChart path={rent.path} marketRent={rent.marketRent} />
             {rent.totalDiscount > 0 ? (
@@ -72,18 +83,29 @@ export function SpacePage({ slug, spaceId, rules, rulesHash, status, corporation
             ) : null}
           </section>
           <SpaceCriteria rules={rules} />
-          <section className="stack g-3">
-            <h2>{t("spaces.page.jury")}</h2>
+          <section className="stack g-3" aria-labelledby="jury">
+            <h2 id="jury">{t("spaces.page.jury")}</h2>
             <p>{t("spaces.page.juryStory", jury)}</p>
             <p>{t("spaces.page.juryShare", { percent: format.percent(jury.residentsShare) })}</p>
+            <p>{t("spaces.page.juryTies")}</p>
           </section>
-          <SpaceTimetable rules={rules} />
-          <p className="small">
+          <SpaceTimetable rules={rules} now={new Date(now)} />
+          <p className="small muted">
             {t("spaces.page.frozen")} <code className="hash">{rulesHash}</code>
           </p>
         </div>
-        <SpaceAside slug={slug} rules={rules} status={status} corporation={corporation} />
+        <SpaceAside {...{ slug, rules, status, daysLeft, corporation }} />
       </div>
+      {status === "open" ? (
+        <div className="action-bar action-bar-mobile">
+          <p>
+            <strong>{t("spaces.page.days", { days: daysLeft })}</strong>
+            <br />
+            <span className="small muted">{t("spaces.page.until", { moment: format.moment(closesAt) })}</span>
+          </p>
+          <StartPlan slug={slug} large={false} />
+        </div>
+      ) : null}
     </PublicShell>
   );
 }

@@ -4,25 +4,29 @@ import { dayOf } from "#app/lib/dates.ts";
 
 const steps = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
-/** What happens when, in the order in which it happens. */
-export function SpaceTimetable({ rules }: { rules: FrozenRules }) {
+/** What happens when, in the order in which it happens, and how far it is. */
+export function SpaceTimetable({ rules, now }: { rules: FrozenRules; now: Date }) {
   const t = useTranslate();
   const format = useFormat();
+  const next = steps.find((step) => new Date(rules.timetable[step]) > now);
   return (
-    <section className="stack g-3">
-      <h2>{t("spaces.page.timetable")}</h2>
+    <section className="stack g-4" aria-labelledby="planning">
+      <h2 id="planning">{t("spaces.page.timetable")}</h2>
       <ol className="steps">
         {steps.map((step) => {
           const at = new Date(rules.timetable[step]);
           return (
-            <li key={step}>
+            <li
+              key={step}
+              className={at <= now ? "done" : step === next ? "now" : undefined}
+              aria-current={step === next ? "step" : undefined}
+            >
               <div>
-                <strong>{t(`spaces.page.${step}`)}</strong>
-                <br />
                 <time dateTime={at.toISOString()}>
                   {step === "shortlistBy" || step === "resultBy" ? format.day(dayOf(at)) : format.moment(at)}
                 </time>
-                {step === "pitchAt" && rules.pitchPlace ? <span>, {rules.pitchPlace}</span> : null}
+                <b>{t(`spaces.page.${step}`)}</b>
+                {step === "pitchAt" && rules.pitchPlace ? <p className="small">{rules.pitchPlace}</p> : null}
               </div>
             </li>
           );

@@ -2,7 +2,11 @@ import { paints } from "#app/ui/facade/paints.ts";
 import { facadeFor, type FacadeParameters } from "#app/ui/facade/parameters.ts";
 
 /** The street of the front page. Invented shops; no running candidate's name ever stands here. */
-export const exampleStreet: readonly FacadeParameters[] = [
+export function exampleStreet(poster: readonly [string, string]): FacadeParameters[] {
+  return shops.map((shop) => (shop.lettering === "" ? { ...shop, poster } : shop));
+}
+
+const shops: readonly FacadeParameters[] = [
   facadeFor("rijs", {
     width: 330,
     paint: paints.purple,
@@ -18,14 +22,13 @@ export const exampleStreet: readonly FacadeParameters[] = [
     lettering: "Kapper Roos",
     houseNumber: "18",
     display: [["plants"], ["lamps"]],
-    street: [{ thing: "bench", at: 0.35 }],
+    street: [{ thing: "bench", at: 0.3 }],
     awning: "wave",
   }),
   facadeFor("leeg", {
     width: 330,
     paint: paints.red,
     houseNumber: "14",
-    poster: ["Wie komt", "hier?"],
     street: [{ thing: "planter", at: 0.7 }],
     awning: "marquise",
     upper: "wide",

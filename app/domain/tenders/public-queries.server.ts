@@ -22,6 +22,9 @@ export type OverviewFilters = {
 /** Enough for every corporation of the country; more would need pages. */
 const MAX_SPACES = 120;
 
+/** Frozen and opened: a call that was withdrawn before it opened was never public. */
+const isPublished = sql`(${tenders.rules} is not null and ${tenders.opensAt} <= plint_now())`;
+
 /** Published calls, those that close first on top. Row security hides every draft. */
 export async function listPublicTenders(tx: Transaction, filters: OverviewFilters) {
   const { place, minAreaM2, maxAreaM2, maxRentCents, branch, status } = filters;
@@ -43,6 +46,7 @@ export async function listPublicTenders(tx: Transaction, filters: OverviewFilter
     .where(
       and(
         inArray(tenders.state, statusStates(status)),
+        isPublished,
         place ? sql`${place} in (${spaces.city}, ${spaces.neighbourhood})` : undefined,
         minAreaM2 === undefined ? undefined : sql`${spaces.areaM2} >= ${minAreaM2}`,
         maxAreaM2 === undefined ? undefined : sql`${spaces.areaM2} <= ${maxAreaM2}`,
@@ -89,7 +93,22 @@ export async function findPublicTender(tx: Transaction, slug: string) {
     )
     .innerJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
     .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
-    .where(eq(spaceSlugs.slug, slug))
+    .where(and(eq(spaceSlugs.slug, slug), isPublished))
+    .orderBy(desc(tenders.createdAt))
+    .limit(1);
+  return row ?? null;
+}
+
+/** What a drawing of a space's front needs, for a space that has a published call; null for every other. */
+export async function findPublicFront(tx: Transaction, spaceId: string) {
+  const [row] = await tx
+    .select({
+      houseNumber: spaces.houseNumber,
+      state: tenders.state,
+    })
+    .from(spaces)
+    .innerJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .where(and(eq(spaces.id, spaceId), isPublished))
     .orderBy(desc(tenders.createdAt))
     .limit(1);
   return row ?? null;
@@ -148,7 +167,7 @@ export async function listPublicTendersOf(tx: Transaction, corporationId: string
     })
     .from(tenders)
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
-    .where(eq(tenders.corporationId, corporationId))
+    .where(and(eq(tenders.corporationId, corporationId), isPublished))
     .orderBy(desc(tenders.closesAt), asc(tenders.id))
     .limit(MAX_SPACES);
 }

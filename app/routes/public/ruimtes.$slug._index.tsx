@@ -21,12 +21,14 @@ export function loader({ params }: LoaderFunctionArgs) {
   return readInScope(database(), { kind: "public" }, async (tx) => {
     const { tender, ...row } = found(await findPublicTender(tx, params.slug ?? ""));
     const rules = found(tender.rules);
+    const now = await databaseNow(tx);
     return {
       title: `${addressOf(rules)}, ${rules.space.city}`,
       ...row,
+      now: now.toISOString(),
       rules,
       rulesHash: tender.rulesHash ?? "",
-      status: publicStatusOf(stateAt(tender, await databaseNow(tx))),
+      status: publicStatusOf(stateAt(tender, now)),
     };
   });
 }

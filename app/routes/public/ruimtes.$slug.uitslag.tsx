@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
+import { heroStreet } from "#app/components/spaces/space-front.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
@@ -12,8 +13,7 @@ import { publicPage } from "#app/http/public-page.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Drawing } from "#app/ui/drawing.tsx";
-import { facadeSvg } from "#app/ui/facade/facade.ts";
-import { facadeFor } from "#app/ui/facade/parameters.ts";
+import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 import { inScope } from "#db/scope.server.ts";
 
@@ -49,25 +49,26 @@ export default function Result() {
   const t = useTranslate();
   const format = useFormat();
   const { space } = result;
-  const drawing = facadeFor(result.spaceId, {
+  const drawing = spaceFront(result.spaceId, {
     houseNumber: space.houseNumber,
     lettering: result.winner.slice(0, 24),
+    letterStyle: "serif",
+    display: [["plants"], ["lamps"]],
   });
   return (
     <PublicShell current="spaces" corporation={result.corporation}>
       <div className="street space-hero">
         <Drawing
-          className="space-drawing"
-          svg={facadeSvg(drawing, {
+          svg={streetSvg(heroStreet(drawing), {
             label: t("spaces.facadeOf", { address: `${space.street} ${space.houseNumber}` }),
-            height: 300,
           })}
         />
       </div>
       <div className="wrap wrap-narrow band-small stack g-5">
-        <p className="address">
-          <a href={paths.space(result.slug)}>
-            <HouseNumber number={space.houseNumber} /> {space.street}, {space.city}
+        <p className="row">
+          <span className="sign sign-result">{t("spaces.sign.result")}</span>
+          <a className="address" href={paths.space(result.slug)}>
+            {space.street} <HouseNumber number={space.houseNumber} /> {space.city}
           </a>
         </p>
         <h1>{t("spaces.result.winner", { name: result.winner })}</h1>
@@ -82,28 +83,30 @@ export default function Result() {
         ) : null}
         <section className="stack g-3">
           <h2>{t("spaces.result.scores")}</h2>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("spaces.result.criterion")}</th>
-                <th scope="col" className="num">
-                  {t("spaces.result.weight")}
-                </th>
-                <th scope="col" className="num">
-                  {t("spaces.result.points")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.criteria.map((criterion) => (
-                <tr key={criterion.id}>
-                  <th scope="row">{criterion.title}</th>
-                  <td className="num">{format.percent(criterion.weight)}</td>
-                  <td className="num">{criterion.mean === null ? "–" : format.number(criterion.mean)}</td>
+          <div className="table-box" tabIndex={0} role="region" aria-label={t("spaces.result.scores")}>
+            <table className="table table-tight">
+              <thead>
+                <tr>
+                  <th scope="col">{t("spaces.result.criterion")}</th>
+                  <th scope="col" className="num">
+                    {t("spaces.result.weight")}
+                  </th>
+                  <th scope="col" className="num">
+                    {t("spaces.result.points")}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {result.criteria.map((criterion) => (
+                  <tr key={criterion.id}>
+                    <th scope="row">{criterion.title}</th>
+                    <td className="num">{format.percent(criterion.weight)}</td>
+                    <td className="num">{criterion.mean === null ? "–" : format.number(criterion.mean)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </section>
         <p className="small">{t("spaces.result.others")}</p>
       </div>

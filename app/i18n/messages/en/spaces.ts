@@ -40,7 +40,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.wishes": "What does the neighbourhood look for?",
   "spaces.page.wanted": "Welcome",
   "spaces.page.excluded": "Does not fit here",
-  "spaces.page.rent": "What do you pay?",
+  "spaces.page.rent": "The rent grows with you",
   "spaces.page.rentLead": "The rent starts low and grows. Amounts a month, without VAT and service costs.",
   "spaces.page.market": "market rent",
   "spaces.page.year": "Year",
@@ -82,6 +82,49 @@ export const spaces: Same<typeof source> = {
   "spaces.jury.3": "Nobody sees the points of another until all is sealed. Not even the corporation.",
   "spaces.jury.4":
     "Does a juror know an entrepreneur well? Then that juror neither reads nor scores that plan.",
+  "spaces.poster.1": "Who is",
+  "spaces.poster.2": "next?",
+  "spaces.sorted": "First what closes soon",
+  "spaces.card.area": "Area",
+  "spaces.card.rent": "Rent",
+  "spaces.card.running": "The jury looks at the plans",
+  "spaces.card.result": "The jury has chosen",
+  "spaces.empty.elsewhere": "There is something here:",
+  "spaces.start.1.title": "Choose a space",
+  "spaces.start.1": "See the rent of now and of later. See what the jury looks at.",
+  "spaces.start.2.title": "Write your plan",
+  "spaces.start.2": "Your motivation, your plan, your figures and your shop window. We help with examples.",
+  "spaces.start.3.title": "Pitch to the neighbourhood",
+  "spaces.start.3": "Residents and experts listen. They give points and say why.",
+  "spaces.start.4.title": "Start with a lower rent",
+  "spaces.start.4": "Do you win? Then we sign a contract. Your rent grows with you.",
+  "spaces.page.stillOpen": "You can still apply",
+  "spaces.page.rentYearOne": "Rent in year 1",
+  "spaces.page.target": "Target rent",
+  "spaces.page.onThisPage": "On this page",
+  "spaces.page.serviceCosts": "Service costs",
+  "spaces.page.leaseStarts": "Free from",
+  "spaces.page.yearDiscount": "Your discount a year",
+  "spaces.page.chart": "Rent by year",
+  "spaces.page.criteriaLead":
+    "On each part a juror gives 1 to 5 points. One tile is 5% of the total. This division does not change any more.",
+  "spaces.page.ofTotal": "of the total",
+  "spaces.page.juryTies":
+    "Is a juror family, a friend or a business partner of an entrepreneur? Then that juror does not score that plan.",
+  "spaces.daysLeft": ({ days }: { days: number }) =>
+    days <= 0
+      ? "You can still apply today"
+      : days === 1
+        ? "1 day left to apply"
+        : `${days} days left to apply`,
+  "spaces.card.rentPath": ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  "spaces.card.pitch": ({ day }: { day: string }) => `Pitch evening on ${day}`,
+  "spaces.page.days": ({ days }: { days: number }) =>
+    days <= 0 ? "today only" : days === 1 ? "1 day" : `${days} days`,
+  "spaces.page.until": ({ moment }: { moment: string }) => `until ${moment}`,
+  "spaces.page.fromYear": ({ year }: { year: number }) => `from year ${year}`,
+  "spaces.page.amountFromYear": ({ amount, year }: { amount: string; year: number }) =>
+    `${amount} from year ${year}`,
   "spaces.count": ({ count }) => (count === 1 ? "1 space" : `${count} spaces`),
   "spaces.closes": ({ moment }) => `Apply until ${moment}`,
   "spaces.areaUpTo": ({ area }) => `up to ${area}`,

@@ -37,7 +37,7 @@ export const spaces = {
   "spaces.page.wishes": "Wat zoekt de buurt?",
   "spaces.page.wanted": "Graag gezien",
   "spaces.page.excluded": "Past hier niet",
-  "spaces.page.rent": "Wat betaal je?",
+  "spaces.page.rent": "De huur groeit met je mee",
   "spaces.page.rentLead": "De huur begint laag en groeit. Bedragen per maand, zonder btw en servicekosten.",
   "spaces.page.market": "markthuur",
   "spaces.page.year": "Jaar",
@@ -79,6 +79,49 @@ export const spaces = {
     "Juryleden geven punten van 1 tot 5 op onderdelen die vooraf bekend zijn. Bij elk punt schrijven ze waarom.",
   "spaces.jury.3": "Niemand ziet de punten van een ander, tot alles verzegeld is. Ook de corporatie niet.",
   "spaces.jury.4": "Kent een jurylid een ondernemer goed? Dan leest en scoort dat jurylid dat plan niet.",
+  "spaces.poster.1": "Wie komt",
+  "spaces.poster.2": "hier?",
+  "spaces.sorted": "Eerst wat snel sluit",
+  "spaces.card.area": "Oppervlak",
+  "spaces.card.rent": "Huur",
+  "spaces.card.running": "De jury kijkt naar de plannen",
+  "spaces.card.result": "De jury heeft gekozen",
+  "spaces.empty.elsewhere": "Hier is wel iets:",
+  "spaces.start.1.title": "Kies een ruimte",
+  "spaces.start.1": "Bekijk de huur van nu en van later. Kijk waar de jury op let.",
+  "spaces.start.2.title": "Schrijf je plan",
+  "spaces.start.2": "Je motivatie, je plan, je cijfers en je etalage. We helpen je met voorbeelden.",
+  "spaces.start.3.title": "Pitch voor de buurt",
+  "spaces.start.3": "Bewoners en kenners luisteren. Ze geven punten en zeggen waarom.",
+  "spaces.start.4.title": "Start met een lagere huur",
+  "spaces.start.4": "Win je? Dan tekenen we een contract. Je huur groeit met je mee.",
+  "spaces.page.stillOpen": "Je kunt nog reageren",
+  "spaces.page.rentYearOne": "Huur in jaar 1",
+  "spaces.page.target": "Streefhuur",
+  "spaces.page.onThisPage": "Op deze pagina",
+  "spaces.page.serviceCosts": "Servicekosten",
+  "spaces.page.leaseStarts": "Vrij vanaf",
+  "spaces.page.yearDiscount": "Jouw korting per jaar",
+  "spaces.page.chart": "Huur per jaar",
+  "spaces.page.criteriaLead":
+    "Bij elk onderdeel geeft een jurylid 1 tot 5 punten. Eén tegel is 5 % van het eindcijfer. Deze verdeling verandert niet meer.",
+  "spaces.page.ofTotal": "van het eindcijfer",
+  "spaces.page.juryTies":
+    "Is een jurylid familie, vriend of zakenpartner van een ondernemer? Dan geeft dat jurylid dat plan geen punten.",
+  "spaces.daysLeft": ({ days }: { days: number }) =>
+    days <= 0
+      ? "Vandaag kun je nog reageren"
+      : days === 1
+        ? "Nog 1 dag om te reageren"
+        : `Nog ${days} dagen om te reageren`,
+  "spaces.card.rentPath": ({ from, to }: { from: string; to: string }) => `${from} naar ${to}`,
+  "spaces.card.pitch": ({ day }: { day: string }) => `Pitchavond op ${day}`,
+  "spaces.page.days": ({ days }: { days: number }) =>
+    days <= 0 ? "alleen vandaag" : days === 1 ? "1 dag" : `${days} dagen`,
+  "spaces.page.until": ({ moment }: { moment: string }) => `tot ${moment}`,
+  "spaces.page.fromYear": ({ year }: { year: number }) => `vanaf jaar ${year}`,
+  "spaces.page.amountFromYear": ({ amount, year }: { amount: string; year: number }) =>
+    `${amount} vanaf jaar ${year}`,
   "spaces.count": ({ count }: { count: number }) => (count === 1 ? "1 ruimte" : `${count} ruimtes`),
   "spaces.closes": ({ moment }: { moment: string }) => `Reageren kan tot ${moment}`,
   "spaces.areaUpTo": ({ area }: { area: string }) => `tot ${area}`,

@@ -1,0 +1,71 @@
+import { seeded } from "#app/ui/facade/draw.ts";
+import { type PaintName, paints } from "#app/ui/facade/paints.ts";
+import { facadeFor, type FacadeParameters } from "#app/ui/facade/parameters.ts";
+
+const pavements: readonly FacadeParameters["street"][] = [
+  [{ thing: "planter", at: 0.12 }],
+  [
+    { thing: "planter", at: 0.08 },
+    { thing: "bicycle", at: 0.45 },
+  ],
+  [{ thing: "bench", at: 0.4 }],
+  [{ thing: "bicycle", at: 0.3 }],
+];
+
+/** The drawn front of one space; paint and shape follow from its id, so every picture of it is the same. */
+export function spaceFront(spaceId: string, known: Partial<FacadeParameters>): FacadeParameters {
+  const street = pavements[Math.floor(seeded(`street${spaceId}`)() * pavements.length)] ?? [];
+  return facadeFor(spaceId, { street, ...known });
+}
+
+/** The space between four invented neighbours, the space itself in the middle and a floor higher. */
+export function heroStreet(front: FacadeParameters): FacadeParameters[] {
+  const [first, second, third, fourth] = neighbourPaints(front);
+  return [
+    facadeFor("hero-1", {
+      ...neighbour,
+      paint: first,
+      lettering: "Kapper Roos",
+      houseNumber: "3",
+      width: 300,
+    }),
+    facadeFor("hero-2", {
+      ...neighbour,
+      paint: second,
+      lettering: "Wasserij",
+      letterStyle: "block",
+      roof: "cornice",
+    }),
+    { ...front, width: 430, floors: 2, upper: "high", roof: "cornice" },
+    facadeFor("hero-3", {
+      ...neighbour,
+      paint: third,
+      lettering: "Toko Ramdin",
+      roof: "cornice",
+      display: [["pans"]],
+    }),
+    facadeFor("hero-4", {
+      ...neighbour,
+      paint: fourth,
+      lettering: "De Boog",
+      letterStyle: "block",
+      display: [["vases"]],
+      width: 300,
+    }),
+  ];
+}
+
+/** No brush letters here: their font would weigh more than the whole drawing. */
+const neighbour = {
+  width: 280,
+  letterStyle: "serif",
+  awning: "wave",
+  upper: "high",
+  display: [["plants"]],
+} as const satisfies Partial<FacadeParameters>;
+
+function neighbourPaints({ paint }: FacadeParameters) {
+  const names = ["teal", "blue", "purple", "ochre", "red"] as const satisfies readonly PaintName[];
+  const [a, b, c, d] = names.map((name) => paints[name]).filter((other) => other.door !== paint.door);
+  return [a ?? paint, b ?? paint, c ?? paint, d ?? paint] as const;
+}
