@@ -1,0 +1,54 @@
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+
+import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
+import { outbox } from "#db/schema/outbox.ts";
+import { inScope } from "#db/scope.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
+import { test } from "#tests/support/database.ts";
+import { givenRevealed } from "#tests/support/decided.ts";
+import { givenStage } from "#tests/support/stage.ts";
+
+describe("proposing the decision", () => {
+  test("asks every colleague who may sign, and not the proposer", async ({ db, owner }) => {
+    const { stage, tenderId, decision } = await givenRevealed(db, owner);
+    told("propose", await proposeDecision(db, stage.coordinator, tenderId, decision));
+    const asked = await inScope(db, { kind: "system" }, (tx) =>
+      tx.select({ props: outbox.props }).from(outbox).where(eq(outbox.letter, "result-approval-asked")),
+    );
+    expect(asked).toMatchObject([{ props: { tenderId } }]);
+  });
+
+  test("takes the winner from the ranking, nobody else", async ({ db, owner }) => {
+    const { stage, tenderId, decision, third } = await givenRevealed(db, owner);
+    const other = { ...decision, winnerApplicationId: third };
+    expect(await proposeDecision(db, stage.coordinator, tenderId, other)).toMatchObject({
+      ok: false,
+      problem: "not-the-first",
+    });
+  });
+
+  test("takes the reserve from the ranking, or none", async ({ db, owner }) => {
+    const { stage, tenderId, decision, third } = await givenRevealed(db, owner);
+    const other = { ...decision, reserveApplicationId: third };
+    expect(await proposeDecision(db, stage.coordinator, tenderId, other)).toMatchObject({
+      ok: false,
+      problem: "not-the-second",
+    });
+    const without = { ...decision, reserveApplicationId: null };
+    expect(await proposeDecision(db, stage.coordinator, tenderId, without)).toMatchObject({ ok: true });
+  });
+
+  test("is refused to a role that only looks, and not there for another corporation", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, decision } = await givenRevealed(db, owner);
+    const reader = { ...stage.coordinator, role: "reader" } as const;
+    expect(await proposeDecision(db, reader, tenderId, decision)).toMatchObject({ problem: "not-your-role" });
+    const { coordinator } = await givenStage(db, owner);
+    expect(await proposeDecision(db, coordinator, tenderId, decision)).toMatchObject({
+      problem: "not-found",
+    });
+  });
+});
