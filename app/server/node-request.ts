@@ -24,8 +24,10 @@ export function webRequest(
   origin: string,
   onTooLarge: () => void,
 ): Request {
-  const url = new URL(incoming.url ?? "/", origin);
-  const method = incoming.method ?? "GET";
+  // Glued, not resolved: "//elsewhere.nl" is a path of ours, not another host.
+  const url = new URL(`${origin}${incoming.url ?? "/"}`);
+  // A kept page must have its body, whoever asked first; HEAD loses it when it is sent.
+  const method = !incoming.method || incoming.method === "HEAD" ? "GET" : incoming.method;
   const aborter = new AbortController();
   outgoing.on("close", () => {
     if (!outgoing.writableFinished) aborter.abort();
@@ -35,7 +37,7 @@ export function webRequest(
     headers: webHeaders(incoming),
     signal: aborter.signal,
   };
-  if (method !== "GET" && method !== "HEAD") {
+  if (method !== "GET") {
     init.body = Readable.toWeb(
       Readable.from(limited(incoming, bodyLimit(url.pathname), onTooLarge)),
     ) as ReadableStream;
@@ -46,7 +48,8 @@ export function webRequest(
 
 async function* limited(incoming: IncomingMessage, limit: number, onTooLarge: () => void) {
   let read = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  // Not destroyed when it is too much: the answer still has to leave by the same connection.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     read += chunk.length;
     if (read > limit) {
       onTooLarge();

@@ -74,6 +74,9 @@ function endWith(incoming: IncomingMessage, outgoing: ServerResponse, body: Buff
   outgoing.end(incoming.method === "HEAD" ? undefined : body);
 }
 
+/** Whether the reader asks for this encoding; a quality of nought is a refusal. */
 function takes(incoming: IncomingMessage, encoding: string): boolean {
-  return String(incoming.headers["accept-encoding"] ?? "").includes(encoding);
+  const asked = String(incoming.headers["accept-encoding"] ?? "").split(",");
+  const found = asked.find((part) => part.trim().split(";", 1)[0] === encoding);
+  return found !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(found);
 }

@@ -3,13 +3,20 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { AppLoadContext } from "@remix-run/node";
 
-import { localeFrom } from "#app/http/locale.server.ts";
 import type { Logger } from "#app/services/logger.server.ts";
 
 import type { Environment } from "./environment.ts";
 import { bodyLimit, webRequest } from "./node-request.ts";
 import { comesFromOurselves } from "./origin-check.ts";
 import { PageCache } from "./page-cache.ts";
+import {
+  clientAddress,
+  headerOf,
+  isAnonymousRead,
+  localeOf,
+  requestIdOf,
+  withoutSecrets,
+} from "./read-headers.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { sendPage, sendResponse } from "./send-response.ts";
 
@@ -26,6 +33,8 @@ type Parts = {
 };
 
 const MAX_URL = 8 * 1024;
+/** How many bytes of a refused body are still received. */
+const PATIENCE = 64 * 1024 * 1024;
 const METHODS = new Set(["GET", "HEAD", "POST"]);
 
 /**
@@ -38,34 +47,34 @@ export function createServe(parts: Parts) {
 
   return function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const url = incoming.url ?? "/";
+    const path = url.split("?", 1)[0] ?? "/";
+    if (path === "/healthz") return void answerHealth(outgoing);
+    const requestId = requestIdOf(incoming, env.TRUST_PROXY);
+    logWhenDone(incoming, outgoing, path, requestId);
+    outgoing.setHeader("x-request-id", requestId);
     const key = isAnonymousRead(incoming) ? `${localeOf(incoming)} ${url}` : null;
     const kept = key ? cache.find(key) : null;
     if (kept) return sendPage(incoming, outgoing, kept, plainHeaders);
-    const path = url.split("?", 1)[0] ?? "/";
-    if (path === "/healthz") return void answerHealth(outgoing);
     for (const [name, value] of Object.entries(plainHeaders)) outgoing.setHeader(name, value);
-    files(incoming, outgoing, () => void answer(incoming, outgoing, path, key));
+    files(incoming, outgoing, () => void answer(incoming, outgoing, path, key, requestId));
   };
+
+  function logWhenDone(incoming: IncomingMessage, outgoing: ServerResponse, path: string, id: string): void {
+    const started = performance.now();
+    outgoing.on("close", () => {
+      const ms = Math.round(performance.now() - started);
+      const { statusCode: status } = outgoing;
+      log.info("request", { id, method: incoming.method, path: withoutSecrets(path), status, ms });
+    });
+  }
 
   async function answer(
     incoming: IncomingMessage,
     outgoing: ServerResponse,
     path: string,
     key: string | null,
+    requestId: string,
   ) {
-    const started = performance.now();
-    const requestId = requestIdOf(incoming, env.TRUST_PROXY);
-    outgoing.setHeader("x-request-id", requestId);
-    outgoing.on("close", () => {
-      const ms = Math.round(performance.now() - started);
-      log.info("request", {
-        id: requestId,
-        method: incoming.method,
-        path: withoutSecrets(path),
-        status: outgoing.statusCode,
-        ms,
-      });
-    });
     try {
       const refused = refusal(incoming, path);
       if (refused) return await sendError(incoming, outgoing, refused, requestId);
@@ -87,8 +96,11 @@ export function createServe(parts: Parts) {
       }
       let tooLarge = false;
       const request = webRequest(incoming, outgoing, env.ORIGIN, () => (tooLarge = true));
-      const response = await remix(request, context);
-      if (tooLarge) return await sendError(incoming, outgoing, 413, requestId);
+      const response = await remix(request, context).catch((error: unknown) => {
+        if (tooLarge) return null;
+        throw error;
+      });
+      if (tooLarge || !response) return await sendError(incoming, outgoing, 413, requestId);
       await sendResponse(incoming, outgoing, response, securityHeaders(env, nonce));
     } catch (error) {
       log.error("request failed", { id: requestId, error: error instanceof Error ? error.name : "unknown" });
@@ -99,7 +111,8 @@ export function createServe(parts: Parts) {
 
   function refusal(incoming: IncomingMessage, path: string): number | null {
     if (!METHODS.has(incoming.method ?? "")) return 405;
-    if ((incoming.url ?? "").length > MAX_URL) return 414;
+    if (!incoming.url?.startsWith("/")) return 400;
+    if (incoming.url.length > MAX_URL) return 414;
     const { origin, host } = incoming.headers;
     const fetchSite = headerOf(incoming, "sec-fetch-site");
     const asked = { method: incoming.method ?? "", origin, host, fetchSite };
@@ -114,8 +127,8 @@ export function createServe(parts: Parts) {
     status: number,
     requestId: string,
   ) {
-    // What is still being sent is not read; the connection cannot be used again.
-    if (!incoming.complete) outgoing.setHeader("connection", "close");
+    if (status === 405) outgoing.setHeader("allow", [...METHODS].join(", "));
+    letSenderFinish(incoming, outgoing);
     const headers = new Headers();
     for (const name of ["accept-language", "cookie"]) headers.set(name, headerOf(incoming, name) ?? "");
     const request = new Request(new URL(`/fout/${status}`, env.ORIGIN), { headers });
@@ -125,7 +138,7 @@ export function createServe(parts: Parts) {
   }
 
   async function answerHealth(outgoing: ServerResponse): Promise<void> {
-    const healthy = await parts.isHealthy();
+    const healthy = await parts.isHealthy().catch(() => false);
     outgoing.writeHead(healthy ? 200 : 503, {
       ...plainHeaders,
       "content-type": "application/json; charset=utf-8",
@@ -137,35 +150,13 @@ export function createServe(parts: Parts) {
   }
 }
 
-/** Only readers without a session; what they see does not depend on who they are. */
-function isAnonymousRead(incoming: IncomingMessage): boolean {
-  if (incoming.method !== "GET" && incoming.method !== "HEAD") return false;
-  return !/(^|;\s*)(__Host-)?plint=/.test(incoming.headers.cookie ?? "");
-}
-
-function localeOf(incoming: IncomingMessage): string {
-  return localeFrom(incoming.headers.cookie ?? null, incoming.headers["accept-language"] ?? null);
-}
-
-function headerOf(incoming: IncomingMessage, name: string): string | undefined {
-  const value = incoming.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function requestIdOf(incoming: IncomingMessage, proxies: number): string {
-  const given = headerOf(incoming, "x-request-id");
-  return proxies > 0 && given && /^[\w-]{8,64}$/.test(given) ? given : randomBytes(8).toString("hex");
-}
-
-/** The address that the last trusted proxy saw; what a caller claims beyond that counts for nothing. */
-function clientAddress(incoming: IncomingMessage, proxies: number): string {
-  const socket = incoming.socket.remoteAddress ?? "";
-  if (proxies === 0) return socket;
-  const chain = (headerOf(incoming, "x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  return chain.at(-proxies) || socket;
-}
-
-/** Links that open something carry their secret in the path; a log must not. */
-function withoutSecrets(path: string): string {
-  return path.replace(/[\w-]{30,}/g, (part) => (/^[0-9a-f]{8}-/.test(part) ? part : "…"));
+/** A browser shows the answer only once it has sent everything, so what comes is thrown away, within reason. */
+function letSenderFinish(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (incoming.complete) return;
+  let thrownAway = 0;
+  incoming.on("data", (chunk: Buffer) => {
+    thrownAway += chunk.length;
+    if (thrownAway > PATIENCE) incoming.destroy();
+  });
+  if (Number(incoming.headers["content-length"] ?? 0) > PATIENCE) outgoing.setHeader("connection", "close");
 }

@@ -1,5 +1,3 @@
-import type { CSSProperties } from "react";
-
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import type { Cents } from "#app/lib/money.ts";
@@ -11,8 +9,6 @@ type Props = { path: readonly RentStep[]; marketRent: Cents };
 const HEIGHT = 100;
 /** Room above the market rent, for its name. */
 const HEADROOM = 1.16;
-/** A step lower than this has its amount above it. */
-const LOW = 18;
 
 /**
  * The rent path as steps under the line of the market rent. The shapes are drawn and stretch along; the words are

@@ -13,6 +13,7 @@ import { mail } from "../messages/en/mail.ts";
 import { partner } from "../messages/en/partner.ts";
 import { planChecks } from "../messages/en/plan-checks.ts";
 import { problems } from "../messages/en/problems.ts";
+import { samples } from "../messages/en/samples.ts";
 import { signIn } from "../messages/en/sign-in.ts";
 import { spaces } from "../messages/en/spaces.ts";
 import { staff } from "../messages/en/staff.ts";
@@ -43,4 +44,5 @@ export const en: Same<typeof nl> = {
   ...partner,
   ...signIn,
   ...demo,
+  ...samples,
 };

@@ -12,6 +12,7 @@ import { mail } from "../messages/nl/mail.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { planChecks } from "../messages/nl/plan-checks.ts";
 import { problems } from "../messages/nl/problems.ts";
+import { samples } from "../messages/nl/samples.ts";
 import { signIn } from "../messages/nl/sign-in.ts";
 import { spaces } from "../messages/nl/spaces.ts";
 import { staff } from "../messages/nl/staff.ts";
@@ -41,4 +42,5 @@ export const nl = {
   ...partner,
   ...signIn,
   ...demo,
+  ...samples,
 };

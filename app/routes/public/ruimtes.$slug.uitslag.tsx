@@ -2,7 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
-import { heroStreet } from "#app/components/spaces/space-front.ts";
+import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";

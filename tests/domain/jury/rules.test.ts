@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+
+import { canComposeJury, canScore, isSealed } from "#app/domain/jury/rules.ts";
+import { sheetStates } from "#app/domain/jury/states.ts";
+import { tenderStates } from "#app/domain/tenders/states.ts";
+
+const now = new Date("2026-05-21T19:00:00Z");
+const tender = { state: "pitching", opensAt: null, closesAt: null } as const;
+const open = { scoringOpen: true };
+
+describe("whether a juror may score", () => {
+  it.each(tenderStates)("in state %s only while the evening is on", (state) => {
+    expect(canScore({ ...tender, state }, open, null, false, now)).toBe(state === "pitching");
+  });
+
+  it.each(sheetStates)("with a sheet that is %s", (state) => {
+    const sealed = state === "sealed" || state === "revealed";
+    expect(isSealed({ state })).toBe(sealed);
+    expect(canScore(tender, open, { state }, false, now)).toBe(!sealed);
+  });
+
+  it("not with a tie, and not for a pitch whose scoring is closed", () => {
+    expect(canScore(tender, open, null, true, now)).toBe(false);
+    expect(canScore(tender, { scoringOpen: false }, null, false, now)).toBe(false);
+  });
+});
+
+it.each(tenderStates)("in state %s the jury can change only while it is a draft", (state) => {
+  expect(canComposeJury({ state })).toBe(state === "draft");
+});

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { datedRents } from "#app/domain/leases/dated-rent.ts";
+import { rentPath } from "#app/domain/spaces/rent-path.ts";
+import { addDays, addMonths, day } from "#app/lib/dates.ts";
+import { cents, euros } from "#app/lib/money.ts";
+
+const percents = fc
+  .array(fc.integer({ min: 0, max: 100 }), { minLength: 0, maxLength: 9 })
+  .map((years) => [...years.toSorted((a, b) => a - b), 100]);
+const start = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays(day("2026-01-01"), days));
+const target = fc.integer({ min: 1, max: 1_000_000 }).map(cents);
+
+describe("the rent path on the calendar", () => {
+  it("is a row for each day on which the rent changes", () => {
+    const path = rentPath(euros(1_000), [75, 75, 100]);
+    expect(datedRents(path, day("2026-09-01"))).toEqual([
+      { fromOn: "2026-09-01", percent: 75, rent: euros(750) },
+      { fromOn: "2028-09-01", percent: 100, rent: euros(1_000) },
+    ]);
+  });
+
+  it("from the last day of February goes on from the last day of February", () => {
+    const path = rentPath(euros(1_000), [50, 100]);
+    expect(datedRents(path, day("2028-02-29")).map(({ fromOn }) => fromOn)).toEqual([
+      "2028-02-29",
+      "2029-02-28",
+    ]);
+  });
+
+  it("starts on the first day, ends at the target rent, and never falls", () => {
+    fc.assert(
+      fc.property(target, percents, start, (rent, years, on) => {
+        const rows = datedRents(rentPath(rent, years), on);
+        expect(rows[0]?.fromOn).toBe(on);
+        expect(rows.at(-1)?.rent).toBe(rent);
+        for (const [index, row] of rows.entries()) {
+          const before = rows[index - 1];
+          if (!before) continue;
+          expect(row.fromOn > before.fromOn).toBe(true);
+          expect(row.rent).toBeGreaterThan(before.rent);
+        }
+      }),
+    );
+  });
+
+  it("asks in every contract year what the path promised for that year", () => {
+    fc.assert(
+      fc.property(target, percents, start, (rent, years, on) => {
+        const path = rentPath(rent, years);
+        const rows = datedRents(path, on);
+        for (const step of path) {
+          const first = addMonths(on, (step.year - 1) * 12);
+          expect(rows.findLast(({ fromOn }) => fromOn <= first)?.rent).toBe(step.rent);
+        }
+      }),
+    );
+  });
+});
