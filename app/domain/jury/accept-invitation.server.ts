@@ -34,13 +34,19 @@ export async function acceptInvitation(db: Db, token: string) {
     const seat = await findSeat(tx, token);
     if (!seat) return problem("link-not-valid");
     const personId = seat.personId ?? (await personFor(tx, seat.email, seat.name));
-    if (seat.state === "invited") {
-      await tx
-        .update(jurySeats)
-        .set({ state: "instructed", personId, acceptedAt: now })
-        .where(and(eq(jurySeats.corporationId, seat.corporationId), eq(jurySeats.id, seat.id)));
-      await record("jury.seat-taken", { corporationId: seat.corporationId, tenderId: seat.tenderId });
-    }
+    // The statement asks again: two presses at once both saw an open seat, and only one of them takes it.
+    const [taken] = await tx
+      .update(jurySeats)
+      .set({ state: "instructed", personId, acceptedAt: now })
+      .where(
+        and(
+          eq(jurySeats.corporationId, seat.corporationId),
+          eq(jurySeats.id, seat.id),
+          eq(jurySeats.state, "invited"),
+        ),
+      )
+      .returning({ id: jurySeats.id });
+    if (taken) await record("jury.seat-taken", { corporationId: seat.corporationId, tenderId: seat.tenderId });
     return done({ personId });
   });
 }
