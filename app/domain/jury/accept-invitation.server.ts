@@ -46,7 +46,8 @@ export async function acceptInvitation(db: Db, token: string) {
         ),
       )
       .returning({ id: jurySeats.id });
-    if (taken) await record("jury.seat-taken", { corporationId: seat.corporationId, tenderId: seat.tenderId });
+    if (taken)
+      await record("jury.seat-taken", { corporationId: seat.corporationId, tenderId: seat.tenderId });
     return done({ personId });
   });
 }
