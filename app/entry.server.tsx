@@ -6,6 +6,7 @@ import { renderToPipeableStream } from "react-dom/server";
 
 import { describeDatabaseError } from "#db/errors.server.ts";
 
+import { NonceProvider } from "./components/nonce.tsx";
 import { localeOf } from "./http/locale.server.ts";
 import { TranslateProvider } from "./i18n/context.tsx";
 import { dictionaries } from "./i18n/translator.server.ts";
@@ -24,12 +25,14 @@ export default async function handleRequest(
   const locale = localeOf(request);
   const page = (
     <TranslateProvider locale={locale} dictionary={dictionaries[locale]}>
-      <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+      <NonceProvider nonce={context.nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+      </NonceProvider>
     </TranslateProvider>
   );
   const body = await draw(page, context.nonce, (error) => logFailure(error, context));
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${body}`, { status, headers });
+  return new Response(body, { status, headers });
 }
 
 function draw(page: JSX.Element, nonce: string, onFailure: (error: unknown) => void): Promise<string> {

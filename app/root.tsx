@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from "react";
 
 import { ErrorPage, knownStatus } from "./components/error-page.tsx";
+import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
 import publicStyles from "./ui/styles/public.css?url";
 
@@ -44,8 +45,10 @@ type Handle = { readonly noJs?: boolean; readonly audience?: string };
 /** The frame of every page. Pages that say `noJs` carry no framework script at all. */
 export function Layout({ children }: { children: ReactNode }) {
   const t = useTranslate();
+  const nonce = useNonce();
   const error = useRouteError();
-  const failed = error !== undefined;
+  // Around a page that went well this is null on the server and undefined in the browser.
+  const failed = error !== undefined && error !== null;
   // Handles are typed by nobody; ours are of this one shape.
   const handles = useMatches().map((match) => (match.handle ?? {}) as Handle);
   const noJs = failed || handles.some((handle) => handle.noJs);
@@ -61,8 +64,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {noJs ? null : <ScrollRestoration />}
-        {noJs ? null : <Scripts />}
+        {noJs ? null : <ScrollRestoration nonce={nonce} />}
+        {noJs ? null : <Scripts nonce={nonce} />}
       </body>
     </html>
   );
