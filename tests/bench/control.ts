@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+
+import postgres from "postgres";
+
+import type { ControlAnswer } from "./start-control.ts";
+
+/**
+ * The bare control, a process of its own: node:http, one plain postgres.js statement, the given bytes. It knows nobody
+ * and checks nothing. Arguments: the database's address and a port.
+ */
+const [url = "", port = ""] = process.argv.slice(2);
+const sql = postgres(url, { max: 10, onnotice: () => {} });
+const answers = new Map<string, ControlAnswer & { readonly bytes: Buffer }>();
+
+const server = createServer((incoming, outgoing) => {
+  const answer = answers.get(incoming.url ?? "");
+  if (!answer) return void outgoing.writeHead(404).end();
+  const chunks: Buffer[] = [];
+  incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+  incoming.on("end", async () => {
+    const typed = Buffer.concat(chunks).toString("utf8");
+    if (answer.keep) await keep(typed);
+    else if (answer.select) await sql.unsafe(answer.select, answer.values, { prepare: true });
+    outgoing.writeHead(answer.status, answer.headers).end(answer.bytes);
+  });
+});
+
+/** What a save costs at the very least: one row, on disk. */
+async function keep(typed: string): Promise<void> {
+  await sql`insert into bench.kept (id, typed) values (1, ${typed})
+    on conflict (id) do update set typed = excluded.typed`;
+}
+
+process.on("message", (answer: ControlAnswer) => {
+  answers.set(answer.path, { ...answer, bytes: Buffer.from(answer.body, "base64") });
+  process.send?.("known");
+});
+process.once("disconnect", () => process.exit(0));
+await sql`create schema if not exists bench`;
+await sql`create table if not exists bench.kept (id integer primary key, typed text not null)`;
+server.listen(Number(port), "127.0.0.1", () => process.send?.("ready"));
