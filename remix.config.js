@@ -23,6 +23,27 @@ const appDevServer = {
   },
 };
 
+/** Few large files compress better than many small ones: the framework is one, the frame of every screen another. */
+const fewFiles = {
+  name: "plint-few-files",
+  apply: /** @type {const} */ ("build"),
+  config: (/** @type {unknown} */ _config, /** @type {import("vite").ConfigEnv} */ env) =>
+    env.isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks: fileOf } } } },
+};
+
+const framework =
+  /\/node_modules\/(@remix-run|react|react-dom|react-router|react-router-dom|scheduler|turbo-stream)\//;
+const frame =
+  /\/app\/(components\/(shell|forms)\/|components\/applicant\/p(art-form|lan-frame|lan-nav|lan-steps)\.|components\/[^/]+$|i18n\/[^/]+$|lib\/|paths|ui\/(field|error-summary|house-number|icon|notice)\.tsx)/;
+
+/** @param {string} module */
+function fileOf(module) {
+  if (framework.test(module)) return "framework";
+  return frame.test(module) && !module.includes("?") && !module.includes("load-dictionary")
+    ? "frame"
+    : undefined;
+}
+
 /** Stands after remix(), whose own config hook would overwrite the input. */
 const appServerEntry = {
   name: "plint-server-entry",
@@ -45,6 +66,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
       },
     }),
+    fewFiles,
     appServerEntry,
   ],
 }));

@@ -3,6 +3,7 @@ import { lease } from "../messages/en/lease.ts";
 import { evening } from "../messages/en/evening.ts";
 import { events } from "../messages/en/events.ts";
 import { applicant } from "../messages/en/applicant.ts";
+import { planFrame } from "../messages/en/plan-frame.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
@@ -12,6 +13,7 @@ import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
 import { partner } from "../messages/en/partner.ts";
 import { planChecks } from "../messages/en/plan-checks.ts";
+import { formProblems } from "../messages/en/form-problems.ts";
 import { problems } from "../messages/en/problems.ts";
 import { samples } from "../messages/en/samples.ts";
 import { signIn } from "../messages/en/sign-in.ts";
@@ -35,10 +37,12 @@ export const en: Same<typeof nl> = {
   ...planChecks,
   ...finance,
   ...windowPlan,
+  ...formProblems,
   ...problems,
   ...states,
   ...spaces,
   ...applicant,
+  ...planFrame,
   ...jury,
   ...staff,
   ...partner,

@@ -2,6 +2,7 @@ import { lease } from "../messages/nl/lease.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { events } from "../messages/nl/events.ts";
 import { applicant } from "../messages/nl/applicant.ts";
+import { planFrame } from "../messages/nl/plan-frame.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
@@ -11,6 +12,7 @@ import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { planChecks } from "../messages/nl/plan-checks.ts";
+import { formProblems } from "../messages/nl/form-problems.ts";
 import { problems } from "../messages/nl/problems.ts";
 import { samples } from "../messages/nl/samples.ts";
 import { signIn } from "../messages/nl/sign-in.ts";
@@ -33,10 +35,12 @@ export const nl = {
   ...planChecks,
   ...finance,
   ...windowPlan,
+  ...formProblems,
   ...problems,
   ...states,
   ...spaces,
   ...applicant,
+  ...planFrame,
   ...jury,
   ...staff,
   ...partner,

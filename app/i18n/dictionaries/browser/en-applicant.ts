@@ -1,11 +1,10 @@
 import type { Dictionary } from "../../translate.ts";
-import { applicant } from "../../messages/en/applicant.ts";
+import { planFrame } from "../../messages/en/plan-frame.ts";
 import { common } from "../../messages/en/common.ts";
 import { errors } from "../../messages/en/errors.ts";
 import { finance } from "../../messages/en/finance.ts";
 import { planChecks } from "../../messages/en/plan-checks.ts";
-import { problems } from "../../messages/en/problems.ts";
-import { states } from "../../messages/en/states.ts";
+import { formProblems } from "../../messages/en/form-problems.ts";
 import { ui } from "../../messages/en/ui.ts";
 import { windowPlan } from "../../messages/en/window-plan.ts";
 
@@ -14,9 +13,8 @@ export const dictionary: Dictionary = {
   ...common,
   ...ui,
   ...errors,
-  ...problems,
-  ...states,
-  ...applicant,
+  ...formProblems,
+  ...planFrame,
   ...planChecks,
   ...finance,
   ...windowPlan,

@@ -2,6 +2,7 @@ import type { Dictionary } from "../../translate.ts";
 import { common } from "../../messages/en/common.ts";
 import { errors } from "../../messages/en/errors.ts";
 import { jury } from "../../messages/en/jury.ts";
+import { formProblems } from "../../messages/en/form-problems.ts";
 import { problems } from "../../messages/en/problems.ts";
 import { states } from "../../messages/en/states.ts";
 import { ui } from "../../messages/en/ui.ts";
@@ -11,6 +12,7 @@ export const dictionary: Dictionary = {
   ...common,
   ...ui,
   ...errors,
+  ...formProblems,
   ...problems,
   ...states,
   ...jury,

@@ -3,6 +3,7 @@ import { common } from "../../messages/en/common.ts";
 import { demo } from "../../messages/en/demo.ts";
 import { errors } from "../../messages/en/errors.ts";
 import { partner } from "../../messages/en/partner.ts";
+import { formProblems } from "../../messages/en/form-problems.ts";
 import { problems } from "../../messages/en/problems.ts";
 import { signIn } from "../../messages/en/sign-in.ts";
 import { spaces } from "../../messages/en/spaces.ts";
@@ -14,6 +15,7 @@ export const dictionary: Dictionary = {
   ...common,
   ...ui,
   ...errors,
+  ...formProblems,
   ...problems,
   ...states,
   ...spaces,

@@ -2,6 +2,7 @@ import type { Dictionary } from "../../translate.ts";
 import { common } from "../../messages/nl/common.ts";
 import { errors } from "../../messages/nl/errors.ts";
 import { jury } from "../../messages/nl/jury.ts";
+import { formProblems } from "../../messages/nl/form-problems.ts";
 import { problems } from "../../messages/nl/problems.ts";
 import { states } from "../../messages/nl/states.ts";
 import { ui } from "../../messages/nl/ui.ts";
@@ -11,6 +12,7 @@ export const dictionary: Dictionary = {
   ...common,
   ...ui,
   ...errors,
+  ...formProblems,
   ...problems,
   ...states,
   ...jury,

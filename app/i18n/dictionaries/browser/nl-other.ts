@@ -3,6 +3,7 @@ import { common } from "../../messages/nl/common.ts";
 import { demo } from "../../messages/nl/demo.ts";
 import { errors } from "../../messages/nl/errors.ts";
 import { partner } from "../../messages/nl/partner.ts";
+import { formProblems } from "../../messages/nl/form-problems.ts";
 import { problems } from "../../messages/nl/problems.ts";
 import { signIn } from "../../messages/nl/sign-in.ts";
 import { spaces } from "../../messages/nl/spaces.ts";
@@ -14,6 +15,7 @@ export const dictionary: Dictionary = {
   ...common,
   ...ui,
   ...errors,
+  ...formProblems,
   ...problems,
   ...states,
   ...spaces,

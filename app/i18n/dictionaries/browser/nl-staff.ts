@@ -2,6 +2,7 @@ import type { Dictionary } from "../../translate.ts";
 import { common } from "../../messages/nl/common.ts";
 import { criteria } from "../../messages/nl/criteria.ts";
 import { errors } from "../../messages/nl/errors.ts";
+import { formProblems } from "../../messages/nl/form-problems.ts";
 import { problems } from "../../messages/nl/problems.ts";
 import { staff } from "../../messages/nl/staff.ts";
 import { states } from "../../messages/nl/states.ts";
@@ -12,6 +13,7 @@ export const dictionary: Dictionary = {
   ...common,
   ...ui,
   ...errors,
+  ...formProblems,
   ...problems,
   ...states,
   ...staff,

@@ -2,13 +2,6 @@ import type { Same } from "../../same.ts";
 import type { problems as source } from "../nl/problems.ts";
 
 export const problems: Same<typeof source> = {
-  "problems.unreadable-form": "We cannot read this form. Please fill it in again.",
-  "problems.too-many-fields": "This form has too many fields. Please fill it in again.",
-  "problems.bad-field-name": "This form is not one of Plint's. Open the page again.",
-  "problems.bad-characters": "The text holds a character that we cannot keep. Take it out.",
-  "problems.repeated-field": "A field is in the form twice. Open the page again.",
-  "problems.required": "Please fill this in.",
-  "problems.too-long": ({ max }) => `This is too long. It may be ${max} characters.`,
   "problems.not-an-email": "This e-mail address is not complete. Example: name@example.com",
   "problems.not-a-code": "A code is six digits.",
   "problems.password-too-short": ({ min }) => `Choose a longer password: at least ${min} characters.`,
@@ -21,19 +14,10 @@ export const problems: Same<typeof source> = {
   "problems.wrong-credentials": "E-mail address or password is not right.",
   "problems.passkey-refused": "This passkey does not work here. Sign in with your password.",
   "problems.already-member": "This person belongs to your corporation already.",
-  "problems.unknown": "This does not work now. Load the page again and try once more.",
-  "problems.not-an-amount": "Fill in an amount, such as 1,250 or 12.50.",
-  "problems.negative": "An amount below zero is not possible here.",
-  "problems.not-a-whole-number": "Fill in a whole number.",
-  "problems.not-a-number": "Fill in a number, such as 70 or 70.5.",
-  "problems.out-of-range": ({ min, max }) => `Choose a number from ${min} to ${max}.`,
-  "problems.not-a-day": "This date does not exist. Write it like this: 2026-04-10.",
-  "problems.not-a-choice": "Choose one of the options.",
   "problems.not-a-house-number": "This is not a house number. Example: 21 or 21-B.",
   "problems.not-a-postcode": "This is not a postcode. Example: 3526 AB.",
   "problems.not-a-kvk-number": "A KVK number has eight digits. Do you have none yet? Leave it empty.",
   "problems.not-a-score": "Choose a step from 1 to 5, or I do not know.",
-  "problems.too-many": "These are too many.",
   "problems.five-anchors": "Describe all five steps.",
   "problems.no-such-time":
     "This time does not exist. Write it like this: 12:00. When the clocks go forward, the hour from 2 to 3 does not exist.",
@@ -58,17 +42,9 @@ export const problems: Same<typeof source> = {
   "problems.timetable-out-of-order":
     "The moments are not in order: opening, closing, shortlist, pitch evening, result.",
   "problems.not-your-role": "With your role you can only look.",
-  "problems.not-allowed": "You may not do this.",
-  "problems.not-found": "This is not there (any more).",
-  "problems.not-in-this-state": "This is not possible now. Load the page again to see how things are.",
   "problems.own-work": "You proposed this yourself. A colleague has to look at it.",
   "problems.rules-frozen": "The rules are fixed. You can no longer change them.",
-  "problems.changed-meanwhile":
-    "Somebody else, or you in another tab, changed this meanwhile. Your text is still here. Open the page in a new tab and compare.",
-  "problems.key-reused": "This form was sent before with other text. Load the page again.",
   "problems.seat-taken": "This address already has a seat in the jury.",
-  "problems.tender-closed": "Time is up. You can no longer save or hand in. What was saved stays.",
-  "problems.already-submitted": "Your plan has been handed in. You can no longer change it.",
   "problems.plan-incomplete": "Not all parts are finished. Below you see what is missing.",
   "problems.branch-excluded":
     "This trade does not fit here. Look at the space for what the neighbourhood wants.",

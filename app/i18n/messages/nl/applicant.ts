@@ -4,35 +4,6 @@ export const applicant = {
   "applicant.home.toSpaces": "Bekijk de ruimtes",
   "applicant.home.goOn": "Verder met je plan",
   "applicant.home.look": "Bekijk je plan",
-  "applicant.noName": "Plan zonder naam",
-  "applicant.deadline": ({ moment }: { moment: string }) => `Inleveren kan tot ${moment}`,
-  "applicant.daysLeft": ({ days }: { days: number }) =>
-    days === 0 ? "vandaag is de laatste dag" : days === 1 ? "nog 1 dag" : `nog ${days} dagen`,
-  "applicant.closed": "De tijd om in te leveren is voorbij.",
-  "applicant.saved": ({ time }: { time: string }) => `Bewaard om ${time}`,
-  "applicant.notSavedYet": "Nog niets bewaard",
-  "applicant.parts": "Delen van je plan",
-  "applicant.partOf": ({ number, title }: { number: number; title: string }) =>
-    `Deel ${number} van 6: ${title}`,
-  "applicant.part.motivation": "Motivatie",
-  "applicant.part.business": "Ondernemingsplan",
-  "applicant.part.financial": "Financieel plan",
-  "applicant.part.window": "Etalageplan",
-  "applicant.part.files": "Bijlagen",
-  "applicant.part.submission": "Controleren en indienen",
-  "applicant.done": "Klaar",
-  "applicant.busy": "Begonnen",
-  "applicant.toDo": "Nog te doen",
-  "applicant.fileCount": ({ count }: { count: number }) => (count === 1 ? "1 bestand" : `${count} bestanden`),
-  "applicant.whenReady": "Kan als alles klaar is",
-  "applicant.saveAndStay": "Bewaren",
-  "applicant.saveAndGoOn": "Klaar, naar het volgende deel",
-  "applicant.addRow": "Regel erbij",
-  "applicant.closedTitle": "De tijd is om",
-  "applicant.closedStory": ({ moment }: { moment: string }) =>
-    `Deze ruimte sloot op ${moment}. Je plan is bewaard, maar je kunt het niet meer indienen. Je mag het gebruiken voor een andere ruimte.`,
-  "applicant.lockedStory": "Je plan is ingediend. Je kunt het lezen, maar niet meer veranderen.",
-
   "applicant.motivation.lead": "Vertel wie je bent en waarom je deze ruimte wilt. Schrijf zoals je praat.",
   "applicant.motivation.whySpace": "Waarom wil je deze ruimte?",
   "applicant.motivation.whySpaceHint":
@@ -41,7 +12,6 @@ export const applicant = {
   "applicant.motivation.whyNeighbourhoodHint": "Woon of werk je hier? Wie ken je al? Wat mist de buurt?",
   "applicant.motivation.residentsNotice": "Wat merken bewoners er in het eerste jaar van?",
   "applicant.motivation.residentsNoticeHint": "Noem drie dingen die mensen kunnen zien of meemaken.",
-
   "applicant.business.lead": "Wat ga je doen, voor wie, en met wie?",
   "applicant.business.company": "Je zaak",
   "applicant.business.tradeName": "Naam van je zaak",
@@ -81,7 +51,6 @@ export const applicant = {
   "applicant.business.promiseUnit": "Wat tel je?",
   "applicant.business.promiseUnitHint": "Zoals: workshops, maaltijden, stageplekken.",
   "applicant.business.promiseProof": "Hoe laat je het zien?",
-
   "applicant.window.lead": "Hoe ziet je zaak eruit vanaf de straat? Overdag en 's avonds.",
   "applicant.window.preview": "Zo ziet je pui eruit",
   "applicant.window.lettering": "Tekst op de pui",
@@ -126,7 +95,6 @@ export const applicant = {
     "Kies binnen een rolluik met openingen, zodat je erdoorheen kijkt.",
   "applicant.window.check.shutters.red":
     "Een rolluik aan de buitenkant maakt de straat 's avonds donker. Kies er een voor binnen.",
-
   "applicant.files.lead": "Voeg toe wat je plan sterker maakt: een cv, een offerte, een schets, een foto.",
   "applicant.files.rules": "Pdf of foto (jpg, png, webp). 10 MB per bestand, tien bestanden.",
   "applicant.files.choose": "Kies een bestand",
@@ -134,7 +102,6 @@ export const applicant = {
   "applicant.files.remove": ({ name }: { name: string }) => `Haal ${name} weg`,
   "applicant.files.none": "Er zijn nog geen bestanden.",
   "applicant.files.goOn": "Naar controleren en indienen",
-
   "applicant.submission.lead": "Kijk of alles klopt. Daarna doe je je plan in de brievenbus.",
   "applicant.submission.missing": "Dit mist nog",
   "applicant.submission.ready": "Alles is klaar. Je kunt indienen.",
@@ -142,7 +109,6 @@ export const applicant = {
     "Na het indienen gaat je plan dicht. Niemand kan het lezen tot de ruimte sluit. Ook de corporatie niet.",
   "applicant.submission.submit": "Doe mijn plan in de brievenbus",
   "applicant.submission.goTo": ({ part }: { part: string }) => `Naar ${part}`,
-
   "applicant.receipt.title": "Je plan ligt in de brievenbus",
   "applicant.receipt.lead": "We hebben je plan op tijd ontvangen. Je krijgt dit bewijs ook per mail.",
   "applicant.receipt.number": "Nummer",
@@ -158,12 +124,6 @@ export const applicant = {
     `Uiterlijk ${day} hoor je of je op de pitchavond komt. Je krijgt altijd de redenen.`,
   "applicant.receipt.next.pitch": ({ moment }: { moment: string }) => `De pitchavond is op ${moment}.`,
   "applicant.receipt.toStatus": "Bekijk hoe het ervoor staat",
-
-  "applicant.status.reasons": "Dit zei de corporatie over je plan",
-  "applicant.status.pitch": ({ moment, place }: { moment: string; place: string }) =>
-    place ? `Jij pitcht op ${moment}, in ${place}.` : `Jij pitcht op ${moment}.`,
-  "applicant.status.toResult": "Bekijk de uitslag",
-  "applicant.status.toReceipt": "Je ontvangstbewijs",
   "applicant.story.draft": "Je schrijft nog aan dit plan.",
   "applicant.story.submitted": "Je plan ligt verzegeld klaar.",
   "applicant.story.checked": "De corporatie leest je plan.",

@@ -1,11 +1,4 @@
 export const problems = {
-  "problems.unreadable-form": "We kunnen dit formulier niet lezen. Vul het opnieuw in.",
-  "problems.too-many-fields": "Dit formulier heeft te veel velden. Vul het opnieuw in.",
-  "problems.bad-field-name": "Dit formulier hoort niet bij Plint. Open de pagina opnieuw.",
-  "problems.bad-characters": "In de tekst staat een teken dat we niet kunnen bewaren. Haal het weg.",
-  "problems.repeated-field": "Een veld staat er twee keer in. Open de pagina opnieuw.",
-  "problems.required": "Vul dit in.",
-  "problems.too-long": ({ max }: { max: number }) => `Dit is te lang. Het mag ${max} tekens zijn.`,
   "problems.not-an-email": "Dit e-mailadres is niet af. Voorbeeld: naam@voorbeeld.nl",
   "problems.not-a-code": "Een code is zes cijfers.",
   "problems.password-too-short": ({ min }: { min: number }) =>
@@ -20,20 +13,10 @@ export const problems = {
   "problems.wrong-credentials": "E-mailadres of wachtwoord klopt niet.",
   "problems.passkey-refused": "Deze passkey werkt hier niet. Log in met je wachtwoord.",
   "problems.already-member": "Deze persoon hoort al bij je corporatie.",
-  "problems.unknown": "Dit lukt nu niet. Laad de pagina opnieuw en probeer het nog een keer.",
-  "problems.not-an-amount": "Vul een bedrag in, zoals 1.250 of 12,50.",
-  "problems.negative": "Een bedrag onder nul kan hier niet.",
-  "problems.not-a-whole-number": "Vul een heel getal in, zonder komma.",
-  "problems.not-a-number": "Vul een getal in, zoals 70 of 70,5.",
-  "problems.out-of-range": ({ min, max }: { min: number; max: number }) =>
-    `Kies een getal van ${min} tot en met ${max}.`,
-  "problems.not-a-day": "Deze datum bestaat niet. Schrijf hem zo: 2026-04-10.",
-  "problems.not-a-choice": "Kies een van de mogelijkheden.",
   "problems.not-a-house-number": "Dit is geen huisnummer. Voorbeeld: 21 of 21-B.",
   "problems.not-a-postcode": "Dit is geen postcode. Voorbeeld: 3526 AB.",
   "problems.not-a-kvk-number": "Een KVK-nummer is acht cijfers. Heb je er nog geen? Laat het leeg.",
   "problems.not-a-score": "Kies een stap van 1 tot en met 5, of weet ik niet.",
-  "problems.too-many": "Dit zijn er te veel.",
   "problems.five-anchors": "Beschrijf alle vijf de stappen.",
   "problems.no-such-time":
     "Deze tijd bestaat niet. Schrijf hem zo: 12:00. Let op: als de klok vooruit gaat, bestaat het uur van 2 tot 3 niet.",
@@ -59,19 +42,9 @@ export const problems = {
   "problems.timetable-out-of-order":
     "De momenten staan niet op volgorde: openen, sluiten, voorselectie, pitchavond, uitslag.",
   "problems.not-your-role": "Met jouw rol kun je dit alleen bekijken.",
-  "problems.not-allowed": "Dit mag je niet doen.",
-  "problems.not-found": "Dit is er niet (meer).",
-  "problems.not-in-this-state":
-    "Dit kan nu niet (meer). Laad de pagina opnieuw om te zien hoe het ervoor staat.",
   "problems.own-work": "Je hebt dit zelf voorgesteld. Een collega moet ernaar kijken.",
   "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",
-  "problems.changed-meanwhile":
-    "Iemand anders, of jijzelf in een ander tabblad, heeft dit intussen veranderd. Je tekst staat er nog. Open de pagina in een nieuw tabblad en vergelijk.",
-  "problems.key-reused": "Dit formulier was al verstuurd met andere tekst. Laad de pagina opnieuw.",
   "problems.seat-taken": "Dit e-mailadres staat al in de jury.",
-  "problems.tender-closed":
-    "De tijd is om. Je kunt niet meer bewaren of indienen. Wat bewaard was, blijft staan.",
-  "problems.already-submitted": "Je plan is al ingediend. Je kunt het niet meer veranderen.",
   "problems.plan-incomplete": "Nog niet alle delen zijn klaar. Hieronder zie je wat er mist.",
   "problems.branch-excluded": "Deze branche past hier niet. Kijk bij de ruimte wat de buurt zoekt.",
   "problems.sealed": "De plannen zijn nog verzegeld. Ze gaan open na het sluiten.",

@@ -1,0 +1,29 @@
+import type { Same } from "../../same.ts";
+import type { formProblems as source } from "../nl/form-problems.ts";
+
+export const formProblems: Same<typeof source> = {
+  "problems.unreadable-form": "We cannot read this form. Please fill it in again.",
+  "problems.too-many-fields": "This form has too many fields. Please fill it in again.",
+  "problems.bad-field-name": "This form is not one of Plint's. Open the page again.",
+  "problems.bad-characters": "The text holds a character that we cannot keep. Take it out.",
+  "problems.repeated-field": "A field is in the form twice. Open the page again.",
+  "problems.required": "Please fill this in.",
+  "problems.too-long": ({ max }) => `This is too long. It may be ${max} characters.`,
+  "problems.unknown": "This does not work now. Load the page again and try once more.",
+  "problems.not-an-amount": "Fill in an amount, such as 1,250 or 12.50.",
+  "problems.negative": "An amount below zero is not possible here.",
+  "problems.not-a-whole-number": "Fill in a whole number.",
+  "problems.not-a-number": "Fill in a number, such as 70 or 70.5.",
+  "problems.out-of-range": ({ min, max }) => `Choose a number from ${min} to ${max}.`,
+  "problems.not-a-day": "This date does not exist. Write it like this: 2026-04-10.",
+  "problems.not-a-choice": "Choose one of the options.",
+  "problems.too-many": "These are too many.",
+  "problems.not-allowed": "You may not do this.",
+  "problems.not-found": "This is not there (any more).",
+  "problems.not-in-this-state": "This is not possible now. Load the page again to see how things are.",
+  "problems.changed-meanwhile":
+    "Somebody else, or you in another tab, changed this meanwhile. Your text is still here. Open the page in a new tab and compare.",
+  "problems.key-reused": "This form was sent before with other text. Load the page again.",
+  "problems.tender-closed": "Time is up. You can no longer save or hand in. What was saved stays.",
+  "problems.already-submitted": "Your plan has been handed in. You can no longer change it.",
+};

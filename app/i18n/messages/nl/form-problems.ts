@@ -1,0 +1,29 @@
+export const formProblems = {
+  "problems.unreadable-form": "We kunnen dit formulier niet lezen. Vul het opnieuw in.",
+  "problems.too-many-fields": "Dit formulier heeft te veel velden. Vul het opnieuw in.",
+  "problems.bad-field-name": "Dit formulier hoort niet bij Plint. Open de pagina opnieuw.",
+  "problems.bad-characters": "In de tekst staat een teken dat we niet kunnen bewaren. Haal het weg.",
+  "problems.repeated-field": "Een veld staat er twee keer in. Open de pagina opnieuw.",
+  "problems.required": "Vul dit in.",
+  "problems.too-long": ({ max }: { max: number }) => `Dit is te lang. Het mag ${max} tekens zijn.`,
+  "problems.unknown": "Dit lukt nu niet. Laad de pagina opnieuw en probeer het nog een keer.",
+  "problems.not-an-amount": "Vul een bedrag in, zoals 1.250 of 12,50.",
+  "problems.negative": "Een bedrag onder nul kan hier niet.",
+  "problems.not-a-whole-number": "Vul een heel getal in, zonder komma.",
+  "problems.not-a-number": "Vul een getal in, zoals 70 of 70,5.",
+  "problems.out-of-range": ({ min, max }: { min: number; max: number }) =>
+    `Kies een getal van ${min} tot en met ${max}.`,
+  "problems.not-a-day": "Deze datum bestaat niet. Schrijf hem zo: 2026-04-10.",
+  "problems.not-a-choice": "Kies een van de mogelijkheden.",
+  "problems.too-many": "Dit zijn er te veel.",
+  "problems.not-allowed": "Dit mag je niet doen.",
+  "problems.not-found": "Dit is er niet (meer).",
+  "problems.not-in-this-state":
+    "Dit kan nu niet (meer). Laad de pagina opnieuw om te zien hoe het ervoor staat.",
+  "problems.changed-meanwhile":
+    "Iemand anders, of jijzelf in een ander tabblad, heeft dit intussen veranderd. Je tekst staat er nog. Open de pagina in een nieuw tabblad en vergelijk.",
+  "problems.key-reused": "Dit formulier was al verstuurd met andere tekst. Laad de pagina opnieuw.",
+  "problems.tender-closed":
+    "De tijd is om. Je kunt niet meer bewaren of indienen. Wat bewaard was, blijft staan.",
+  "problems.already-submitted": "Je plan is al ingediend. Je kunt het niet meer veranderen.",
+} as const;

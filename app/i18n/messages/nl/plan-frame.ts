@@ -1,0 +1,35 @@
+export const planFrame = {
+  "applicant.noName": "Plan zonder naam",
+  "applicant.deadline": ({ moment }: { moment: string }) => `Inleveren kan tot ${moment}`,
+  "applicant.daysLeft": ({ days }: { days: number }) =>
+    days === 0 ? "vandaag is de laatste dag" : days === 1 ? "nog 1 dag" : `nog ${days} dagen`,
+  "applicant.closed": "De tijd om in te leveren is voorbij.",
+  "applicant.saved": ({ time }: { time: string }) => `Bewaard om ${time}`,
+  "applicant.notSavedYet": "Nog niets bewaard",
+  "applicant.parts": "Delen van je plan",
+  "applicant.partOf": ({ number, title }: { number: number; title: string }) =>
+    `Deel ${number} van 6: ${title}`,
+  "applicant.part.motivation": "Motivatie",
+  "applicant.part.business": "Ondernemingsplan",
+  "applicant.part.financial": "Financieel plan",
+  "applicant.part.window": "Etalageplan",
+  "applicant.part.files": "Bijlagen",
+  "applicant.part.submission": "Controleren en indienen",
+  "applicant.done": "Klaar",
+  "applicant.busy": "Begonnen",
+  "applicant.toDo": "Nog te doen",
+  "applicant.fileCount": ({ count }: { count: number }) => (count === 1 ? "1 bestand" : `${count} bestanden`),
+  "applicant.whenReady": "Kan als alles klaar is",
+  "applicant.saveAndStay": "Bewaren",
+  "applicant.saveAndGoOn": "Klaar, naar het volgende deel",
+  "applicant.addRow": "Regel erbij",
+  "applicant.closedTitle": "De tijd is om",
+  "applicant.closedStory": ({ moment }: { moment: string }) =>
+    `Deze ruimte sloot op ${moment}. Je plan is bewaard, maar je kunt het niet meer indienen. Je mag het gebruiken voor een andere ruimte.`,
+  "applicant.lockedStory": "Je plan is ingediend. Je kunt het lezen, maar niet meer veranderen.",
+  "applicant.status.reasons": "Dit zei de corporatie over je plan",
+  "applicant.status.pitch": ({ moment, place }: { moment: string; place: string }) =>
+    place ? `Jij pitcht op ${moment}, in ${place}.` : `Jij pitcht op ${moment}.`,
+  "applicant.status.toResult": "Bekijk de uitslag",
+  "applicant.status.toReceipt": "Je ontvangstbewijs",
+} as const;
