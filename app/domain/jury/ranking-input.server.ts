@@ -33,6 +33,26 @@ export async function listPitches(tx: Transaction, corporationId: string, tender
     .orderBy(asc(pitches.position));
 }
 
+/** The same two at once: each pitch in running order, with a row for every tie that was declared. */
+async function listPitchesWithTies(tx: Transaction, corporationId: string, tenderId: string) {
+  const rows = await tx
+    .select({ applicationId: pitches.applicationId, seatId: recusals.seatId })
+    .from(pitches)
+    .leftJoin(
+      recusals,
+      and(
+        eq(recusals.corporationId, pitches.corporationId),
+        eq(recusals.applicationId, pitches.applicationId),
+      ),
+    )
+    .where(and(eq(pitches.corporationId, corporationId), eq(pitches.tenderId, tenderId)))
+    .orderBy(asc(pitches.position), asc(recusals.seatId));
+  return {
+    plans: [...new Set(rows.map((row) => row.applicationId))],
+    ties: rows.flatMap(({ applicationId, seatId }) => (seatId ? [{ seatId, applicationId }] : [])),
+  };
+}
+
 async function listSeatsTaken(tx: Transaction, corporationId: string, tenderId: string) {
   return tx
     .select({ id: jurySeats.id, panel: jurySeats.panel })
@@ -58,7 +78,7 @@ export async function readRankingInput(
     .from(tenders)
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
   if (!tender?.rules) throw new Error("a ranking without rules");
-  const plans = await listPitches(tx, corporationId, tenderId);
+  const { plans, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
   const raw = await tx
     .select({
       seatId: scores.seatId,
@@ -94,11 +114,7 @@ export async function readRankingInput(
     seats: await listSeatsTaken(tx, corporationId, tenderId),
     shares: { residents: residentsShare, professionals: 100 - residentsShare },
     scores: raw,
-    recusals: await listTies(tx, corporationId, tenderId),
-    lot: drawLot(
-      plans.map((plan) => plan.applicationId),
-      seed,
-      (text) => createHash("sha256").update(text).digest("hex"),
-    ),
+    recusals: ties,
+    lot: drawLot(plans, seed, (text) => createHash("sha256").update(text).digest("hex")),
   };
 }

@@ -9,7 +9,7 @@ import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readRankingInput } from "#app/domain/jury/ranking-input.server.ts";
-import { findEveningForStaff, findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
+import { findResultForStaff, listPitchOrder, listSeats } from "#app/domain/jury/staff-queries.server.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -32,12 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
-    const { space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = await findResultForStaff(tx, actor.corporationId, tenderId);
-    if (!row) throw redirect(paths.staff.tender(tenderId));
-    const { order, seats } = await findEveningForStaff(tx, actor.corporationId, tenderId);
+    if (!row) {
+      found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+      throw redirect(paths.staff.tender(tenderId));
+    }
+    const order = await listPitchOrder(tx, actor.corporationId, tenderId);
+    const seats = await listSeats(tx, actor.corporationId, tenderId);
     const recomputed = storedRanking(ranking(await readRankingInput(tx, actor.corporationId, tenderId)));
-    const { result, rules } = row;
+    const { result, rules, space } = row;
     return {
       title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),

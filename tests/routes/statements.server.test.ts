@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { describe, expect } from "vitest";
+
+import type { Assurance } from "#app/domain/people/actor.ts";
+import { useDatabase } from "#app/http/database.server.ts";
+import { signInAs } from "#app/http/session.server.ts";
+import * as plan from "#app/routes/applicant/$applicationId.motivatie.tsx";
+import * as plans from "#app/routes/applicant/_index.tsx";
+import * as sheet from "#app/routes/jury/plannen.$applicationId.punten.tsx";
+import * as juryHome from "#app/routes/jury/_index.tsx";
+import * as desk from "#app/routes/staff/_index.tsx";
+import * as staff from "#app/routes/staff/_layout.tsx";
+import * as board from "#app/routes/staff/huur._index.tsx";
+import * as tender from "#app/routes/staff/selecties.$tenderId._index.tsx";
+import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
+import * as received from "#app/routes/staff/selecties.$tenderId.plannen._index.tsx";
+import * as readPlan from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId.tsx";
+import * as ranking from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
+import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
+import { openDatabase } from "#db/client.server.ts";
+import { buildEvening } from "#db/factories/evening.server.ts";
+import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
+import budget from "#tests/budget.json" with { type: "json" };
+import { test } from "#tests/support/database.ts";
+import { copyOnce } from "#tests/support/more-rows.ts";
+import { givenStage } from "#tests/support/stage.ts";
+import { isFrame } from "#tests/support/statements.ts";
+import { args } from "#tests/support/web.ts";
+
+type Loaders = readonly ((args: LoaderFunctionArgs) => unknown)[];
+type Visitor = { readonly personId: string; readonly assurance: Assurance };
+
+/** One evening from call to lease, with everybody who looks at it. */
+async function givenAwarded(...[db, owner]: Parameters<typeof givenStage>) {
+  const stage = await givenStage(db, owner);
+  const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage, { plans: 1 });
+  await scoreAll(stage, jury, pitches, criterionIds);
+  await reveal(stage, tenderId);
+  await award(stage, tenderId);
+  const [pitch] = pitches;
+  const [juror] = jury;
+  if (!pitch || !juror) throw new Error("an evening without a pitch or a jury");
+  const { personId } = await stage.entrepreneur(pitch.plan);
+  return {
+    ids: { tenderId, applicationId: pitch.applicationId },
+    applicant: { personId, assurance: "link" } as const,
+    juror: { personId: juror.personId, assurance: "link" } as const,
+    staff: { personId: stage.coordinator.personId, assurance: "passkey" } as const,
+  };
+}
+
+describe("a signed-in page", () => {
+  test("asks the database at most eight things, as many for 1 item as for 3 and for 50", async ({
+    db,
+    owner,
+    url,
+  }) => {
+    const { ids, applicant, juror, staff: member } = await givenAwarded(db, owner);
+    const asked: string[] = [];
+    const counted = openDatabase(url, { onStatement: (text) => void (isFrame(text) || asked.push(text)) });
+    useDatabase(counted.db);
+
+    async function askedBy({ personId, assurance }: Visitor) {
+      const session = await signInAs(db, personId, assurance);
+      return args("/", { cookies: new Map([[session.name, session.value]]), params: ids });
+    }
+
+    async function countOf(loaders: Loaders, visitor: Visitor): Promise<number> {
+      const about = await askedBy(visitor);
+      asked.length = 0;
+      await Promise.all(loaders.map((loader) => loader(about)));
+      return asked.length;
+    }
+
+    const pages: Readonly<Record<string, readonly [Visitor, Loaders]>> = {
+      "own plans": [applicant, [plans.loader]],
+      "a part of a plan": [applicant, [plan.loader]],
+      "the evening of a juror": [juror, [juryHome.loader]],
+      "a score sheet": [juror, [sheet.loader]],
+      "the desk": [member, [staff.loader, desk.loader]],
+      "a tender": [member, [staff.loader, tender.loader]],
+      "the plans of a tender": [member, [staff.loader, received.loader]],
+      "a plan": [member, [staff.loader, readPlan.loader]],
+      "the shortlist": [member, [staff.loader, shortlist.loader]],
+      "the evening": [member, [staff.loader, evening.loader]],
+      "the ranking": [member, [staff.loader, ranking.loader]],
+      "the lease board": [member, [staff.loader, board.loader]],
+    };
+    const table = Object.fromEntries(Object.keys(pages).map((name) => [name, [] as number[]]));
+    let items = 1;
+    for (const wanted of [1, 3, 50]) {
+      for (; items < wanted; items += 1) await copyOnce(owner, ids, items);
+      for (const [name, [visitor, loaders]] of Object.entries(pages)) {
+        table[name]?.push(await countOf(loaders, visitor));
+      }
+    }
+    const fifty = await Promise.all([
+      plans.loader(await askedBy(applicant)).then((page) => page.plans.length),
+      juryHome.loader(await askedBy(juror)).then((page) => page.pitches.length),
+      desk.loader(await askedBy(member)).then((page) => page.tenders.length),
+      received.loader(await askedBy(member)).then((page) => page.plans.length),
+      ranking.loader(await askedBy(member)).then((page) => page.plans.length),
+      board.loader(await askedBy(member)).then((page) => page.leases.length),
+    ]);
+    await counted.close();
+    expect(fifty).toEqual([50, 50, 50, 50, 50, 50]);
+
+    for (const [name, counts] of Object.entries(table)) {
+      expect.soft(new Set(counts).size, `${name}: ${counts}`).toBe(1);
+      expect.soft(Math.max(...counts), name).toBeLessThanOrEqual(budget.statementsPerPage);
+      expect.soft(Math.min(...counts), `${name} asks something`).toBeGreaterThan(1);
+    }
+  });
+});
