@@ -3,6 +3,7 @@ import type { PgTransaction } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
+import { prepareAll } from "./prepare-all.server.ts";
 import * as applications from "./schema/applications.ts";
 import * as events from "./schema/events.ts";
 import * as jury from "./schema/jury.ts";
@@ -64,7 +65,7 @@ export function openDatabase(
   });
   return {
     sql,
-    db: drizzle(sql, { casing: "snake_case", schema }),
+    db: drizzle(prepareAll(sql), { casing: "snake_case", schema }),
     close: () => sql.end({ timeout: 5 }),
   };
 }

@@ -1,0 +1,30 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+
+import { openDatabase } from "#db/client.server.ts";
+import { people } from "#db/schema/people.ts";
+import { test } from "#tests/support/database.ts";
+
+describe("the pool", () => {
+  test("prepares what is asked once per connection, in a transaction and in a savepoint", async ({ url }) => {
+    const { db, close } = openDatabase(url, { max: 1 });
+    const plans = await db.transaction(async (tx) => {
+      for (const email of ["a@example.nl", "b@example.nl"]) {
+        await tx.select({ id: people.id }).from(people).where(eq(people.email, email));
+        await tx.transaction((inner) =>
+          inner.select({ name: people.name }).from(people).where(eq(people.email, email)),
+        );
+      }
+      return tx.execute<{ statement: string; asked: number }>(
+        sql`select statement, (generic_plans + custom_plans)::int as asked from pg_prepared_statements
+          where position('from "people"' in statement) > 0 and statement not like '%pg_prepared_statements%'
+          order by statement`,
+      );
+    });
+    await close();
+    expect(plans.map(({ statement, asked }) => [/select "(\w+)"/.exec(statement)?.[1], asked])).toEqual([
+      ["id", 2],
+      ["name", 2],
+    ]);
+  });
+});
