@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 import type { Answer, Visitor } from "./visitor.ts";
 
@@ -10,7 +10,8 @@ export async function readPage(visitor: Visitor, path: string): Promise<string> 
 }
 
 export function textOf({ headers, body }: Answer): string {
-  return (headers["content-encoding"] === "br" ? brotliDecompressSync(body) : body).toString("utf8");
+  const plain = { br: brotliDecompressSync, gzip: gunzipSync }[String(headers["content-encoding"])];
+  return (plain ? plain(body) : body).toString("utf8");
 }
 
 /** The value of the form's hidden field. */

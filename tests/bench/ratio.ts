@@ -72,14 +72,22 @@ async function interleave(
   control: () => Promise<Answer>,
   status: number,
 ): Promise<number> {
-  const ratios: number[] = [];
+  const rounds: { ours: number; bare: number }[] = [];
   // The first round warms both up.
   for (let round = 0; round <= ROUNDS; round += 1) {
     const ours = await timesOf(product, status);
     const bare = await timesOf(control, status);
-    if (round > 0) ratios.push(ours / bare);
+    if (round > 0) rounds.push({ ours, bare });
   }
-  return median(ratios) ?? Number.NaN;
+  tell(rounds);
+  return median(rounds.map(({ ours, bare }) => ours / bare)) ?? Number.NaN;
+}
+
+/** The times themselves say more about the machine than about the product; they stand beside the table. */
+function tell(rounds: readonly { ours: number; bare: number }[]): void {
+  const ours = median(rounds.map((round) => round.ours)) ?? Number.NaN;
+  const bare = median(rounds.map((round) => round.bare)) ?? Number.NaN;
+  process.stderr.write(`  ${ours.toFixed(2)} ms against ${bare.toFixed(2)} ms\n`);
 }
 
 /** The median in milliseconds of requests one after another. */

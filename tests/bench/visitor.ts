@@ -14,10 +14,10 @@ export type Visitor = {
   readonly leave: () => void;
 };
 
-/** Somebody with one connection that stays open, who asks one thing after another and takes Brotli. */
+/** Somebody with one connection that stays open, who asks one thing after another and takes what browsers take. */
 export function visit(origin: string, cookie = ""): Visitor {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const base = { "accept-encoding": "br", "accept-language": "nl", ...(cookie ? { cookie } : {}) };
+  const base = { "accept-encoding": "br, gzip", "accept-language": "nl", ...(cookie ? { cookie } : {}) };
 
   function ask(path: string, form: URLSearchParams | null): Promise<Answer> {
     const started = performance.now();

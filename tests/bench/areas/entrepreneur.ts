@@ -38,10 +38,10 @@ export async function entrepreneur(world: World, control: Control): Promise<Figu
     return new URLSearchParams({ ...fields, ...marks });
   };
   const figures = [
-    atMost(20, "entrepreneur.plans", await ratio(paths.applicant.home(), "a.person_id", plan.personId), "x"),
-    atMost(20, "entrepreneur.workspace", await ratio(motivation, "a.id", plan.id), "x"),
-    atMost(20, "entrepreneur.finance", await ratio(sheets, "a.id", plan.id), "x"),
-    atMost(20, "entrepreneur.save", await saveRatio(control, { visitor, path: motivation, fill }), "x"),
+    atMost(18, "entrepreneur.plans", await ratio(paths.applicant.home(), "a.person_id", plan.personId), "x"),
+    atMost(28, "entrepreneur.workspace", await ratio(motivation, "a.id", plan.id), "x"),
+    atMost(45, "entrepreneur.finance", await ratio(sheets, "a.id", plan.id), "x"),
+    atMost(28, "entrepreneur.save", await saveRatio(control, { visitor, path: motivation, fill }), "x"),
     atMost(
       budget.scriptKilobytes.form,
       "entrepreneur.script",

@@ -42,7 +42,7 @@ export async function jury(world: World, control: Control): Promise<Figure[]> {
       await pageRatio(control, { visitor, path: () => sheet, select: sheetOf, values: [row.id] }),
       "x",
     ),
-    atMost(20, "jury.save", await saveRatio(control, { visitor, path: sheet, fill }), "x"),
+    atMost(32, "jury.save", await saveRatio(control, { visitor, path: sheet, fill }), "x"),
     atMost(budget.scriptKilobytes.jury, "jury.script", Math.max(...scripts) / 1_000, "KB"),
     ...(await statementFigures(
       world,

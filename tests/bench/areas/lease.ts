@@ -18,7 +18,7 @@ export async function lease(world: World, control: Control): Promise<Figure[]> {
   const board = paths.staff.leases();
   const one = paths.staff.lease(row.id);
   const figures = [
-    atMost(20, "lease.board", await pageRatio(control, { visitor, path: () => board, select: all }), "x"),
+    atMost(15, "lease.board", await pageRatio(control, { visitor, path: () => board, select: all }), "x"),
     ...(await statementFigures(world, visitor, "lease", { board, one }, budget.statementsPerPage)),
   ];
   visitor.leave();

@@ -20,9 +20,9 @@ export async function pages(world: World, control: Control): Promise<Figure[]> {
   // Each query string is another page to the cache.
   const first = (path: string) => (nth: number) => `${path}?nth=${nth}`;
   const figures = [
-    atMost(3, "pages.overview.cached", await ratio(() => paths.spaces(), null), "x"),
-    atMost(30, "pages.overview.first", await ratio(first(paths.spaces()), listed), "x"),
-    atMost(3, "pages.space.cached", await ratio(() => space, null), "x"),
+    atMost(2, "pages.overview.cached", await ratio(() => paths.spaces(), null), "x"),
+    atMost(18, "pages.overview.first", await ratio(first(paths.spaces()), listed), "x"),
+    atMost(2, "pages.space.cached", await ratio(() => space, null), "x"),
     atMost(30, "pages.space.first", await ratio(first(space), `${listed} and s.slug = 'zwanenkade-21'`), "x"),
     atMost(budget.spacePageKilobytes, "pages.space.bytes", (await wireBytes(visitor, space)) / 1_000, "KB"),
     atMost(budget.scriptKilobytes.public, "pages.script", await heaviestScript(visitor), "KB"),

@@ -26,13 +26,13 @@ export async function result(world: World, control: Control): Promise<Figure[]> 
   const publicPage = (nth: number) => `${paths.result(slug)}?nth=${nth}`;
   const figures = [
     atMost(
-      20,
+      13,
       "result.ranking",
       await pageRatio(control, { visitor, path: () => ranking, select: scored, values }),
       "x",
     ),
     atMost(
-      20,
+      30,
       "result.public.first",
       await pageRatio(control, { visitor: anybody, path: publicPage, select: published, values }),
       "x",

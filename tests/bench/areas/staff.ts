@@ -22,9 +22,9 @@ export async function staff(world: World, control: Control): Promise<Figure[]> {
   const planPage = paths.staff.application(tenderId, id);
   const home = paths.staff.home();
   const figures = [
-    atMost(20, "staff.desk", await pageRatio(control, { visitor, path: () => home, select: desk }), "x"),
+    atMost(12, "staff.desk", await pageRatio(control, { visitor, path: () => home, select: desk }), "x"),
     atMost(
-      20,
+      35,
       "staff.plan",
       await pageRatio(control, { visitor, path: () => planPage, select: plan, values: [id] }),
       "x",

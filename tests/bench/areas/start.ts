@@ -21,7 +21,7 @@ export async function start(world: World): Promise<Figure[]> {
   return [
     atMost(2, "start.first-answer", median(starts) ?? Number.NaN, "s"),
     atMost(200, "start.memory.app", app, "MB"),
-    atMost(150, "start.memory.postgres", postgres, "MB"),
+    atMost(100, "start.memory.postgres", postgres, "MB"),
     atMost(300, "start.memory", app + postgres, "MB"),
   ];
 }
