@@ -40,6 +40,9 @@ export function StaffShell({ corporation, person, children }: Props) {
         <div className="rail-foot stack g-2">
           <a href={paths.account.sessions()}>{person}</a>
           <LanguageSwitch />
+          <form method="post" action={paths.signIn.out()}>
+            <button className="language">{t("ui.signOut")}</button>
+          </form>
         </div>
       </header>
       <main id="content" className="work">

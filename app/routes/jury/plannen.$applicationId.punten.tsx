@@ -61,9 +61,13 @@ export default function ScoreSheetPage() {
   const view = formView(t, answered?.result, { lines: page.given });
   const done = Object.keys(page.given).length;
   return (
-    <div className="stack g-5">
-      <h1>{page.tradeName}</h1>
-      <p className="lead">{t("jury.score.progress", { done, total: page.criteria.length })}</p>
+    <div className="stack g-4">
+      <div className="score-head">
+        <h1>{page.tradeName}</h1>
+        <a className="button button-outline" href={paths.jury.plan(page.applicationId)}>
+          {t("jury.home.read")}
+        </a>
+      </div>
       {page.isSealed ? (
         <Notice tone="done" title={t("jury.score.sealed")} live>
           <p>{t("jury.score.sealedStory")}</p>
@@ -71,12 +75,11 @@ export default function ScoreSheetPage() {
       ) : page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("jury.score.saved")} live />
       ) : null}
-      <ScoreSheet view={view} once={page.once} criteria={page.criteria} locked={page.isSealed} />
-      <p className="row g-3">
-        <a className="button button-outline" href={paths.jury.home()}>
+      <ScoreSheet view={view} once={page.once} criteria={page.criteria} done={done} locked={page.isSealed} />
+      <p>
+        <a className="button button-quiet" href={paths.jury.home()}>
           {t("jury.score.next")}
         </a>
-        <a href={paths.jury.plan(page.applicationId)}>{t("jury.home.read")}</a>
       </p>
     </div>
   );

@@ -55,10 +55,11 @@ export const jury = {
   "jury.score.step.3": "Voldoende",
   "jury.score.step.4": "Goed",
   "jury.score.step.5": "Uitstekend",
+  "jury.score.choose": "Kies een cijfer. Dan lees je hier wat het betekent.",
   "jury.score.unknown": "Weet ik niet",
   "jury.score.unknownHint": "Telt als niet ingevuld, nooit als nul.",
   "jury.score.reason": "Waarom?",
-  "jury.score.counts": ({ percent }: { percent: string }) => `telt voor ${percent}`,
+  "jury.score.counts": ({ percent }: { percent: string }) => `Telt voor ${percent}.`,
   "jury.score.save": "Bewaren",
   "jury.score.seal": "Verzegelen",
   "jury.score.sealHint":
