@@ -1,16 +1,23 @@
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { CheckList } from "#app/components/applicant/finance/check-list.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+
+import { Answers } from "./plan-answers.tsx";
 
 type Part = { readonly name: PlanPart; readonly content: unknown; readonly isComplete: boolean };
 type Attached = { readonly id: string; readonly name: string };
 
-/** A received plan, part by part, as its maker wrote it. */
-export function PlanContents({ parts, files }: { parts: readonly Part[]; files: readonly Attached[] }) {
+type Props = { parts: readonly Part[]; checks: readonly Check[]; files: readonly Attached[] };
+
+/** A received plan, part by part, as its maker wrote it, with what the sums in it come to. */
+export function PlanContents({ parts, checks, files }: Props) {
   const t = useTranslate();
   return (
     <div className="stack g-4">
+      <CheckList checks={checks} />
       {parts.map((part) => (
         <details key={part.name} className="disclosure card" open={part.name !== "financial"}>
           <summary>
@@ -19,7 +26,7 @@ export function PlanContents({ parts, files }: { parts: readonly Part[]; files: 
               {t(part.isComplete ? "staff.plans.isComplete" : "staff.plans.isIncomplete")}
             </span>
           </summary>
-          <Answers value={part.content} part={part.name} />
+          <Answers value={part.content} part={part.name} path={[]} />
         </details>
       ))}
       <section className="card stack g-2">
@@ -37,46 +44,4 @@ export function PlanContents({ parts, files }: { parts: readonly Part[]; files: 
       </section>
     </div>
   );
-}
-
-/** The answers of a part: a question with its text, rows as a list. The words are those of the entrepreneur's form. */
-function Answers({ value, part }: { value: unknown; part: PlanPart }) {
-  const t = useTranslate();
-  if (typeof value !== "object" || value === null) return null;
-  const entries = Object.entries(value).filter(([, answer]) => answer !== "" && answer !== undefined);
-  if (entries.length === 0) return <p>{t("staff.plan.empty")}</p>;
-  return (
-    <dl className="stack g-3">
-      {entries.map(([name, answer]) => (
-        <div key={name}>
-          <dt>
-            <strong>{t.find(`applicant.${part}.${name}`) ?? t.find(`finance.${name}`) ?? name}</strong>
-          </dt>
-          <dd>{typeof answer === "string" ? wordsFor(name, answer) : <Rows value={answer} />}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-
-  function wordsFor(name: string, answer: string): string {
-    return t.find(`applicant.${part}.${name}.${answer}`) ?? t.find(`spaces.branch.${answer}`) ?? answer;
-  }
-}
-
-function Rows({ value }: { value: unknown }) {
-  if (typeof value !== "object" || value === null) return null;
-  const rows = Array.isArray(value) ? value : Object.entries(value).map(([name, row]) => ({ name, row }));
-  return (
-    <ul>
-      {rows.map((row, index) => (
-        <li key={index}>{flat(row)}</li>
-      ))}
-    </ul>
-  );
-}
-
-function flat(row: unknown): string {
-  if (typeof row === "string") return row;
-  if (typeof row !== "object" || row === null) return "";
-  return Object.values(row).map(flat).filter(Boolean).join(" · ");
 }

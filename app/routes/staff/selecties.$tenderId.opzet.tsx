@@ -81,8 +81,10 @@ export default function DraftPage() {
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="version" value={draft.version} />
         <DraftFields view={view} />
-        <p className="row g-3">
-          <strong>{t("staff.draft.totalDiscount", { amount: format.money(draft.totalDiscount) })}</strong>
+        <p className="card row g-3">
+          <strong className="h3">
+            {t("staff.draft.totalDiscount", { amount: format.money(draft.totalDiscount) })}
+          </strong>
           {draft.jump === null ? null : <span>{t("staff.draft.lastJump", { points: draft.jump })}</span>}
         </p>
         <CriterionFields view={view} count={view.rows("criteria")} />

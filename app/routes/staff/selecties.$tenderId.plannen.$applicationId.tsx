@@ -8,14 +8,21 @@ import { PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
+import { calculate } from "#app/domain/applications/finance/calculate.ts";
+import type { Check } from "#app/domain/applications/finance/checks/check.ts";
+import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts";
+import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { checkContextOf } from "#app/http/check-context.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { newOnceKey, readForm } from "#app/http/forms.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { parseDay } from "#app/lib/dates.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -45,6 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         const content = row.parts.find((part) => part.part === name)?.content ?? {};
         return { name, content, isComplete: readPart(name, content) !== null };
       }),
+      checks:
+        tender.rules && row.plan.submittedAt ? checksOf(row.parts, tender.rules, row.plan.submittedAt) : [],
       files: row.files,
       isSaved: new URL(request.url).searchParams.has("bewaard"),
       isLocked: row.plan.state !== "submitted" && row.plan.state !== "checked",
@@ -63,6 +72,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       },
     };
   });
+}
+
+/** The checks as they stood when the plan was handed in. */
+function checksOf(
+  parts: readonly { readonly part: string; readonly content: unknown }[],
+  rules: FrozenRules,
+  submittedAt: Date,
+): Check[] {
+  const named = parts.map(({ part, content }) => ({ name: part, content }));
+  const context = checkContextOf({ now: submittedAt.toISOString(), rules, parts: named });
+  const financial = parts.find(({ part }) => part === "financial")?.content;
+  const plan = readPlan(financial, parseDay(context.rent.leaseStartsOn ?? "") ?? context.today);
+  return runChecks({ plan, counted: calculate(plan, context.rent), context });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -107,7 +129,7 @@ export default function PlanPage() {
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}
       <div className="aside-grid">
-        <PlanContents parts={page.parts} files={page.files} />
+        <PlanContents parts={page.parts} checks={page.checks} files={page.files} />
         {page.isLocked ? (
           <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
             <p>{t("staff.plan.locked")}</p>
