@@ -22,6 +22,7 @@ export const paths = {
   applicant: {
     home: () => "/mijn-plannen",
     start: () => "/mijn-plannen/nieuw",
+    startFor: (slug: string) => `/mijn-plannen/nieuw?ruimte=${encodeURIComponent(slug)}`,
     plan: (applicationId: string) => `/mijn-plannen/${applicationId}`,
     motivation: (applicationId: string) => `/mijn-plannen/${applicationId}/motivatie`,
     businessPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/ondernemingsplan`,

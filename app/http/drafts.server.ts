@@ -7,6 +7,7 @@ import { fieldProblem } from "#app/lib/form-fields.ts";
 
 import { findFormFault } from "./form-faults.server.ts";
 import { ONCE_FIELD } from "./forms.server.ts";
+import { withoutEmptyRows } from "./without-empty-rows.ts";
 
 /** A form that is kept as typed, whether it is complete or not. */
 export type Draft = {
@@ -25,7 +26,7 @@ export async function readDraft(
   request: Request,
   schema: z.ZodType,
 ): Promise<{ ok: true; draft: Draft } | { ok: false; result: SubmissionResult }> {
-  const formData = await request.formData();
+  const formData = withoutEmptyRows(await request.formData());
   const fault = findFormFault(formData, schema);
   if (fault) return { ok: false, result: { status: "error", error: { "": [fieldProblem(fault)] } } };
   const submission = parseWithZod(formData, { schema });

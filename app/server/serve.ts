@@ -92,6 +92,7 @@ export function createServe(parts: Parts) {
           ),
         );
         if (!(page instanceof Response)) return sendPage(incoming, outgoing, page, plainHeaders);
+        if (isBareRefusal(incoming, page)) return await sendError(incoming, outgoing, page.status, requestId);
         return await sendResponse(incoming, outgoing, page, securityHeaders(env, nonce));
       }
       let tooLarge = false;
@@ -101,6 +102,8 @@ export function createServe(parts: Parts) {
         throw error;
       });
       if (tooLarge || !response) return await sendError(incoming, outgoing, 413, requestId);
+      if (isBareRefusal(incoming, response))
+        return await sendError(incoming, outgoing, response.status, requestId);
       await sendResponse(incoming, outgoing, response, securityHeaders(env, nonce));
     } catch (error) {
       log.error("request failed", { id: requestId, error: error instanceof Error ? error.name : "unknown" });
@@ -148,6 +151,11 @@ export function createServe(parts: Parts) {
       JSON.stringify({ status: healthy ? "ok" : "unavailable", database: healthy ? "ok" : "unavailable" }),
     );
   }
+}
+
+/** Whether somebody who waits for a page got the bare refusal of an address that has no page of its own. */
+function isBareRefusal(incoming: IncomingMessage, response: Response): boolean {
+  return response.headers.has("x-remix-error") && (headerOf(incoming, "accept") ?? "").includes("text/html");
 }
 
 /** A browser shows the answer only once it has sent everything, so what comes is thrown away, within reason. */

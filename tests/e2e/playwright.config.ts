@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     baseURL: `http://localhost:${port}`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",

@@ -99,3 +99,19 @@ test("after a refused body the server goes on", async () => {
   await serving.ask({ method: "POST", headers: { "content-length": String(MEGABYTE) }, pieces });
   expect((await serving.ask()).status).toBe(200);
 });
+
+test("who waits for a page gets one, also from an address that has none of its own", async () => {
+  serving = await startServing(async (request) => {
+    if (new URL(request.url).pathname.startsWith("/fout/"))
+      return new Response("<h1>Niet gevonden</h1>", {
+        status: 404,
+        headers: { "content-type": "text/html" },
+      });
+    const headers = { "content-type": "application/json", "x-remix-error": "yes" };
+    return new Response('{"message":"Unexpected Server Error"}', { status: 404, headers });
+  });
+  const page = await serving.ask({ path: "/bestanden/1", headers: { accept: "text/html,*/*" } });
+  expect([page.status, String(page.body)]).toEqual([404, "<h1>Niet gevonden</h1>"]);
+  const script = await serving.ask({ path: "/bestanden/1", headers: { accept: "application/json" } });
+  expect(String(script.body)).toContain("Unexpected");
+});

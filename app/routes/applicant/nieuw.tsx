@@ -3,13 +3,15 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { refused, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { findPerson } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
 
-/** Starts a plan for a space, or goes on with the one that is there already. */
+/** Starts a plan for a space, or goes on with the one that is there already. Strangers sign in first. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { actor } = await requireEntrepreneur(request);
   const slug = (await request.formData()).get("slug");
   if (typeof slug !== "string") throw refused(404);
+  if (!(await findPerson(request))) return redirect(paths.signIn.start(paths.applicant.startFor(slug)), 303);
+  const { actor } = await requireEntrepreneur(request);
   return start(actor, slug);
 }
 

@@ -16,7 +16,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.operation")}>
+    <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.perYear")}>
       <table className="table table-tight table-input sticky">
         <thead>
           <tr>

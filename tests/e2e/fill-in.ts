@@ -1,0 +1,27 @@
+import type { Page } from "@playwright/test";
+
+/** Fills in fields by the names under which the form sends them, whatever kind of field each is. */
+export async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`[name="${name}"]`).first();
+    const kind = await field.evaluate((element) => {
+      // What is folded away is unfolded, as a person would.
+      for (let up = element.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
+        up.open = true;
+      return element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase();
+    });
+    if (kind === "radio" || kind === "checkbox")
+      await page.locator(`[name="${name}"][value="${value}"]`).check();
+    else if (kind === "select") await field.selectOption(value);
+    else await field.fill(value);
+  }
+}
+
+/** The fields of a nested payload, as a form names them: `offers[0].price`. */
+export function fieldsOf(payload: unknown, name = ""): Record<string, string> {
+  if (typeof payload === "string") return { [name]: payload };
+  const parts = Array.isArray(payload)
+    ? payload.map((part, index) => fieldsOf(part, `${name}[${index}]`))
+    : Object.entries(payload as object).map(([key, part]) => fieldsOf(part, name ? `${name}.${key}` : key));
+  return Object.assign({}, ...parts) as Record<string, string>;
+}

@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+
+import { paths } from "#app/paths.ts";
+import { addDays, type Day } from "#app/lib/dates.ts";
+
+import { expect, expectAccessible } from "../fixtures.ts";
+import { fillIn } from "../fill-in.ts";
+
+const weights = ["30", "15", "20", "20", "5", "5", "5"];
+
+const residents = ["Truus de Wit", "Omar Haddad", "Gijs Mol", "Ans Bakker"];
+const professionals = ["Petra Vos", "Ken Li", "Eva Smit"];
+
+/** The jury of seven. */
+export const jurors = [
+  ...residents.map((name) => seat(name, "residents")),
+  ...professionals.map((name) => seat(name, "professionals")),
+];
+
+function seat(name: string, panel: string) {
+  return { name, email: `${name.split(" ")[0]?.toLowerCase()}@buurt.example`, panel };
+}
+
+/** The timetable of the call, in days from the day on which it opens. */
+export function timetableFrom(opensOn: Day) {
+  return {
+    opensAt: { day: opensOn, time: "09:00" },
+    closesAt: { day: addDays(opensOn, 28), time: "17:00" },
+    shortlistBy: { day: addDays(opensOn, 42), time: "17:00" },
+    pitchAt: { day: addDays(opensOn, 49), time: "19:30" },
+    resultBy: { day: addDays(opensOn, 56), time: "17:00" },
+  };
+}
+
+/** Makes the space Zwanenkade 21 and starts its call; ends on the page of the draft. */
+export async function makeSpace(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Nieuwe ruimte" }).first().click();
+  await expectAccessible(page);
+  await fillIn(page, {
+    street: "Zwanenkade",
+    houseNumber: "21",
+    postcode: "1019 AB",
+    neighbourhood: "Waterkwartier",
+    city: "Veenhaven",
+    unitKind: "shop",
+    handover: "shell_plus",
+    areaM2: "70",
+    frontageM: "6,5",
+    energyLabel: "A",
+    marketRent: "1000",
+    targetRent: "1000",
+    serviceCosts: "45",
+    regime: "290",
+    realm: "BOG",
+    serviceLabel: "NON_DAEB",
+    description: "Begane grond, met een eigen deur aan de straat.",
+  });
+  await page.getByRole("button", { name: "Ruimte bewaren" }).click();
+  await expect(page.locator("main")).toContainText("70 m²");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Selectie opzetten" }).click();
+}
+
+/** Writes the call; any other sum of weights than 100 is refused with the reason. The page of the draft is open. */
+export async function writeCall(page: Page, opensOn: Day): Promise<void> {
+  const timetable = Object.entries(timetableFrom(opensOn)).flatMap(([name, { day, time }]) => [
+    [`${name}.day`, day],
+    [`${name}.time`, time],
+  ]);
+  await fillIn(page, {
+    introduction: "Een ruimte van 70 m² voor wie iets wil beginnen. De huur begint laag en groeit mee.",
+    neighbourhoodWishes: "De buurt mist een plek voor reparatie en een goed brood.",
+    rentPath: "75-75-100",
+    discountReason: "Een starter krijgt tijd om klanten te vinden, en doet iets terug voor de buurt.",
+    leaseStartsOn: addDays(opensOn, 120),
+    pitchPlace: "Buurthuis Waterkwartier",
+    jurySize: "7",
+    juryQuorum: "3",
+    residentsShare: "50",
+    ...(Object.fromEntries(timetable) as Record<string, string>),
+  });
+  const save = page.getByRole("button", { name: "Concept bewaren" });
+  await giveWeights(page, ["35", ...weights.slice(1)]);
+  await save.click();
+  await expect(page.getByRole("alert").first()).toContainText(
+    "samen voor 105 %. Het moet precies 100 % zijn",
+  );
+  await expectAccessible(page);
+  await giveWeights(page, weights);
+  await save.click();
+  await expect(page.getByRole("main")).toContainText("Bewaard.");
+  await expect(page.locator("#criteria")).toContainText("Samen 100 %");
+  await expect(page.getByRole("main")).toContainText("Totale korting: € 6.000");
+  await expectAccessible(page);
+}
+
+/** Fills the jury and asks a colleague. */
+export async function proposeCall(page: Page): Promise<void> {
+  for (const juror of jurors) {
+    await fillIn(page, juror);
+    await page.getByRole("button", { name: "Jurylid toevoegen" }).click();
+    await expect(page.locator("#seats")).toContainText(juror.email);
+  }
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Vraag een collega om akkoord" }).click();
+  await expect(page).toHaveURL(/\/beheer\/selecties\/[0-9a-f-]+(#.*)?$/);
+}
+
+/** A second member of staff agrees; the rules are frozen and their hash is shown. Answers the call's id. */
+export async function approveCall(page: Page): Promise<string> {
+  await page.getByRole("link", { name: /Zwanenkade/ }).click();
+  await page.getByRole("link", { name: "Naar akkoord" }).click();
+  await expect(page.locator("main")).toContainText("Jury");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Akkoord, publiceren" }).click();
+  await expect(page.locator("code.hash")).toHaveText(/^[0-9a-f]{64}$/);
+  await expectAccessible(page);
+  return page.url().split("/").at(-1) ?? "";
+}
+
+/** What a visitor finds: the overview with its filters, and the page of the space. */
+export async function visit(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.goto(paths.spaces());
+      return page
+        .locator("main")
+        .getByRole("link", { name: /Zwanenkade/ })
+        .count();
+    })
+    .toBeGreaterThan(0);
+  await fillIn(page, { plaats: "Veenhaven", m2tot: "75", huur: "750", stand: "open" });
+  await page.locator("form.filters button").click();
+  await expectAccessible(page);
+  await page.goto(`${paths.spaces()}?m2tot=50`);
+  await expect(page.locator("main").getByRole("link", { name: /Zwanenkade/ })).toHaveCount(0);
+  await page.goto(paths.space("zwanenkade-21"));
+  for (const said of ["750", "1.000", "30 %", "Buurthuis Waterkwartier", "jury"])
+    await expect(page.locator("main")).toContainText(said);
+  await expectAccessible(page);
+}
+
+async function giveWeights(page: Page, given: readonly string[]): Promise<void> {
+  const values = given.map((weight, row) => [`criteria[${row}].weight`, weight]);
+  await fillIn(page, Object.fromEntries(values) as Record<string, string>);
+}

@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+
+import { paths } from "#app/paths.ts";
+import type { DemoPlan } from "#db/seeds/demo-plans.ts";
+
+import { expect, expectAccessible } from "../fixtures.ts";
+
+/** Before closing staff see a number and nothing else. */
+export async function seeOnlyNumber(page: Page, tenderId: string, plans: readonly DemoPlan[]): Promise<void> {
+  await page.goto(paths.staff.tender(tenderId));
+  await expect(page.locator("main")).toContainText(`${plans.length} plannen ontvangen`);
+  for (const path of [paths.staff.tender(tenderId), paths.staff.applications(tenderId)]) {
+    await page.goto(path);
+    for (const plan of plans) await expect(page.locator("body")).not.toContainText(plan.tradeName);
+    await expectAccessible(page);
+  }
+}
+
+/** Reads a plan, finds it complete and chooses with a reason for two criteria. */
+export async function assess(page: Page, tenderId: string, plan: DemoPlan, chosen: boolean): Promise<void> {
+  await page.goto(paths.staff.applications(tenderId));
+  await expectAccessible(page);
+  await page.getByRole("link", { name: plan.tradeName }).click();
+  await expect(page.locator("main")).toContainText(plan.idea);
+  await expectAccessible(page);
+  await page.locator('[name="complete"][value="yes"]').check();
+  await page.locator(`[name="choice"][value="${chosen ? "shortlist" : "decline"}"]`).check();
+  const reasons = page.locator('textarea[name^="reasons"]');
+  for (const row of [0, 1]) await reasons.nth(row).fill(reasonFor(chosen));
+  await page.getByRole("button", { name: "Oordeel bewaren" }).click();
+  await expect(page.getByText("Je oordeel is bewaard.")).toBeVisible();
+}
+
+export function reasonFor(chosen: boolean): string {
+  return chosen ? "De buurt zit hierop te wachten." : "De buurt heeft hier weinig aan. Er is al veel van.";
+}
+
+/** Sends all messages of the shortlist at once. */
+export async function sendShortlist(page: Page, tenderId: string): Promise<void> {
+  await page.goto(paths.staff.shortlist(tenderId));
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Verstuur alle berichten" }).click();
+  await expect(page).toHaveURL(/\/pitchavond$/);
+  await expectAccessible(page);
+}

@@ -1,0 +1,119 @@
+import { deflateSync } from "node:zlib";
+
+import type { Page } from "@playwright/test";
+
+import { paths } from "#app/paths.ts";
+import type { Day } from "#app/lib/dates.ts";
+import { payloadsOf } from "#db/seeds/demo-payloads.ts";
+import { type DemoPlan, demoPlans } from "#db/seeds/demo-plans.ts";
+import type { ResendStandIn } from "#tests/support/mocks/resend.ts";
+
+import { fieldsOf, fillIn } from "../fill-in.ts";
+import { expect, expectAccessible } from "../fixtures.ts";
+import { signInByMail } from "../people.ts";
+
+/** Four makers of plans, by what becomes of them. */
+export const plans = { winner: plan("A12"), reserve: plan("A9"), declined: plan("A5"), late: plan("A2") };
+
+const goOn = "Klaar, naar het volgende deel";
+
+/** From the page of the space through sign-in by mail to the four parts; ends before handing in. */
+export async function writePlan(
+  page: Page,
+  mailbox: ResendStandIn,
+  plan: DemoPlan,
+  startsOn: Day,
+): Promise<void> {
+  await page.goto(paths.space("zwanenkade-21"));
+  await page.getByRole("button", { name: "Schrijf je plan" }).first().click();
+  await expectAccessible(page);
+  await signInByMail(page, mailbox, plan.person.email);
+  await expect(page).toHaveURL(/\/ruimtes\/zwanenkade-21$/);
+  await page.getByRole("button", { name: "Schrijf je plan" }).first().click();
+  await expect(page).toHaveURL(/\/motivatie$/);
+  const payloads = payloadsOf(plan, startsOn);
+  await writePart(page, payloads.motivation, /\/ondernemingsplan$/);
+  await writePart(page, payloads.business, /\/financieel-plan$/);
+  await countMoney(page, payloads.financial);
+  await writePart(page, payloads.window, /\/bijlagen$/);
+  await expect(page.getByRole("status").first()).toContainText("Bewaard");
+}
+
+async function writePart(page: Page, payload: unknown, next: RegExp): Promise<void> {
+  await expectAccessible(page);
+  await fillIn(page, fieldsOf(payload));
+  await page.getByRole("button", { name: goOn }).click();
+  await expect(page).toHaveURL(next);
+}
+
+/** The five sheets: what does not add up is seen while typing, and again when the server has counted. */
+async function countMoney(page: Page, payload: unknown): Promise<void> {
+  // One's own money is certain: the form does not ask it.
+  const { "funding.ownMoney.certain": _, ...fields } = fieldsOf(payload);
+  const own = Number(fields["funding.ownMoney.amount"]);
+  await fillIn(page, { ...fields, "funding.ownMoney.amount": String(own - 1_000) });
+  const balance = page.locator('[data-check="C1"]');
+  await expect(balance).toHaveAttribute("data-light", "red");
+  await expect(balance).toContainText("1.000");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect(page).toHaveURL(/bewaard=1$/);
+  await expect(balance).toHaveAttribute("data-light", "red");
+  await fillIn(page, { "funding.ownMoney.amount": String(own) });
+  await expect(balance).toHaveAttribute("data-light", "green");
+  for (const check of ["C3", "C3b", "C3c"].map((id) => page.locator(`[data-check="${id}"]`)))
+    if ((await check.count()) > 0) await expect(check).not.toHaveAttribute("data-light", "unknown");
+  await expect(page.locator('[data-check="C5"], [data-check="C6"]').first()).toBeVisible();
+  await page.getByRole("button", { name: goOn }).click();
+  await expect(page).toHaveURL(/\/etalageplan$/);
+}
+
+/** Adds a PDF and a photo on the page of the files. */
+export async function addFiles(page: Page): Promise<void> {
+  await upload(page, { name: "begroting.pdf", mimeType: "application/pdf", buffer: pdf() });
+  await upload(page, { name: "kraam.png", mimeType: "image/png", buffer: photo() });
+  await expectAccessible(page);
+}
+
+async function upload(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.getByLabel("Kies een bestand").setInputFiles(file);
+  await page.getByRole("button", { name: "Toevoegen", exact: true }).click();
+  await expect(page.getByRole("link", { name: file.name })).toBeVisible();
+}
+
+/** Hands in and answers the number of the receipt. */
+export async function handIn(page: Page): Promise<string> {
+  await page.getByRole("link", { name: "Naar controleren en indienen" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
+  await expect(page).toHaveURL(/\/ontvangstbewijs$/);
+  await expectAccessible(page);
+  return page.locator("dl strong").first().innerText();
+}
+
+function pdf(): Buffer {
+  return Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+}
+
+/** A photo of one red dot. */
+function photo(): Buffer {
+  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+  return Buffer.concat([
+    Buffer.from("89504e470d0a1a0a", "hex"),
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(Buffer.from([0, 255, 0, 0]))),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+}
+
+function plan(key: string): DemoPlan {
+  const found = demoPlans.find((one) => one.key === key);
+  if (!found) throw new Error(`no plan ${key}`);
+  return found;
+}
