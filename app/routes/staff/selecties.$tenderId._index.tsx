@@ -54,7 +54,7 @@ export default function TenderPage() {
       <PageHead
         crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
         place={page.space}
-        title={t("staff.desk.title")}
+        title={`${page.space.street} ${page.space.houseNumber}`}
       >
         <StateSign state={page.state} />
       </PageHead>

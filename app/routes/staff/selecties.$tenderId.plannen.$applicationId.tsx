@@ -12,6 +12,7 @@ import { calculate } from "#app/domain/applications/finance/calculate.ts";
 import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts";
 import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
+import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
@@ -50,7 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       parts: planParts.map((name) => {
         const content = row.parts.find((part) => part.part === name)?.content ?? {};
-        return { name, content, isComplete: readPart(name, content) !== null };
+        const read = readPart(name, content);
+        return { name, content: inFormOrder(content, read), isComplete: read !== null };
       }),
       checks:
         tender.rules && row.plan.submittedAt ? checksOf(row.parts, tender.rules, row.plan.submittedAt) : [],
