@@ -1,0 +1,35 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+
+import { FormSamples } from "#app/components/samples/form-samples.tsx";
+import { PaintSamples } from "#app/components/samples/paint-samples.tsx";
+import { StorySamples } from "#app/components/samples/story-samples.tsx";
+import { PublicShell } from "#app/components/shell/public-shell.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { requireMakersMode } from "#app/http/makers-only.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import signedInStyles from "#app/ui/styles/signed-in.css?url";
+
+export const handle = { noJs: true };
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: signedInStyles }];
+export const meta: MetaFunction = titleOf;
+
+export function loader({ request }: LoaderFunctionArgs) {
+  requireMakersMode();
+  return { title: pageTitle(request, "samples.title") };
+}
+
+/** Every part of the design in every state. */
+export default function Samples() {
+  const t = useTranslate();
+  return (
+    <PublicShell current={null}>
+      <div className="wrap band-small stack g-6">
+        <h1>{t("samples.title")}</h1>
+        <PaintSamples />
+        <FormSamples />
+        <StorySamples />
+      </div>
+    </PublicShell>
+  );
+}
