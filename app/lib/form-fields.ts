@@ -13,6 +13,7 @@ export function fieldProblem(name: string, values: Readonly<Record<string, strin
 export function text(max: number) {
   return z
     .string({ error: fieldProblem("required") })
+    .overwrite(oneCharacterLineEnds)
     .trim()
     .min(1, { error: fieldProblem("required") })
     .max(max, { error: fieldProblem("too-long", { max }) });
@@ -22,6 +23,7 @@ export function text(max: number) {
 export function optionalText(max: number) {
   return z
     .string()
+    .overwrite(oneCharacterLineEnds)
     .trim()
     .max(max, { error: fieldProblem("too-long", { max }) })
     .default("");
@@ -59,6 +61,11 @@ export function calendarDay() {
 /** One of a closed list of words. */
 export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, { error: fieldProblem("not-a-choice") });
+}
+
+/** A browser counts the end of a line as one character, but sends two. */
+function oneCharacterLineEnds(sent: string): string {
+  return sent.replaceAll("\r\n", "\n");
 }
 
 function typed<Value>(read: (input: string) => Value | null, name: string) {
