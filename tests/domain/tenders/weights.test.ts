@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { criterionKeys, defaultWeights } from "#app/domain/tenders/criteria.ts";
+import { checkWeights } from "#app/domain/tenders/weights.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+
+const weights = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 8 });
+
+/** Cuts of the line from 0 to 100; the pieces between them always sum to 100. */
+const pieces = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 6 }).map((cuts) => {
+  const ends = [...cuts.toSorted((a, b) => a - b), 100];
+  return ends.map((end, index) => end - (ends[index - 1] ?? 0));
+});
+
+describe("the weights of the criteria", () => {
+  it("are good as we propose them, one for each criterion", () => {
+    const proposed = criterionKeys.map((key) => defaultWeights[key]);
+    expect(checkWeights(proposed)).toEqual(done([30, 20, 15, 15, 10, 5, 5]));
+  });
+
+  it("are good when they sum to 100, however they are spread", () => {
+    fc.assert(
+      fc.property(pieces, (spread) => {
+        expect(checkWeights(spread)).toEqual(done(spread));
+      }),
+    );
+  });
+
+  it("are refused with their sum when that is anything else", () => {
+    expect(checkWeights([])).toEqual(problem("weights-not-100", { sum: 0 }));
+    expect(checkWeights([50, 49])).toEqual(problem("weights-not-100", { sum: 99 }));
+    expect(checkWeights([50, 51])).toEqual(problem("weights-not-100", { sum: 101 }));
+    fc.assert(
+      fc.property(weights, (some) => {
+        const sum = some.reduce((total, weight) => total + weight, 0);
+        expect(checkWeights(some)).toEqual(sum === 100 ? done(some) : problem("weights-not-100", { sum }));
+      }),
+    );
+  });
+
+  it.each([[[33.3, 66.7]], [[-10, 110]], [[101, -1]], [[150, -50]], [[Number.NaN, 100]], [[0.5, 99.5]]])(
+    "are refused when one is not a whole percentage, even if they sum to 100: %j",
+    (some) => {
+      expect(checkWeights(some)).toEqual(problem("weights-not-whole"));
+    },
+  );
+});
