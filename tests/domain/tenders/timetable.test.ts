@@ -111,7 +111,7 @@ describe("a timetable", () => {
     expect(closing("2026-03-22", "23:59")).toEqual(problem("open-too-short", { days: 20, min: 21 }));
   });
 
-  it("counts those weeks from now when it has opened already today", () => {
+  it("counts those weeks from the day of opening, also when it opened earlier today", () => {
     const opensAt = momentAt(day("2026-03-02"), 0);
     const closesAt = at("2026-03-23", "00:00");
     if (!opensAt) throw new Error("midnight exists");

@@ -39,8 +39,8 @@ describe("the weights of the criteria", () => {
     );
   });
 
-  it.each([[[33.3, 66.7]], [[-10, 110]], [[101, -1]], [[150, -50]], [[Number.NaN, 100]], [[0.5, 99.5]]])(
-    "are refused when one is not a whole percentage, even if they sum to 100: %j",
+  it.each([[[33.3, 66.7]], [[-10, 60, 50]], [[-10, 110]], [[Number.NaN, 100]], [[0.5, 99.5]], [[101]]])(
+    "are refused when one is not a whole percentage from 0 to 100, whatever the sum: %j",
     (some) => {
       expect(checkWeights(some)).toEqual(problem("weights-not-whole"));
     },
