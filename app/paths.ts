@@ -55,6 +55,7 @@ export const paths = {
     leases: () => "/beheer/huur",
     lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
     letters: () => "/beheer/brieven",
+    colleagues: () => "/beheer/collegas",
   },
   partner: { home: () => "/partner" },
   file: (fileId: string) => `/bestanden/${fileId}`,

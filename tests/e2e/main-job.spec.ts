@@ -73,6 +73,14 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
     await proposeCall(desk);
     await signInStaff(colleague, owner, second);
     tenderId = await approveCall(colleague);
+    const hash = await colleague.locator("code.hash").innerText();
+    await expect
+      .poll(() =>
+        lettersTo(mailbox, first.email)
+          .map(({ text }) => text.replaceAll(/\s/g, ""))
+          .join(),
+      )
+      .toContain(hash.slice(0, 16));
   });
 
   await test.step("a visitor finds it and reads what it asks and gives", async () => {

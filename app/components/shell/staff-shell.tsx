@@ -18,6 +18,7 @@ export function StaffShell({ corporation, person, children }: Props) {
     { href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] },
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },
+    { href: paths.staff.colleagues(), label: t("ui.colleagues"), under: [] },
   ];
   return (
     <div className="shell">

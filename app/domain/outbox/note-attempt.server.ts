@@ -25,6 +25,11 @@ function outcomeOf(answer: Attempt) {
       sentAt: sql`plint_now()`,
       providerId: answer.value.providerId,
       error: null,
+      // What let somebody in has gone to its mailbox; from now on it is nobody else's to read.
+      props: sql`case when ${outbox.letter} in ('sign-in', 'staff-invited')
+        then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+          || case when ${outbox.letter} = 'sign-in' then '{"code":"······"}'::jsonb else '{}'::jsonb end
+        else ${outbox.props} end`,
     };
   }
   const error = String(answer.details?.reason ?? answer.problem);

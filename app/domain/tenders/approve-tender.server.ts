@@ -4,12 +4,14 @@ import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { findRecipient, otherEditors } from "#app/domain/people/letters.server.ts";
 import { canonical } from "#app/lib/canonical.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import type { FrozenRules } from "./freeze.ts";
+import { addressOf, type FrozenRules } from "./freeze.ts";
 import { readRules } from "./read-rules.server.ts";
 import { canApprove, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
@@ -24,7 +26,7 @@ export async function approveTender(db: Db, staff: Staff, tenderId: string, key?
     db,
     staff,
     { verb: "approve-tender", key, input: { tenderId } },
-    async ({ tx, now, record }) => {
+    async ({ tx, now, record, mail }) => {
       const here = and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId));
       const [tender] = await tx.select().from(tenders).where(here).for("update");
       if (!tender) return problem("not-found");
@@ -48,9 +50,34 @@ export async function approveTender(db: Db, staff: Staff, tenderId: string, key?
       const subject = { corporationId: staff.corporationId, spaceId: tender.spaceId, tenderId };
       await record("tender.approved", subject, { rulesHash });
       if (state === "open") await record("tender.opened", subject, { rulesHash });
+      const told = await publicationOf(tx, staff, tender.spaceId);
+      for (const colleague of await otherEditors(tx, staff)) {
+        await mail({
+          letter: "space-published",
+          to: colleague,
+          about: tenderId,
+          corporationId: staff.corporationId,
+          props: {
+            ...told,
+            address: addressOf(rules),
+            opensAt: start.toISOString(),
+            closesAt: closesAt.toISOString(),
+            rulesHash,
+          },
+        });
+      }
       return done({ tenderId, rulesHash, state });
     },
   );
+}
+
+/** Where the space is to be found, and who gave the second signature. */
+async function publicationOf(tx: Transaction, staff: Staff, spaceId: string) {
+  const [space] = await tx
+    .select({ slug: spaces.slug })
+    .from(spaces)
+    .where(and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, spaceId)));
+  return { slug: space?.slug ?? "", approvedBy: (await findRecipient(tx, staff.personId)).name };
 }
 
 /** Sends a proposal back to its draft, with the reason. */

@@ -26,6 +26,7 @@ export const ui: Same<typeof source> = {
   "ui.newSpace": "New space",
   "ui.leases": "Leases",
   "ui.letters": "Letters",
+  "ui.colleagues": "Colleagues",
   "ui.partnerHome": "Supply",
   "ui.errorSummary": "This still needs a change",
   "ui.demo": "Choose another role (demo)",

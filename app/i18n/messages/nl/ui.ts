@@ -23,6 +23,7 @@ export const ui = {
   "ui.newSpace": "Nieuwe ruimte",
   "ui.leases": "Verhuur",
   "ui.letters": "Brieven",
+  "ui.colleagues": "Collega's",
   "ui.partnerHome": "Aanbod",
   "ui.errorSummary": "Dit moet nog anders",
   "ui.demo": "Andere rol kiezen (demo)",

@@ -1,0 +1,91 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { formView } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { membershipRoles } from "#app/domain/people/actor.ts";
+import { colleagueForm } from "#app/domain/people/colleague-form.ts";
+import { inviteStaff } from "#app/domain/people/invite-staff.server.ts";
+import { listColleagues } from "#app/domain/people/list-colleagues.server.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { database } from "#app/http/database.server.ts";
+import { newOnceKey, readForm } from "#app/http/forms.server.ts";
+import { readAs, requireStaff } from "#app/http/guards.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { vault } from "#app/http/vault.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Select, TextField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const meta = titleOf;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const colleagues = await readAs(actor, (tx) => listColleagues(tx, actor.corporationId));
+  return {
+    title: pageTitle(request, "staff.colleagues.title"),
+    once: newOnceKey(),
+    colleagues,
+    mayInvite: isEditor(actor),
+    isInvited: new URL(request.url).searchParams.has("uitgenodigd"),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const form = await readForm(request, colleagueForm);
+  if (!form.ok) return form.reply;
+  const invited = await inviteStaff(database(), vault, actor, form.value);
+  return invited.ok ? redirect(`${paths.staff.colleagues()}?uitgenodigd=1`, 303) : form.refuse(invited);
+}
+
+export default function Colleagues() {
+  const { colleagues, mayInvite, isInvited, once } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const t = useTranslate();
+  const view = formView(t, answered?.result, {});
+  return (
+    <div className="stack g-5">
+      <h1>{t("staff.colleagues.title")}</h1>
+      {isInvited && view.summary.length === 0 ? (
+        <Notice tone="done" title={t("staff.colleagues.invited")} live />
+      ) : null}
+      <ul className="stack g-2 plain-list">
+        {colleagues.map((colleague) => (
+          <li key={colleague.personId} className="card row row-apart">
+            <span>
+              <strong>{colleague.name}</strong>
+              <br />
+              <small>{colleague.email}</small>
+            </span>
+            <span>{t(`staff.role.${colleague.role}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {mayInvite ? (
+        <form method="post" className="card stack g-4 form-page" noValidate>
+          <OnceKey value={once} />
+          <h2 className="h3">{t("staff.colleagues.invite")}</h2>
+          <p className="explanation">{t("staff.colleagues.why")}</p>
+          <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+          <div className="two g-4">
+            <TextField {...view.field("name")} label={t("staff.colleagues.name")} />
+            <TextField {...view.field("email")} label={t("staff.colleagues.email")} type="email" />
+          </div>
+          <Select
+            {...view.field("role")}
+            label={t("staff.colleagues.role")}
+            options={membershipRoles.map((role) => ({ value: role, label: t(`staff.role.${role}`) }))}
+            empty=""
+          />
+          <p>
+            <button className="button">{t("staff.colleagues.send")}</button>
+          </p>
+        </form>
+      ) : null}
+    </div>
+  );
+}

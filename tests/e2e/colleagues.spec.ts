@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { codeAt } from "#app/domain/people/totp.ts";
+import { paths } from "#app/paths.ts";
+
+import { fillIn } from "./fill-in.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
+import { givenCorporation, givenStaff, lettersTo, linkIn, signInStaff } from "./people.ts";
+import { folder } from "./places.ts";
+import { emptyWorld } from "./world.ts";
+
+test("a colleague is invited by mail, chooses a password and a code, and is at the desk", async ({
+  page,
+  browser,
+  owner,
+  mailbox,
+}) => {
+  await emptyWorld(owner);
+  mailbox.forget();
+  const databaseUrl = (await readFile(join(folder, "data", "postgres", "url"), "utf8")).trim();
+  const corporationId = await givenCorporation(owner, "Woonstichting De Kade");
+  const marit = await givenStaff(owner, databaseUrl, {
+    name: "Marit Hoek",
+    role: "coordinator",
+    corporationId,
+  });
+  const email = "sanne.prins@corporatie.example";
+
+  await signInStaff(page, owner, marit);
+  await page.goto(paths.staff.colleagues());
+  await expectAccessible(page);
+  await fillIn(page, { name: "Sanne Prins", email, role: "approver" });
+  await page.getByRole("button", { name: "Stuur de uitnodiging" }).click();
+  await expect(page.getByText("De uitnodiging is verstuurd.")).toBeVisible();
+  await fillIn(page, { name: "Sanne Prins", email, role: "approver" });
+  await page.getByRole("button", { name: "Stuur de uitnodiging" }).click();
+  await expect(page.getByRole("alert")).toContainText("hoort al bij je corporatie");
+  await expectAccessible(page);
+
+  await expect.poll(() => lettersTo(mailbox, email).length).toBe(1);
+  const context = await browser.newContext({ locale: "nl-NL" });
+  const sanne = await context.newPage();
+  await sanne.goto(linkIn(lettersTo(mailbox, email)[0]?.text ?? "", "/instellen/"));
+  await expectAccessible(sanne);
+  const secret = await sanne.locator(".totp-key").innerText();
+  await sanne.getByLabel("Kies een wachtwoord").fill("vier bruggen over de gracht");
+  await sanne.getByLabel("Code die de app nu laat zien").fill(codeAt(secret.replaceAll(" ", ""), new Date()));
+  await sanne.getByRole("button", { name: "Bewaar en log in" }).click();
+  await expect(sanne).toHaveURL(/\/beheer$/);
+  await context.close();
+});
