@@ -9,8 +9,16 @@ export function CashChart({ months }: { months: readonly LiquidityMonth[] }) {
   const t = useTranslate();
   const format = useFormat();
   const euros = months.map((month) => share(month.closing, 1, 100));
-  const largest = Math.max(1, ...euros.map(Math.abs));
-  const style = { "--max": largest, "--months": months.length } as CSSProperties;
+  // What lies above and below the line share one height, so that neither runs out of the picture.
+  const top = Math.max(0, ...euros);
+  const bottom = -Math.min(0, ...euros);
+  const range = Math.max(1, top + bottom);
+  const style = {
+    "--top": top / range,
+    "--bottom": bottom / range,
+    "--max": range,
+    "--months": months.length,
+  } as CSSProperties;
   return (
     <figure className="chart card" aria-hidden="true">
       <figcaption>{t("finance.chart")}</figcaption>
@@ -19,7 +27,7 @@ export function CashChart({ months }: { months: readonly LiquidityMonth[] }) {
           const value = euros[index] ?? cents(0);
           const bar = { "--v": value } as CSSProperties;
           return (
-            <li key={month} className={value < 0 ? "red" : undefined}>
+            <li key={month} className={classOf(value, -bottom)}>
               <div className="above">
                 {value >= 0 ? (
                   <>
@@ -43,4 +51,9 @@ export function CashChart({ months }: { months: readonly LiquidityMonth[] }) {
       </ol>
     </figure>
   );
+}
+
+function classOf(value: number, lowest: number): string | undefined {
+  if (value >= 0) return undefined;
+  return value === lowest ? "red lowest" : "red";
 }

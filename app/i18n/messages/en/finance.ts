@@ -12,7 +12,7 @@ export const finance: Same<typeof source> = {
   "finance.light.unknown": "Not counted yet:",
   "finance.notCounted": ({ count }) => `Not counted yet (${count})`,
   "finance.summary": ({ red, amber }) =>
-    red + amber === 0 ? "Everything adds up." : `Problems: ${red}. Notes: ${amber}.`,
+    red + amber === 0 ? "What we can count adds up." : `Problems: ${red}. Notes: ${amber}.`,
   "finance.forWhat": "What for",
   "finance.amount": "Amount",
   "finance.vat": "VAT",

@@ -10,7 +10,7 @@ export const finance = {
   "finance.light.unknown": "Nog niet te tellen:",
   "finance.notCounted": ({ count }: { count: number }) => `Nog niet te tellen (${count})`,
   "finance.summary": ({ red, amber }: { red: number; amber: number }) =>
-    red + amber === 0 ? "Alles klopt." : `Problemen: ${red}. Let op: ${amber}.`,
+    red + amber === 0 ? "Wat we kunnen tellen, klopt." : `Problemen: ${red}. Let op: ${amber}.`,
   "finance.forWhat": "Waarvoor",
   "finance.amount": "Bedrag",
   "finance.vat": "Btw",
