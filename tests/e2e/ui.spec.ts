@@ -10,7 +10,13 @@ test("every part of the design stands on one page, readable from 320 pixels on, 
   for (const part of ["buttons", "fields", "scale", "notices", "steps", "empty", "rent", "fronts"])
     await expect(page.locator(`section[aria-labelledby="${part}"]`)).toBeVisible();
   await expectAccessible(page);
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  const rent = page.locator(".rent-chart-picture");
+  const drawn = await rent.locator("svg").boundingBox();
+  expect(drawn?.height, "the drawing stays in its box").toBeLessThanOrEqual(
+    (await rent.boundingBox())?.height ?? 0,
+  );
   await page.setViewportSize({ width: 320, height: 700 });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
+  expect(await sideways()).toBeLessThanOrEqual(0);
 });

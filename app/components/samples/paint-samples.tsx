@@ -70,9 +70,10 @@ export function PaintSamples() {
         </ul>
       </Sample>
       <Sample id="letters" title={t("samples.letters")}>
+        <p style={{ font: "600 var(--text-giant)/1.03 var(--font-sign)" }}>{t("samples.giant")}</p>
         <p style={{ font: "600 var(--text-h1)/1.1 var(--font-sign)" }}>{t("samples.heading1")}</p>
         <p style={{ font: "600 var(--text-h2)/1.1 var(--font-sign)" }}>{t("samples.heading2")}</p>
-        <p className="h3">{t("samples.heading3")}</p>
+        <p style={{ font: "700 var(--text-h3)/1.28 var(--font-text)" }}>{t("samples.heading3")}</p>
         <p className="lead">{t("samples.lead")}</p>
         <p>{t("samples.text")}</p>
         <p className="small">{t("samples.small")}</p>

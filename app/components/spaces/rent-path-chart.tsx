@@ -22,7 +22,7 @@ export function RentPathChart({ path, marketRent }: Props) {
   const width = HEIGHT / path.length;
   const marketY = HEIGHT - heightOf(marketRent);
   return (
-    <figure className="chart card stack g-3">
+    <figure className="card stack g-3">
       <div className="table-box rent-chart" tabIndex={0} role="region" aria-label={t("spaces.page.chart")}>
         <div className="rent-chart-inner" style={{ minInlineSize: `${path.length * 3.4}rem` }}>
           <div className="rent-chart-picture">
