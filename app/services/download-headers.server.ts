@@ -32,11 +32,10 @@ function cleanName(name: string): string {
   return /^[.\s]*$/.test(clean) ? "file" : clean;
 }
 
+/** A name of nothing but marks has no plain form. */
 function plain(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const letters = name.normalize("NFD").replace(/\p{M}/gu, "");
+  return letters.replace(/[^\x20-\x7e]|["\\%]/g, "_") || "file";
 }
 
 function encoded(name: string): string {

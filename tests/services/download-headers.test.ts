@@ -36,6 +36,7 @@ describe("the headers of an uploaded file", () => {
     ["a\r\nSet-Cookie: b", "aSet-Cookie: b"],
     ["..", "file"],
     ["", "file"],
+    ["\u{116ab}", "file"],
   ])("make the name %j harmless", (name, plain) => {
     expect(downloadHeaders({ ...pdf, name }).get("content-disposition")).toContain(`filename="${plain}"`);
   });
