@@ -39,10 +39,16 @@ export async function readDraft(
     draft: {
       // Conform builds nested text from a form whose values are all text.
       payload: payload as Payload,
-      version: Number(formData.get("version") ?? 0) || 0,
+      version: versionIn(formData),
       key: typeof key === "string" && /^[\w-]{16,64}$/.test(key) ? key : undefined,
       intent: String(formData.get("intent") ?? "save"),
       incomplete: submission.status === "error" ? submission.reply() : null,
     },
   };
+}
+
+/** What is no whole number that the column can hold is no version that anybody started from: 0. */
+function versionIn(formData: FormData): number {
+  const version = formData.get("version");
+  return typeof version === "string" && /^\d{1,9}$/.test(version) ? Number(version) : 0;
 }
