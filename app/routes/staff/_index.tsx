@@ -7,7 +7,6 @@ import { countSubmittedByTender } from "#app/domain/applications/count-submitted
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { listSpacesWithoutTender, listTendersForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
-import { database } from "#app/http/database.server.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -22,9 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const desk = await readAs(actor, async (tx) => ({
     tenders: await listTendersForStaff(tx, corporationId),
     spaces: await listSpacesWithoutTender(tx, corporationId),
+    counts: await countSubmittedByTender(tx),
     now: await databaseNow(tx),
   }));
-  const counts = await countSubmittedByTender(database(), corporationId);
   return {
     title: pageTitle(request, "staff.desk.title"),
     spaces: desk.spaces,
@@ -32,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...tender,
       state: stateAt(tender, desk.now),
       closesAt: tender.closesAt?.toISOString() ?? null,
-      plans: counts.get(tender.id) ?? 0,
+      plans: desk.counts.get(tender.id) ?? 0,
     })),
   };
 }

@@ -10,7 +10,6 @@ import { countSubmittedByTender } from "#app/domain/applications/count-submitted
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
-import { database } from "#app/http/database.server.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -26,9 +25,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const read = await readAs(actor, async (tx) => ({
     row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
     log: await listEventsOfTender(tx, actor.corporationId, tenderId),
+    counts: await countSubmittedByTender(tx),
     now: await databaseNow(tx),
   }));
-  const counts = await countSubmittedByTender(database(), actor.corporationId);
   const { tender, space, proposedBy, approvedBy } = read.row;
   return {
     title: pageTitle(request, "staff.desk.title", `${space.street} ${space.houseNumber}`),
@@ -38,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rules: tender.rules,
     rulesHash: tender.rulesHash,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
-    plans: counts.get(tenderId) ?? 0,
+    plans: read.counts.get(tenderId) ?? 0,
     log: read.log,
   };
 }
