@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { isFrame } from "#tests/support/statements.ts";
+import { isOfConnection } from "#tests/support/statements.ts";
 
-import { atMost, type Figure, told } from "./figure.ts";
+import { atMost, type Figure } from "./figure.ts";
 import type { Visitor } from "./visitor.ts";
 import type { World } from "./world.ts";
 
@@ -23,12 +23,9 @@ export async function statementFigures(
   await noteStatements(world, true);
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries(pages)) {
-    const tries: { all: number; asking: number }[] = [];
+    const tries: number[] = [];
     for (let nth = 0; nth < TRIES; nth += 1) tries.push(await countOf(world, visitor, path));
-    figures.push(
-      atMost(limit, `${area}.statements.${name}`, Math.min(...tries.map((one) => one.asking)), "statements"),
-      told(`${area}.statements.${name}.with-frame`, Math.min(...tries.map((one) => one.all)), "statements"),
-    );
+    figures.push(atMost(limit, `${area}.statements.${name}`, Math.min(...tries), "statements"));
   }
   await noteStatements(world, false);
   return figures;
@@ -43,7 +40,7 @@ async function countOf(world: World, visitor: Visitor, path: string) {
   const texts = [...noted.matchAll(/LOG: {2}(?:statement|execute [^:]*): (.*)/g)].map(
     ([, text]) => text ?? "",
   );
-  return { all: texts.length, asking: texts.filter((text) => !isFrame(text)).length };
+  return texts.filter((text) => !isOfConnection(text)).length;
 }
 
 async function noteStatements({ owner }: World, on: boolean): Promise<void> {

@@ -6,9 +6,9 @@ export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(({ id, value, limit, unit, ok }) => [
     id,
     String(value),
-    limit === null ? "" : String(limit),
+    String(limit),
     unit,
-    limit === null ? "" : ok ? "ok" : "OVER",
+    ok ? "ok" : "OVER",
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]

@@ -24,7 +24,7 @@ import budget from "#tests/budget.json" with { type: "json" };
 import { test } from "#tests/support/database.ts";
 import { copyOnce } from "#tests/support/more-rows.ts";
 import { givenStage } from "#tests/support/stage.ts";
-import { isFrame } from "#tests/support/statements.ts";
+import { isOfConnection } from "#tests/support/statements.ts";
 import { args } from "#tests/support/web.ts";
 
 type Loaders = readonly ((args: LoaderFunctionArgs) => unknown)[];
@@ -57,7 +57,9 @@ describe("a signed-in page", () => {
   }) => {
     const { ids, applicant, juror, staff: member } = await givenAwarded(db, owner);
     const asked: string[] = [];
-    const counted = openDatabase(url, { onStatement: (text) => void (isFrame(text) || asked.push(text)) });
+    const counted = openDatabase(url, {
+      onStatement: (text) => void (isOfConnection(text) || asked.push(text)),
+    });
     useDatabase(counted.db);
 
     async function askedBy({ personId, assurance }: Visitor) {

@@ -101,14 +101,26 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
 
 /** One received plan with parts, files, assessment and reasons; null when sealed, absent or another's. */
 export async function findApplicationForStaff(tx: Transaction, corporationId: string, applicationId: string) {
-  const [row] = await tx
-    .select({ plan: applications, assessment: assessments })
+  const rows = await tx
+    .select({
+      plan: applications,
+      assessment: assessments,
+      criterionId: choiceReasons.criterionId,
+      reason: choiceReasons.reason,
+    })
     .from(applications)
     .leftJoin(
       assessments,
       and(
         eq(assessments.corporationId, applications.corporationId),
         eq(assessments.applicationId, applications.id),
+      ),
+    )
+    .leftJoin(
+      choiceReasons,
+      and(
+        eq(choiceReasons.corporationId, applications.corporationId),
+        eq(choiceReasons.applicationId, applications.id),
       ),
     )
     .where(
@@ -118,12 +130,11 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
         inArray(applications.state, submittedStates),
       ),
     );
-  if (!row) return null;
-  const reasons = await tx
-    .select({ criterionId: choiceReasons.criterionId, reason: choiceReasons.reason })
-    .from(choiceReasons)
-    .where(
-      and(eq(choiceReasons.corporationId, corporationId), eq(choiceReasons.applicationId, applicationId)),
-    );
-  return { ...row, reasons, ...(await contentOf(tx, corporationId, applicationId)) };
+  const [first] = rows;
+  if (!first) return null;
+  const reasons = rows.flatMap(({ criterionId, reason }) =>
+    criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
+  );
+  const content = await contentOf(tx, corporationId, applicationId);
+  return { plan: first.plan, assessment: first.assessment, reasons, ...content };
 }

@@ -57,8 +57,8 @@ export async function listPitchesForJuror(tx: Transaction, juror: Juror) {
     .orderBy(asc(pitches.position));
 }
 
-/** One pitching plan without its finances; null where there is a tie, or for another evening's. */
-export async function findPlanForJuror(tx: Transaction, juror: Juror, applicationId: string) {
+/** Whose pitch it is; null where there is a tie, or for another evening's. */
+export async function findPitchingPlan(tx: Transaction, juror: Juror, applicationId: string) {
   const [plan] = await tx
     .select({ id: applications.id, tradeName: applications.tradeName, branch: applications.branch })
     .from(applications)
@@ -73,6 +73,12 @@ export async function findPlanForJuror(tx: Transaction, juror: Juror, applicatio
         eq(applications.id, applicationId),
       ),
     );
+  return plan ?? null;
+}
+
+/** One pitching plan without its finances; null where there is a tie, or for another evening's. */
+export async function findPlanForJuror(tx: Transaction, juror: Juror, applicationId: string) {
+  const plan = await findPitchingPlan(tx, juror, applicationId);
   if (!plan) return null;
   const parts = await tx
     .select({ part: planParts.part, content: planParts.content })

@@ -7,12 +7,12 @@ import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
-import { pitches, scoreSheets } from "#db/schema/jury.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "./hold-evening.server.ts";
 import { ranking, storedRanking } from "./ranking.ts";
-import { listPitches, listTies, readRankingInput } from "./ranking-input.server.ts";
+import { readJudging } from "./read-judging.server.ts";
+import { listPitchesWithTies, listSheets } from "./staff-queries.server.ts";
 
 /**
  * Opens the points and computes the ranking from them. Refused below the published quorum of sealed sheets for any
@@ -47,7 +47,7 @@ export async function revealRanking(
       revealedBy: staff.personId,
       revealedAt: now,
     });
-    const input = await readRankingInput(tx, corporationId, tenderId);
+    const { input } = await readJudging(tx, tender);
     const ranked = storedRanking(ranking(input));
     await tx
       .update(results)
@@ -78,30 +78,12 @@ async function countPresent(
   tenderId: string,
   sheets: readonly Sheet[],
 ): Promise<number> {
-  const ties = await listTies(tx, corporationId, tenderId);
-  const counts = (await listPitches(tx, corporationId, tenderId)).map(({ applicationId }) => {
+  const { pitches, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
+  const counts = pitches.map(({ applicationId }) => {
     const sealed = sheets.filter(
       (sheet) => sheet.applicationId === applicationId && sheet.state === "sealed",
     );
     return sealed.length + ties.filter((tie) => tie.applicationId === applicationId).length;
   });
   return counts.length === 0 ? 0 : Math.min(...counts);
-}
-
-async function listSheets(tx: Transaction, corporationId: string, tenderId: string) {
-  return tx
-    .select({
-      seatId: scoreSheets.seatId,
-      applicationId: scoreSheets.applicationId,
-      state: scoreSheets.state,
-    })
-    .from(scoreSheets)
-    .innerJoin(
-      pitches,
-      and(
-        eq(pitches.corporationId, scoreSheets.corporationId),
-        eq(pitches.applicationId, scoreSheets.applicationId),
-      ),
-    )
-    .where(and(eq(scoreSheets.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
 }

@@ -8,9 +8,51 @@ import { results, tenders } from "#db/schema/tenders.ts";
 
 /** The evening as staff see it: who pitches when, who sits in the jury, and whose sheet is sealed. Never points. */
 export async function findEveningForStaff(tx: Transaction, corporationId: string, tenderId: string) {
-  const order = await listPitchOrder(tx, corporationId, tenderId);
+  const { pitches: order, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
   const seats = await listSeats(tx, corporationId, tenderId);
-  const sheets = await tx
+  return { order, seats, ties, sheets: await listSheets(tx, corporationId, tenderId) };
+}
+
+/** Who pitches when, in running order, and which juror declared a tie to whom. */
+export async function listPitchesWithTies(tx: Transaction, corporationId: string, tenderId: string) {
+  const rows = await tx
+    .select({
+      pitch: {
+        applicationId: pitches.applicationId,
+        position: pitches.position,
+        startsAt: pitches.startsAt,
+        tradeName: applications.tradeName,
+      },
+      seatId: recusals.seatId,
+    })
+    .from(pitches)
+    .innerJoin(
+      applications,
+      and(eq(applications.corporationId, pitches.corporationId), eq(applications.id, pitches.applicationId)),
+    )
+    .leftJoin(
+      recusals,
+      and(
+        eq(recusals.corporationId, pitches.corporationId),
+        eq(recusals.applicationId, pitches.applicationId),
+      ),
+    )
+    .where(and(eq(pitches.corporationId, corporationId), eq(pitches.tenderId, tenderId)))
+    .orderBy(asc(pitches.position), asc(recusals.seatId));
+  // A pitch stands once per tie, and once when there is none.
+  const isFirst = ({ pitch }: (typeof rows)[number], index: number) =>
+    pitch.applicationId !== rows[index - 1]?.pitch.applicationId;
+  return {
+    pitches: rows.filter(isFirst).map(({ pitch }) => pitch),
+    ties: rows.flatMap(({ pitch, seatId }) =>
+      seatId ? [{ seatId, applicationId: pitch.applicationId }] : [],
+    ),
+  };
+}
+
+/** Whose sheet for which pitch is in which state. */
+export async function listSheets(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
     .select({
       seatId: scoreSheets.seatId,
       applicationId: scoreSheets.applicationId,
@@ -25,36 +67,6 @@ export async function findEveningForStaff(tx: Transaction, corporationId: string
       ),
     )
     .where(and(eq(scoreSheets.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
-  const ties = await tx
-    .select({ seatId: recusals.seatId, applicationId: recusals.applicationId })
-    .from(recusals)
-    .innerJoin(
-      pitches,
-      and(
-        eq(pitches.corporationId, recusals.corporationId),
-        eq(pitches.applicationId, recusals.applicationId),
-      ),
-    )
-    .where(and(eq(recusals.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
-  return { order, seats, sheets, ties };
-}
-
-/** Who pitches when, in running order. */
-export async function listPitchOrder(tx: Transaction, corporationId: string, tenderId: string) {
-  return tx
-    .select({
-      applicationId: pitches.applicationId,
-      position: pitches.position,
-      startsAt: pitches.startsAt,
-      tradeName: applications.tradeName,
-    })
-    .from(pitches)
-    .innerJoin(
-      applications,
-      and(eq(applications.corporationId, pitches.corporationId), eq(applications.id, pitches.applicationId)),
-    )
-    .where(and(eq(pitches.corporationId, corporationId), eq(pitches.tenderId, tenderId)))
-    .orderBy(asc(pitches.position));
 }
 
 /** Who sits in the jury, by panel and name. */
@@ -66,10 +78,10 @@ export async function listSeats(tx: Transaction, corporationId: string, tenderId
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
 }
 
-/** The result of a call with its rules and space; null before the reveal. */
+/** The result of a call with its tender and space; null before the reveal. */
 export async function findResultForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const [row] = await tx
-    .select({ result: results, state: tenders.state, rules: tenders.rules, space: spaces })
+    .select({ result: results, tender: tenders, space: spaces })
     .from(results)
     .innerJoin(
       tenders,

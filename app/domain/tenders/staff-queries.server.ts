@@ -64,7 +64,7 @@ export async function findSpaceForStaff(tx: Transaction, corporationId: string, 
 const proposer = alias(people, "proposer");
 const approver = alias(people, "approver");
 
-/** One call with its space, criteria, seats and signatures; null for another corporation's. */
+/** One call with its space and signatures; null for another corporation's. */
 export async function findTenderForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const [row] = await tx
     .select({ tender: tenders, space: spaces, proposedBy: proposer.name, approvedBy: approver.name })
@@ -73,6 +73,12 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
     .leftJoin(proposer, eq(proposer.id, tenders.proposedBy))
     .leftJoin(approver, eq(approver.id, tenders.approvedBy))
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+  return row ?? null;
+}
+
+/** The same with what its draft is written from: criteria in their order, and the seats by panel and name. */
+export async function findDraftForStaff(tx: Transaction, corporationId: string, tenderId: string) {
+  const row = await findTenderForStaff(tx, corporationId, tenderId);
   if (!row) return null;
   const ofTender = <Table extends typeof criteria | typeof jurySeats>(table: Table) =>
     and(eq(table.corporationId, corporationId), eq(table.tenderId, tenderId));

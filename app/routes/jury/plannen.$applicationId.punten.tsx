@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { ScoreSheet } from "#app/components/jury/score-sheet.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { findEvening, findPlanForJuror, findSheetForJuror } from "#app/domain/jury/queries.server.ts";
+import { findEvening, findPitchingPlan, findSheetForJuror } from "#app/domain/jury/queries.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
 import { isSealed } from "#app/domain/jury/rules.ts";
 import { scoreForm } from "#app/domain/jury/score-form.ts";
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
   return readAs(actor, async (tx) => {
-    const plan = found(await findPlanForJuror(tx, actor, applicationId));
+    const plan = found(await findPitchingPlan(tx, actor, applicationId));
     const rules = found(found(await findEvening(tx, actor)).rules);
     const { sheet, given } = await findSheetForJuror(tx, actor, applicationId);
     return {

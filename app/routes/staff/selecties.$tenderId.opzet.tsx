@@ -10,7 +10,7 @@ import { JurySeats } from "#app/components/staff/jury-seats.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { lastJump, rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
-import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { findDraftForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { draftAction } from "#app/http/draft-action.server.ts";
 import { newOnceKey } from "#app/http/forms.server.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -25,7 +25,7 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const row = found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
+  const row = found(await readAs(actor, (tx) => findDraftForStaff(tx, actor.corporationId, tenderId)));
   const { tender, space, criteria, seats } = row;
   if (tender.state !== "draft") throw redirect(paths.staff.tender(tenderId));
   return {

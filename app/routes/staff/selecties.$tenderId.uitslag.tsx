@@ -8,8 +8,8 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
-import { readRankingInput } from "#app/domain/jury/ranking-input.server.ts";
-import { findResultForStaff, listPitchOrder, listSeats } from "#app/domain/jury/staff-queries.server.ts";
+import { readJudging } from "#app/domain/jury/read-judging.server.ts";
+import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -37,18 +37,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       found(await findTenderForStaff(tx, actor.corporationId, tenderId));
       throw redirect(paths.staff.tender(tenderId));
     }
-    const order = await listPitchOrder(tx, actor.corporationId, tenderId);
-    const seats = await listSeats(tx, actor.corporationId, tenderId);
-    const recomputed = storedRanking(ranking(await readRankingInput(tx, actor.corporationId, tenderId)));
-    const { result, rules, space } = row;
+    const { result, tender, space } = row;
+    const { pitches, seats, input } = await readJudging(tx, tender);
+    const recomputed = storedRanking(ranking(input));
     return {
       title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
       tenderId,
       space,
-      plans: order.map(({ applicationId, tradeName }) => ({ applicationId, tradeName })),
+      plans: pitches.map(({ applicationId, tradeName }) => ({ applicationId, tradeName })),
       jurors: seats.map(({ id, name }) => ({ id, name })),
-      criteria: (rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
+      criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
       isRight: canonical(recomputed) === canonical(result.ranking),
       juryReport: result.juryReport,

@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
 import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
+import { listSeats } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { newOnceKey } from "#app/http/forms.server.ts";
@@ -26,7 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
-    const { tender, space, seats } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const seats = await listSeats(tx, actor.corporationId, tenderId);
     const plans = await listApplicationsForStaff(tx, actor.corporationId, tenderId);
     return {
       title: pageTitle(request, "staff.shortlist.title", `${space.street} ${space.houseNumber}`),

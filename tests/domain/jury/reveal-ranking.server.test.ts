@@ -1,12 +1,11 @@
-import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
-import { readRankingInput } from "#app/domain/jury/ranking-input.server.ts";
+import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { type Evening, buildEvening } from "#db/factories/evening.server.ts";
-import { results } from "#db/schema/tenders.ts";
 import { readInScope } from "#db/scope.server.ts";
 import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { type Stage, told } from "#db/seeds/demo-story.server.ts";
@@ -23,9 +22,10 @@ const allSealed = (stage: Stage, { jury, pitches, criterionIds }: Evening) =>
 function readStored(stage: Stage, tenderId: string) {
   const { corporationId, personId } = stage.coordinator;
   return readInScope(stage.db, { kind: "corporation", corporationId, personId }, async (tx) => {
-    const [result] = await tx.select().from(results).where(eq(results.tenderId, tenderId));
-    const recomputed = storedRanking(ranking(await readRankingInput(tx, corporationId, tenderId)));
-    return { stored: result?.ranking, recomputed };
+    const row = await findResultForStaff(tx, corporationId, tenderId);
+    if (!row) throw new Error("a result that was not revealed");
+    const { input } = await readJudging(tx, row.tender);
+    return { stored: row.result.ranking, recomputed: storedRanking(ranking(input)) };
   });
 }
 
