@@ -4,7 +4,7 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
-/** In development the same Express application answers as in production. */
+/** In development the same way of a request is taken as in production. */
 const appDevServer = {
   name: "plint-dev-server",
   apply: /** @type {const} */ ("serve"),
@@ -14,7 +14,7 @@ const appDevServer = {
       try {
         request.url = request.originalUrl;
         const { developmentApp } = await vite.ssrLoadModule("./app/server/development.ts");
-        (await developmentApp(vite))(request, response, next);
+        (await developmentApp(vite))(request, response);
       } catch (error) {
         if (error instanceof Error) vite.ssrFixStacktrace(error);
         next(error);

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { join } from "node:path";
 
 import { createRequestHandler } from "@remix-run/node";
@@ -13,11 +13,11 @@ import { startEmbedded } from "#db/embedded/start-embedded.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 
 import { bootstrap } from "./bootstrap.ts";
+import { createDoor, drain } from "./door.ts";
 import type { Environment } from "./environment.ts";
+import { onStop } from "./on-stop.ts";
 import { createServe } from "./serve.ts";
 import { staticFiles } from "./static-files.ts";
-
-const DRAIN_MILLISECONDS = 10_000;
 
 /** Database, migrations, jobs, then the door. Whatever fails stops the start with one clear line. */
 export async function startServer(): Promise<void> {
@@ -31,8 +31,7 @@ export async function startServer(): Promise<void> {
     useDatabase(opened.db);
     await bootstrap(opened.db, url, env);
     const jobs = startJobs(opened, log);
-    const server = createServer(createServe(partsOf(env, opened, log)));
-    server.requestTimeout = 60_000;
+    const server = createDoor(createServe(partsOf(env, opened, log)));
     await listen(server, env);
     process.stdout.write(`${readyLine(env)}\n`);
     onStop(async () => {
@@ -78,30 +77,4 @@ function listen(server: Server, env: Environment): Promise<void> {
 
 function readyLine(env: Environment): string {
   return env.MODE === "demo" ? `Plint: ${env.ORIGIN}${paths.demo.home()}` : `Plint: ${env.ORIGIN}`;
-}
-
-/** Takes no new requests, lets those under way finish, then cuts what is left. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
-function onStop(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
 }

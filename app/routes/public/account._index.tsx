@@ -16,7 +16,7 @@ import { readForm } from "#app/http/forms.server.ts";
 import { found, requirePerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { signedOutHeaders } from "#app/http/session.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { person, sessionId, assurance } = signedIn;
   const sessions = await listSessions(database(), person.id);
   return {
-    title: titleIn(request, "signIn.account.title"),
+    title: pageTitle(request, "signIn.account.title"),
     frame: accountFrame(signedIn),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },

@@ -17,7 +17,7 @@ import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { found, requireStrongPerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { TextField } from "#app/ui/field.tsx";
@@ -33,7 +33,7 @@ const removeForm = z.object({ passkey: z.string().max(1_400) });
 export async function loader({ request }: LoaderFunctionArgs) {
   const signedIn = await requireStrongPerson(request);
   return {
-    title: titleIn(request, "signIn.passkeys.title"),
+    title: pageTitle(request, "signIn.passkeys.title"),
     frame: accountFrame(signedIn),
     device: deviceLabel(request.headers.get("user-agent")),
     passkeys: await listPasskeys(database(), signedIn.person.id),

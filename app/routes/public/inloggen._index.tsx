@@ -15,7 +15,7 @@ import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { findPerson } from "#app/http/signed-in.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = ownPath(new URL(request.url).searchParams.get("naar"));
   const signedIn = await findPerson(request);
   if (signedIn) throw redirect(returnTo ?? paths[homeOf(signedIn)].home());
-  return { title: titleIn(request, "signIn.title"), returnTo: returnTo ?? "" };
+  return { title: pageTitle(request, "signIn.title"), returnTo: returnTo ?? "" };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -15,7 +15,7 @@ import { land } from "#app/http/land.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -26,7 +26,7 @@ export const headers = noStore;
 export const meta = titleOf;
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { title: titleIn(request, "signIn.sent.title") };
+  return { title: pageTitle(request, "signIn.sent.title") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

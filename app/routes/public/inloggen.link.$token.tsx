@@ -11,7 +11,7 @@ import { land } from "#app/http/land.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
@@ -22,7 +22,7 @@ export const meta = titleOf;
 /** Looking is harmless: mail scanners open every link. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const isOpen = await isLinkOpen(database(), found(params.token));
-  const title = titleIn(request, isOpen ? "signIn.link.title" : "signIn.link.old.title");
+  const title = pageTitle(request, isOpen ? "signIn.link.title" : "signIn.link.old.title");
   return data({ title, isOpen }, { status: isOpen ? 200 : 410 });
 }
 

@@ -12,7 +12,7 @@ import { readForm } from "#app/http/forms.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { rememberFirstFactor } from "#app/http/sign-in-step.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -24,7 +24,7 @@ export const meta = titleOf;
 
 export function loader({ request }: LoaderFunctionArgs) {
   const returnTo = ownPath(new URL(request.url).searchParams.get("naar")) ?? "";
-  return { title: titleIn(request, "signIn.staff.title"), returnTo };
+  return { title: pageTitle(request, "signIn.staff.title"), returnTo };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -12,7 +12,7 @@ import { land } from "#app/http/land.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
 import { firstFactorOf } from "#app/http/sign-in-step.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -25,7 +25,7 @@ export const meta = titleOf;
 
 export function loader({ request }: LoaderFunctionArgs) {
   if (!firstFactorOf(request)) throw redirect(paths.signIn.staff());
-  return { title: titleIn(request, "signIn.staff.code.title") };
+  return { title: pageTitle(request, "signIn.staff.code.title") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

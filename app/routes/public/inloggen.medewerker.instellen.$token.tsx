@@ -20,7 +20,7 @@ import { found } from "#app/http/guards.server.ts";
 import { land } from "#app/http/land.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { visitorOf } from "#app/http/session.server.ts";
-import { titleIn } from "#app/http/title.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { problem } from "#app/lib/outcome.ts";
@@ -34,7 +34,7 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = found(params.token);
   const invited = await findInvited(database(), vault, token);
-  const title = titleIn(request, invited ? "signIn.setUp.title" : "signIn.setUp.old.title");
+  const title = pageTitle(request, invited ? "signIn.setUp.title" : "signIn.setUp.old.title");
   if (!invited) return data({ title, offer: null }, { status: 410, headers: noStore() });
   const { mark, headers: marked } = markBrowser(request);
   const secret = offeredSecret(vault, token, mark);
