@@ -12,9 +12,9 @@ import type { Problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
-import { findFormFault } from "./form-faults.server.ts";
 import { foundId, refused } from "./guards.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
+import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 
 type FormName = "draft" | "seat" | "propose";
@@ -29,9 +29,8 @@ type Answer =
 
 /** The four things that can be asked on the page of a draft, told apart by the button that was pressed. */
 export async function draftAction(request: Request, actor: Staff, tenderId: string): Promise<Answer> {
-  const form = await request.formData();
-  const fault = findFormFault(form, draftForm.or(seatForm));
-  if (fault) return wrong("draft", fault, 400);
+  const form = await readPosted(request, draftForm.or(seatForm));
+  if (typeof form === "string") return wrong("draft", form, 400);
   const key = onceKeyIn(form);
   switch (form.get("intent")) {
     case "add-seat":
@@ -88,13 +87,7 @@ async function addToJury(
 }
 
 async function removeFromJury(form: FormData, actor: Staff, tenderId: string): Promise<Answer> {
-  const seatId = form.get("seatId");
-  const removed = await removeSeat(
-    database(),
-    actor,
-    tenderId,
-    foundId(typeof seatId === "string" ? seatId : undefined),
-  );
+  const removed = await removeSeat(database(), actor, tenderId, foundId(textIn(form, "seatId")));
   return removed.ok
     ? { ok: true, to: `${paths.staff.tenderDraft(tenderId)}#seats` }
     : refusal("seat", removed);

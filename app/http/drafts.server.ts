@@ -5,8 +5,8 @@ import type { z } from "zod";
 import type { Payload } from "#app/domain/applications/payload.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 
-import { findFormFault } from "./form-faults.server.ts";
-import { ONCE_FIELD } from "./forms.server.ts";
+import { ONCE_FIELD, onceKeyIn } from "./once-key.server.ts";
+import { readPosted } from "./posted-form.server.ts";
 import { withoutEmptyRows } from "./without-empty-rows.ts";
 
 /** A form that is kept as typed, whether it is complete or not. */
@@ -26,21 +26,21 @@ export async function readDraft(
   request: Request,
   schema: z.ZodType,
 ): Promise<{ ok: true; draft: Draft } | { ok: false; result: SubmissionResult }> {
-  const formData = withoutEmptyRows(await request.formData());
-  const fault = findFormFault(formData, schema);
-  if (fault) return { ok: false, result: { status: "error", error: { "": [fieldProblem(fault)] } } };
+  const posted = await readPosted(request, schema);
+  if (typeof posted === "string")
+    return { ok: false, result: { status: "error", error: { "": [fieldProblem(posted)] } } };
+  const formData = withoutEmptyRows(posted);
   const submission = parseWithZod(formData, { schema });
   const payload = Object.fromEntries(
     Object.entries(submission.payload).filter(([name]) => !OWN_FIELDS.has(name)),
   );
-  const key = formData.get(ONCE_FIELD);
   return {
     ok: true,
     draft: {
       // Conform builds nested text from a form whose values are all text.
       payload: payload as Payload,
       version: versionIn(formData),
-      key: typeof key === "string" && /^[\w-]{16,64}$/.test(key) ? key : undefined,
+      key: onceKeyIn(formData),
       intent: String(formData.get("intent") ?? "save"),
       incomplete: submission.status === "error" ? submission.reply() : null,
     },

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-export type FormFault = "too-many-fields" | "bad-field-name" | "bad-characters" | "repeated-field";
+import { isStorable } from "#app/lib/storable.ts";
+
+export type FormFault =
+  "unreadable-form" | "too-many-fields" | "bad-field-name" | "bad-characters" | "repeated-field";
 
 /** The largest form of the product, the financial plan, stays well below. */
 const MAX_FIELDS = 1_500;
@@ -28,11 +31,6 @@ export function findFormFault(formData: FormData, schema: z.ZodType): FormFault 
 function isCleanName(name: string): boolean {
   if (name.length > 200 || !isStorable(name)) return false;
   return !name.split(/[.[\]]/).some((segment) => FORBIDDEN_SEGMENTS.has(segment));
-}
-
-/** Postgres stores no NUL, and half a surrogate pair is no character. */
-function isStorable(text: string): boolean {
-  return !text.includes("\u0000") && !/\p{Surrogate}/u.test(text);
 }
 
 /** Whether the schema has a list at this (possibly nested) name. */

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
@@ -8,7 +6,8 @@ import type { z } from "zod";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 import type { Details } from "#app/lib/outcome.ts";
 
-import { findFormFault } from "./form-faults.server.ts";
+import { onceKeyIn } from "./once-key.server.ts";
+import { readPosted } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 
 /** What an action answers when a form goes back to its maker: conform's `lastResult`, errors as message keys. */
@@ -33,24 +32,14 @@ type Options = {
   readonly hide?: readonly string[];
 };
 
-/** The hidden field that carries the idempotency key. */
-export const ONCE_FIELD = "once";
-
-/** Put in a hidden field `once` by the loader: the same form sent twice has its effect once. */
-export function newOnceKey(): string {
-  return randomUUID();
-}
-
 /** Reads a posted form. Anything a browser would not send, and anything the schema refuses, is answered with 400. */
 export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   options: Options = {},
 ): Promise<ReadForm<z.output<Schema>>> {
-  const formData = await readBody(request);
-  if (!formData) return { ok: false, reply: replyFault("unreadable-form") };
-  const fault = findFormFault(formData, schema);
-  if (fault) return { ok: false, reply: replyFault(fault) };
+  const formData = await readPosted(request, schema);
+  if (typeof formData === "string") return { ok: false, reply: replyFault(formData) };
   const submission = submissionOf(formData, schema);
   if (!submission) return { ok: false, reply: replyFault("unreadable-form") };
   const hideFields = [...(options.hide ?? [])];
@@ -61,7 +50,7 @@ export async function readForm<Schema extends z.ZodType>(
   return {
     ok: true,
     value: submission.value,
-    key: onceKeyOf(formData),
+    key: onceKeyIn(formData),
     formData,
     refuse: ({ problem, details }) =>
       replyWith(
@@ -80,15 +69,6 @@ function replyWith(result: SubmissionResult, status: number) {
   return data({ result }, { status });
 }
 
-async function readBody(request: Request): Promise<FormData | null> {
-  try {
-    return await request.formData();
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 /** Null when the fields that conform keeps for itself were tampered with. */
 function submissionOf<Schema extends z.ZodType>(
   formData: FormData,
@@ -99,9 +79,4 @@ function submissionOf<Schema extends z.ZodType>(
   } catch {
     return null;
   }
-}
-
-function onceKeyOf(formData: FormData): string | undefined {
-  const key = formData.get(ONCE_FIELD);
-  return typeof key === "string" && /^[\w-]{16,64}$/.test(key) ? key : undefined;
 }

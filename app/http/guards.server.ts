@@ -90,7 +90,7 @@ export function readAs<Result>(actor: Actor, work: (tx: Transaction) => Promise<
   return readInScope(database(), scopeOf(actor), work);
 }
 
-export function refused(status: 401 | 403 | 404 | 409 | 410) {
+export function refused(status: 400 | 401 | 403 | 404 | 409 | 410) {
   return data(null, { status });
 }
 
@@ -99,6 +99,12 @@ function toSignIn(request: Request, door: (returnTo?: string) => string): never 
   if (request.method !== "GET" && request.method !== "HEAD") throw refused(401);
   const { pathname, search } = new URL(request.url);
   throw redirect(door(ownPath(`${pathname.replace(/\.data$/, "")}${search}`) ?? undefined));
+}
+
+/** The name of a space in an address; what cannot be one is not there. */
+export function foundSlug(slug: unknown): string {
+  if (typeof slug !== "string" || !/^[a-z0-9-]{1,200}$/.test(slug)) throw refused(404);
+  return slug;
 }
 
 function isId(text: string): boolean {

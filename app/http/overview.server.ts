@@ -5,6 +5,7 @@ import { isBranch } from "#app/domain/spaces/branches.ts";
 import { listPublicPlaces, listPublicTenders } from "#app/domain/tenders/public-queries.server.ts";
 import { publicStatuses, publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
+import { isStorable } from "#app/lib/storable.ts";
 import { readInScope } from "#db/scope.server.ts";
 
 import { database } from "./database.server.ts";
@@ -14,7 +15,7 @@ const number = z.coerce.number().int().min(0).max(1_000_000).optional().catch(un
 
 /** A filter that makes no sense is no filter: a shared link never breaks. */
 const query = z.object({
-  plaats: z.string().max(80).optional().catch(undefined),
+  plaats: z.string().max(80).refine(isStorable).optional().catch(undefined),
   m2: number,
   m2tot: number,
   huur: number,

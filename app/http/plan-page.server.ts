@@ -4,8 +4,8 @@ import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
 import { canEditPlan } from "#app/domain/applications/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 
-import { newOnceKey } from "./forms.server.ts";
 import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts";
+import { newOnceKey } from "./once-key.server.ts";
 
 /** What every page of the workspace shows of a plan, read through its maker; 404 for anybody else's. */
 export async function readPlanPage(request: Request, params: { applicationId?: string | undefined }) {

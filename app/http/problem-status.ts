@@ -10,6 +10,8 @@ const statuses: Readonly<Record<string, number>> = {
   "rules-frozen": 409,
   "seat-taken": 409,
   sealed: 409,
+  "sheet-sealed": 409,
+  "judging-closed": 409,
   held: 409,
   later: 409,
   "tender-closed": 410,

@@ -1,8 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 
-import { z } from "zod";
-
 import { announceFile, confirmFile } from "#app/domain/applications/add-file.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { env } from "#app/env.server.ts";
@@ -11,7 +9,6 @@ import { sniff } from "#app/services/content-type.server.ts";
 import { chooseFiles, type FileStorage } from "#app/services/files.server.ts";
 
 import { database } from "./database.server.ts";
-import { findFormFault } from "./form-faults.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
 
 let chosen: FileStorage | null = null;
@@ -26,8 +23,6 @@ export function fileStorage(): FileStorage {
  * file counts only once both are there. A refusal leaves the draft as it was.
  */
 export async function receiveFile(actor: Entrepreneur, applicationId: string, form: FormData) {
-  const fault = findFormFault(form, z.object({}));
-  if (fault) return problem(fault);
   const file = form.get("file");
   if (!(file instanceof File) || (file.name === "" && file.size === 0)) return problem("no-file");
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -12,7 +12,6 @@ import { startEmbedded } from "#db/embedded/start-embedded.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 
 import { bootstrap } from "./bootstrap.ts";
-import { onStop } from "./on-stop.ts";
 import { createServe } from "./serve.ts";
 
 type Serve = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
@@ -24,18 +23,13 @@ export function developmentApp(vite: ViteDevServer): Promise<Serve> {
 }
 
 async function start(vite: ViteDevServer): Promise<Serve> {
-  const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: logger.info });
-  const url = env.DATABASE_URL ?? embedded?.url ?? "";
+  // The development server ends without waiting; its Postgres outlives it, and the next start takes it over.
+  const url = env.DATABASE_URL ?? (await startEmbedded({ dataDir: env.DATA_DIR, log: logger.info })).url;
   await migrate(url);
   const opened = openDatabase(url);
   useDatabase(opened.db);
   await bootstrap(opened.db, url, env);
-  const jobs = startJobs(opened, logger);
-  onStop(async () => {
-    await jobs.stop();
-    await opened.close();
-    await embedded?.stop();
-  });
+  startJobs(opened, logger);
   const load = () => vite.ssrLoadModule("virtual:remix/server-build");
   return createServe({
     env,

@@ -1,8 +1,9 @@
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
 import { findFormFault } from "#app/http/form-faults.server.ts";
-import { newOnceKey, readForm } from "#app/http/forms.server.ts";
 import { nl } from "#app/i18n/dictionaries/nl.ts";
 import { optionalText, text } from "#app/lib/form-fields.ts";
 

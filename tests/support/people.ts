@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Assurance, MembershipRole } from "#app/domain/people/actor.ts";
 import { openSession, type Visitor } from "#app/domain/people/sessions.server.ts";
+import { signInAs } from "#app/http/session.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { corporations, memberships, people } from "#db/schema/people.ts";
@@ -37,4 +38,10 @@ export async function givenCorporation(db: Db): Promise<string> {
 /** The secret of a session that was just opened. */
 export async function givenSession(db: Db, personId: string, assurance: Assurance): Promise<string> {
   return (await openSession(db, personId, assurance, visitor)).secret;
+}
+
+/** What the browser of somebody who is signed in sends along. */
+export async function cookiesOf(db: Db, personId: string, assurance: Assurance) {
+  const { name, value } = await signInAs(db, personId, assurance);
+  return new Map([[name, value]]);
 }

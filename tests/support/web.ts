@@ -54,3 +54,11 @@ export async function statusThrown(work: Promise<unknown>): Promise<number | nul
     throw thrown;
   }
 }
+
+/** What the browser would be told; an error that is no answer is a 500. */
+export async function statusOf(work: Promise<unknown>): Promise<number> {
+  const answer = await work.catch((thrown: unknown) => thrown);
+  if (answer instanceof Response) return answer.status;
+  if (answer instanceof Error) return 500;
+  return (answer as { init?: { status?: number } | null }).init?.status ?? 200;
+}

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
@@ -6,14 +6,15 @@ import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";
+import { readPosted, textIn } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { foundId, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { foundId, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { receiveFile } from "#app/http/uploads.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
+import { problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 import { TextField } from "#app/ui/field.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -30,18 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
-  const form = await request.formData();
-  const fileId = form.get("remove");
-  const answer =
-    typeof fileId === "string"
-      ? await removeFile(database(), actor, applicationId, foundId(fileId))
-      : await receiveFile(actor, applicationId, form);
-  if (answer.ok) return redirect(paths.applicant.files(applicationId), 303);
-  if (answer.problem === "not-found") throw refused(404);
-  return data(
-    { error: fieldProblem(answer.problem, answer.details) },
-    { status: statusOfProblem(answer.problem) },
-  );
+  const files = () => paths.applicant.files(applicationId);
+  const form = await readPosted(request);
+  if (typeof form === "string") return answerWith(problem(form), files);
+  if (!form.has("remove")) return answerWith(await receiveFile(actor, applicationId, form), files);
+  const fileId = foundId(textIn(form, "remove"));
+  return answerWith(await removeFile(database(), actor, applicationId, fileId), files);
 }
 
 export default function FilesPage() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
@@ -7,14 +7,14 @@ import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
-import { database } from "#app/http/database.server.ts";
-import { foundId, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { foundId, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -32,12 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
-  const key = onceKeyIn(await request.formData());
-  const answer = await submitApplication(database(), actor, applicationId, key);
-  if (answer.ok || answer.problem === "already-submitted")
-    return redirect(paths.applicant.receipt(applicationId), 303);
-  if (answer.problem === "not-found") throw refused(404);
-  return data({ error: fieldProblem(answer.problem) }, { status: statusOfProblem(answer.problem) });
+  const key = onceKeyIn(await postedForm(request));
+  const submitted = await submitApplication(database(), actor, applicationId, key);
+  const receipt = paths.applicant.receipt(applicationId);
+  if (!submitted.ok && submitted.problem === "already-submitted") return redirect(receipt, 303);
+  return answerWith(submitted, () => receipt);
 }
 
 export default function SubmissionPage() {

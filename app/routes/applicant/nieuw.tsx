@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { refused, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { foundSlug, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { findPerson } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
 
 /** Starts a plan for a space, or goes on with the one that is there already. Strangers sign in first. */
 export async function action({ request }: ActionFunctionArgs) {
-  const slug = (await request.formData()).get("slug");
-  if (typeof slug !== "string") throw refused(404);
+  const slug = foundSlug((await postedForm(request)).get("slug"));
   if (!(await findPerson(request))) return redirect(paths.signIn.start(paths.applicant.startFor(slug)), 303);
   const { actor } = await requireEntrepreneur(request);
   return start(actor, slug);
@@ -18,8 +18,7 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Whoever had to sign in first comes back here by address. */
 export async function loader({ request }: ActionFunctionArgs) {
   const slug = new URL(request.url).searchParams.get("ruimte");
-  if (!slug) return redirect(paths.spaces());
-  return redirect(paths.space(slug));
+  return redirect(slug ? paths.space(foundSlug(slug)) : paths.spaces());
 }
 
 async function start(actor: Parameters<typeof startApplication>[1], slug: string) {

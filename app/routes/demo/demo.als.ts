@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
 import { findPersonByEmail } from "#app/domain/people/find-by-email.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { requireDemo } from "#app/http/demo-only.server.ts";
 import { found, refused } from "#app/http/guards.server.ts";
@@ -19,7 +20,7 @@ const homes: Readonly<Record<Persona, string>> = {
 /** One click signs in as somebody of the demo and lands on their home page. */
 export async function action({ request }: ActionFunctionArgs) {
   requireDemo();
-  const persona = (await request.formData()).get("persona");
+  const persona = (await postedForm(request)).get("persona");
   if (!isPersona(persona)) throw refused(404);
   const person = found(await findPersonByEmail(database(), personas[persona].email));
   const isStaff = persona === "medewerker" || persona === "tweede-medewerker";

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -6,14 +6,13 @@ import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { findPlanForJuror } from "#app/domain/jury/queries.server.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm, textIn } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
@@ -31,13 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
-  const form = await request.formData();
-  const reason = form.get("reason");
-  const words = typeof reason === "string" ? reason.slice(0, 500) : "";
-  const declared = await declareTie(database(), actor, applicationId, words, onceKeyIn(form));
-  if (declared.ok) return redirect(paths.jury.home(), 303);
-  if (declared.problem === "not-found") throw refused(404);
-  return data({ error: fieldProblem(declared.problem) }, { status: statusOfProblem(declared.problem) });
+  const form = await postedForm(request);
+  const reason = textIn(form, "reason").trim().slice(0, 500);
+  const declared = await declareTie(database(), actor, applicationId, reason, onceKeyIn(form));
+  return answerWith(declared, paths.jury.home);
 }
 
 export default function DeclareTie() {

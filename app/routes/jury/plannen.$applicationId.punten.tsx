@@ -8,8 +8,9 @@ import { findEvening, findPitchingPlan, findSheetForJuror } from "#app/domain/ju
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
 import { isSealed } from "#app/domain/jury/rules.ts";
 import { scoreForm } from "#app/domain/jury/score-form.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey, readForm } from "#app/http/forms.server.ts";
 import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";

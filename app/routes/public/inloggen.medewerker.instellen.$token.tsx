@@ -14,8 +14,8 @@ import {
 } from "#app/domain/people/staff-invitation.server.ts";
 import { totpAddress } from "#app/domain/people/totp.ts";
 import { browserMark, markBrowser } from "#app/http/browser-mark.server.ts";
-import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
+import { database } from "#app/http/database.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { land } from "#app/http/land.server.ts";
 import { noStore } from "#app/http/no-store.ts";

@@ -9,7 +9,7 @@ import { findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
 import { publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { database } from "#app/http/database.server.ts";
-import { found } from "#app/http/guards.server.ts";
+import { found, foundSlug } from "#app/http/guards.server.ts";
 import { publicPage } from "#app/http/public-page.ts";
 import { readInScope } from "#db/scope.server.ts";
 
@@ -19,7 +19,7 @@ export const headers: HeadersFunction = publicPage;
 
 export function loader({ params }: LoaderFunctionArgs) {
   return readInScope(database(), { kind: "public" }, async (tx) => {
-    const { tender, ...row } = found(await findPublicTender(tx, params.slug ?? ""));
+    const { tender, ...row } = found(await findPublicTender(tx, foundSlug(params.slug)));
     const rules = found(tender.rules);
     const now = await databaseNow(tx);
     return {

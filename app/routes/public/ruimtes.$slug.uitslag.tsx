@@ -7,7 +7,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found } from "#app/http/guards.server.ts";
+import { found, foundSlug } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { publicPage } from "#app/http/public-page.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -22,7 +22,7 @@ export const meta = titleOf;
 export const headers: HeadersFunction = publicPage;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const slug = params.slug ?? "";
+  const slug = foundSlug(params.slug);
   const row = found(await inScope(database(), { kind: "system" }, (tx) => findPublicResult(tx, slug)));
   const rules = found(row.rules);
   const rank = row.ranking.plans.find((plan) => plan.applicationId === row.winnerApplicationId);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -10,15 +10,14 @@ import { titleOf } from "#app/components/title-of.ts";
 import { moveLease, tickTask } from "#app/domain/leases/move-lease.server.ts";
 import { findLease } from "#app/domain/leases/queries.server.ts";
 import { stepsFrom } from "#app/domain/leases/rules.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm, textIn } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -41,34 +40,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const leaseId = foundId(params.leaseId);
-  const form = await request.formData();
-  const textOf = (name: string) => String(form.get(name) ?? "");
-  const isTick = form.has("task");
-  const answer = isTick
-    ? await tickTask(
-        database(),
-        actor,
-        leaseId,
-        { key: textOf("task"), done: textOf("done") === "yes" },
-        onceKeyIn(form),
-      )
-    : await moveLease(
-        database(),
-        actor,
-        leaseId,
-        {
-          step: textOf("step"),
-          version: Number(textOf("version")),
-          note: textOf("note").trim().slice(0, 1_000),
-        },
-        onceKeyIn(form),
-      );
-  if (answer.ok) return redirect(`${paths.staff.lease(leaseId)}${isTick ? "#tasks" : "?bewaard=1"}`, 303);
-  if (answer.problem === "not-found") throw refused(404);
-  return data(
-    { error: fieldProblem(answer.problem, answer.details) },
-    { status: statusOfProblem(answer.problem) },
-  );
+  const form = await postedForm(request);
+  if (form.has("task")) {
+    const tick = { key: textIn(form, "task"), done: textIn(form, "done") === "yes" };
+    const ticked = await tickTask(database(), actor, leaseId, tick, onceKeyIn(form));
+    return answerWith(ticked, () => `${paths.staff.lease(leaseId)}#tasks`);
+  }
+  const note = textIn(form, "note").trim().slice(0, 1_000);
+  const move = { step: textIn(form, "step"), version: Number(textIn(form, "version")), note };
+  const moved = await moveLease(database(), actor, leaseId, move, onceKeyIn(form));
+  return answerWith(moved, () => `${paths.staff.lease(leaseId)}?bewaard=1`);
 }
 
 export default function LeasePage() {

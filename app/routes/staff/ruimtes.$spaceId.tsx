@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -10,14 +10,13 @@ import { veraUnitCodes } from "#app/domain/spaces/vocabulary.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import { findSpaceForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
@@ -39,11 +38,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const key = onceKeyIn(await request.formData());
-  const drafted = await draftTender(database(), actor, foundId(params.spaceId), defaultCriteria(), key);
-  if (drafted.ok) return redirect(paths.staff.tenderDraft(drafted.value.tenderId), 303);
-  if (drafted.problem === "not-found") throw refused(404);
-  return data({ error: fieldProblem(drafted.problem) }, { status: statusOfProblem(drafted.problem) });
+  const spaceId = foundId(params.spaceId);
+  const key = onceKeyIn(await postedForm(request));
+  const drafted = await draftTender(database(), actor, spaceId, defaultCriteria(), key);
+  return answerWith(drafted, ({ tenderId }) => paths.staff.tenderDraft(tenderId));
 }
 
 export default function SpacePage() {

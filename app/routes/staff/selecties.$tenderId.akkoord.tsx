@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -9,14 +9,13 @@ import { titleOf } from "#app/components/title-of.ts";
 import { approveTender, returnTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { readRules } from "#app/domain/tenders/read-rules.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm, textIn } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
@@ -47,24 +46,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const form = await request.formData();
-  const reason = form.get("reason");
+  const form = await postedForm(request);
   const answer =
     form.get("intent") === "return"
-      ? await returnTender(
-          database(),
-          actor,
-          tenderId,
-          typeof reason === "string" ? reason : "",
-          onceKeyIn(form),
-        )
+      ? await returnTender(database(), actor, tenderId, textIn(form, "reason"), onceKeyIn(form))
       : await approveTender(database(), actor, tenderId, onceKeyIn(form));
-  if (answer.ok) return redirect(paths.staff.tender(tenderId), 303);
-  if (answer.problem === "not-found") throw refused(404);
-  return data(
-    { error: fieldProblem(answer.problem, answer.details) },
-    { status: statusOfProblem(answer.problem) },
-  );
+  return answerWith(answer, () => paths.staff.tender(tenderId));
 }
 
 export default function ReviewPage() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -9,14 +9,13 @@ import { titleOf } from "#app/components/title-of.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { CheckBox } from "#app/ui/field.tsx";
@@ -42,15 +41,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const form = await request.formData();
+  const form = await postedForm(request);
   const options = { evenIfUnsealed: form.get("even") === "on" };
   const revealed = await revealRanking(database(), actor, tenderId, options, onceKeyIn(form));
-  if (revealed.ok) return redirect(paths.staff.result(tenderId), 303);
-  if (revealed.problem === "not-found") throw refused(404);
-  return data(
-    { error: fieldProblem(revealed.problem, revealed.details) },
-    { status: statusOfProblem(revealed.problem) },
-  );
+  return answerWith(revealed, () => paths.staff.result(tenderId));
 }
 
 export default function EveningPage() {

@@ -19,8 +19,9 @@ import { findApplicationForStaff } from "#app/domain/applications/queries.server
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { checkContextOf } from "#app/http/check-context.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey, readForm } from "#app/http/forms.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { parseDay } from "#app/lib/dates.ts";

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -13,15 +13,14 @@ import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm, textIn } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { canonical } from "#app/lib/canonical.ts";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -60,26 +59,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const form = await request.formData();
+  const form = await postedForm(request);
   const key = onceKeyIn(form);
-  const answer =
-    form.get("intent") === "confirm"
-      ? await awardSpace(database(), actor, tenderId, key)
-      : await proposeDecision(database(), actor, tenderId, decisionIn(form), key);
-  if (answer.ok) return redirect(paths.staff.result(tenderId), 303);
-  if (answer.problem === "not-found") throw refused(404);
-  return data(
-    { error: fieldProblem(answer.problem, answer.details) },
-    { status: statusOfProblem(answer.problem) },
-  );
+  const result = () => paths.staff.result(tenderId);
+  if (form.get("intent") === "confirm")
+    return answerWith(await awardSpace(database(), actor, tenderId, key), result);
+  return answerWith(await proposeDecision(database(), actor, tenderId, decisionIn(form), key), result);
 }
 
 function decisionIn(form: FormData) {
-  const [winner, reserve, report] = ["winner", "reserve", "report"].map((name) => form.get(name));
+  const reserve = textIn(form, "reserve");
   return {
-    winnerApplicationId: foundId(typeof winner === "string" ? winner : undefined),
-    reserveApplicationId: typeof reserve === "string" && reserve !== "" ? foundId(reserve) : null,
-    juryReport: typeof report === "string" ? report.trim().slice(0, 4_000) : "",
+    winnerApplicationId: foundId(textIn(form, "winner")),
+    reserveApplicationId: reserve === "" ? null : foundId(reserve),
+    juryReport: textIn(form, "report").trim().slice(0, 4_000),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -9,14 +9,13 @@ import { listApplicationsForStaff } from "#app/domain/applications/queries.serve
 import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
 import { listSeats } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { newOnceKey } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -45,13 +44,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const key = onceKeyIn(await request.formData());
-  const invited = await inviteToPitch(database(), actor, tenderId, key);
-  if (invited.ok) return redirect(paths.staff.evening(tenderId), 303);
-  if (invited.problem === "not-found") throw refused(404);
-  return data(
-    { error: fieldProblem(invited.problem, invited.details) },
-    { status: statusOfProblem(invited.problem) },
+  const key = onceKeyIn(await postedForm(request));
+  return answerWith(await inviteToPitch(database(), actor, tenderId, key), () =>
+    paths.staff.evening(tenderId),
   );
 }
 

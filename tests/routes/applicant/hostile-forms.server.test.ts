@@ -7,7 +7,6 @@ import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { useDatabase } from "#app/http/database.server.ts";
-import { signInAs } from "#app/http/session.server.ts";
 import { addMonths } from "#app/lib/dates.ts";
 import * as files from "#app/routes/applicant/$applicationId.bijlagen.tsx";
 import * as submission from "#app/routes/applicant/$applicationId.indienen.tsx";
@@ -15,21 +14,15 @@ import * as motivation from "#app/routes/applicant/$applicationId.motivatie.tsx"
 import * as space from "#app/routes/staff/ruimtes.$spaceId.tsx";
 import * as file from "#app/routes/system/bestanden.$fileId.ts";
 import { buildOpenTender } from "#db/factories/evening.server.ts";
-import type { Database } from "#db/client.server.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
-import { givenMember, givenPerson } from "#tests/support/people.ts";
+import { cookiesOf, givenMember, givenPerson } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
-import { args } from "#tests/support/web.ts";
+import { args, statusOf } from "#tests/support/web.ts";
 
 type Given = Parameters<typeof givenStage>;
-
-async function cookiesOf(db: Database, personId: string, assurance: "link" | "passkey") {
-  const { name, value } = await signInAs(db, personId, assurance);
-  return new Map([[name, value]]);
-}
 
 async function givenPlan(...[db, owner]: Given) {
   useDatabase(db);
@@ -39,14 +32,6 @@ async function givenPlan(...[db, owner]: Given) {
   const { applicationId } = told("start", await startApplication(db, actor, call.slug));
   const cookies = await cookiesOf(db, actor.personId, "link");
   return { ...call, stage, actor, applicationId, cookies };
-}
-
-/** What the browser would be told; an error that is no answer is a 500. */
-async function statusOf(work: Promise<unknown>): Promise<number> {
-  const answer = await work.catch((thrown: unknown) => thrown);
-  if (answer instanceof Response) return answer.status;
-  if (answer instanceof Error) return 500;
-  return (answer as { init?: { status?: number } | null }).init?.status ?? 200;
 }
 
 function upload(plan: Awaited<ReturnType<typeof givenPlan>>, name: string, once: string = randomUUID()) {

@@ -1,0 +1,4 @@
+/** Whether Postgres can keep this text: it stores no NUL, and half a surrogate pair is no character. */
+export function isStorable(text: string): boolean {
+  return !text.includes("\u0000") && !/\p{Surrogate}/u.test(text);
+}

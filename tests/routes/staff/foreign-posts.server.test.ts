@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { describe, expect } from "vitest";
+
+import { useDatabase } from "#app/http/database.server.ts";
+import * as approval from "#app/routes/staff/selecties.$tenderId.akkoord.tsx";
+import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
+import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
+import * as result from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
+import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
+import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
+import { award } from "#db/seeds/demo-evening.server.ts";
+import { test } from "#tests/support/database.ts";
+import { givenProposed } from "#tests/support/decided.ts";
+import { cookiesOf, givenMember } from "#tests/support/people.ts";
+import { args, statusOf } from "#tests/support/web.ts";
+
+type Page = {
+  readonly action: (given: ActionFunctionArgs) => Promise<unknown>;
+  readonly loader: (given: ActionFunctionArgs) => Promise<unknown>;
+};
+
+const tenderPages: Readonly<Record<string, readonly [Page, Record<string, string>]>> = {
+  approval: [approval, { intent: "approve" }],
+  draft: [draft, { intent: "propose" }],
+  evening: [evening, { even: "on" }],
+  "result, confirmed": [result, { intent: "confirm" }],
+  shortlist: [shortlist, {}],
+};
+
+describe.each(Object.entries(tenderPages))("%s of another corporation's call", (_name, [page, form]) => {
+  test("is not there to read or to post to, and is there for its own staff", async ({ db, owner }) => {
+    useDatabase(db);
+    const { stage, tenderId } = await givenProposed(db, owner);
+    const stranger = await givenMember(db, "coordinator");
+    const statusesFor = async (personId: string) => {
+      const cookies = await cookiesOf(db, personId, "passkey");
+      const params = { tenderId };
+      return {
+        read: await statusOf(page.loader(args("/", { cookies, params }))),
+        posted: await statusOf(
+          page.action(args("/", { cookies, params, form: { ...form, once: randomUUID() } })),
+        ),
+      };
+    };
+    const before = await owner`select count(*)::int as n from events`;
+    expect(await statusesFor(stranger.personId)).toEqual({ read: 404, posted: 404 });
+    expect(await owner`select count(*)::int as n from events`).toEqual(before);
+    const own = await statusesFor(stage.approver.personId);
+    expect(own.posted).not.toBe(404);
+    expect(own.posted).toBeLessThan(500);
+  });
+});
+
+test("a lease of another corporation is not there, and can be moved by its own staff", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { stage, tenderId } = await givenProposed(db, owner);
+  const leaseId = await award(stage, tenderId);
+  const stranger = await givenMember(db, "coordinator");
+  const [row] = await owner<{ version: number }[]>`select version from leases`;
+  const form = { step: "viewing", version: String(row?.version), note: "" };
+  const post = async (personId: string) => {
+    const cookies = await cookiesOf(db, personId, "passkey");
+    return statusOf(lease.action(args("/", { cookies, params: { leaseId }, form })));
+  };
+  expect(await post(stranger.personId)).toBe(404);
+  expect(await post(stage.coordinator.personId)).not.toBe(404);
+  const read = async (personId: string) =>
+    statusOf(
+      lease.loader(args("/", { cookies: await cookiesOf(db, personId, "passkey"), params: { leaseId } })),
+    );
+  expect(await read(stranger.personId)).toBe(404);
+  expect(await read(stage.coordinator.personId)).toBe(200);
+});
