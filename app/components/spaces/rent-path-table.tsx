@@ -1,6 +1,7 @@
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { type Cents, cents } from "#app/lib/money.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
 
 type Props = { path: readonly RentStep[]; marketRent: Cents };
 
@@ -9,33 +10,21 @@ export function RentPathTable({ path, marketRent }: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={t("spaces.page.table")}>
-      <table className="table table-tight">
-        <thead>
-          <tr>
-            <th scope="col">{t("spaces.page.year")}</th>
-            <th scope="col" className="num">
-              {t("spaces.page.share")}
-            </th>
-            <th scope="col" className="num">
-              {t("spaces.page.amount")}
-            </th>
-            <th scope="col" className="num">
-              {t("spaces.page.yearDiscount")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {path.map((step) => (
-            <tr key={step.year}>
-              <th scope="row">{step.year}</th>
-              <td className="num">{format.percent(step.percent)}</td>
-              <td className="num">{format.money(step.rent)}</td>
-              <td className="num">{format.money(cents(Math.max(0, marketRent - step.rent) * 12))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={t("spaces.page.table")}
+      tight
+      rows={path}
+      keyOf={(step) => step.year}
+      columns={[
+        { title: t("spaces.page.year"), cell: (step) => step.year },
+        { title: t("spaces.page.share"), cell: (step) => format.percent(step.percent), number: true },
+        { title: t("spaces.page.amount"), cell: (step) => format.money(step.rent), number: true },
+        {
+          title: t("spaces.page.yearDiscount"),
+          cell: (step) => format.money(cents(Math.max(0, marketRent - step.rent) * 12)),
+          number: true,
+        },
+      ]}
+    />
   );
 }

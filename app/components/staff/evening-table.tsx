@@ -1,5 +1,6 @@
 import type { SeatState, SheetState } from "#app/domain/jury/states.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
 
 type Pitch = {
   readonly applicationId: string;
@@ -30,44 +31,34 @@ export function EveningTable({ order, seats, sheets, ties }: Props) {
     <section className="stack g-3">
       <h2>{t("evening.progress")}</h2>
       <p>{t("evening.progressHint")}</p>
-      <div className="table-box" tabIndex={0} role="region" aria-label={t("evening.progress")}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t("evening.juror")}</th>
-              {order.map((pitch) => (
-                <th scope="col" key={pitch.applicationId}>
-                  {pitch.position}. {pitch.tradeName}
-                  <br />
-                  <small>{format.time(new Date(pitch.startsAt))}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {seats.map((seat) => (
-              <tr key={seat.id}>
-                <th scope="row">
-                  {seat.name}
-                  <br />
-                  <small>
-                    {t(seat.panel === "residents" ? "common.resident" : "common.professional")},{" "}
-                    {t(`evening.seat.${seat.state}`)}
-                  </small>
-                </th>
-                {order.map((pitch) => {
-                  const tile = tileOf(seat.id, pitch.applicationId);
-                  return (
-                    <td key={pitch.applicationId}>
-                      <span className={`sign ${looks[tile]}`}>{t(`evening.tile.${tile}`)}</span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={t("evening.progress")}
+        cards
+        rows={seats}
+        keyOf={(seat) => seat.id}
+        columns={[
+          {
+            title: t("evening.juror"),
+            cell: (seat) => (
+              <>
+                {seat.name}
+                <small className="line">
+                  {t(seat.panel === "residents" ? "common.resident" : "common.professional")},{" "}
+                  {t(`evening.seat.${seat.state}`)}
+                </small>
+              </>
+            ),
+          },
+          ...order.map((pitch) => ({
+            title: `${pitch.position}. ${pitch.tradeName}`,
+            detail: format.time(new Date(pitch.startsAt)),
+            cell: (seat: Seat) => {
+              const tile = tileOf(seat.id, pitch.applicationId);
+              return <span className={`sign ${looks[tile]}`}>{t(`evening.tile.${tile}`)}</span>;
+            },
+          })),
+        ]}
+      />
     </section>
   );
 

@@ -1,6 +1,7 @@
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
 
 type Rent = { readonly fromOn: string; readonly percent: number; readonly rentCents: Cents };
 
@@ -11,28 +12,16 @@ export function LeaseRents({ rents }: { rents: readonly Rent[] }) {
   return (
     <section className="stack g-3 form-page">
       <h2>{t("lease.rents")}</h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("lease.from")}</th>
-            <th scope="col" className="num">
-              {t("lease.share")}
-            </th>
-            <th scope="col" className="num">
-              {t("lease.amount")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rents.map((rent) => (
-            <tr key={rent.fromOn}>
-              <th scope="row">{format.day(day(rent.fromOn))}</th>
-              <td className="num">{format.percent(rent.percent)}</td>
-              <td className="num">{format.money(rent.rentCents)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={t("lease.rents")}
+        rows={rents}
+        keyOf={(rent) => rent.fromOn}
+        columns={[
+          { title: t("lease.from"), cell: (rent) => format.day(day(rent.fromOn)) },
+          { title: t("lease.share"), cell: (rent) => format.percent(rent.percent), number: true },
+          { title: t("lease.amount"), cell: (rent) => format.money(rent.rentCents), number: true },
+        ]}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
 
 type Plan = { readonly applicationId: string; readonly tradeName: string };
 type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
@@ -14,73 +15,57 @@ export function RankingTable({ ranking, plans, criteria }: Props) {
     <>
       <section className="stack g-3">
         <h2>{t("evening.result.ranking")}</h2>
-        <div className="table-box" tabIndex={0} role="region" aria-label={t("evening.result.ranking")}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("evening.result.rank")}</th>
-                <th scope="col">{t("evening.result.plan")}</th>
-                <th scope="col" className="num">
-                  {t("evening.result.total")}
-                </th>
-                <th scope="col">{t("evening.result.why")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ranking.plans.map((plan) => (
-                <tr key={plan.applicationId}>
-                  <td>{plan.rank}</td>
-                  <th scope="row">{nameOf(plan.applicationId)}</th>
-                  <td className="num">{plan.total === null ? "–" : format.number(plan.total)}</td>
-                  <td>{plan.decidedBy ? t(`evening.result.decidedBy.${plan.decidedBy}`) : null}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t("evening.result.ranking")}
+          nameColumn={1}
+          rows={ranking.plans}
+          keyOf={(plan) => plan.applicationId}
+          columns={[
+            { title: t("evening.result.rank"), cell: (plan) => plan.rank },
+            { title: t("evening.result.plan"), cell: (plan) => nameOf(plan.applicationId) },
+            { title: t("evening.result.total"), cell: ({ total }) => shown(total), number: true },
+            {
+              title: t("evening.result.why"),
+              cell: ({ decidedBy }) => (decidedBy ? t(`evening.result.decidedBy.${decidedBy}`) : null),
+            },
+          ]}
+        />
       </section>
       <section className="stack g-3">
         <h2>{t("evening.result.means")}</h2>
-        <div className="table-box" tabIndex={0} role="region" aria-label={t("evening.result.means")}>
-          <table className="table heat">
-            <thead>
-              <tr>
-                <th scope="col">{t("spaces.result.criterion")}</th>
-                {ranking.plans.map((plan) => (
-                  <th scope="col" key={plan.applicationId}>
-                    {nameOf(plan.applicationId)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {criteria.map((criterion) => (
-                <tr key={criterion.id}>
-                  <th scope="row">
-                    {criterion.title} <small>{format.percent(criterion.weight)}</small>
-                  </th>
-                  {ranking.plans.map((plan) => {
-                    const score = plan.criteria.find((one) => one.criterionId === criterion.id);
-                    const mean = score?.mean ?? null;
-                    return (
-                      <td
-                        key={plan.applicationId}
-                        className={mean === null ? undefined : `heat-${Math.round(mean)}`}
-                      >
-                        <strong>{mean === null ? "–" : format.number(mean)}</strong>
-                        <br />
-                        <small>
-                          {t("evening.result.residents", { mean: shown(score?.residents) })},{" "}
-                          {t("evening.result.professionals", { mean: shown(score?.professionals) })}
-                        </small>
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t("evening.result.means")}
+          heat
+          cards
+          rows={criteria}
+          keyOf={(criterion) => criterion.id}
+          columns={[
+            {
+              title: t("spaces.result.criterion"),
+              cell: ({ title, weight }) => (
+                <>
+                  {title} <small>{format.percent(weight)}</small>
+                </>
+              ),
+            },
+            ...ranking.plans.map((plan) => ({
+              title: nameOf(plan.applicationId),
+              look: (criterion: Criterion) => heatOf(scoreOf(plan, criterion)?.mean),
+              cell: (criterion: Criterion) => {
+                const score = scoreOf(plan, criterion);
+                return (
+                  <>
+                    <strong>{shown(score?.mean)}</strong>
+                    <small className="line">
+                      {t("evening.result.residents", { mean: shown(score?.residents) })},{" "}
+                      {t("evening.result.professionals", { mean: shown(score?.professionals) })}
+                    </small>
+                  </>
+                );
+              },
+            })),
+          ]}
+        />
       </section>
     </>
   );
@@ -88,4 +73,12 @@ export function RankingTable({ ranking, plans, criteria }: Props) {
   function shown(mean: number | null | undefined): string {
     return mean === null || mean === undefined ? "–" : format.number(mean);
   }
+}
+
+function scoreOf(plan: StoredRanking["plans"][number], { id }: Criterion) {
+  return plan.criteria.find((one) => one.criterionId === id);
+}
+
+function heatOf(mean: number | null | undefined): string | undefined {
+  return mean === null || mean === undefined ? undefined : `heat-${Math.round(mean)}`;
 }

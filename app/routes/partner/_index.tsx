@@ -10,6 +10,7 @@ import { readAs, requirePartner } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export const meta = titleOf;
@@ -48,38 +49,30 @@ export default function Supply() {
     <div className="wrap band-small stack g-5">
       <h1>{t("partner.title")}</h1>
       <p className="lead">{t("partner.lead", { corporation })}</p>
-      <div className="table-box" tabIndex={0} role="region" aria-label={t("partner.title")}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t("partner.space")}</th>
-              <th scope="col">{t("partner.area")}</th>
-              <th scope="col">{t("partner.state")}</th>
-              <th scope="col">{t("partner.closes")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {spaces.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a href={paths.space(row.slug)}>
-                    <HouseNumber number={row.space.houseNumber} /> {row.space.street}
-                  </a>
-                  <br />
-                  <small>
-                    {row.space.neighbourhood}, {row.space.city}
-                  </small>
-                </th>
-                <td>{format.area(row.space.areaM2)}</td>
-                <td>
-                  <StateSign state={row.state} />
-                </td>
-                <td>{format.moment(new Date(row.closesAt))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={t("partner.title")}
+        cards
+        rows={spaces}
+        keyOf={(row) => row.id}
+        columns={[
+          {
+            title: t("partner.space"),
+            cell: ({ slug, space }) => (
+              <>
+                <a href={paths.space(slug)}>
+                  <HouseNumber number={space.houseNumber} /> {space.street}
+                </a>
+                <small className="line">
+                  {space.neighbourhood}, {space.city}
+                </small>
+              </>
+            ),
+          },
+          { title: t("partner.area"), cell: ({ space }) => format.area(space.areaM2) },
+          { title: t("partner.state"), cell: ({ state }) => <StateSign state={state} /> },
+          { title: t("partner.closes"), cell: (row) => format.moment(new Date(row.closesAt)) },
+        ]}
+      />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { publicPage } from "#app/http/public-page.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
@@ -83,30 +84,25 @@ export default function Result() {
         ) : null}
         <section className="stack g-3">
           <h2>{t("spaces.result.scores")}</h2>
-          <div className="table-box" tabIndex={0} role="region" aria-label={t("spaces.result.scores")}>
-            <table className="table table-tight">
-              <thead>
-                <tr>
-                  <th scope="col">{t("spaces.result.criterion")}</th>
-                  <th scope="col" className="num">
-                    {t("spaces.result.weight")}
-                  </th>
-                  <th scope="col" className="num">
-                    {t("spaces.result.points")}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {result.criteria.map((criterion) => (
-                  <tr key={criterion.id}>
-                    <th scope="row">{criterion.title}</th>
-                    <td className="num">{format.percent(criterion.weight)}</td>
-                    <td className="num">{criterion.mean === null ? "–" : format.number(criterion.mean)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            caption={t("spaces.result.scores")}
+            tight
+            rows={result.criteria}
+            keyOf={(criterion) => criterion.id}
+            columns={[
+              { title: t("spaces.result.criterion"), cell: (criterion) => criterion.title },
+              {
+                title: t("spaces.result.weight"),
+                cell: (criterion) => format.percent(criterion.weight),
+                number: true,
+              },
+              {
+                title: t("spaces.result.points"),
+                cell: ({ mean }) => (mean === null ? "–" : format.number(mean)),
+                number: true,
+              },
+            ]}
+          />
         </section>
         <p className="small">{t("spaces.result.others")}</p>
       </div>

@@ -11,6 +11,7 @@ import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export const meta = titleOf;
@@ -50,40 +51,21 @@ export default function Desk() {
       </div>
       {tenders.length === 0 && spaces.length === 0 ? <p className="empty">{t("staff.desk.none")}</p> : null}
       {tenders.length > 0 ? (
-        <div className="table-box" tabIndex={0} role="region" aria-label={t("staff.desk.title")}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("staff.desk.space")}</th>
-                <th scope="col">{t("staff.desk.state")}</th>
-                <th scope="col">{t("staff.desk.closes")}</th>
-                <th scope="col" className="num">
-                  {t("staff.desk.plans")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {tenders.map((tender) => (
-                <tr key={tender.id}>
-                  <th scope="row">
-                    <a href={paths.staff.tender(tender.id)}>
-                      <HouseNumber number={tender.houseNumber} /> {tender.street}
-                    </a>
-                    <br />
-                    <small>
-                      {tender.neighbourhood}, {tender.city}, {format.area(tender.areaM2)}
-                    </small>
-                  </th>
-                  <td>
-                    <StateSign state={tender.state} />
-                  </td>
-                  <td>{tender.closesAt ? format.moment(new Date(tender.closesAt)) : null}</td>
-                  <td className="num">{tender.plans}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t("staff.desk.title")}
+          cards
+          rows={tenders}
+          keyOf={(tender) => tender.id}
+          columns={[
+            { title: t("staff.desk.space"), cell: (tender) => <SpaceName {...tender} /> },
+            { title: t("staff.desk.state"), cell: (tender) => <StateSign state={tender.state} /> },
+            {
+              title: t("staff.desk.closes"),
+              cell: ({ closesAt }) => (closesAt ? format.moment(new Date(closesAt)) : null),
+            },
+            { title: t("staff.desk.plans"), cell: (tender) => tender.plans, number: true },
+          ]}
+        />
       ) : null}
       {spaces.length > 0 ? (
         <section className="stack g-3">
@@ -104,5 +86,28 @@ export default function Desk() {
         </section>
       ) : null}
     </div>
+  );
+}
+
+type Named = {
+  readonly id: string;
+  readonly street: string;
+  readonly houseNumber: string;
+  readonly neighbourhood: string;
+  readonly city: string;
+  readonly areaM2: number;
+};
+
+function SpaceName(space: Named) {
+  const format = useFormat();
+  return (
+    <>
+      <a href={paths.staff.tender(space.id)}>
+        <HouseNumber number={space.houseNumber} /> {space.street}
+      </a>
+      <small className="line">
+        {space.neighbourhood}, {space.city}, {format.area(space.areaM2)}
+      </small>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { listLettersOfCorporation } from "#app/domain/outbox/queries.server.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
 
 export const meta = titleOf;
 
@@ -25,28 +26,21 @@ export default function Letters() {
       {letters.length === 0 ? (
         <p className="empty">{t("staff.letters.none")}</p>
       ) : (
-        <div className="table-box" tabIndex={0} role="region" aria-label={t("staff.letters.title")}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("staff.letters.to")}</th>
-                <th scope="col">{t("staff.letters.letter")}</th>
-                <th scope="col">{t("staff.letters.state")}</th>
-                <th scope="col">{t("staff.letters.at")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {letters.map((letter) => (
-                <tr key={letter.id}>
-                  <th scope="row">{letter.toName || letter.toEmail}</th>
-                  <td>{t.find(`staff.letter.${letter.letter}`) ?? letter.letter}</td>
-                  <td>{t(`staff.letters.state.${letter.state}`)}</td>
-                  <td>{format.moment(new Date(letter.createdAt))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t("staff.letters.title")}
+          cards
+          rows={letters}
+          keyOf={(letter) => letter.id}
+          columns={[
+            { title: t("staff.letters.to"), cell: (letter) => letter.toName || letter.toEmail },
+            {
+              title: t("staff.letters.letter"),
+              cell: ({ letter }) => t.find(`staff.letter.${letter}`) ?? letter,
+            },
+            { title: t("staff.letters.state"), cell: ({ state }) => t(`staff.letters.state.${state}`) },
+            { title: t("staff.letters.at"), cell: (letter) => format.moment(new Date(letter.createdAt)) },
+          ]}
+        />
       )}
     </div>
   );

@@ -12,6 +12,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
@@ -53,32 +54,31 @@ export default function PlansPage() {
       )}
       {isOpened && plans.length === 0 ? <p className="empty">{t("staff.plans.none")}</p> : null}
       {plans.length > 0 ? (
-        <div className="table-box" tabIndex={0} role="region" aria-label={t("staff.plans.title")}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t("staff.plans.name")}</th>
-                <th scope="col">{t("staff.plans.branch")}</th>
-                <th scope="col">{t("staff.plans.received")}</th>
-                <th scope="col">{t("staff.plans.complete")}</th>
-                <th scope="col">{t("staff.plans.choice")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plans.map((plan) => (
-                <tr key={plan.id}>
-                  <th scope="row">
-                    <a href={paths.staff.application(tenderId, plan.id)}>{plan.tradeName}</a>
-                  </th>
-                  <td>{isBranch(plan.branch) ? t(`spaces.branch.${plan.branch}`) : null}</td>
-                  <td>{plan.submittedAt ? format.exactMoment(new Date(plan.submittedAt)) : null}</td>
-                  <td>{t(completeKey(plan.complete))}</td>
-                  <td>{t(`staff.plans.choice.${plan.choice ?? "none"}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t("staff.plans.title")}
+          cards
+          rows={plans}
+          keyOf={(plan) => plan.id}
+          columns={[
+            {
+              title: t("staff.plans.name"),
+              cell: (plan) => <a href={paths.staff.application(tenderId, plan.id)}>{plan.tradeName}</a>,
+            },
+            {
+              title: t("staff.plans.branch"),
+              cell: ({ branch }) => (isBranch(branch) ? t(`spaces.branch.${branch}`) : null),
+            },
+            {
+              title: t("staff.plans.received"),
+              cell: ({ submittedAt }) => (submittedAt ? format.exactMoment(new Date(submittedAt)) : null),
+            },
+            { title: t("staff.plans.complete"), cell: (plan) => t(completeKey(plan.complete)) },
+            {
+              title: t("staff.plans.choice"),
+              cell: (plan) => t(`staff.plans.choice.${plan.choice ?? "none"}`),
+            },
+          ]}
+        />
       ) : null}
       {plans.length > 0 ? (
         <p>
