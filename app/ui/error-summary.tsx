@@ -1,4 +1,9 @@
-export type SummaryLine = { readonly href: string | null; readonly text: string };
+export type SummaryLine = {
+  readonly href: string | null;
+  /** The field's label; without it the text says it all. */
+  readonly name?: string | null;
+  readonly text: string;
+};
 
 /** What is wrong, in the same words as beside the fields, each leading there. Takes the focus when the page opens. */
 export function ErrorSummary({ title, lines }: { title: string; lines: readonly SummaryLine[] }) {
@@ -10,11 +15,15 @@ export function ErrorSummary({ title, lines }: { title: string; lines: readonly 
         <ul className="error-lines">
           {lines.map((line) => (
             <li key={`${line.href}${line.text}`}>
-              {line.href ? <a href={line.href}>{line.text}</a> : line.text}
+              {line.href ? <a href={line.href}>{said(line)}</a> : said(line)}
             </li>
           ))}
         </ul>
       </div>
     </div>
   );
+}
+
+function said({ name, text }: SummaryLine): string {
+  return name ? `${name}: ${text}` : text;
 }

@@ -112,20 +112,20 @@ function PromiseRows({ view }: { view: FormView }) {
         <div key={row} className="two g-3">
           <TextField
             {...view.field(`counterPerformances[${row}].what`)}
-            label={`${t("applicant.business.promiseWhat")} ${row + 1}`}
+            label={`${t("applicant.business.what")} ${row + 1}`}
           />
           <TextField
             {...view.field(`counterPerformances[${row}].amountPerYear`)}
-            label={`${t("applicant.business.promiseAmount")} ${row + 1}`}
+            label={`${t("applicant.business.amountPerYear")} ${row + 1}`}
             inputMode="numeric"
           />
           <TextField
             {...view.field(`counterPerformances[${row}].unit`)}
-            label={`${t("applicant.business.promiseUnit")} ${row + 1}`}
+            label={`${t("applicant.business.unit")} ${row + 1}`}
           />
           <TextField
             {...view.field(`counterPerformances[${row}].proof`)}
-            label={`${t("applicant.business.promiseProof")} ${row + 1}`}
+            label={`${t("applicant.business.proof")} ${row + 1}`}
           />
         </div>
       ))}

@@ -6,6 +6,9 @@ import type { SummaryLine } from "#app/ui/error-summary.tsx";
 /** The nested text that fills a form: what was typed, else what is stored. */
 export type FormContent = { readonly [name: string]: unknown };
 
+/** How a form calls its fields, by conform's field name; null when the refusal says it all. */
+export type FieldNames = (name: string) => string | null;
+
 export type FieldView = {
   readonly id: string;
   readonly name: string;
@@ -22,8 +25,16 @@ export type FormView = {
   readonly summary: readonly SummaryLine[];
 };
 
-/** Lays what an action sent back over what the loader gave, with the refusals in the reader's language. */
-export function formView(t: Translate, result: SubmissionResult | undefined, stored: FormContent): FormView {
+/**
+ * Lays what an action sent back over what the loader gave, with the refusals in the reader's language. `nameOf` says
+ * how a field is called in the summary, where its label is out of sight.
+ */
+export function formView(
+  t: Translate,
+  result: SubmissionResult | undefined,
+  stored: FormContent,
+  nameOf: FieldNames = () => null,
+): FormView {
   const typed = result?.initialValue;
   const content: unknown = typed ?? stored;
   const errors = result?.error ?? {};
@@ -43,7 +54,9 @@ export function formView(t: Translate, result: SubmissionResult | undefined, sto
     },
     summary: Object.keys(errors).flatMap((name) => {
       const text = wordsFor(name);
-      return text ? [{ href: name === "" ? null : `#${idOf(name)}`, text }] : [];
+      if (!text) return [];
+      const isWhole = name === "";
+      return [{ href: isWhole ? null : `#${idOf(name)}`, name: isWhole ? null : nameOf(name), text }];
     }),
   };
 }

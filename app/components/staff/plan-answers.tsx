@@ -7,10 +7,10 @@ type Props = { value: unknown; part: PlanPart; path: readonly string[] };
 /** Where the entrepreneur's form asks a question under another name than the answer is kept under. */
 const questions: Readonly<Record<string, string>> = {
   counterPerformances: "applicant.business.promises",
-  what: "applicant.business.promiseWhat",
-  amountPerYear: "applicant.business.promiseAmount",
-  unit: "applicant.business.promiseUnit",
-  proof: "applicant.business.promiseProof",
+  what: "applicant.business.what",
+  amountPerYear: "applicant.business.amountPerYear",
+  unit: "applicant.business.unit",
+  proof: "applicant.business.proof",
   investments: "finance.investment",
   liquidity: "finance.cash",
   costs: "finance.perYear",

@@ -5,6 +5,7 @@ import { PartForm } from "#app/components/applicant/part-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { WindowFields } from "#app/components/applicant/window-fields.tsx";
 import { WindowPreview } from "#app/components/applicant/window-preview.tsx";
+import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
@@ -41,7 +42,7 @@ export default function WindowPlanPage() {
   const { plan, part, checks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content);
+  const view = formView(t, answered?.result, part.content, namesIn(t, "applicant.window"));
   return (
     <PlanFrame plan={plan} current="window">
       <h1>{t("applicant.part.window")}</h1>

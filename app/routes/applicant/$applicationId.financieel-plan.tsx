@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountedForm } from "#app/components/applicant/finance/counted-form.tsx";
 import { PartForm } from "#app/components/applicant/part-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { financeNames } from "#app/components/applicant/finance/finance-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/http/check-context.server.ts";
@@ -37,7 +38,7 @@ export default function FinancialPlanPage() {
   const { plan, part, context } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content);
+  const view = formView(t, answered?.result, part.content, financeNames(t));
   return (
     <PlanFrame plan={plan} current="financial">
       <h1>{t("applicant.part.financial")}</h1>

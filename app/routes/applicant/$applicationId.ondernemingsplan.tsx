@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { BusinessFields } from "#app/components/applicant/business-fields.tsx";
 import { PartForm } from "#app/components/applicant/part-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { foundId } from "#app/http/guards.server.ts";
@@ -35,7 +36,7 @@ export default function BusinessPlanPage() {
   const { plan, part } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content);
+  const view = formView(t, answered?.result, part.content, namesIn(t, "applicant.business"));
   return (
     <PlanFrame plan={plan} current="business">
       <h1>{t("applicant.part.business")}</h1>

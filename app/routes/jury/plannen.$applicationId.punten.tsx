@@ -59,7 +59,10 @@ export default function ScoreSheetPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, { lines: page.given });
+  const view = formView(t, answered?.result, { lines: page.given }, (name) => {
+    const criterion = page.criteria.find(({ id }) => name.includes(id));
+    return criterion?.title ?? null;
+  });
   const done = Object.keys(page.given).length;
   return (
     <div className="stack g-4">

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -47,7 +48,7 @@ export default function Colleagues() {
   const { colleagues, mayInvite, isInvited, once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {});
+  const view = formView(t, answered?.result, {}, namesIn(t, "staff.colleagues"));
   return (
     <div className="stack g-5">
       <h1>{t("staff.colleagues.title")}</h1>

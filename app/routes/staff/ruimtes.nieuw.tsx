@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { SpaceFields } from "#app/components/staff/space-fields.tsx";
@@ -35,7 +36,7 @@ export default function NewSpace() {
   const { once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {});
+  const view = formView(t, answered?.result, {}, namesIn(t, "staff.space"));
   return (
     <form method="post" className="stack g-5 form-page" noValidate>
       <OnceKey value={once} />

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { namesIn } from "#app/components/forms/field-names.ts";
+import { draftNames } from "#app/components/staff/draft-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { CriterionFields } from "#app/components/staff/criterion-fields.tsx";
@@ -60,8 +62,8 @@ export default function DraftPage() {
   const t = useTranslate();
   const format = useFormat();
   const resultOf = (form: string) => (answered?.form === form ? answered.result : undefined);
-  const view = formView(t, resultOf("draft"), draft.content);
-  const seatView = formView(t, resultOf("seat"), {});
+  const view = formView(t, resultOf("draft"), draft.content, draftNames(t));
+  const seatView = formView(t, resultOf("seat"), {}, namesIn(t, "staff.jury"));
   const proposal = formView(t, resultOf("propose"), {});
   const summary = [...view.summary, ...seatView.summary, ...proposal.summary];
   return (

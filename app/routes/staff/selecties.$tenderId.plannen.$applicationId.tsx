@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
+import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -108,7 +109,7 @@ export default function PlanPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const format = useFormat();
-  const view = formView(t, answered?.result, page.assessment);
+  const view = formView(t, answered?.result, page.assessment, assessmentNames(t, page.criteria));
   return (
     <div className="stack g-5">
       <PageHead

@@ -17,7 +17,7 @@ export function CashTable({ months }: { months: readonly LiquidityMonth[] }) {
             <tr>
               <th scope="col">{t("finance.inEuros")}</th>
               {months.map(({ month }) => (
-                <th key={month} scope="col" className="g">
+                <th key={month} scope="col" className="num">
                   {format.shortMonth(month)}
                 </th>
               ))}
@@ -35,7 +35,7 @@ export function CashTable({ months }: { months: readonly LiquidityMonth[] }) {
       <tr key={name}>
         <th scope="row">{t(`finance.flow.${name}`)}</th>
         {months.map((month) => (
-          <td key={month.month} className="g">
+          <td key={month.month} className="num">
             <span className={month[name] < 0 ? "negative" : undefined}>
               {format.number(share(month[name], 1, 100))}
             </span>

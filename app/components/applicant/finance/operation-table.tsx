@@ -22,7 +22,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
           <tr>
             <th scope="col">{t("finance.perYear")}</th>
             {years.map((_, index) => (
-              <th key={index} scope="col" className="g">
+              <th key={index} scope="col" className="num">
                 {t("finance.year", { year: index + 1 })}
               </th>
             ))}
@@ -35,7 +35,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
             <tr key={kind}>
               <th scope="row">{t(`finance.cost.${kind}`)}</th>
               {years.map((_, index) => (
-                <td key={index} className="g">
+                <td key={index} className="num">
                   <CellField
                     field={view.field(`operation.costs.${kind}.year${index + 1}`)}
                     label={t("finance.ofName", {
@@ -54,7 +54,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
           <tr>
             <th scope="row">{t("finance.total.rentShare")}</th>
             {years.map((year, index) => (
-              <td key={index} className="g">
+              <td key={index} className="num">
                 {format.percent(percentOf(year.rent, year.turnover))}
               </td>
             ))}
@@ -73,7 +73,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
           {name === "rent" ? <Icon name="lock" /> : null} {t(`finance.total.${name}`)}
         </th>
         {years.map((year, index) => (
-          <td key={index} className="g">
+          <td key={index} className="num">
             <span className={year[name] < 0 ? "negative" : undefined}>{format.money(year[name])}</span>
           </td>
         ))}

@@ -71,7 +71,7 @@ function AmountTable({ caption, rows, view, total }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{t("finance.forWhat")}</th>
-            <th scope="col" className="g">
+            <th scope="col" className="num">
               {t("finance.amount")}
             </th>
           </tr>
@@ -80,7 +80,7 @@ function AmountTable({ caption, rows, view, total }: TableProps) {
           {rows.map(({ name, label }) => (
             <tr key={name}>
               <th scope="row">{label}</th>
-              <td className="g">
+              <td className="num">
                 <CellField field={view.field(name)} label={t("finance.inEuro", { name: label })} />
               </td>
             </tr>
@@ -89,7 +89,7 @@ function AmountTable({ caption, rows, view, total }: TableProps) {
         <tfoot>
           <tr>
             <th scope="row">{total.label}</th>
-            <td className="g">{format.money(total.amount)}</td>
+            <td className="num">{format.money(total.amount)}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+
+import { financeNames } from "#app/components/applicant/finance/finance-names.ts";
+import { namesIn } from "#app/components/forms/field-names.ts";
+import { formView } from "#app/components/forms/form-view.ts";
+import { draftNames } from "#app/components/staff/draft-names.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+
+const t = translator("nl");
+
+describe("a line of the error summary", () => {
+  const summaryOf = (error: Record<string, string[]>) =>
+    formView(t, { status: "error", error }, {}, namesIn(t, "staff.space")).summary;
+
+  test("says which field it is about, in the words of its label, and leads there", () => {
+    expect(summaryOf({ city: ["problems.required"] })).toEqual([
+      { href: "#city", name: t("staff.space.city"), text: t("problems.required") },
+    ]);
+  });
+
+  test("about the whole form names no field", () => {
+    expect(summaryOf({ "": ["problems.changed-meanwhile"] })).toMatchObject([{ href: null, name: null }]);
+  });
+
+  test("about a field without a label says only what is wrong", () => {
+    expect(summaryOf({ secret: ["problems.required"] })).toMatchObject([{ href: "#secret", name: null }]);
+  });
+});
+
+test.for([
+  ["offers[1].product", `${t("applicant.business.product")} 2`],
+  ["counterPerformances[0].proof", `${t("applicant.business.proof")} 1`],
+  ["tradeName", t("applicant.business.tradeName")],
+] as const)("the business plan calls %s “%s”", ([field, name]) => {
+  expect(namesIn(t, "applicant.business")(field)).toBe(name);
+});
+
+test.for([
+  ["opensAt.day", t("staff.draft.opensAt")],
+  ["criteria[2].anchors[0]", t("staff.draft.criterion", { number: 3 })],
+  ["targetRent", t("staff.space.targetRent")],
+] as const)("a call calls %s “%s”", ([field, name]) => {
+  expect(draftNames(t)(field)).toBe(name);
+});
+
+test.for([
+  ["operation.turnover[1].price", t("finance.line", { row: 2, what: t("finance.price") })],
+  ["operation.costs.energy.year2", t("finance.cost.energy")],
+  ["operation.openDays", t("finance.openDays")],
+  ["investments.interior.amount", t("finance.investment.interior")],
+  ["funding.bank.rate", t("finance.funding.bank")],
+  ["private.fixed", t("finance.private.fixed")],
+  ["liquidity.startsOn", t("finance.startsOn")],
+] as const)("the financial plan calls %s “%s”", ([field, name]) => {
+  expect(financeNames(t)(field)).toBe(name);
+});
