@@ -16,8 +16,8 @@ type Props = { crumbs: readonly Crumb[]; place: Place; title: string; children?:
 export function PageHead({ crumbs, place, title, children }: Props) {
   const t = useTranslate();
   return (
-    <div className="row row-apart row-top">
-      <div className="stack g-1 grow">
+    <div className="row row-apart row-top page-head">
+      <div className="stack g-1">
         <nav aria-label={t("ui.breadcrumb")}>
           <ol className="breadcrumb">
             {crumbs.map((crumb) => (
