@@ -3,6 +3,7 @@ const statuses: Readonly<Record<string, number>> = {
   "not-allowed": 403,
   "not-your-role": 403,
   "own-work": 403,
+  "not-yourself": 403,
   "key-reused": 409,
   "changed-meanwhile": 409,
   "already-submitted": 409,

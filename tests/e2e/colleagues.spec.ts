@@ -10,7 +10,7 @@ import { givenCorporation, givenStaff, lettersTo, linkIn, signInStaff } from "./
 import { folder } from "./places.ts";
 import { emptyWorld } from "./world.ts";
 
-test("a colleague is invited by mail, chooses a password and a code, and is at the desk", async ({
+test("a colleague is invited by mail, chooses a password and a code, is at the desk, and leaves", async ({
   page,
   browser,
   owner,
@@ -43,10 +43,20 @@ test("a colleague is invited by mail, chooses a password and a code, and is at t
   const sanne = await context.newPage();
   await sanne.goto(linkIn(lettersTo(mailbox, email)[0]?.text ?? "", "/instellen/"));
   await expectAccessible(sanne);
+  await expect(sanne.getByRole("img", { name: "QR-code voor de app" })).toBeVisible();
   const secret = await sanne.locator(".totp-key").innerText();
   await sanne.getByLabel("Kies een wachtwoord").fill("vier bruggen over de gracht");
   await sanne.getByLabel("Code die de app nu laat zien").fill(codeAt(secret.replaceAll(" ", ""), new Date()));
   await sanne.getByRole("button", { name: "Bewaar en log in" }).click();
   await expect(sanne).toHaveURL(/\/beheer$/);
+
+  await page.goto(paths.staff.colleagues());
+  await page.getByText("Wijzigen").click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Uit dienst" }).click();
+  await expect(page.getByText("De wijziging is bewaard.")).toBeVisible();
+  await expect(page.getByText("Sanne Prins")).toHaveCount(0);
+  await sanne.reload();
+  await expect(sanne.getByRole("heading", { level: 1 })).not.toHaveText("Selecties");
   await context.close();
 });

@@ -14,6 +14,7 @@ export function LeaseRents({ rents }: { rents: readonly Rent[] }) {
       <h2>{t("lease.rents")}</h2>
       <DataTable
         caption={t("lease.rents")}
+        cards
         rows={rents}
         keyOf={(rent) => rent.fromOn}
         columns={[

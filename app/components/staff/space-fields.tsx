@@ -13,6 +13,7 @@ import { RadioGroup, Select, TextArea, TextField } from "#app/ui/field.tsx";
 /** What staff say of a space, in three groups: where, what, and under which rent and law. */
 export function SpaceFields({ view }: { view: FormView }) {
   const t = useTranslate();
+  const mayBeEmpty = (label: string) => `${label} (${t("common.optional")})`;
   return (
     <>
       <section className="card stack g-4">
@@ -20,7 +21,7 @@ export function SpaceFields({ view }: { view: FormView }) {
         <div className="two g-4">
           <TextField {...view.field("street")} label={t("staff.space.street")} />
           <TextField {...view.field("houseNumber")} label={t("staff.space.houseNumber")} />
-          <TextField {...view.field("postcode")} label={t("staff.space.postcode")} />
+          <TextField {...view.field("postcode")} label={mayBeEmpty(t("staff.space.postcode"))} />
           <TextField {...view.field("neighbourhood")} label={t("staff.space.neighbourhood")} />
           <TextField {...view.field("city")} label={t("staff.space.city")} />
         </div>
@@ -49,7 +50,7 @@ export function SpaceFields({ view }: { view: FormView }) {
           />
           <TextField
             {...view.field("frontageM")}
-            label={t("staff.space.frontageM")}
+            label={mayBeEmpty(t("staff.space.frontageM"))}
             unit="m"
             unitAfter
             inputMode="decimal"
@@ -63,7 +64,7 @@ export function SpaceFields({ view }: { view: FormView }) {
           />
           <TextField {...view.field("energyLabelExemption")} label={t("staff.space.energyLabelExemption")} />
         </div>
-        <TextArea {...view.field("description")} label={t("staff.space.description")} rows={5} />
+        <TextArea {...view.field("description")} label={mayBeEmpty(t("staff.space.description"))} rows={5} />
       </section>
       <section className="card stack g-4">
         <h2 className="h3">{t("staff.space.legal")}</h2>
@@ -84,7 +85,7 @@ export function SpaceFields({ view }: { view: FormView }) {
           />
           <TextField
             {...view.field("serviceCosts")}
-            label={t("staff.space.serviceCosts")}
+            label={mayBeEmpty(t("staff.space.serviceCosts"))}
             unit="€"
             inputMode="decimal"
           />

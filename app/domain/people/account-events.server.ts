@@ -10,7 +10,9 @@ export type AccountEvent =
   | "passkey.added"
   | "passkey.removed"
   | "credentials.set"
-  | "staff.invited";
+  | "staff.invited"
+  | "staff.role-changed"
+  | "staff.left";
 
 /** Adds a line to the append-only history of an account. Details hold no secrets and no addresses. */
 export async function recordAccountEvent(

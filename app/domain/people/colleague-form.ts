@@ -4,11 +4,22 @@ import { choice, fieldProblem, text } from "#app/lib/form-fields.ts";
 
 import { membershipRoles } from "./actor.ts";
 
+/** Another role for a colleague, or the end of their work here. */
+const changeForm = z.object({
+  intent: z.literal("change"),
+  personId: z.uuid(),
+  change: choice([...membershipRoles, "left"]),
+});
+
 /** A colleague or partner who is to be invited. */
-export const colleagueForm = z.object({
+const inviteForm = z.object({
+  intent: z.literal("invite"),
   name: text(80),
   email: text(200)
     .toLowerCase()
     .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, { error: fieldProblem("not-an-email") }),
   role: choice(membershipRoles),
 });
+
+/** What can be posted on the page of colleagues, told apart by `intent`. */
+export const colleagueForm = z.discriminatedUnion("intent", [changeForm, inviteForm]);

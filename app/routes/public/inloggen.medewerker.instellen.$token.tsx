@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { renderSVG } from "uqr";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
@@ -24,6 +25,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { problem } from "#app/lib/outcome.ts";
+import { Drawing } from "#app/ui/drawing.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
@@ -39,7 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { mark, headers: marked } = markBrowser(request);
   const secret = offeredSecret(vault, token, mark);
   const address = totpAddress(secret, invited.email);
-  const offer = { token, email: invited.email, secret: secret.replace(/(.{4})(?=.)/g, "$1 "), address };
+  const offer = {
+    token,
+    email: invited.email,
+    secret: secret.replace(/(.{4})(?=.)/g, "$1 "),
+    address,
+    picture: renderSVG(address, { border: 2 }),
+  };
   return data({ title, offer }, { headers: [...Object.entries(noStore()), ...marked] });
 }
 
@@ -83,6 +91,9 @@ export default function SetUp() {
         />
         <div className="stack g-2">
           <p>{t("signIn.setUp.app")}</p>
+          <div role="img" aria-label={t("signIn.setUp.picture")}>
+            <Drawing svg={offer.picture} className="totp-picture" />
+          </div>
           <p>
             <a href={offer.address}>{t("signIn.setUp.openApp")}</a>
           </p>

@@ -5,7 +5,9 @@ import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { ColleagueChange } from "#app/components/staff/colleague-change.tsx";
 import { membershipRoles } from "#app/domain/people/actor.ts";
+import { changeColleague } from "#app/domain/people/change-colleague.server.ts";
 import { colleagueForm } from "#app/domain/people/colleague-form.ts";
 import { inviteStaff } from "#app/domain/people/invite-staff.server.ts";
 import { listColleagues } from "#app/domain/people/list-colleagues.server.ts";
@@ -13,7 +15,7 @@ import { isEditor } from "#app/domain/people/rules.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { readAs, requireStaff } from "#app/http/guards.server.ts";
+import { readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -32,28 +34,40 @@ export async function loader({ request }: LoaderFunctionArgs) {
     once: newOnceKey(),
     colleagues,
     mayInvite: isEditor(actor),
-    isInvited: new URL(request.url).searchParams.has("uitgenodigd"),
+    ownId: actor.personId,
+    told: toldIn(new URL(request.url).searchParams),
   };
+}
+
+function toldIn(search: URLSearchParams) {
+  if (search.has("uitgenodigd")) return "invited" as const;
+  return search.has("gewijzigd") ? ("changed" as const) : null;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const form = await readForm(request, colleagueForm);
   if (!form.ok) return form.reply;
+  if (form.value.intent === "change") {
+    const changed = await changeColleague(database(), actor, form.value.personId, form.value.change);
+    if (changed.ok) return redirect(`${paths.staff.colleagues()}?gewijzigd=1`, 303);
+    if (changed.problem === "not-found") throw refused(404);
+    return form.refuse(changed);
+  }
   const invited = await inviteStaff(database(), vault, actor, form.value);
   return invited.ok ? redirect(`${paths.staff.colleagues()}?uitgenodigd=1`, 303) : form.refuse(invited);
 }
 
 export default function Colleagues() {
-  const { colleagues, mayInvite, isInvited, once } = useLoaderData<typeof loader>();
+  const { colleagues, mayInvite, ownId, told, once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, namesIn(t, "staff.colleagues"));
   return (
     <div className="stack g-5">
       <h1>{t("staff.colleagues.title")}</h1>
-      {isInvited && view.summary.length === 0 ? (
-        <Notice tone="done" title={t("staff.colleagues.invited")} live />
+      {told && view.summary.length === 0 ? (
+        <Notice tone="done" title={t(`staff.colleagues.${told}`)} live />
       ) : null}
       <ul className="stack g-2 plain-list">
         {colleagues.map((colleague) => (
@@ -64,12 +78,14 @@ export default function Colleagues() {
               <small>{colleague.email}</small>
             </span>
             <span>{t(`staff.role.${colleague.role}`)}</span>
+            {mayInvite && colleague.personId !== ownId ? <ColleagueChange colleague={colleague} /> : null}
           </li>
         ))}
       </ul>
       {mayInvite ? (
         <form method="post" className="card stack g-4 form-page" noValidate>
           <OnceKey value={once} />
+          <input type="hidden" name="intent" value="invite" />
           <h2 className="h3">{t("staff.colleagues.invite")}</h2>
           <p className="explanation">{t("staff.colleagues.why")}</p>
           <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />

@@ -50,6 +50,7 @@ export const signIn: Same<typeof source> = {
   "signIn.setUp.password.label": "Choose a password",
   "signIn.setUp.password.hint": ({ min }) => `At least ${min} characters. A few words in a row are fine.`,
   "signIn.setUp.app": "Add Plint to an app for codes, such as Google Authenticator or 2FAS.",
+  "signIn.setUp.picture": "QR code for the app",
   "signIn.setUp.openApp": "Open the app on this device",
   "signIn.setUp.secret": "Or type this key into the app:",
   "signIn.setUp.code": "Code that the app shows now",

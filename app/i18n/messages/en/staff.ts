@@ -203,6 +203,12 @@ export const staff: Same<typeof source> = {
   "staff.colleagues.role": "Role",
   "staff.colleagues.send": "Send the invitation",
   "staff.colleagues.invited": "The invitation is sent.",
+  "staff.colleagues.change": "Change",
+  "staff.colleagues.saveRole": "Save role",
+  "staff.colleagues.leave": "No longer works here",
+  "staff.colleagues.leaveStory":
+    "This colleague then has no access to your calls any more. What was signed stays.",
+  "staff.colleagues.changed": "The change is saved.",
   "staff.role.coordinator": "Coordinator: makes and leads calls",
   "staff.role.approver": "Second person: approves",
   "staff.role.portfolio": "Portfolio: looks along at all spaces",

@@ -51,6 +51,7 @@ export const signIn = {
   "signIn.setUp.password.hint": ({ min }: { min: number }) =>
     `Ten minste ${min} tekens. Een paar woorden achter elkaar is goed.`,
   "signIn.setUp.app": "Zet Plint in een app voor codes, zoals Google Authenticator of 2FAS.",
+  "signIn.setUp.picture": "QR-code voor de app",
   "signIn.setUp.openApp": "Open de app op dit toestel",
   "signIn.setUp.secret": "Of typ deze sleutel in de app:",
   "signIn.setUp.code": "Code die de app nu laat zien",

@@ -214,6 +214,12 @@ export const staff = {
   "staff.colleagues.role": "Rol",
   "staff.colleagues.send": "Stuur de uitnodiging",
   "staff.colleagues.invited": "De uitnodiging is verstuurd.",
+  "staff.colleagues.change": "Wijzigen",
+  "staff.colleagues.saveRole": "Rol bewaren",
+  "staff.colleagues.leave": "Uit dienst",
+  "staff.colleagues.leaveStory":
+    "Deze collega kan dan niet meer bij jullie selecties. Wat al getekend is, blijft staan.",
+  "staff.colleagues.changed": "De wijziging is bewaard.",
   "staff.role.coordinator": "Coördinator: maakt en leidt selecties",
   "staff.role.approver": "Tweede persoon: geeft akkoord",
   "staff.role.portfolio": "Portefeuille: kijkt mee over alle ruimtes",
