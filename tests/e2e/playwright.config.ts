@@ -36,7 +36,11 @@ export default defineConfig({
   projects: [
     { name: "phone", use: { viewport: { width: 390, height: 844 } } },
     // A fault of the server is the same for every screen.
-    { name: "desk", testIgnore: /(faults|killed)\.spec/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desk",
+      testIgnore: /(faults|killed|start)\.spec/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
   ],
   webServer: {
     command: "node build/server/index.js",
