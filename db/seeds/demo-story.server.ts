@@ -146,7 +146,7 @@ export async function choosePlans(
   if (send) told("invite", await inviteToPitch(db, coordinator, tenderId));
 }
 
-function draftInput(space: DemoSpace, criteria: readonly CriterionTemplate[], opensOn: Day) {
+export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplate[], opensOn: Day) {
   const table = defaultTimetable(opensOn);
   const at = (name: keyof typeof table) => {
     const moment = momentOf(table[name].day, table[name].time);
