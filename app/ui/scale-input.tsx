@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 export type ScaleStep = { readonly value: string; readonly name: string; readonly meaning: string };
 
 type Props = {
@@ -10,15 +12,22 @@ type Props = {
   readonly unchosen: string;
   readonly error?: string | undefined;
   readonly id: string;
+  /** The way out for who cannot judge; its value is "unknown". */
+  readonly unknown?: { readonly label: string; readonly meaning: string };
+  readonly locked?: boolean;
+  /** What belongs to the choice, such as its reason. */
+  readonly children?: ReactNode;
 };
 
 /** Large figures for a thumb; the meaning of the chosen one appears below, without script. */
-export function ScaleInput({ id, name, label, hint, steps, value, unchosen, error }: Props) {
+export function ScaleInput(props: Props) {
+  const { id, name, label, hint, steps, value, unchosen, error, unknown, locked, children } = props;
   const [first, last] = [steps[0], steps.at(-1)];
   return (
     <fieldset
       className="score"
       id={id}
+      disabled={locked}
       tabIndex={-1}
       aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
     >
@@ -26,6 +35,11 @@ export function ScaleInput({ id, name, label, hint, steps, value, unchosen, erro
       <p className="small muted" id={`${id}-hint`}>
         {hint}
       </p>
+      {error ? (
+        <p className="error-text" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
       <div className="scale">
         {steps.map((step) => (
           <label key={step.value}>
@@ -39,10 +53,16 @@ export function ScaleInput({ id, name, label, hint, steps, value, unchosen, erro
             <span aria-hidden="true">{step.value}</span>
           </label>
         ))}
-      </div>
-      <div className="scale-out" aria-hidden="true">
-        <span>{first?.name}</span>
-        <span>{last?.name}</span>
+        <div className="scale-out" aria-hidden="true">
+          <span>{first?.name}</span>
+          <span>{last?.name}</span>
+        </div>
+        {unknown ? (
+          <label className="scale-unknown">
+            <input type="radio" name={name} value="unknown" defaultChecked={value === "unknown"} />
+            <span>{unknown.label}</span>
+          </label>
+        ) : null}
       </div>
       <div className="meaning" aria-hidden="true">
         <p className="b0">{unchosen}</p>
@@ -51,12 +71,9 @@ export function ScaleInput({ id, name, label, hint, steps, value, unchosen, erro
             <strong>{step.name}.</strong> {step.meaning}
           </p>
         ))}
+        {unknown ? <p className="b-unknown">{unknown.meaning}</p> : null}
       </div>
-      {error ? (
-        <p className="error-text" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
+      {children}
     </fieldset>
   );
 }

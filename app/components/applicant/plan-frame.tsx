@@ -4,8 +4,8 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf, daysBetween } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SaveLine } from "#app/ui/save-line.tsx";
 
 import { PlanNav } from "./plan-nav.tsx";
 import type { StepName } from "./plan-steps.ts";
@@ -99,10 +99,5 @@ function SavedLine({ parts }: Pick<FramedPlan, "parts">) {
     .toSorted()
     .at(-1);
   if (!last) return <span className="saved">{t("applicant.notSavedYet")}</span>;
-  return (
-    <span className="saved" role="status">
-      <Icon name="check" />
-      {t("applicant.saved", { time: format.time(new Date(last)) })}
-    </span>
-  );
+  return <SaveLine state="saved">{t("applicant.saved", { time: format.time(new Date(last)) })}</SaveLine>;
 }

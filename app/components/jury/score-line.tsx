@@ -1,6 +1,7 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { TextArea } from "#app/ui/field.tsx";
+import { ScaleInput } from "#app/ui/scale-input.tsx";
 
 export type ScoredCriterion = {
   readonly id: string;
@@ -19,65 +20,21 @@ export function ScoreLine({ view, criterion, number, locked }: Props) {
   const format = useFormat();
   const points = view.field(`lines.${criterion.id}.points`);
   const reason = view.field(`lines.${criterion.id}.reason`);
-  const question = `${points.id}-question`;
-  const wrong = `${points.id}-error`;
   return (
-    <fieldset
-      className="score"
-      id={points.id}
-      disabled={locked}
-      tabIndex={-1}
-      aria-describedby={points.error ? `${question} ${wrong}` : question}
+    <ScaleInput
+      {...points}
+      label={`${number}. ${criterion.title}`}
+      hint={`${criterion.question} ${t("jury.score.counts", { percent: format.percent(criterion.weight) })}`}
+      steps={steps.map((step) => ({
+        value: String(step),
+        name: t(`jury.score.step.${step}`),
+        meaning: criterion.anchors[step - 1] ?? "",
+      }))}
+      unchosen={t("jury.score.choose")}
+      unknown={{ label: t("jury.score.unknown"), meaning: t("jury.score.unknownHint") }}
+      locked={locked}
     >
-      <legend>
-        {number}. {criterion.title}
-      </legend>
-      <p className="small muted" id={question}>
-        {criterion.question}{" "}
-        <span>{t("jury.score.counts", { percent: format.percent(criterion.weight) })}</span>
-      </p>
-      {points.error ? (
-        <p className="error-text" id={wrong}>
-          {points.error}
-        </p>
-      ) : null}
-      <div className="scale">
-        {steps.map((step) => (
-          <label key={step}>
-            <input
-              type="radio"
-              name={points.name}
-              value={step}
-              defaultChecked={points.value === String(step)}
-              aria-label={`${step}, ${t(`jury.score.step.${step}`)}. ${criterion.anchors[step - 1] ?? ""}`}
-            />
-            <span aria-hidden="true">{step}</span>
-          </label>
-        ))}
-        <div className="scale-out" aria-hidden="true">
-          <span>{t("jury.score.step.1")}</span>
-          <span>{t("jury.score.step.5")}</span>
-        </div>
-        <label className="scale-unknown">
-          <input
-            type="radio"
-            name={points.name}
-            value="unknown"
-            defaultChecked={points.value === "unknown"}
-          />
-          <span>{t("jury.score.unknown")}</span>
-        </label>
-      </div>
-      <div className="meaning" aria-hidden="true">
-        <p className="b0">{t("jury.score.choose")}</p>
-        {steps.map((step) => (
-          <p key={step} className={`b${step}`}>
-            <strong>{t(`jury.score.step.${step}`)}.</strong> {criterion.anchors[step - 1]}
-          </p>
-        ))}
-        <p className="b-unknown">{t("jury.score.unknownHint")}</p>
-      </div>
       <TextArea {...reason} label={t("jury.score.reason")} rows={2} maxLength={500} />
-    </fieldset>
+    </ScaleInput>
   );
 }

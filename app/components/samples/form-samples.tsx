@@ -106,7 +106,27 @@ export function FormSamples() {
             values={["straight"]}
           />
           <CheckBox id="agree" name="agree" label={t("samples.agree")} checked />
+          <MoneyField
+            id="long"
+            name="long"
+            label={t("samples.longLabel")}
+            value="veel"
+            error={t("samples.longError")}
+          />
         </div>
+        <fieldset disabled className="two g-4">
+          <legend>{t("samples.locked")}</legend>
+          <TextField
+            id="locked-text"
+            name="locked-text"
+            label={t("samples.plain")}
+            value={t("samples.name")}
+          />
+          <Select id="locked-choice" name="locked-choice" label={t("samples.choice")} options={options} />
+          <p>
+            <Button>{t("samples.main")}</Button>
+          </p>
+        </fieldset>
         <p className="row g-3">
           <Chip name="chip" value="wave" label={t("samples.option.wave")} checked />
           <Chip name="chip" value="straight" label={t("samples.option.straight")} />
@@ -121,6 +141,14 @@ export function FormSamples() {
         <div className="two g-4">
           <ScaleInput id="points-none" name="points-none" {...scale} />
           <ScaleInput id="points" name="points" {...scale} value="4" />
+          <ScaleInput
+            id="points-unknown"
+            name="points-unknown"
+            {...scale}
+            value="unknown"
+            unknown={{ label: t("jury.score.unknown"), meaning: t("jury.score.unknownHint") }}
+          />
+          <ScaleInput id="points-locked" name="points-locked" {...scale} value="2" locked />
           <ScaleInput id="points-wrong" name="points-wrong" {...scale} error={t("samples.oneNeeded")} />
         </div>
       </Sample>

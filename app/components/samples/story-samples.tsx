@@ -63,7 +63,18 @@ export function StorySamples() {
             { title: t("spaces.result.criterion"), cell: (fact) => fact.label },
             { title: t("samples.money"), cell: (fact) => fact.value, number: true },
           ]}
+          captionShown
           total={[t("samples.money"), format.money(euros(2_500))]}
+        />
+        <DataTable
+          caption={t("samples.longLabel")}
+          cards
+          rows={facts}
+          keyOf={(fact) => fact.label}
+          columns={[
+            { title: t("spaces.result.criterion"), cell: (fact) => fact.label },
+            { title: t("samples.longLabel"), cell: (fact) => fact.value },
+          ]}
         />
       </Sample>
       <Sample id="steps" title={t("samples.steps")}>
