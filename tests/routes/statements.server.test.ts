@@ -6,10 +6,14 @@ import { useDatabase } from "#app/http/database.server.ts";
 import { signInAs } from "#app/http/session.server.ts";
 import * as plan from "#app/routes/applicant/$applicationId.motivatie.tsx";
 import * as plans from "#app/routes/applicant/_index.tsx";
+import * as read from "#app/routes/jury/plannen.$applicationId._index.tsx";
 import * as sheet from "#app/routes/jury/plannen.$applicationId.punten.tsx";
 import * as juryHome from "#app/routes/jury/_index.tsx";
 import * as desk from "#app/routes/staff/_index.tsx";
 import * as staff from "#app/routes/staff/_layout.tsx";
+import * as letters from "#app/routes/staff/brieven.tsx";
+import * as colleagues from "#app/routes/staff/collegas.tsx";
+import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import * as board from "#app/routes/staff/huur._index.tsx";
 import * as tender from "#app/routes/staff/selecties.$tenderId._index.tsx";
 import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
@@ -36,13 +40,13 @@ async function givenAwarded(...[db, owner]: Parameters<typeof givenStage>) {
   const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage, { plans: 1 });
   await scoreAll(stage, jury, pitches, criterionIds);
   await reveal(stage, tenderId);
-  await award(stage, tenderId);
+  const leaseId = await award(stage, tenderId);
   const [pitch] = pitches;
   const [juror] = jury;
   if (!pitch || !juror) throw new Error("an evening without a pitch or a jury");
   const { personId } = await stage.entrepreneur(pitch.plan);
   return {
-    ids: { tenderId, applicationId: pitch.applicationId },
+    ids: { tenderId, applicationId: pitch.applicationId, leaseId },
     applicant: { personId, assurance: "link" } as const,
     juror: { personId: juror.personId, assurance: "link" } as const,
     staff: { personId: stage.coordinator.personId, assurance: "passkey" } as const,
@@ -87,6 +91,10 @@ describe("a signed-in page", () => {
       "the evening": [member, [staff.loader, evening.loader]],
       "the ranking": [member, [staff.loader, ranking.loader]],
       "the lease board": [member, [staff.loader, board.loader]],
+      "a lease": [member, [staff.loader, lease.loader]],
+      "the jury's plan": [juror, [read.loader]],
+      "the letters": [member, [staff.loader, letters.loader]],
+      "the colleagues": [member, [staff.loader, colleagues.loader]],
     };
     const table = Object.fromEntries(Object.keys(pages).map((name) => [name, [] as number[]]));
     let items = 1;

@@ -9,7 +9,11 @@ import { spaces } from "#db/schema/spaces.ts";
 
 /** The lease board: every lease with its space and tenant, the one that moved last on top. */
 export async function listLeases(tx: Transaction, corporationId: string) {
-  return leasesWithSpace(tx)
+  return tx
+    .select(leaseFields)
+    .from(leases)
+    .innerJoin(applications, ofApplication)
+    .innerJoin(spaces, ofSpace)
     .where(eq(leases.corporationId, corporationId))
     .orderBy(desc(leases.movedAt))
     .limit(200);
@@ -17,9 +21,7 @@ export async function listLeases(tx: Transaction, corporationId: string) {
 
 /** One lease with its rents, tasks, promises and history; null for another corporation's. */
 export async function findLease(tx: Transaction, corporationId: string, leaseId: string) {
-  const [lease] = await leasesWithSpace(tx).where(
-    and(eq(leases.corporationId, corporationId), eq(leases.id, leaseId)),
-  );
+  const lease = await findWithPromises(tx, corporationId, leaseId);
   if (!lease) return null;
   const rents = await tx
     .select({ fromOn: leaseRents.fromOn, percent: leaseRents.percent, rentCents: leaseRents.rentCents })
@@ -35,12 +37,6 @@ export async function findLease(tx: Transaction, corporationId: string, leaseId:
     })
     .from(leaseTasks)
     .where(and(eq(leaseTasks.corporationId, corporationId), eq(leaseTasks.leaseId, leaseId)));
-  const promises = await tx
-    .select()
-    .from(counterPerformances)
-    .where(
-      and(eq(counterPerformances.corporationId, corporationId), eq(counterPerformances.leaseId, leaseId)),
-    );
   const log = await tx
     .select({ id: events.id, at: events.at, name: events.name, person: people.name })
     .from(events)
@@ -48,32 +44,56 @@ export async function findLease(tx: Transaction, corporationId: string, leaseId:
     .where(and(eq(events.corporationId, corporationId), eq(events.leaseId, leaseId)))
     .orderBy(desc(events.id))
     .limit(50);
-  return { ...lease, rents, tasks, promises, log };
+  return { ...lease, rents, tasks, log };
 }
 
-function leasesWithSpace(tx: Transaction) {
-  return tx
+const leaseFields = {
+  id: leases.id,
+  state: leases.state,
+  startsOn: leases.startsOn,
+  marketRentCents: leases.marketRentCents,
+  targetRentCents: leases.targetRentCents,
+  depositCents: leases.depositCents,
+  version: leases.version,
+  movedAt: leases.movedAt,
+  tenderId: leases.tenderId,
+  tradeName: applications.tradeName,
+  street: spaces.street,
+  houseNumber: spaces.houseNumber,
+  neighbourhood: spaces.neighbourhood,
+  city: spaces.city,
+};
+const ofApplication = and(
+  eq(applications.corporationId, leases.corporationId),
+  eq(applications.id, leases.applicationId),
+);
+const ofSpace = and(eq(spaces.corporationId, leases.corporationId), eq(spaces.id, leases.spaceId));
+
+async function findWithPromises(tx: Transaction, corporationId: string, leaseId: string) {
+  const rows = await tx
     .select({
-      id: leases.id,
-      state: leases.state,
-      startsOn: leases.startsOn,
-      marketRentCents: leases.marketRentCents,
-      targetRentCents: leases.targetRentCents,
-      depositCents: leases.depositCents,
-      version: leases.version,
-      movedAt: leases.movedAt,
-      tenderId: leases.tenderId,
-      tradeName: applications.tradeName,
-      street: spaces.street,
-      houseNumber: spaces.houseNumber,
-      neighbourhood: spaces.neighbourhood,
-      city: spaces.city,
+      lease: leaseFields,
+      promise: {
+        id: counterPerformances.id,
+        what: counterPerformances.what,
+        amountPerYear: counterPerformances.amountPerYear,
+        unit: counterPerformances.unit,
+        proof: counterPerformances.proof,
+      },
     })
     .from(leases)
-    .innerJoin(
-      applications,
-      and(eq(applications.corporationId, leases.corporationId), eq(applications.id, leases.applicationId)),
+    .innerJoin(applications, ofApplication)
+    .innerJoin(spaces, ofSpace)
+    .leftJoin(
+      counterPerformances,
+      and(
+        eq(counterPerformances.corporationId, leases.corporationId),
+        eq(counterPerformances.leaseId, leases.id),
+      ),
     )
-    .innerJoin(spaces, and(eq(spaces.corporationId, leases.corporationId), eq(spaces.id, leases.spaceId)))
-    .$dynamic();
+    .where(and(eq(leases.corporationId, corporationId), eq(leases.id, leaseId)))
+    .orderBy(asc(counterPerformances.id));
+  const [first] = rows;
+  if (!first) return null;
+  return { ...first.lease, promises: rows.flatMap(({ promise }) => (promise ? [promise] : [])) };
 }
