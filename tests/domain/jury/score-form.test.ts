@@ -23,11 +23,11 @@ describe("a score on a sheet", () => {
     },
   );
 
-  it("may still be open, with its reason kept", () => {
-    expect(sheet(undefined, "Nog over nadenken")).toMatchObject({
-      success: true,
-      data: { lines: { [criterion]: { reason: "Nog over nadenken" } } },
-    });
+  it("may still be open, but then without words: a reason needs its points", () => {
+    expect(sheet(undefined, "")).toMatchObject({ success: true });
+    expect(sheet(undefined, "Nog over nadenken").error?.issues).toMatchObject([
+      { path: ["lines", criterion, "points"], message: "problems.points-missing" },
+    ]);
   });
 
   it("has a reason of at most 500 characters", () => {

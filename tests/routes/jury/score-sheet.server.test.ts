@@ -31,7 +31,7 @@ async function givenSheet(...[db, owner]: Parameters<typeof givenStage>) {
     (await owner<{ points: number | null }[]>`select distinct points from scores`).map(
       ({ points }) => points,
     );
-  return { stage, ...evening, post, pointsKept };
+  return { stage, ...evening, cookies, params, post, pointsKept };
 }
 
 test.for(["11", "0", "6", "-1", "2.5", "vijf"])(
@@ -59,4 +59,23 @@ test("points after the reveal are refused", async ({ db, owner }) => {
   const before = (await pointsKept()).toSorted();
   expect(await post("1")).toBe(409);
   expect((await pointsKept()).toSorted()).toEqual(before);
+});
+
+test("words without points are not saved silently without them: they come back with the reason", async ({
+  db,
+  owner,
+}) => {
+  const { params, cookies, criterionIds, pointsKept } = await givenSheet(db, owner);
+  const form = { [`lines.${criterionIds[0]}.reason`]: "Om de open deur.", intent: "save" };
+  const answer = await sheet.action(args("/", { cookies, params, form }));
+  expect(answer).toMatchObject({
+    data: {
+      result: {
+        error: { [`lines.${criterionIds[0]}.points`]: ["problems.points-missing"] },
+        initialValue: { lines: { [criterionIds[0] ?? ""]: { reason: "Om de open deur." } } },
+      },
+    },
+    init: { status: 400 },
+  });
+  expect(await pointsKept()).toEqual([]);
 });

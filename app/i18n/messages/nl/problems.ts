@@ -43,6 +43,7 @@ export const problems = {
     "De momenten staan niet op volgorde: openen, sluiten, voorselectie, pitchavond, uitslag.",
   "problems.not-your-role": "Met jouw rol kun je dit alleen bekijken.",
   "problems.not-yourself": "Je kunt jezelf niet wijzigen. Vraag een collega.",
+  "problems.points-missing": "Kies ook een cijfer, of “Weet ik niet”. Wat je schreef staat er nog.",
   "problems.own-work": "Je hebt dit zelf voorgesteld. Een collega moet ernaar kijken.",
   "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",
   "problems.seat-taken": "Dit e-mailadres staat al in de jury.",
