@@ -1,5 +1,6 @@
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 
 import { PublicShell } from "./shell/public-shell.tsx";
 
@@ -15,9 +16,9 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
         <h1>{t(`errors.${shown}.title`)}</h1>
         <p className="lead">{t(`errors.${shown}.story`)}</p>
         <p className="row">
-          <a className="button" href={shown === 401 ? paths.signIn.start() : paths.spaces()}>
+          <LinkButton href={shown === 401 ? paths.signIn.start() : paths.spaces()}>
             {shown === 401 ? t("errors.signIn") : t("errors.home")}
-          </a>
+          </LinkButton>
         </p>
         {requestId ? <p className="small muted">{t("errors.requestId", { id: requestId })}</p> : null}
       </div>

@@ -1,16 +1,10 @@
-type Props = {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly checked?: boolean;
-};
+import type { ReactNode } from "react";
 
-/** A filter that is on or off. */
-export function Chip({ name, value, label, checked }: Props) {
+/** A short way to one choice, such as a place that has something. */
+export function Chip({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <label className="chip">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
-      {label}
-    </label>
+    <a className="chip" href={href}>
+      {children}
+    </a>
   );
 }

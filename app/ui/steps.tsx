@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 
 export type StepState = "done" | "now" | "later";
 export type Step = {
-  readonly title: ReactNode;
+  /** Left out where the story says it all. */
+  readonly title?: ReactNode;
   readonly when?: ReactNode;
   readonly story?: ReactNode;
   readonly state: StepState;
-  /** The state in words, for those who do not see the tile. */
-  readonly said: string;
+  /** The state in words, for those who do not see the tile; left out where nothing moves. */
+  readonly said?: string;
 };
 
 /** What happened, what happens now and what comes, from top to bottom. */
@@ -21,10 +22,10 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
           aria-current={step.state === "now" ? "step" : undefined}
         >
           <div>
-            <span className="visually-hidden">{step.said}: </span>
+            {step.said ? <span className="visually-hidden">{step.said}: </span> : null}
             {step.when ? <span className="when">{step.when}</span> : null}
-            <b>{step.title}</b>
-            {step.story ? <span className="small">{step.story}</span> : null}
+            {step.title ? <b>{step.title}</b> : null}
+            {step.story ? <span className={step.title ? "small" : undefined}>{step.story}</span> : null}
           </div>
         </li>
       ))}
@@ -43,7 +44,7 @@ export function PhaseBar({ steps, label }: { steps: readonly Step[]; label: stri
           aria-current={step.state === "now" ? "step" : undefined}
         >
           <b>{step.title}</b>
-          <span className="visually-hidden"> {step.said} </span>
+          {step.said ? <span className="visually-hidden"> {step.said} </span> : null}
           {step.when ? <span>{step.when}</span> : null}
         </li>
       ))}

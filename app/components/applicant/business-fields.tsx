@@ -1,6 +1,7 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { branchNames, isBranch } from "#app/domain/spaces/branches.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { CheckBox, Select, TextArea, TextField } from "#app/ui/field.tsx";
 
 const legalForms = ["EZ", "VOF", "BV", "STI", "COO", "VER", "MTS"] as const;
@@ -138,9 +139,9 @@ function MoreRows() {
   const t = useTranslate();
   return (
     <p>
-      <button className="button button-quiet button-small" name="intent" value="rows">
+      <Button look="quiet" size="small" name="intent" value="rows">
         {t("applicant.addRow")}
-      </button>
+      </Button>
     </p>
   );
 }

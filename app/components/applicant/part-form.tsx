@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 type Props = { once: string; version: number; view: FormView; locked: boolean; children: ReactNode };
@@ -18,12 +19,12 @@ export function PartForm({ once, version, view, locked, children }: Props) {
       <fieldset className="stack g-5 plain-fieldset" disabled={locked}>
         {children}
         <div className="row g-3 action-bar">
-          <button className="button" name="intent" value="finish">
+          <Button name="intent" value="finish">
             {t("applicant.saveAndGoOn")}
-          </button>
-          <button className="button button-outline" name="intent" value="save">
+          </Button>
+          <Button look="outline" name="intent" value="save">
             {t("applicant.saveAndStay")}
-          </button>
+          </Button>
         </div>
       </fieldset>
     </form>

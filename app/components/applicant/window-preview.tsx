@@ -1,7 +1,6 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { Drawing } from "#app/ui/drawing.tsx";
-import { facadeSvg } from "#app/ui/facade/facade.ts";
+import { Facade } from "#app/ui/facade.tsx";
 import { type PaintName, paints } from "#app/ui/facade/paints.ts";
 import { type AwningKind, facadeFor, type LetterStyle } from "#app/ui/facade/parameters.ts";
 
@@ -27,8 +26,8 @@ export function WindowPreview({
   return (
     <figure className="stack g-2">
       <div className="two g-3 mini">
-        <Drawing svg={facadeSvg(parameters, { label: t("applicant.window.preview") })} />
-        <Drawing svg={facadeSvg({ ...parameters, id: `${parameters.id}n`, time: "night" })} />
+        <Facade parameters={parameters} label={t("applicant.window.preview")} />
+        <Facade parameters={{ ...parameters, id: `${parameters.id}n`, time: "night" }} />
       </div>
       <figcaption className="small">{t("applicant.window.preview")}</figcaption>
     </figure>

@@ -1,6 +1,7 @@
 import type { SheetState } from "#app/domain/jury/states.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 
 type Pitch = {
   readonly applicationId: string;
@@ -41,14 +42,14 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
       </div>
       <h3>{pitch.tradeName}</h3>
       <p className="row g-3">
-        <a className="button button-outline" href={paths.jury.plan(pitch.applicationId)}>
+        <LinkButton look="outline" href={paths.jury.plan(pitch.applicationId)}>
           {t("jury.home.read")}
           <span className="visually-hidden"> {pitch.tradeName}</span>
-        </a>
-        <a className="button" href={paths.jury.scoreSheet(pitch.applicationId)}>
+        </LinkButton>
+        <LinkButton href={paths.jury.scoreSheet(pitch.applicationId)}>
           {t("jury.home.score")}
           <span className="visually-hidden"> {pitch.tradeName}</span>
-        </a>
+        </LinkButton>
       </p>
     </div>
   );

@@ -2,8 +2,7 @@ import type { BusinessPlan } from "#app/domain/applications/business-plan-form.t
 import type { Motivation } from "#app/domain/applications/motivation-form.ts";
 import type { WindowPlan } from "#app/domain/applications/window-plan-form.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { Drawing } from "#app/ui/drawing.tsx";
-import { facadeSvg } from "#app/ui/facade/facade.ts";
+import { Facade } from "#app/ui/facade.tsx";
 import { paints } from "#app/ui/facade/paints.ts";
 import { facadeFor } from "#app/ui/facade/parameters.ts";
 
@@ -23,17 +22,15 @@ export function PlanCard({ applicationId, tradeName, houseNumber, motivation, bu
   return (
     <>
       {window ? (
-        <Drawing
-          svg={facadeSvg(
-            facadeFor(applicationId, {
-              houseNumber,
-              lettering: window.lettering,
-              letterStyle: window.letterStyle,
-              awning: window.awning,
-              paint: paints[window.paint],
-            }),
-            { label: t("jury.plan.windowOf", { name: tradeName }) },
-          )}
+        <Facade
+          parameters={facadeFor(applicationId, {
+            houseNumber,
+            lettering: window.lettering,
+            letterStyle: window.letterStyle,
+            awning: window.awning,
+            paint: paints[window.paint],
+          })}
+          label={t("jury.plan.windowOf", { name: tradeName })}
         />
       ) : null}
       {business ? (

@@ -1,6 +1,7 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Tiles } from "#app/ui/tiles.tsx";
 
@@ -32,12 +33,12 @@ export function ScoreSheet({ view, once, criteria, done, locked }: Props) {
             <b>{t("jury.score.progress", { done, total: criteria.length })}</b>
             <Tiles total={criteria.length} laid={done} />
           </div>
-          <button className="button button-outline" name="intent" value="save">
+          <Button look="outline" name="intent" value="save">
             {t("jury.score.save")}
-          </button>
-          <button className="button" name="intent" value="seal">
+          </Button>
+          <Button name="intent" value="seal">
             {t("jury.score.seal")}
-          </button>
+          </Button>
         </div>
       )}
     </form>

@@ -128,8 +128,8 @@ export function FormSamples() {
           </p>
         </fieldset>
         <p className="row g-3">
-          <Chip name="chip" value="wave" label={t("samples.option.wave")} checked />
-          <Chip name="chip" value="straight" label={t("samples.option.straight")} />
+          <Chip href="#fields">{t("samples.option.wave")}</Chip>
+          <Chip href="#buttons">{t("samples.option.straight")}</Chip>
         </p>
         {saves.map((state) => (
           <SaveLine key={state} state={state}>

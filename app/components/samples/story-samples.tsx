@@ -2,14 +2,11 @@ import { RentPathChart } from "#app/components/spaces/rent-path-chart.tsx";
 import { rentPath } from "#app/domain/spaces/rent-path.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { euros } from "#app/lib/money.ts";
-import { Card } from "#app/ui/card.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactLines, Facts, Figures } from "#app/ui/facts.tsx";
 import { Notice, type Tone } from "#app/ui/notice.tsx";
-import { Seal } from "#app/ui/seal.tsx";
 import { PhaseBar, Steps } from "#app/ui/steps.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
 import { Tiles } from "#app/ui/tiles.tsx";
 
 import { Sample } from "./sample.tsx";
@@ -28,8 +25,8 @@ export function StorySamples() {
   }));
   const steps = states.map((state) => ({
     state,
-    said: t(`samples.stepState.${state}`),
-    title: t(`samples.stepState.${state}`),
+    said: t(`ui.step.${state}`),
+    title: t(`ui.step.${state}`),
     when: format.time(new Date("2026-04-24T17:30:00Z")),
     story: t("samples.plainHint"),
   }));
@@ -48,9 +45,7 @@ export function StorySamples() {
         <Tiles total={9} laid={7} label={t("samples.tiles.jury")} />
       </Sample>
       <Sample id="facts" title={t("samples.facts")}>
-        <Card header={<b>{t("samples.card")}</b>}>
-          <Facts facts={facts} />
-        </Card>
+        <Facts facts={facts} />
         <FactLines facts={facts} />
         <Figures facts={facts} />
       </Sample>
@@ -81,23 +76,11 @@ export function StorySamples() {
         <Steps steps={steps} />
         <PhaseBar label={t("samples.steps")} steps={steps} />
       </Sample>
-      <Sample id="tabs" title={t("samples.tabs")}>
-        <Tabs
-          label={t("samples.tabs")}
-          tabs={states.map((state) => ({
-            href: `#${state}`,
-            label: t(`samples.stepState.${state}`),
-            current: state === "now",
-          }))}
-        />
-      </Sample>
       <Sample id="empty" title={t("samples.emptyTitle")}>
         <EmptyState title={t("samples.empty")}>
           <p>{t("samples.emptyStory")}</p>
         </EmptyState>
-        <Seal title={t("samples.sealed")}>
-          <p>{t("samples.sealedStory")}</p>
-        </Seal>
+        <EmptyState title={t("samples.empty")} />
       </Sample>
       <Sample id="rent" title={t("samples.rentPath")}>
         <RentPathChart path={path} marketRent={euros(1_000)} />

@@ -3,6 +3,7 @@ import { publicStatuses } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { euros } from "#app/lib/money.ts";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
@@ -71,10 +72,10 @@ export function OverviewFilters({ places, filters }: { places: readonly string[]
           empty={t("spaces.filter.all")}
           options={publicStatuses.map((status) => ({ value: status, label: t(`spaces.status.${status}`) }))}
         />
-        <button className="button">
+        <Button>
           <Icon name="search" />
           {t("spaces.filter.show")}
-        </button>
+        </Button>
       </div>
     </form>
   );

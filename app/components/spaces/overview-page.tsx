@@ -1,7 +1,10 @@
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Chip } from "#app/ui/chip.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 
 import { HowItStarts } from "./how-it-starts.tsx";
@@ -60,13 +63,12 @@ export function OverviewPage({ spaces, places, filters, now }: Props) {
 function NothingHere({ places }: { places: readonly string[] }) {
   const t = useTranslate();
   return (
-    <section className="empty" aria-labelledby="nothing">
-      <h2 id="nothing">{t("spaces.empty.title")}</h2>
+    <EmptyState title={t("spaces.empty.title")}>
       <p>{t("spaces.empty.story")}</p>
       <p>
-        <a className="button button-outline" href={paths.spaces()}>
+        <LinkButton look="outline" href={paths.spaces()}>
           {t("spaces.filter.clear")}
-        </a>
+        </LinkButton>
       </p>
       {places.length > 0 ? (
         <>
@@ -74,14 +76,12 @@ function NothingHere({ places }: { places: readonly string[] }) {
           <ul className="chips">
             {places.slice(0, 8).map((place) => (
               <li key={place}>
-                <a className="chip" href={`${paths.spaces()}?${new URLSearchParams({ plaats: place })}`}>
-                  {place}
-                </a>
+                <Chip href={`${paths.spaces()}?${new URLSearchParams({ plaats: place })}`}>{place}</Chip>
               </li>
             ))}
           </ul>
         </>
       ) : null}
-    </section>
+    </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 
 import { StartPlan } from "./start-plan.tsx";
 
@@ -67,9 +68,9 @@ export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props
           </div>
         ) : null}
         {status === "result" ? (
-          <a className="button button-full" href={paths.result(slug)}>
+          <LinkButton full href={paths.result(slug)}>
             {t("spaces.page.toResult")}
-          </a>
+          </LinkButton>
         ) : null}
         <hr />
         <div className="stack g-1">

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import {
   type HandoverLevel,
@@ -10,6 +8,7 @@ import {
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { parseDay } from "#app/lib/dates.ts";
+import { Facts } from "#app/ui/facts.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 /** What the unit is like, as it was frozen with the call. */
@@ -20,22 +19,25 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
   const kind = unitKinds.find((one): one is UnitKind => one === space.unitKind);
   const handover = handoverLevels.find((one): one is HandoverLevel => one === space.handover);
   const free = rent.leaseStartsOn ? parseDay(rent.leaseStartsOn) : null;
+  const facts = [
+    { label: t("spaces.page.area"), value: format.area(space.areaM2) },
+    { label: t("spaces.page.handover"), value: handover ? t(`spaces.handover.${handover}`) : null },
+    { label: t("spaces.page.energyLabel"), value: space.energyLabel || null },
+    { label: t("spaces.page.kind"), value: kind ? t(`spaces.kind.${kind}`) : null },
+    {
+      label: t("spaces.page.frontage"),
+      value: space.frontageM ? `${format.number(space.frontageM)} m` : null,
+    },
+    { label: t("spaces.page.leaseStarts"), value: free ? format.plainDay(free) : null },
+    {
+      label: t("spaces.page.serviceCosts"),
+      value: `${format.money(rent.serviceCosts)} ${t("common.perMonth")}`,
+    },
+  ];
   return (
     <section className="stack g-4" aria-labelledby="ruimte">
       <h2 id="ruimte">{t("spaces.page.facts")}</h2>
-      <dl className="facts">
-        <Fact label={t("spaces.page.area")}>{format.area(space.areaM2)}</Fact>
-        {handover ? <Fact label={t("spaces.page.handover")}>{t(`spaces.handover.${handover}`)}</Fact> : null}
-        {space.energyLabel ? <Fact label={t("spaces.page.energyLabel")}>{space.energyLabel}</Fact> : null}
-        {kind ? <Fact label={t("spaces.page.kind")}>{t(`spaces.kind.${kind}`)}</Fact> : null}
-        {space.frontageM ? (
-          <Fact label={t("spaces.page.frontage")}>{format.number(space.frontageM)} m</Fact>
-        ) : null}
-        {free ? <Fact label={t("spaces.page.leaseStarts")}>{format.plainDay(free)}</Fact> : null}
-        <Fact label={t("spaces.page.serviceCosts")}>
-          {format.money(rent.serviceCosts)} {t("common.perMonth")}
-        </Fact>
-      </dl>
+      <Facts facts={facts.filter((fact) => fact.value !== null)} />
     </section>
   );
 }
@@ -71,14 +73,5 @@ export function SpaceWishes({ rules }: { rules: FrozenRules }) {
         ) : null}
       </ul>
     </section>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

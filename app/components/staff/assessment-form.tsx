@@ -1,6 +1,7 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { RadioGroup, TextArea } from "#app/ui/field.tsx";
 
@@ -50,7 +51,7 @@ export function AssessmentForm({ view, once, criteria }: Props) {
         rows={3}
       />
       <p>
-        <button className="button">{t("staff.plan.save")}</button>
+        <Button>{t("staff.plan.save")}</Button>
       </p>
     </form>
   );

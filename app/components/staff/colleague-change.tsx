@@ -1,5 +1,6 @@
 import { membershipRoles, type MembershipRole } from "#app/domain/people/actor.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/field.tsx";
 
 type Props = {
@@ -28,7 +29,7 @@ export function ColleagueChange({ colleague: { personId, name, role } }: Props) 
             options={membershipRoles.map((value) => ({ value, label: t(`staff.role.${value}`) }))}
           />
           <p>
-            <button className="button button-outline">{t("staff.colleagues.saveRole")}</button>
+            <Button look="outline">{t("staff.colleagues.saveRole")}</Button>
           </p>
         </form>
         <form method="post" className="stack g-3">
@@ -36,9 +37,9 @@ export function ColleagueChange({ colleague: { personId, name, role } }: Props) 
           <input type="hidden" name="personId" value={personId} />
           <p className="explanation">{t("staff.colleagues.leaveStory")}</p>
           <p>
-            <button className="button button-outline" name="change" value="left">
+            <Button look="outline" name="change" value="left">
               {t("staff.colleagues.leave")}
-            </button>
+            </Button>
           </p>
         </form>
       </div>

@@ -2,6 +2,7 @@ import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -53,9 +54,9 @@ export function DecisionForms({ once, step, isOwnProposal, ranking, plans, juryR
           rows={6}
         />
         <p>
-          <button className="button button-large" name="intent" value="propose">
+          <Button size="large" name="intent" value="propose">
             {t("evening.result.proposeButton")}
-          </button>
+          </Button>
         </p>
       </form>
     );
@@ -74,9 +75,9 @@ export function DecisionForms({ once, step, isOwnProposal, ranking, plans, juryR
           <OnceKey value={once} />
           <p>{t("evening.result.confirmStory")}</p>
           <p>
-            <button className="button button-large" name="intent" value="confirm">
+            <Button size="large" name="intent" value="confirm">
               {t("evening.result.confirmButton")}
-            </button>
+            </Button>
           </p>
         </form>
       )}

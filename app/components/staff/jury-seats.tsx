@@ -1,6 +1,7 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { RadioGroup, TextField } from "#app/ui/field.tsx";
 
 type Seat = {
@@ -33,9 +34,9 @@ export function JurySeats({ seats, size, once, view }: Props) {
             </span>
             <form method="post">
               <input type="hidden" name="intent" value="remove-seat" />
-              <button className="button button-quiet button-small" name="seatId" value={seat.id}>
+              <Button look="quiet" size="small" name="seatId" value={seat.id}>
                 {t("staff.jury.remove", { name: seat.name })}
-              </button>
+              </Button>
             </form>
           </li>
         ))}
@@ -57,7 +58,7 @@ export function JurySeats({ seats, size, once, view }: Props) {
             ]}
           />
           <p>
-            <button className="button button-outline">{t("staff.jury.add")}</button>
+            <Button look="outline">{t("staff.jury.add")}</Button>
           </p>
         </form>
       ) : null}

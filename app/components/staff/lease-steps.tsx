@@ -1,6 +1,7 @@
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { LeaseState } from "#app/domain/leases/states.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 
 type Task = { readonly state: LeaseState; readonly key: string; readonly done: boolean };
@@ -27,9 +28,9 @@ export function LeaseSteps({ lease, steps, once }: Props) {
                   <span className={task.done ? "sign sign-done" : "sign sign-plain"}>{words}</span>
                   <form method="post">
                     <input type="hidden" name="done" value={task.done ? "no" : "yes"} />
-                    <button className="button button-small button-outline" name="task" value={task.key}>
+                    <Button look="outline" size="small" name="task" value={task.key}>
                       {t(task.done ? "lease.untick" : "lease.tick", { task: words })}
-                    </button>
+                    </Button>
                   </form>
                 </li>
               );

@@ -2,6 +2,7 @@ import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
+import { Facts } from "#app/ui/facts.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
@@ -61,14 +62,12 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
       </section>
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.draft.step.timetable")}</h2>
-        <dl className="facts">
-          {moments.map((name) => (
-            <div key={name}>
-              <dt>{t(`staff.draft.${name}`)}</dt>
-              <dd>{momentWords(rules.timetable[name], name)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          facts={moments.map((name) => ({
+            label: t(`staff.draft.${name}`),
+            value: momentWords(rules.timetable[name], name),
+          }))}
+        />
       </section>
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.draft.step.jury")}</h2>

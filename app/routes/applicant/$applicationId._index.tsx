@@ -8,6 +8,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export const handle = { noJs: true };
@@ -76,13 +77,11 @@ export default function StatusPage() {
       ) : null}
       <p className="row g-3">
         {plan.isDecided ? (
-          <a className="button" href={paths.result(plan.slug)}>
-            {t("applicant.status.toResult")}
-          </a>
+          <LinkButton href={paths.result(plan.slug)}>{t("applicant.status.toResult")}</LinkButton>
         ) : null}
-        <a className="button button-outline" href={paths.applicant.receipt(plan.applicationId)}>
+        <LinkButton look="outline" href={paths.applicant.receipt(plan.applicationId)}>
           {t("applicant.status.toReceipt")}
-        </a>
+        </LinkButton>
       </p>
     </div>
   );

@@ -16,6 +16,7 @@ import { receiveFile } from "#app/http/uploads.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -65,9 +66,9 @@ export default function FilesPage() {
                 </span>
                 {plan.isOpen ? (
                   <form method="post">
-                    <button className="button button-quiet button-small" name="remove" value={file.id}>
+                    <Button look="quiet" size="small" name="remove" value={file.id}>
                       {t("applicant.files.remove", { name: file.name })}
-                    </button>
+                    </Button>
                   </form>
                 ) : null}
               </span>
@@ -88,14 +89,14 @@ export default function FilesPage() {
             accept="application/pdf,image/jpeg,image/png,image/webp"
           />
           <p>
-            <button className="button">{t("applicant.files.upload")}</button>
+            <Button>{t("applicant.files.upload")}</Button>
           </p>
         </form>
       ) : null}
       <p>
-        <a className="button button-outline" href={paths.applicant.submission(plan.applicationId)}>
+        <LinkButton look="outline" href={paths.applicant.submission(plan.applicationId)}>
           {t("applicant.files.goOn")}
-        </a>
+        </LinkButton>
       </p>
     </PlanFrame>
   );

@@ -16,6 +16,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -84,7 +85,7 @@ export default function SubmissionPage() {
             <p>{t("applicant.submission.sealed")}</p>
           </Notice>
           <p>
-            <button className="button button-large">{t("applicant.submission.submit")}</button>
+            <Button size="large">{t("applicant.submission.submit")}</Button>
           </p>
         </form>
       ) : null}

@@ -8,6 +8,8 @@ import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Facts } from "#app/ui/facts.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export const handle = { noJs: true };
@@ -39,30 +41,33 @@ export default function ReceiptPage() {
         <HouseNumber number={receipt.address.houseNumber} /> {receipt.address.street}, {receipt.address.city}
       </p>
       <p className="lead">{t("applicant.receipt.lead")}</p>
-      <dl className="facts card">
-        <div>
-          <dt>{t("applicant.receipt.number")}</dt>
-          <dd>
-            <strong>{receipt.receiptNumber}</strong>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("applicant.receipt.receivedAt")}</dt>
-          <dd>
-            <time dateTime={receipt.submittedAt}>{format.exactMoment(new Date(receipt.submittedAt))}</time>
-            <br />
-            <small>{t("applicant.receipt.receivedHint")}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("applicant.receipt.seal")}</dt>
-          <dd>
-            <code className="hash">{receipt.contentHash}</code>
-            <br />
-            <small>{t("applicant.receipt.sealHint")}</small>
-          </dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          { label: t("applicant.receipt.number"), value: <strong>{receipt.receiptNumber}</strong> },
+          {
+            label: t("applicant.receipt.receivedAt"),
+            value: (
+              <>
+                <time dateTime={receipt.submittedAt}>
+                  {format.exactMoment(new Date(receipt.submittedAt))}
+                </time>
+                <br />
+                <small>{t("applicant.receipt.receivedHint")}</small>
+              </>
+            ),
+          },
+          {
+            label: t("applicant.receipt.seal"),
+            value: (
+              <>
+                <code className="hash">{receipt.contentHash}</code>
+                <br />
+                <small>{t("applicant.receipt.sealHint")}</small>
+              </>
+            ),
+          },
+        ]}
+      />
       <section className="stack g-3">
         <h2>{t("applicant.receipt.next")}</h2>
         <ol className="prose">
@@ -71,9 +76,9 @@ export default function ReceiptPage() {
           <li>{t("applicant.receipt.next.pitch", { moment: format.moment(new Date(pitchAt)) })}</li>
         </ol>
         <p>
-          <a className="button" href={paths.applicant.plan(receipt.applicationId)}>
+          <LinkButton href={paths.applicant.plan(receipt.applicationId)}>
             {t("applicant.receipt.toStatus")}
-          </a>
+          </LinkButton>
         </p>
       </section>
     </div>

@@ -8,6 +8,8 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { titleOf } from "#app/components/title-of.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -37,14 +39,11 @@ export default function OwnPlans() {
     <div className="wrap band-small stack g-5">
       <h1>{t("applicant.home.title")}</h1>
       {plans.length === 0 ? (
-        <div className="empty stack g-4">
-          <p className="lead">{t("applicant.home.empty")}</p>
+        <EmptyState title={t("applicant.home.empty")}>
           <p>
-            <a className="button" href={paths.spaces()}>
-              {t("applicant.home.toSpaces")}
-            </a>
+            <LinkButton href={paths.spaces()}>{t("applicant.home.toSpaces")}</LinkButton>
           </p>
-        </div>
+        </EmptyState>
       ) : (
         <ul className="grid">
           {plans.map((plan) => (
@@ -61,10 +60,10 @@ export default function OwnPlans() {
                 </p>
               ) : null}
               <p>
-                <a className="button button-small" href={paths.applicant.plan(plan.id)}>
+                <LinkButton size="small" href={paths.applicant.plan(plan.id)}>
                   {t(plan.state === "draft" ? "applicant.home.goOn" : "applicant.home.look")}
                   <span className="visually-hidden"> {plan.address}</span>
-                </a>
+                </LinkButton>
               </p>
             </li>
           ))}

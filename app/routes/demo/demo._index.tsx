@@ -7,6 +7,7 @@ import { requireDemo } from "#app/http/demo-only.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { type Persona, personas } from "#db/seeds/demo-cast.ts";
 
 export const handle = { noJs: true };
@@ -32,9 +33,9 @@ export default function Demo() {
               <h2 className="h3">{t(`demo.${person.key}.title`)}</h2>
               <p>{t(`demo.${person.key}.story`, { name: person.name })}</p>
               <form method="post" action={paths.demo.signIn()}>
-                <button className="button" name="persona" value={person.key}>
+                <Button name="persona" value={person.key}>
                   {t("demo.signInAs", { name: person.name })}
-                </button>
+                </Button>
               </form>
             </li>
           ))}

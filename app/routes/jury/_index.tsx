@@ -8,6 +8,7 @@ import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { found, readAs, requireJurorSeats } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 
 export const meta = titleOf;
 
@@ -57,7 +58,7 @@ export default function JuryHome() {
       </section>
       <section className="stack g-3">
         <h2>{t("jury.home.pitches")}</h2>
-        {page.pitches.length === 0 ? <p className="empty">{t("jury.home.none")}</p> : null}
+        {page.pitches.length === 0 ? <EmptyState title={t("jury.home.none")} /> : null}
         <ol className="stack g-3 plain-list">
           {page.pitches.map((pitch) => (
             <li key={pitch.applicationId}>

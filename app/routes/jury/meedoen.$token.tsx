@@ -12,6 +12,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { visitorOf } from "#app/http/session.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 
 export const meta = titleOf;
 
@@ -47,7 +48,9 @@ export default function Join() {
       <p className="lead">{t("jury.join.story", { name: seat.name, address: seat.address, panel })}</p>
       <p>{t("jury.join.when", { moment: format.moment(new Date(seat.pitchAt)), place: seat.place })}</p>
       <form method="post">
-        <button className="button button-large button-full">{t("jury.join.button")}</button>
+        <Button size="large" full>
+          {t("jury.join.button")}
+        </Button>
       </form>
       <p className="small">{t("jury.join.hint")}</p>
     </div>

@@ -8,6 +8,7 @@ import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.t
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 
 export const meta = titleOf;
 
@@ -38,9 +39,9 @@ export default function PlanForJuror() {
       <h1>{plan.tradeName}</h1>
       <PlanCard {...plan} />
       <p className="stack g-3">
-        <a className="button button-large" href={paths.jury.scoreSheet(plan.applicationId)}>
+        <LinkButton size="large" href={paths.jury.scoreSheet(plan.applicationId)}>
           {t("jury.plan.toScore")}
-        </a>
+        </LinkButton>
         <a href={paths.jury.recusal(plan.applicationId)}>{t("jury.plan.toTie")}</a>
       </p>
     </div>

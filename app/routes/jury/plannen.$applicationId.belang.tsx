@@ -14,6 +14,7 @@ import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 
@@ -53,7 +54,7 @@ export default function DeclareTie() {
       <form method="post" className="stack g-4">
         <OnceKey value={once} />
         <TextArea id="reason" name="reason" label={t("jury.belang.reason")} rows={2} maxLength={500} />
-        <button className="button button-large">{t("jury.belang.button")}</button>
+        <Button size="large">{t("jury.belang.button")}</Button>
       </form>
       <p>
         <a href={paths.jury.plan(applicationId)}>{t("jury.belang.back")}</a>

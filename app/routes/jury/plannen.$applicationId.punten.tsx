@@ -15,6 +15,7 @@ import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
@@ -68,9 +69,9 @@ export default function ScoreSheetPage() {
     <div className="stack g-4">
       <div className="score-head">
         <h1>{page.tradeName}</h1>
-        <a className="button button-outline" href={paths.jury.plan(page.applicationId)}>
+        <LinkButton look="outline" href={paths.jury.plan(page.applicationId)}>
           {t("jury.home.read")}
-        </a>
+        </LinkButton>
       </div>
       {page.isSealed ? (
         <Notice tone="done" title={t("jury.score.sealed")} live>
@@ -81,9 +82,9 @@ export default function ScoreSheetPage() {
       ) : null}
       <ScoreSheet view={view} once={page.once} criteria={page.criteria} done={done} locked={page.isSealed} />
       <p>
-        <a className="button button-quiet" href={paths.jury.home()}>
+        <LinkButton look="quiet" href={paths.jury.home()}>
           {t("jury.score.next")}
-        </a>
+        </LinkButton>
       </p>
     </div>
   );

@@ -19,6 +19,7 @@ import { signedOutHeaders } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
 export const handle = { noJs: true };
@@ -77,23 +78,24 @@ export default function Account() {
               </p>
             </div>
             <Form method="post">
-              <button
-                className="button button-outline button-small"
+              <Button
+                look="outline"
+                size="small"
                 name="session"
                 value={session.id}
                 aria-describedby={`session-${session.id}`}
               >
                 {t(session.isHere ? "signIn.account.signOutHere" : "signIn.account.signOutThere")}
-              </button>
+              </Button>
             </Form>
           </li>
         ))}
       </ul>
       <Form method="post" className="stack g-2">
         <div>
-          <button className="button button-stop" name="session" value="everywhere">
+          <Button look="stop" name="session" value="everywhere">
             {t("signIn.account.signOutEverywhere")}
-          </button>
+          </Button>
         </div>
         <p className="small muted">{t("signIn.account.everywhereHint")}</p>
       </Form>

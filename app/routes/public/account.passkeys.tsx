@@ -20,6 +20,7 @@ import { noStore } from "#app/http/no-store.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
@@ -73,14 +74,15 @@ export default function Passkeys() {
               </p>
             </div>
             <Form method="post">
-              <button
-                className="button button-outline button-small"
+              <Button
+                look="outline"
+                size="small"
                 name="passkey"
                 value={passkey.credentialId}
                 aria-describedby={`passkey-${passkey.credentialId}`}
               >
                 {t("signIn.passkeys.remove")}
-              </button>
+              </Button>
             </Form>
           </li>
         ))}

@@ -18,6 +18,7 @@ import { findPerson } from "#app/http/signed-in.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
@@ -67,7 +68,7 @@ export default function SignIn() {
         />
         <input type="hidden" name="returnTo" value={returnTo} />
         <div>
-          <button className="button button-large">{t("signIn.ask")}</button>
+          <Button size="large">{t("signIn.ask")}</Button>
         </div>
       </Form>
       <p>

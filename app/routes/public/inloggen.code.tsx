@@ -18,6 +18,7 @@ import { visitorOf } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
@@ -56,7 +57,7 @@ export default function SignInSent() {
           required
         />
         <div>
-          <button className="button button-large">{t("signIn.useCode")}</button>
+          <Button size="large">{t("signIn.useCode")}</Button>
         </div>
         <p className="small muted">{t("signIn.sent.valid", { minutes: LINK_MINUTES })}</p>
       </Form>

@@ -14,6 +14,7 @@ import { visitorOf } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
@@ -40,16 +41,14 @@ export default function SignInLink() {
     return (
       <SignInPage title={t("signIn.link.old.title")} lead={t("signIn.link.old.lead")}>
         <p>
-          <a className="button" href={paths.signIn.start()}>
-            {t("signIn.askAgain")}
-          </a>
+          <LinkButton href={paths.signIn.start()}>{t("signIn.askAgain")}</LinkButton>
         </p>
       </SignInPage>
     );
   return (
     <SignInPage title={t("signIn.link.title")} lead={t("signIn.link.lead")}>
       <Form method="post">
-        <button className="button button-large">{t("signIn.link.button")}</button>
+        <Button size="large">{t("signIn.link.button")}</Button>
       </Form>
     </SignInPage>
   );

@@ -15,6 +15,7 @@ import { rememberFirstFactor } from "#app/http/sign-in-step.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
@@ -70,7 +71,7 @@ export default function StaffSignIn() {
         />
         <input type="hidden" name="returnTo" value={returnTo} />
         <div>
-          <button className="button button-large">{t("signIn.staff.next")}</button>
+          <Button size="large">{t("signIn.staff.next")}</Button>
         </div>
         <p className="small muted">{t("signIn.staff.lost")}</p>
       </Form>

@@ -16,6 +16,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
@@ -54,7 +55,7 @@ export default function StaffCode() {
           required
         />
         <div>
-          <button className="button button-large">{t("signIn.staff.code.button")}</button>
+          <Button size="large">{t("signIn.staff.code.button")}</Button>
         </div>
       </Form>
       <p>

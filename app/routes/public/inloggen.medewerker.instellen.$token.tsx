@@ -25,6 +25,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { problem } from "#app/lib/outcome.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -111,7 +112,7 @@ export default function SetUp() {
           required
         />
         <div>
-          <button className="button button-large">{t("signIn.setUp.button")}</button>
+          <Button size="large">{t("signIn.setUp.button")}</Button>
         </div>
       </Form>
     </SignInPage>

@@ -11,7 +11,9 @@ import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export const meta = titleOf;
@@ -45,11 +47,9 @@ export default function Desk() {
     <div className="stack g-6">
       <div className="row row-apart">
         <h1>{t("staff.desk.title")}</h1>
-        <a className="button" href={paths.staff.newSpace()}>
-          {t("ui.newSpace")}
-        </a>
+        <LinkButton href={paths.staff.newSpace()}>{t("ui.newSpace")}</LinkButton>
       </div>
-      {tenders.length === 0 && spaces.length === 0 ? <p className="empty">{t("staff.desk.none")}</p> : null}
+      {tenders.length === 0 && spaces.length === 0 ? <EmptyState title={t("staff.desk.none")} /> : null}
       {tenders.length > 0 ? (
         <DataTable
           caption={t("staff.desk.title")}

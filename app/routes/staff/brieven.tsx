@@ -7,6 +7,7 @@ import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 
 export const meta = titleOf;
 
@@ -24,7 +25,7 @@ export default function Letters() {
     <div className="stack g-5">
       <h1>{t("staff.letters.title")}</h1>
       {letters.length === 0 ? (
-        <p className="empty">{t("staff.letters.none")}</p>
+        <EmptyState title={t("staff.letters.none")} />
       ) : (
         <DataTable
           caption={t("staff.letters.title")}

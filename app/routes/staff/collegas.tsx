@@ -20,6 +20,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Select, TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -100,7 +101,7 @@ export default function Colleagues() {
             empty=""
           />
           <p>
-            <button className="button">{t("staff.colleagues.send")}</button>
+            <Button>{t("staff.colleagues.send")}</Button>
           </p>
         </form>
       ) : null}

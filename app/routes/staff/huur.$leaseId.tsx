@@ -20,6 +20,7 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
@@ -71,16 +72,12 @@ export default function LeasePage() {
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
       {isMoved && !error ? <Notice tone="done" title={t("lease.moved")} live /> : null}
-      <dl className="facts card">
-        <div>
-          <dt>{t("lease.startsOn")}</dt>
-          <dd>{format.day(day(lease.startsOn))}</dd>
-        </div>
-        <div>
-          <dt>{t("lease.deposit")}</dt>
-          <dd>{format.money(lease.depositCents)}</dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          { label: t("lease.startsOn"), value: format.day(day(lease.startsOn)) },
+          { label: t("lease.deposit"), value: format.money(lease.depositCents) },
+        ]}
+      />
       <LeaseSteps lease={lease} steps={steps} once={once} />
       <LeaseRents rents={lease.rents} />
       <section className="stack g-2">

@@ -9,6 +9,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export const meta = titleOf;
@@ -28,7 +29,7 @@ export default function LeaseBoard() {
   return (
     <div className="stack g-5">
       <h1>{t("lease.board.title")}</h1>
-      {leases.length === 0 ? <p className="empty">{t("lease.board.none")}</p> : null}
+      {leases.length === 0 ? <EmptyState title={t("lease.board.none")} /> : null}
       <div className="board lease-board" tabIndex={0} role="region" aria-label={t("lease.board.title")}>
         {columns.map((state) => {
           const cards = leases.filter((lease) => lease.state === state);

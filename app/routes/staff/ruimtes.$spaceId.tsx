@@ -18,7 +18,9 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Facts } from "#app/ui/facts.tsx";
 
 export const meta = titleOf;
 
@@ -60,16 +62,22 @@ export default function SpacePage() {
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
-      <dl className="facts card">
-        <Fact
-          label={t("staff.space.unitKind")}
-        >{`${t(`spaces.kind.${space.unitKind}`)} (VERA ${veraUnitCodes[space.unitKind]})`}</Fact>
-        <Fact label={t("staff.space.areaM2")}>{format.area(space.areaM2)}</Fact>
-        <Fact label={t("staff.space.handover")}>{t(`spaces.handover.${space.handover}`)}</Fact>
-        <Fact label={t("staff.space.energyLabel")}>{space.energyLabel ?? space.energyLabelExemption}</Fact>
-        <Fact label={t("staff.space.marketRent")}>{format.money(space.marketRentCents)}</Fact>
-        <Fact label={t("staff.space.targetRent")}>{format.money(space.targetRentCents)}</Fact>
-      </dl>
+      <Facts
+        facts={[
+          {
+            label: t("staff.space.unitKind"),
+            value: `${t(`spaces.kind.${space.unitKind}`)} (VERA ${veraUnitCodes[space.unitKind]})`,
+          },
+          { label: t("staff.space.areaM2"), value: format.area(space.areaM2) },
+          { label: t("staff.space.handover"), value: t(`spaces.handover.${space.handover}`) },
+          {
+            label: t("staff.space.energyLabel"),
+            value: space.energyLabel ?? space.energyLabelExemption,
+          },
+          { label: t("staff.space.marketRent"), value: format.money(space.marketRentCents) },
+          { label: t("staff.space.targetRent"), value: format.money(space.targetRentCents) },
+        ]}
+      />
       <ul className="stack g-2">
         {tenders.map((tender) => (
           <li key={tender.id} className="row g-3">
@@ -83,18 +91,9 @@ export default function SpacePage() {
       ) ? null : (
         <form method="post">
           <OnceKey value={once} />
-          <button className="button">{t("staff.desk.startTender")}</button>
+          <Button>{t("staff.desk.startTender")}</Button>
         </form>
       )}
-    </div>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta = titleOf;
@@ -45,7 +46,7 @@ export default function NewSpace() {
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <SpaceFields view={view} />
       <p>
-        <button className="button">{t("staff.space.save")}</button>
+        <Button>{t("staff.space.save")}</Button>
       </p>
     </form>
   );

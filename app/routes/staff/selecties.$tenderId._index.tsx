@@ -14,6 +14,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -62,14 +63,14 @@ export default function TenderPage() {
         <p>{t(`staff.tender.next.${page.state}`)}</p>
         <p className="row g-3">
           {linksFor(page.state, page.tenderId).map(({ href, label }) => (
-            <a key={href} className="button" href={href}>
+            <LinkButton key={href} href={href}>
               {t(label)}
-            </a>
+            </LinkButton>
           ))}
           {page.rules ? (
-            <a className="button button-outline" href={paths.space(page.space.slug)}>
+            <LinkButton look="outline" href={paths.space(page.space.slug)}>
               {t("staff.tender.toPublic")}
-            </a>
+            </LinkButton>
           ) : null}
         </p>
       </section>

@@ -17,6 +17,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -80,9 +81,9 @@ export default function ReviewPage() {
           <OnceKey value={once.approve} />
           <p>{t("staff.review.effect")}</p>
           <p>
-            <button className="button button-large" name="intent" value="approve">
+            <Button size="large" name="intent" value="approve">
               {t("staff.review.approve")}
-            </button>
+            </Button>
           </p>
         </form>
       )}
@@ -90,9 +91,9 @@ export default function ReviewPage() {
         <OnceKey value={once.return} />
         <TextArea id="reason" name="reason" label={t("staff.review.returnReason")} rows={3} />
         <p>
-          <button className="button button-outline" name="intent" value="return">
+          <Button look="outline" name="intent" value="return">
             {t("staff.review.return")}
-          </button>
+          </Button>
         </p>
       </form>
     </div>

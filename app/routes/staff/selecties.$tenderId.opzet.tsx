@@ -19,6 +19,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -91,7 +92,7 @@ export default function DraftPage() {
         </p>
         <CriterionFields view={view} count={view.rows("criteria")} />
         <p className="action-bar">
-          <button className="button">{t("staff.draft.save")}</button>
+          <Button>{t("staff.draft.save")}</Button>
         </p>
       </form>
       <JurySeats seats={draft.seats} size={draft.jurySize} once={draft.once.seat} view={seatView} />
@@ -100,7 +101,7 @@ export default function DraftPage() {
         <input type="hidden" name="intent" value="propose" />
         <p>{t("staff.draft.proposeHint")}</p>
         <p>
-          <button className="button button-large">{t("staff.draft.propose")}</button>
+          <Button size="large">{t("staff.draft.propose")}</Button>
         </p>
       </form>
     </div>

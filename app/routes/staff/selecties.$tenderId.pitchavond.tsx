@@ -17,6 +17,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { CheckBox } from "#app/ui/field.tsx";
 
@@ -76,7 +77,7 @@ export default function EveningPage() {
           <p>{t("evening.reveal.story")}</p>
           <CheckBox id="even" name="even" label={t("evening.reveal.even")} />
           <p>
-            <button className="button button-large">{t("evening.reveal.button")}</button>
+            <Button size="large">{t("evening.reveal.button")}</Button>
           </p>
         </form>
       ) : null}

@@ -12,7 +12,9 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
@@ -52,7 +54,7 @@ export default function PlansPage() {
           <p>{t("staff.tender.sealed")}</p>
         </Notice>
       )}
-      {isOpened && plans.length === 0 ? <p className="empty">{t("staff.plans.none")}</p> : null}
+      {isOpened && plans.length === 0 ? <EmptyState title={t("staff.plans.none")} /> : null}
       {plans.length > 0 ? (
         <DataTable
           caption={t("staff.plans.title")}
@@ -82,9 +84,7 @@ export default function PlansPage() {
       ) : null}
       {plans.length > 0 ? (
         <p>
-          <a className="button" href={paths.staff.shortlist(tenderId)}>
-            {t("staff.tender.toShortlist")}
-          </a>
+          <LinkButton href={paths.staff.shortlist(tenderId)}>{t("staff.tender.toShortlist")}</LinkButton>
         </p>
       ) : null}
     </div>

@@ -17,6 +17,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -97,7 +98,7 @@ export default function ShortlistPage() {
           <OnceKey value={once} />
           <p>{t("staff.shortlist.jury", { count: jurors })}</p>
           <p>
-            <button className="button button-large">{t("staff.shortlist.send")}</button>
+            <Button size="large">{t("staff.shortlist.send")}</Button>
           </p>
         </form>
       )}

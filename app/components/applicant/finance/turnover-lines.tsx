@@ -2,6 +2,7 @@ import type { FormView } from "#app/components/forms/form-view.ts";
 import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
 import { financialLimits } from "#app/domain/applications/finance/financial-defaults.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
 
 import { CellField, CellSelect } from "./cell-field.tsx";
 
@@ -56,9 +57,9 @@ export function TurnoverLines({ view }: { view: FormView }) {
         </table>
       </div>
       <p>
-        <button className="button button-quiet button-small" name="intent" value="rows">
+        <Button look="quiet" size="small" name="intent" value="rows">
           {t("applicant.addRow")}
-        </button>
+        </Button>
       </p>
     </div>
   );

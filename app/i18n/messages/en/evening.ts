@@ -3,10 +3,6 @@ import type { evening as source } from "../nl/evening.ts";
 
 export const evening: Same<typeof source> = {
   "evening.title": "Pitch evening",
-  "evening.order": "Running order, drawn by lot",
-  "evening.pitch": "Pitch",
-  "evening.time": "Time",
-  "evening.jury": "Jury",
   "evening.juror": "Juror",
   "evening.progress": "Who has sealed?",
   "evening.progressHint": "You see who is done. Nobody sees points until the reveal.",

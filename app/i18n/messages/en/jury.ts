@@ -66,6 +66,5 @@ export const jury: Same<typeof source> = {
   "jury.score.saved": "Your points are saved.",
   "jury.score.sealed": "Your points are sealed.",
   "jury.score.sealedStory": "Well done. Your points count. Nobody can see them until the reveal.",
-  "jury.score.closed": "Points cannot be given now.",
   "jury.score.next": "Back to the pitches",
 };

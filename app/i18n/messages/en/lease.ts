@@ -6,7 +6,6 @@ export const lease: Same<typeof source> = {
   "lease.board.none": "There is no lease yet.",
   "lease.board.empty": "Empty",
   "lease.title": "Lease",
-  "lease.tenant": "Tenant",
   "lease.startsOn": "Starts on",
   "lease.deposit": "Deposit",
   "lease.rents": "Rent",

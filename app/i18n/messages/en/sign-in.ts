@@ -60,10 +60,8 @@ export const signIn: Same<typeof source> = {
 
   "signIn.account.title": "My account",
   "signIn.account.sessions": "You are signed in here",
-  "signIn.account.device": "Device",
   "signIn.account.since": "Signed in since",
   "signIn.account.seen": "Last used",
-  "signIn.account.action": "Sign out",
   "signIn.account.unknownDevice": "Unknown device",
   "signIn.account.here": "this device",
   "signIn.account.signOutThere": "Sign out there",

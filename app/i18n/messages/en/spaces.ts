@@ -23,7 +23,6 @@ export const spaces: Same<typeof source> = {
   "spaces.sign.running": "The jury chooses",
   "spaces.sign.result": "Result",
   "spaces.sign.ended": "Ended",
-  "spaces.yearOne": "in year 1",
   "spaces.empty.title": "Nothing is free here now",
   "spaces.empty.story": "Choose other filters, or look again later.",
   "spaces.page.start": "Write your plan",
@@ -126,9 +125,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.amountFromYear": ({ amount, year }: { amount: string; year: number }) =>
     `${amount} from year ${year}`,
   "spaces.count": ({ count }) => (count === 1 ? "1 space" : `${count} spaces`),
-  "spaces.closes": ({ moment }) => `Apply until ${moment}`,
   "spaces.areaUpTo": ({ area }) => `up to ${area}`,
-  "spaces.areaFrom": ({ area }) => `from ${area}`,
   "spaces.rentUpTo": ({ amount }) => `up to ${amount}`,
   "spaces.page.discount": ({ amount }) => `Together that is ${amount} off the market rent.`,
   "spaces.page.counts": ({ percent }) => `counts for ${percent}`,

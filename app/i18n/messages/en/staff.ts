@@ -46,7 +46,6 @@ export const staff: Same<typeof source> = {
   "staff.space.exVat": "Without VAT.",
   "staff.space.description": "About the space",
   "staff.space.save": "Save the space",
-  "staff.space.saved": "The space is saved.",
   "staff.draft.title": "Set up the selection",
   "staff.draft.lead": "While this is a draft you can change everything. After publication it is fixed.",
   "staff.draft.step.text": "Text",

@@ -14,7 +14,6 @@ export const ui: Same<typeof source> = {
   "ui.myPlans": "My plans",
   "ui.myEvening": "My pitch evening",
   "ui.of": ({ corporation }) => `by ${corporation}`,
-  "ui.forStreets": "for the street",
   "ui.about": "Room on the street for people with a plan. The neighbourhood helps to choose.",
   "ui.questions": "Questions?",
   "ui.questionsAnswer": "The corporation of the space helps you. Phone and mail stand beside each space.",
@@ -28,7 +27,9 @@ export const ui: Same<typeof source> = {
   "ui.letters": "Letters",
   "ui.colleagues": "Colleagues",
   "ui.partnerHome": "Supply",
+  "ui.step.done": "Done",
+  "ui.step.now": "Now",
+  "ui.step.later": "Later",
   "ui.errorSummary": "This still needs a change",
-  "ui.demo": "Choose another role (demo)",
   "ui.breadcrumb": "You are here",
 };

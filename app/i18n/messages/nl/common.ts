@@ -1,11 +1,5 @@
 export const common = {
   "common.brand": "Plint",
-  "common.save": "Bewaren",
-  "common.cancel": "Annuleren",
-  "common.back": "Terug",
-  "common.next": "Verder",
-  "common.edit": "Aanpassen",
-  "common.send": "Versturen",
   "common.yes": "Ja",
   "common.no": "Nee",
   "common.optional": "mag leeg blijven",

@@ -1,9 +1,5 @@
 export const evening = {
   "evening.title": "Pitchavond",
-  "evening.order": "Volgorde, door het lot bepaald",
-  "evening.pitch": "Pitch",
-  "evening.time": "Tijd",
-  "evening.jury": "Jury",
   "evening.juror": "Jurylid",
   "evening.progress": "Wie heeft verzegeld?",
   "evening.progressHint": "Je ziet wie klaar is. Punten ziet niemand, tot de onthulling.",

@@ -67,6 +67,5 @@ export const jury = {
   "jury.score.saved": "Je punten zijn bewaard.",
   "jury.score.sealed": "Je punten zijn verzegeld.",
   "jury.score.sealedStory": "Goed gedaan. Je punten tellen mee. Niemand kan ze zien tot de onthulling.",
-  "jury.score.closed": "Punten geven kan nu niet.",
   "jury.score.next": "Terug naar de pitches",
 } as const;

@@ -3,7 +3,6 @@ export const lease = {
   "lease.board.none": "Er is nog geen huurtraject.",
   "lease.board.empty": "Leeg",
   "lease.title": "Huurtraject",
-  "lease.tenant": "Huurder",
   "lease.startsOn": "Ingangsdatum",
   "lease.deposit": "Waarborgsom",
   "lease.rents": "Huur",

@@ -61,10 +61,8 @@ export const signIn = {
 
   "signIn.account.title": "Mijn account",
   "signIn.account.sessions": "Hier ben je ingelogd",
-  "signIn.account.device": "Toestel",
   "signIn.account.since": "Ingelogd sinds",
   "signIn.account.seen": "Laatst gebruikt",
-  "signIn.account.action": "Uitloggen",
   "signIn.account.unknownDevice": "Onbekend toestel",
   "signIn.account.here": "dit toestel",
   "signIn.account.signOutThere": "Log daar uit",

@@ -20,7 +20,6 @@ export const spaces = {
   "spaces.sign.running": "De jury kiest",
   "spaces.sign.result": "Uitslag",
   "spaces.sign.ended": "Gestopt",
-  "spaces.yearOne": "in jaar 1",
   "spaces.empty.title": "Hier is nu niets vrij",
   "spaces.empty.story": "Kies andere filters, of kijk over een tijdje nog eens.",
   "spaces.page.start": "Schrijf je plan",
@@ -123,9 +122,7 @@ export const spaces = {
   "spaces.page.amountFromYear": ({ amount, year }: { amount: string; year: number }) =>
     `${amount} vanaf jaar ${year}`,
   "spaces.count": ({ count }: { count: number }) => (count === 1 ? "1 ruimte" : `${count} ruimtes`),
-  "spaces.closes": ({ moment }: { moment: string }) => `Reageren kan tot ${moment}`,
   "spaces.areaUpTo": ({ area }: { area: string }) => `tot ${area}`,
-  "spaces.areaFrom": ({ area }: { area: string }) => `vanaf ${area}`,
   "spaces.rentUpTo": ({ amount }: { amount: string }) => `tot ${amount}`,
   "spaces.page.discount": ({ amount }: { amount: string }) =>
     `Samen is dat ${amount} korting op de markthuur.`,

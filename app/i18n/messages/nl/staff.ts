@@ -43,7 +43,6 @@ export const staff = {
   "staff.space.exVat": "Zonder btw.",
   "staff.space.description": "Over de ruimte",
   "staff.space.save": "Ruimte bewaren",
-  "staff.space.saved": "De ruimte is bewaard.",
 
   "staff.draft.title": "Selectie opzetten",
   "staff.draft.lead": "Zolang dit een concept is, kun je alles veranderen. Na publiceren ligt het vast.",

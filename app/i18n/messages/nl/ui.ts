@@ -11,7 +11,6 @@ export const ui = {
   "ui.myPlans": "Mijn plannen",
   "ui.myEvening": "Mijn pitchavond",
   "ui.of": ({ corporation }: { corporation: string }) => `van ${corporation}`,
-  "ui.forStreets": "voor de straat",
   "ui.about": "Ruimte op straat voor mensen met een plan. De buurt kiest mee.",
   "ui.questions": "Vragen?",
   "ui.questionsAnswer": "De corporatie van de ruimte helpt je. Telefoon en mail staan bij elke ruimte.",
@@ -25,7 +24,9 @@ export const ui = {
   "ui.letters": "Brieven",
   "ui.colleagues": "Collega's",
   "ui.partnerHome": "Aanbod",
+  "ui.step.done": "Gedaan",
+  "ui.step.now": "Nu",
+  "ui.step.later": "Later",
   "ui.errorSummary": "Dit moet nog anders",
-  "ui.demo": "Andere rol kiezen (demo)",
   "ui.breadcrumb": "Je bent hier",
 } as const;
