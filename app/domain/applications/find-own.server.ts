@@ -5,8 +5,8 @@ import { applications } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 /**
- * One's own plan with what its rules ask of the tender; null for anybody else's. The tender is locked for share,
- * so that closing it waits for a plan that is already on its way; the plan itself is locked for the change.
+ * One's own plan, locked for the change, with the call it is for; null for anybody else's. A deadline is judged by
+ * the call's own moments, so the row of the call needs no lock.
  */
 export async function findOwnForChange(tx: Transaction, personId: string, applicationId: string) {
   const [plan] = await tx

@@ -1,15 +1,15 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
+import { personOfAddress } from "#app/domain/people/person-of-address.server.ts";
+import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
-import { people } from "#db/schema/people.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
-import { inviteHash } from "./compose-jury.server.ts";
 import { holdEvening } from "./hold-evening.server.ts";
 
 const door: System = { kind: "system", name: "jury-invitation" };
@@ -33,7 +33,8 @@ export async function acceptInvitation(db: Db, token: string) {
     await holdEvening(tx, invited.tenderId, "juror");
     const seat = await findSeat(tx, token);
     if (!seat) return problem("link-not-valid");
-    const personId = seat.personId ?? (await personFor(tx, seat.email, seat.name));
+    const personId =
+      seat.personId ?? (await personOfAddress(tx, seat.email, { name: seat.name, locale: "nl" }));
     // The statement asks again: two presses at once both saw an open seat, and only one of them takes it.
     const [taken] = await tx
       .update(jurySeats)
@@ -70,21 +71,6 @@ async function findSeat(tx: Transaction, token: string) {
       tenders,
       and(eq(tenders.corporationId, jurySeats.corporationId), eq(tenders.id, jurySeats.tenderId)),
     )
-    .where(and(eq(jurySeats.inviteHash, inviteHash(token)), inArray(tenders.state, [...joinable])));
+    .where(and(eq(jurySeats.inviteHash, sha256(token)), inArray(tenders.state, [...joinable])));
   return row && row.state !== "left" ? row : undefined;
-}
-
-async function personFor(tx: Transaction, email: string, name: string): Promise<string> {
-  const byEmail = sql`lower(${people.email}) = lower(${email})`;
-  const [known] = await tx.select({ id: people.id }).from(people).where(byEmail);
-  if (known) return known.id;
-  const [made] = await tx
-    .insert(people)
-    .values({ email, name })
-    .onConflictDoNothing()
-    .returning({ id: people.id });
-  if (made) return made.id;
-  const [other] = await tx.select({ id: people.id }).from(people).where(byEmail);
-  if (!other) throw new Error("a juror without a person");
-  return other.id;
 }

@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
-
 import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -29,7 +28,7 @@ export async function addSeat(db: Db, staff: Staff, tenderId: string, input: Sea
           ...input,
           corporationId: staff.corporationId,
           tenderId,
-          inviteHash: inviteHash(newInviteToken()),
+          inviteHash: sha256(newSecret()),
         })
         .onConflictDoNothing()
         .returning({ id: jurySeats.id });
@@ -67,15 +66,6 @@ export async function removeSeat(db: Db, staff: Staff, tenderId: string, seatId:
       return done({ tenderId });
     },
   );
-}
-
-/** 256 random bits; only their hash is stored. */
-export function newInviteToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-export function inviteHash(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
 
 async function findDraft(tx: Transaction, staff: Staff, tenderId: string) {

@@ -1,11 +1,10 @@
 import { and, eq, ne } from "drizzle-orm";
 
 import type { Story } from "#app/domain/events/write.server.ts";
+import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { paths } from "#app/paths.ts";
 import { jurySeats } from "#db/schema/jury.ts";
-
-import { inviteHash, newInviteToken } from "./compose-jury.server.ts";
 
 type Round = {
   readonly story: Story;
@@ -29,10 +28,10 @@ export async function inviteJurors(round: Round): Promise<void> {
       ),
     );
   for (const seat of seats) {
-    const token = newInviteToken();
+    const token = newSecret();
     await story.tx
       .update(jurySeats)
-      .set({ inviteHash: inviteHash(token), invitedAt: story.now })
+      .set({ inviteHash: sha256(token), invitedAt: story.now })
       .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.id, seat.id)));
     await story.mail({
       letter: "juror-invited",

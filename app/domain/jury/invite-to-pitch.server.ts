@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { and, eq, inArray } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
@@ -7,6 +5,7 @@ import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { done, problem } from "#app/lib/outcome.ts";
@@ -83,29 +82,33 @@ type Round = {
 type Choice = Awaited<ReturnType<typeof listChoices>>[number];
 
 async function listChoices(tx: Transaction, corporationId: string, tenderId: string) {
-  return tx
-    .select({
-      id: applications.id,
-      personId: applications.personId,
-      tradeName: applications.tradeName,
-      receiptNumber: applications.receiptNumber,
-      choice: assessments.choice,
-    })
-    .from(applications)
-    .leftJoin(
-      assessments,
-      and(
-        eq(assessments.corporationId, applications.corporationId),
-        eq(assessments.applicationId, applications.id),
-      ),
-    )
-    .where(
-      and(
-        eq(applications.corporationId, corporationId),
-        eq(applications.tenderId, tenderId),
-        inArray(applications.state, submittedStates),
-      ),
-    );
+  return (
+    tx
+      .select({
+        id: applications.id,
+        personId: applications.personId,
+        tradeName: applications.tradeName,
+        receiptNumber: applications.receiptNumber,
+        choice: assessments.choice,
+      })
+      .from(applications)
+      .leftJoin(
+        assessments,
+        and(
+          eq(assessments.corporationId, applications.corporationId),
+          eq(assessments.applicationId, applications.id),
+        ),
+      )
+      .where(
+        and(
+          eq(applications.corporationId, corporationId),
+          eq(applications.tenderId, tenderId),
+          inArray(applications.state, submittedStates),
+        ),
+      )
+      // A colleague who changes a choice in this moment waits, and finds it made.
+      .for("update", { of: applications })
+  );
 }
 
 async function invitePlan(round: Round, plan: Choice, position: number): Promise<void> {
@@ -173,8 +176,4 @@ function aboutPlan(round: Round, plan: Choice) {
     tradeName: plan.tradeName,
     receiptNumber: plan.receiptNumber ?? "",
   };
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

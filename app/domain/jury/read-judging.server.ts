@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-
 import { and, eq, ne } from "drizzle-orm";
 
+import { sha256 } from "#app/domain/people/secrets.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { pitches, scores, scoreSheets } from "#db/schema/jury.ts";
@@ -40,7 +39,7 @@ export async function readJudging(tx: Transaction, tender: JudgedTender) {
     shares: { residents: residentsShare, professionals: 100 - residentsShare },
     scores: await listSealedScores(tx, corporationId, id),
     recusals: order.ties,
-    lot: drawLot(plans, `${rulesHash}:lot`, (text) => createHash("sha256").update(text).digest("hex")),
+    lot: drawLot(plans, `${rulesHash}:lot`, sha256),
   };
   return { pitches: order.pitches, seats, input };
 }

@@ -40,7 +40,9 @@ export function criterionScores(
 ): CriterionScore[] {
   const panelOf = new Map(seats.map((seat) => [seat.id, seat.panel]));
   return criteria.map((criterion) => {
-    const given = scores.filter((score) => score.criterionId === criterion.id && score.points !== null);
+    const given = scores.filter(
+      (score) => score.criterionId === criterion.id && score.points !== null && panelOf.has(score.seatId),
+    );
     const meanOf = (panel: Panel) =>
       mean(given.filter((score) => panelOf.get(score.seatId) === panel).map((score) => score.points ?? 0));
     const panels = { residents: meanOf("residents"), professionals: meanOf("professionals") };

@@ -1,14 +1,13 @@
 import { z } from "zod";
 
 import { panels } from "#app/domain/people/actor.ts";
-import { choice, fieldProblem, text } from "#app/lib/form-fields.ts";
+import { emailField } from "#app/domain/people/sign-in-form.ts";
+import { choice, text } from "#app/lib/form-fields.ts";
 
 /** One seat of the jury, before the person has answered. */
 export const seatForm = z.object({
   name: text(80),
-  email: text(200)
-    .toLowerCase()
-    .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, { error: fieldProblem("not-an-email") }),
+  email: emailField,
   panel: choice(panels),
 });
 

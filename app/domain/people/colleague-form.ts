@@ -1,8 +1,9 @@
 import { z } from "zod";
 
-import { choice, fieldProblem, text } from "#app/lib/form-fields.ts";
+import { choice, text } from "#app/lib/form-fields.ts";
 
 import { membershipRoles } from "./actor.ts";
+import { emailField } from "./sign-in-form.ts";
 
 /** Another role for a colleague, or the end of their work here. */
 const changeForm = z.object({
@@ -15,9 +16,7 @@ const changeForm = z.object({
 const inviteForm = z.object({
   intent: z.literal("invite"),
   name: text(80),
-  email: text(200)
-    .toLowerCase()
-    .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, { error: fieldProblem("not-an-email") }),
+  email: emailField,
   role: choice(membershipRoles),
 });
 

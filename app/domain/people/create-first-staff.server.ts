@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { slugOf } from "#app/lib/slug.ts";
 import type { Db } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { corporations } from "#db/schema/people.ts";
@@ -34,12 +35,4 @@ export async function createFirstStaff(
     await recordAccountEvent(tx, personId, "staff.invited", { by: "start", role: colleague.role });
     return mailInvitation(tx, vault, personId, corporation);
   });
-}
-
-function slugOf(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -4,18 +4,18 @@ import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { cents } from "#app/lib/money.ts";
 import { done, problem } from "#app/lib/outcome.ts";
+import { slugOf } from "#app/lib/slug.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 
 import { isEditor } from "#app/domain/people/rules.ts";
-import { slugOf } from "./slug.ts";
 import type { SpaceInput } from "./space-form.ts";
 
 /** Records a space of the actor's corporation and gives it its address on the web. Answers its id. */
 export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?: string) {
   return write(db, staff, { verb: "create-space", key, input }, async ({ tx, record }) => {
     if (!isEditor(staff)) return problem("not-your-role");
-    const slug = await freeSlug(tx, slugOf(input.street, input.houseNumber));
+    const slug = await freeSlug(tx, slugOf(`${input.street} ${input.houseNumber}`));
     const [space] = await tx
       .insert(spaces)
       .values(rowOf(staff, input, slug))

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
-import { findPersonByEmail } from "#app/domain/people/find-by-email.server.ts";
+import { findByEmail } from "#app/domain/people/find-by-email.server.ts";
 import { postedForm } from "#app/http/posted-form.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { requireDemo } from "#app/http/demo-only.server.ts";
@@ -22,7 +22,7 @@ export async function action({ request }: ActionFunctionArgs) {
   requireDemo();
   const persona = (await postedForm(request)).get("persona");
   if (!isPersona(persona)) throw refused(404);
-  const person = found(await findPersonByEmail(database(), personas[persona].email));
+  const person = found(await findByEmail(database(), personas[persona].email));
   const isStaff = persona === "medewerker" || persona === "tweede-medewerker";
   const session = await signInAs(database(), person.id, isStaff ? "passkey" : "link");
   return redirect(homes[persona], { status: 303, headers: { "set-cookie": session.setCookie } });

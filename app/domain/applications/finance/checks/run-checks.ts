@@ -5,7 +5,7 @@ import { balances, fundingCertain, solvency, unforeseen, vatPrefinanced } from "
 import { depositPlanned, rentToTurnover, targetRentFits } from "./rent-checks.ts";
 
 /**
- * The checks of domain.md 3c , the money first. C12 has too few sources to warn by, and C17 holds by construction:
+ * The checks of domain.md 3c, the money first. C12 has too few sources to warn by, and C17 holds by construction:
  * the rent in the plan is the published path.
  */
 const checks: readonly CheckFunction[] = [
