@@ -1,3 +1,4 @@
+import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { env } from "#app/env.server.ts";
@@ -12,6 +13,7 @@ type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<un
 export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
+  "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
   "sweep-sign-in": { everySeconds: 3_600, run: (db) => sweepSignIn(db) },
 } as const satisfies Record<string, Job>;
 

@@ -6,11 +6,12 @@ import type { Reason } from "./props.ts";
 
 /** Why, criterion by criterion, in the words of the people who decided. Line breaks are kept. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const titles = [...new Set(reasons.map(({ criterion }) => criterion))];
   return (
     <Section style={{ ...block, margin: "8px 0 20px" }}>
-      {reasons.map(({ criterion, reason }) => (
+      {titles.map((title) => (
         <table
-          key={criterion}
+          key={title}
           role="presentation"
           cellPadding={0}
           cellSpacing={0}
@@ -25,20 +26,30 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
                   borderLeft: `6px solid ${color.brand}`,
                 }}
               >
-                <Text style={{ ...smallText, margin: "0 0 6px", fontWeight: 700 }}>{criterion}</Text>
-                <Text style={{ ...bodyText, margin: 0, wordBreak: "break-word" }}>
-                  {reason.split(/\r?\n/).map((line, index) => (
-                    <Fragment key={index}>
-                      {index > 0 && <br />}
-                      {line}
-                    </Fragment>
+                <Text style={{ ...smallText, margin: 0, fontWeight: 700 }}>{title}</Text>
+                {reasons
+                  .filter(({ criterion }) => criterion === title)
+                  .map(({ reason }, index) => (
+                    <Words key={index} reason={reason} />
                   ))}
-                </Text>
               </td>
             </tr>
           </tbody>
         </table>
       ))}
     </Section>
+  );
+}
+
+function Words({ reason }: { reason: string }) {
+  return (
+    <Text style={{ ...bodyText, margin: "6px 0 0", wordBreak: "break-word" }}>
+      {reason.split(/\r?\n/).map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          {line}
+        </Fragment>
+      ))}
+    </Text>
   );
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne } from "drizzle-orm";
 
 import type { Story } from "#app/domain/events/write.server.ts";
 import type { StoredRank } from "#app/domain/jury/ranking.ts";
@@ -8,7 +8,7 @@ import { addDays, day, dayOf } from "#app/lib/dates.ts";
 import { median } from "#app/lib/median.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
-import { pitches, scores } from "#db/schema/jury.ts";
+import { pitches, scores, scoreSheets } from "#db/schema/jury.ts";
 import type { results } from "#db/schema/tenders.ts";
 
 import { datedRents } from "./dated-rent.ts";
@@ -73,15 +73,24 @@ async function listPitched(tx: Transaction, round: Round) {
     .where(and(eq(applications.corporationId, round.corporationId), eq(pitches.tenderId, round.tenderId)));
 }
 
-/** What jurors wrote, without names and in the order of the criteria. */
+/** What jurors wrote on sheets that counted, without names and in the order of the criteria. */
 async function listReasons(tx: Transaction, round: Round, applicationId: string) {
   const rows = await tx
     .select({ criterionId: scores.criterionId, reason: scores.reason })
     .from(scores)
+    .innerJoin(
+      scoreSheets,
+      and(
+        eq(scoreSheets.corporationId, scores.corporationId),
+        eq(scoreSheets.seatId, scores.seatId),
+        eq(scoreSheets.applicationId, scores.applicationId),
+      ),
+    )
     .where(
       and(
         eq(scores.corporationId, round.corporationId),
         eq(scores.applicationId, applicationId),
+        inArray(scoreSheets.state, ["sealed", "revealed"]),
         ne(scores.reason, ""),
         isNotNull(scores.points),
       ),

@@ -77,6 +77,20 @@ describe("the second signature", () => {
     expect(found.lease.promises).toHaveLength(1);
   });
 
+  test("tells nobody the words of a sheet that was not sealed: it did not count", async ({ db, owner }) => {
+    const { stage, tenderId, decision, criterionIds } = await givenProposed(db, owner);
+    const applicationId = decision.winnerApplicationId;
+    await owner`update score_sheets set state = 'scoring', sealed_at = null where application_id = ${applicationId}
+      and seat_id = (select min(seat_id::text)::uuid from score_sheets)`;
+    await owner`update scores set reason = 'Alleen voor mezelf.' where application_id = ${applicationId}
+      and criterion_id = ${criterionIds[0] ?? ""} and seat_id = (select min(seat_id::text)::uuid from score_sheets)`;
+    told("award", await awardSpace(db, stage.approver, tenderId));
+    const letters = await resultLetters(db);
+    const winner = JSON.stringify(letters.find(({ letter }) => letter === "result-winner")?.props);
+    expect(winner).toContain("reason");
+    expect(winner).not.toContain("Alleen voor mezelf.");
+  });
+
   test("is refused to whoever proposed", async ({ db, owner }) => {
     const { stage, tenderId } = await givenProposed(db, owner);
     expect(await awardSpace(db, stage.coordinator, tenderId)).toMatchObject({
