@@ -23,7 +23,24 @@ const appDevServer = {
   },
 };
 
-/** Few large files compress better than many small ones: the framework is one, the frame of every screen another. */
+/** What comes alive in the browser: one script each, under a fixed name that the pages know. */
+const islands = ["autosave", "counted-plan"].map((name) => `app/islands/${name}.client.ts`);
+
+/** Stands after remix(), whose own entries it joins. */
+const islandEntries = {
+  name: "plint-islands",
+  apply: /** @type {const} */ ("build"),
+  config: (/** @type {unknown} */ _config, /** @type {import("vite").ConfigEnv} */ env) =>
+    env.isSsrBuild ? undefined : { build: { rollupOptions: { input: islands, output: { entryFileNames } } } },
+};
+
+/** @param {{ facadeModuleId: string | null }} chunk */
+function entryFileNames({ facadeModuleId }) {
+  const island = /\/app\/islands\/([\w-]+)\.client\.ts$/.exec(facadeModuleId ?? "");
+  return island ? `islands/${island[1]}.js` : "assets/[name]-[hash].js";
+}
+
+/** Few large files compress better than many small ones: React is one, the frame of every form another. */
 const fewFiles = {
   name: "plint-few-files",
   apply: /** @type {const} */ ("build"),
@@ -31,13 +48,14 @@ const fewFiles = {
     env.isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks: fileOf } } } },
 };
 
-const framework =
-  /\/node_modules\/(@remix-run|react|react-dom|react-router|react-router-dom|scheduler|turbo-stream)\//;
+const react = /\/node_modules\/(react|react-dom|scheduler)\//;
+const framework = /\/node_modules\/(@remix-run|react-router|react-router-dom|turbo-stream)\//;
 const frame =
-  /\/app\/(components\/(shell|forms)\/|components\/applicant\/p(art-form|lan-frame|lan-nav|lan-steps)\.|components\/[^/]+$|i18n\/[^/]+$|lib\/|paths|ui\/(field|error-summary|house-number|icon|notice)\.tsx)/;
+  /\/app\/(components\/forms\/|components\/applicant\/part-form\.|i18n\/[^/]+$|lib\/|paths|ui\/(field|error-summary|house-number|icon|notice)\.tsx)/;
 
 /** @param {string} module */
 function fileOf(module) {
+  if (react.test(module)) return "react";
   if (framework.test(module)) return "framework";
   return frame.test(module) && !module.includes("?") && !module.includes("load-dictionary")
     ? "frame"
@@ -66,6 +84,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
       },
     }),
+    islandEntries,
     fewFiles,
     appServerEntry,
   ],

@@ -28,6 +28,8 @@ export const paths = {
     businessPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/ondernemingsplan`,
     financialPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/financieel-plan`,
     windowPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/etalageplan`,
+    /** Where a part is kept while somebody types; answers JSON. */
+    autosave: (applicationId: string, part: string) => `/mijn-plannen/${applicationId}/bewaren/${part}`,
     files: (applicationId: string) => `/mijn-plannen/${applicationId}/bijlagen`,
     submission: (applicationId: string) => `/mijn-plannen/${applicationId}/indienen`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,

@@ -13,9 +13,34 @@ import { statusOfProblem } from "./problem-status.ts";
 
 type Places = { readonly here: string; readonly next: string };
 
+/** Keeps one part as it was posted; answers the outcome and what was missing. 404 for anybody else's plan. */
+export async function keepPart(
+  request: Request,
+  params: { applicationId?: string | undefined },
+  part: PlanPart,
+) {
+  const { actor } = await requireEntrepreneur(request);
+  const applicationId = foundId(params.applicationId);
+  const read = await readDraft(request, partForms[part]);
+  if (!read.ok) return { draft: null, result: read.result, status: 400 } as const;
+  const { payload, version, tab, theirs, key } = read.draft;
+  const input = { payload, version, tab, theirs };
+  const saved = await savePart(database(), actor, applicationId, part, input, key);
+  if (saved.ok) return { draft: read.draft, saved: saved.value, status: 200 } as const;
+  if (saved.problem === "not-found") throw refused(404);
+  const result: SubmissionResult = {
+    status: "error",
+    // What conform read is what conform shows again.
+    initialValue: payload as NonNullable<SubmissionResult["initialValue"]>,
+    error: { "": [fieldProblem(saved.problem, saved.details)] },
+  };
+  return { draft: null, result, status: statusOfProblem(saved.problem), problem: saved.problem } as const;
+}
+
 /**
  * The one action of the four plan pages: keeps what was typed, then goes on, stays, or shows what is still missing
- * (`intent` finish). A call that is closed answers 410 with what was typed still on the page.
+ * (`intent` finish). A call that is closed answers 410 with what was typed still on the page; somebody else's save
+ * since answers 409, and the page shows both versions.
  */
 export async function savePartAction(
   request: Request,
@@ -23,22 +48,13 @@ export async function savePartAction(
   part: PlanPart,
   places: Places,
 ) {
-  const { actor } = await requireEntrepreneur(request);
-  const applicationId = foundId(params.applicationId);
-  const read = await readDraft(request, partForms[part]);
-  if (!read.ok) return data({ result: read.result }, { status: 400 });
-  const { payload, version, key, intent, incomplete } = read.draft;
-  const saved = await savePart(database(), actor, applicationId, part, payload, version, key);
-  if (!saved.ok) {
-    if (saved.problem === "not-found") throw refused(404);
-    const result: SubmissionResult = {
-      status: "error",
-      // What conform read is what conform shows again.
-      initialValue: payload as NonNullable<SubmissionResult["initialValue"]>,
-      error: { "": [fieldProblem(saved.problem, saved.details)] },
-    };
-    return data({ result }, { status: statusOfProblem(saved.problem) });
+  const kept = await keepPart(request, params, part);
+  if (!kept.draft) {
+    const isConflict = "problem" in kept && kept.problem === "changed-meanwhile";
+    return data({ result: kept.result, isConflict }, { status: kept.status });
   }
-  if (intent === "finish" && incomplete) return data({ result: incomplete }, { status: 422 });
+  const { intent, incomplete } = kept.draft;
+  if (intent === "finish" && incomplete)
+    return data({ result: incomplete, isConflict: false }, { status: 422 });
   return redirect(intent === "finish" ? places.next : `${places.here}?bewaard=1`, 303);
 }

@@ -63,7 +63,11 @@ export const applications = pgTable(
   ],
 );
 
-/** The four plans of an application, each saved on its own; `version` guards against an old tab. */
+/**
+ * The four plans of an application, each saved on its own; `version` guards against an old tab. `savedTab` is the tab
+ * that saved last in the background, `savedCount` its how-many-th save this was, and `tabSince` the version from which
+ * on nobody else saved.
+ */
 export const planParts = pgTable(
   "plan_parts",
   {
@@ -74,6 +78,9 @@ export const planParts = pgTable(
     complete: boolean().notNull().default(false),
     version: integer().notNull().default(1),
     savedAt: createdAt(),
+    savedTab: text().notNull().default(""),
+    savedCount: integer().notNull().default(0),
+    tabSince: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.applicationId, t.part] }),

@@ -104,7 +104,7 @@ export async function writePlan(stage: Stage, slug: string, plan: DemoPlan, onDa
   for (const part of written) {
     const saved = told(
       `${plan.key} ${part}`,
-      await savePart(db, entrepreneur, applicationId, part, payloads[part], 0),
+      await savePart(db, entrepreneur, applicationId, part, { payload: payloads[part], version: 0 }),
     );
     if (!saved.complete) throw new Error(`the demo's plan ${plan.key} is not complete: ${part}`);
   }

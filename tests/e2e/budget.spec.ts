@@ -1,21 +1,11 @@
-import { expect, type Page, test as base } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
 import type { Persona } from "#db/seeds/demo-cast.ts";
-import { openWorld, type World } from "#tests/bench/world.ts";
+import type { World } from "#tests/bench/world.ts";
 import budget from "#tests/budget.json" with { type: "json" };
 
-/** The demo world, because it has a page of every kind from the start. */
-const test = base.extend<object, { world: World }>({
-  world: [
-    async ({}, use) => {
-      const world = await openWorld();
-      await use(world);
-      await world.end();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-});
+import { test } from "./demo-world.ts";
 
 const { scriptKilobytes, spacePageKilobytes } = budget;
 const space = paths.space("zwanenkade-21");

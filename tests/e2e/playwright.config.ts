@@ -38,7 +38,7 @@ export default defineConfig({
     // A fault of the server is the same for every screen.
     {
       name: "desk",
-      testIgnore: /(faults|killed|start)\.spec/,
+      testIgnore: /(faults|killed|killed-browser|start)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -24,11 +24,16 @@ const MAY_IMPORT = {
   db: { rooms: ["lib", "db", "schema"], packages: /^(react|@remix-run)/ },
   ui: { rooms: ["lib", "ui"], packages: /^(@remix-run|drizzle-orm|postgres|node:)/ },
   components: {
-    rooms: [...PRODUCT, "ui", "components"],
+    rooms: [...PRODUCT, "ui", "components", "islandAddress"],
     types: ["domain.server", "http"],
     packages: /^(drizzle-orm|postgres|node:|@remix-run\/node)/,
   },
+  islands: {
+    rooms: [...PRODUCT, "ui", "components", "islands", "islandAddress"],
+    packages: /^(drizzle-orm|postgres|node:|@remix-run)/,
+  },
   i18n: { rooms: PRODUCT, packages: /^(drizzle-orm|postgres|node:)/ },
+  islandAddress: { rooms: [] },
   paths: { rooms: ["lib"] },
   emails: {
     rooms: [...PRODUCT, "emails"],
@@ -107,6 +112,7 @@ function placeOf(path) {
   if (path === "app/paths.ts") return { room: "paths" };
   if (path === "app/env.server.ts") return { room: "env" };
   if (path === "app/i18n/locales.ts") return { room: "locales" };
+  if (path === "app/islands/address.ts") return { room: "islandAddress" };
   if (path.startsWith("app/routes/demo/")) return { room: "demo" };
   if (top === "db") return { room: DB_ROOMS[second] ?? "db" };
   if (top !== "app") return { room: top };

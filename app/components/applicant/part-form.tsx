@@ -1,30 +1,60 @@
 import type { ReactNode } from "react";
 
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import type { FormView } from "#app/components/forms/form-view.ts";
+import type { FieldNames, FormView } from "#app/components/forms/form-view.ts";
+import type { Difference } from "#app/domain/applications/differences.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-type Props = { once: string; version: number; view: FormView; locked: boolean; children: ReactNode };
+import { BothVersions } from "./both-versions.tsx";
+
+export type PartFormProps = {
+  readonly once: string;
+  readonly version: number;
+  /** Where the browser keeps what is typed in the meantime: paths.applicant.autosave. */
+  readonly autosave: string;
+  readonly view: FormView;
+  readonly locked: boolean;
+  /** What somebody else saved differently since this form was opened; to choose from before anything is saved. */
+  readonly conflict: readonly Difference[];
+  readonly nameOf: FieldNames;
+  readonly children: ReactNode;
+};
+
+/** Filled by the script that keeps what is typed, perhaps before React comes: it may not look inside. */
+const NOT_REACTS = { __html: "" };
 
 /** The form of one part: what is missing on top, the fields, then keep or go on. Locked once the plan is sealed. */
-export function PartForm({ once, version, view, locked, children }: Props) {
+export function PartForm(props: PartFormProps) {
+  const { once, version, autosave, view, locked, conflict, nameOf, children } = props;
   const t = useTranslate();
   return (
-    <form method="post" className="stack g-5" noValidate>
+    <form
+      id="plan-part"
+      method="post"
+      className="stack g-5"
+      noValidate
+      data-autosave={locked || conflict.length > 0 ? undefined : autosave}
+    >
       <OnceKey value={once} />
-      <input type="hidden" name="version" value={version} />
-      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      {/* Moves on with each save in the background, so React must not put it back. */}
+      <input type="hidden" name="version" defaultValue={version} />
+      {conflict.length > 0 ? null : <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />}
       <fieldset className="stack g-5 plain-fieldset" disabled={locked}>
+        {conflict.length > 0 ? <BothVersions differences={conflict} nameOf={nameOf} /> : null}
         {children}
         <div className="row g-3 action-bar">
           <Button name="intent" value="finish">
             {t("applicant.saveAndGoOn")}
           </Button>
-          <Button look="outline" name="intent" value="save">
-            {t("applicant.saveAndStay")}
-          </Button>
+          <span className="keep-button">
+            <Button look="outline" name="intent" value="save">
+              {t("applicant.saveAndStay")}
+            </Button>
+          </span>
+          {/* Beside the thumb, for who has scrolled on; the line on top of the page says it aloud. */}
+          <p className="saved kept-here" data-save-line dangerouslySetInnerHTML={NOT_REACTS} />
         </div>
       </fieldset>
     </form>

@@ -5,8 +5,8 @@ import { dayOf, daysBetween } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { SaveLine } from "#app/ui/save-line.tsx";
 
+import { KeptLine } from "./kept-line.tsx";
 import { PlanNav } from "./plan-nav.tsx";
 import type { StepName } from "./plan-steps.ts";
 
@@ -98,6 +98,10 @@ function SavedLine({ parts }: Pick<FramedPlan, "parts">) {
     .filter((at) => at !== null)
     .toSorted()
     .at(-1);
-  if (!last) return <span className="saved">{t("applicant.notSavedYet")}</span>;
-  return <SaveLine state="saved">{t("applicant.saved", { time: format.time(new Date(last)) })}</SaveLine>;
+  return (
+    <KeptLine
+      state={last ? "saved" : "none"}
+      words={last ? t("applicant.saved", { time: format.time(new Date(last)) }) : t("applicant.notSavedYet")}
+    />
+  );
 }

@@ -3,60 +3,114 @@ import { and, eq, sql } from "drizzle-orm";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 
+import { takeFrom } from "./differences.ts";
 import { findOwnForChange } from "./find-own.server.ts";
 import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
 import type { PlanPart } from "./plan-parts.ts";
 import { canEditPlan } from "./rules.ts";
 
+export type PartInput = {
+  readonly payload: Payload;
+  /** The version the writer started from; 0 for none yet. */
+  readonly version: number;
+  /** The tab that saves in the background, and its how-many-th save this is. */
+  readonly tab?: { readonly id: string; readonly count: number } | undefined;
+  /** Fields for which the writer chose what is stored over what they typed ("whySpace", "offers"). */
+  readonly theirs?: readonly string[] | undefined;
+};
+
 /**
- * Saves one of the four plans as typed, complete or not. `version` is the one the writer started from (0 for none
- * yet): when another tab or person saved since, it is refused as "changed-meanwhile" and nothing is overwritten.
+ * Saves one of the four plans as typed, complete or not. When another tab or person saved since `version`, it is
+ * refused as "changed-meanwhile" and nothing is overwritten. A tab that saves in the background continues its own row
+ * of saves although an answer was lost; what it sent before and arrives late changes nothing.
  */
 export async function savePart(
   db: Db,
   entrepreneur: Entrepreneur,
   applicationId: string,
   part: PlanPart,
-  payload: Payload,
-  version: number,
+  input: PartInput,
   key?: string,
 ) {
-  const command = { verb: "save-part", key, input: { applicationId, part, payload, version } };
+  const command = { verb: "save-part", key, input: { applicationId, part, ...input } };
   return write(db, entrepreneur, command, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
     if (!found) return problem("not-found");
     const { plan, tender } = found;
     if (plan.state !== "draft") return problem("already-submitted");
     if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
+    const own = { corporationId: plan.corporationId, applicationId, part };
+    const stored = await findPart(tx, own);
+    const { tab } = input;
+    if (tab && stored && stored.savedTab === tab.id && stored.savedCount >= tab.count)
+      return done({
+        version: stored.version,
+        complete: stored.complete,
+        savedAt: stored.savedAt.toISOString(),
+      });
+    const payload = stored ? takeFrom(stored.content, input.payload, input.theirs ?? []) : input.payload;
     const content = readPart(part, payload);
     const complete = content !== null;
-    const { corporationId } = plan;
-    const saved = await tx
+    const row = {
+      content: payload,
+      complete,
+      savedAt: now,
+      savedTab: tab?.id ?? "",
+      savedCount: tab?.count ?? 0,
+    };
+    const [saved] = await tx
       .insert(planParts)
-      .values({ corporationId, applicationId, part, content: payload, complete, savedAt: now })
+      .values({ ...own, ...row, tabSince: input.version })
       .onConflictDoUpdate({
         target: [planParts.corporationId, planParts.applicationId, planParts.part],
-        set: { content: payload, complete, savedAt: now, version: sql`${planParts.version} + 1` },
-        setWhere: eq(planParts.version, version),
+        set: {
+          ...row,
+          version: sql`${planParts.version} + 1`,
+          tabSince: sql`case when ${planParts.savedTab} = ${row.savedTab} then ${planParts.tabSince} else ${input.version} end`,
+        },
+        setWhere: follows(input),
       })
       .returning({ version: planParts.version });
-    const stored = saved[0];
-    if (!stored || (stored.version === 1 && version > 0)) return problem("changed-meanwhile");
+    if (!saved || (saved.version === 1 && input.version > 0)) return problem("changed-meanwhile");
     await tx
       .update(applications)
       .set({ updatedAt: now, ...namesFrom(part, content) })
-      .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)));
+      .where(and(eq(applications.corporationId, plan.corporationId), eq(applications.id, applicationId)));
     await record(
       "application.part-saved",
-      { corporationId, tenderId: plan.tenderId, applicationId },
+      { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId },
       { part },
     );
-    return done({ version: stored.version, complete, savedAt: now.toISOString() });
+    return done({ version: saved.version, complete, savedAt: now.toISOString() });
   });
+}
+
+/** Nobody saved since the version that the writer started from; nobody but this tab, when it is one. */
+function follows({ version, tab }: PartInput) {
+  return tab
+    ? sql`(${planParts.version} = ${version} or (${planParts.savedTab} = ${tab.id} and ${planParts.tabSince} <= ${version}))`
+    : eq(planParts.version, version);
+}
+
+async function findPart(
+  tx: Transaction,
+  own: { readonly corporationId: string; readonly applicationId: string; readonly part: PlanPart },
+) {
+  const [stored] = await tx
+    .select()
+    .from(planParts)
+    .where(
+      and(
+        eq(planParts.corporationId, own.corporationId),
+        eq(planParts.applicationId, own.applicationId),
+        eq(planParts.part, own.part),
+      ),
+    );
+  return stored ?? null;
 }
 
 /** The business plan names the plan in every list. */

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { WindowFields } from "#app/components/applicant/window-fields.tsx";
 import { WindowPreview } from "#app/components/applicant/window-preview.tsx";
@@ -42,7 +43,8 @@ export default function WindowPlanPage() {
   const { plan, part, checks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content, namesIn(t, "applicant.window"));
+  const nameOf = namesIn(t, "applicant.window");
+  const view = formView(t, answered?.result, part.content, nameOf);
   return (
     <PlanFrame plan={plan} current="window">
       <h1>{t("applicant.part.window")}</h1>
@@ -55,7 +57,15 @@ export default function WindowPlanPage() {
           </li>
         ))}
       </ul>
-      <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
+      <PartForm
+        once={plan.once}
+        version={part.version}
+        autosave={paths.applicant.autosave(plan.applicationId, "window")}
+        conflict={conflictOf(answered, part.content)}
+        nameOf={nameOf}
+        view={view}
+        locked={plan.state !== "draft"}
+      >
         <WindowFields view={view} />
       </PartForm>
     </PlanFrame>

@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { CountedForm } from "#app/components/applicant/finance/counted-form.tsx";
-import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { CountedPlan, type CountedPlanProps } from "#app/components/applicant/finance/counted-plan.tsx";
+import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
-import { financeNames } from "#app/components/applicant/finance/finance-names.ts";
-import { formView } from "#app/components/forms/form-view.ts";
+import { Island } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/http/check-context.server.ts";
 import { foundId } from "#app/http/guards.server.ts";
@@ -15,7 +14,7 @@ import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
-export const handle = { audience: "applicant" };
+export const handle = { noJs: true };
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -38,7 +37,16 @@ export default function FinancialPlanPage() {
   const { plan, part, context } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content, financeNames(t));
+  const counted: CountedPlanProps = {
+    once: plan.once,
+    version: part.version,
+    autosave: paths.applicant.autosave(plan.applicationId, "financial"),
+    locked: plan.state !== "draft",
+    conflict: conflictOf(answered, part.content),
+    result: answered?.result,
+    stored: part.content,
+    context,
+  };
   return (
     <PlanFrame plan={plan} current="financial">
       <h1>{t("applicant.part.financial")}</h1>
@@ -46,16 +54,9 @@ export default function FinancialPlanPage() {
       <noscript>
         <p>{t("finance.withoutScript")}</p>
       </noscript>
-      <CountedForm
-        view={view}
-        stored={answered?.result.initialValue ?? part.content}
-        context={context}
-        form={(sheets) => (
-          <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
-            {sheets}
-          </PartForm>
-        )}
-      />
+      <Island name="counted-plan" data={counted}>
+        <CountedPlan {...counted} />
+      </Island>
     </PlanFrame>
   );
 }

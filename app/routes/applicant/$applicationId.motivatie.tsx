@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
@@ -38,12 +39,21 @@ export default function MotivationPage() {
   const { plan, part } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content, namesIn(t, "applicant.motivation"));
+  const nameOf = namesIn(t, "applicant.motivation");
+  const view = formView(t, answered?.result, part.content, nameOf);
   return (
     <PlanFrame plan={plan} current="motivation">
       <h1>{t("applicant.part.motivation")}</h1>
       <p className="lead">{t("applicant.motivation.lead")}</p>
-      <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
+      <PartForm
+        once={plan.once}
+        version={part.version}
+        autosave={paths.applicant.autosave(plan.applicationId, "motivation")}
+        conflict={conflictOf(answered, part.content)}
+        nameOf={nameOf}
+        view={view}
+        locked={plan.state !== "draft"}
+      >
         {questions.map((question) => (
           <TextArea
             key={question}

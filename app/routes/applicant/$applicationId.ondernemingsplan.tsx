@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { BusinessFields } from "#app/components/applicant/business-fields.tsx";
 import { PartForm } from "#app/components/applicant/part-form.tsx";
+import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
@@ -36,12 +37,21 @@ export default function BusinessPlanPage() {
   const { plan, part } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, part.content, namesIn(t, "applicant.business"));
+  const nameOf = namesIn(t, "applicant.business");
+  const view = formView(t, answered?.result, part.content, nameOf);
   return (
     <PlanFrame plan={plan} current="business">
       <h1>{t("applicant.part.business")}</h1>
       <p className="lead">{t("applicant.business.lead")}</p>
-      <PartForm once={plan.once} version={part.version} view={view} locked={plan.state !== "draft"}>
+      <PartForm
+        once={plan.once}
+        version={part.version}
+        autosave={paths.applicant.autosave(plan.applicationId, "business")}
+        conflict={conflictOf(answered, part.content)}
+        nameOf={nameOf}
+        view={view}
+        locked={plan.state !== "draft"}
+      >
         <BusinessFields view={view} excluded={plan.rules.excludedBranches} />
       </PartForm>
     </PlanFrame>

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import type { Payload } from "#app/domain/applications/payload.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
@@ -28,7 +29,7 @@ async function givenWriter(...[db, owner]: Parameters<typeof givenStage>) {
     owner`update tenders set closes_at = plint_now() + make_interval(secs => ${milliseconds / 1000})`;
   const saveAll = async () => {
     for (const part of planParts)
-      told(part, await savePart(db, actor, applicationId, part, payloads[part], 0));
+      told(part, await savePart(db, actor, applicationId, part, { payload: payloads[part], version: 0 }));
   };
   return { stage, ...call, actor, applicationId, payloads, closeIn, saveAll };
 }
@@ -37,17 +38,58 @@ describe("a part of a plan", () => {
   test("that another tab saved since is not overwritten", async ({ db, owner }) => {
     const { actor, applicationId } = await givenWriter(db, owner);
     const save = (why: string, version: number) =>
-      savePart(db, actor, applicationId, "motivation", { whySpace: why }, version);
+      savePart(db, actor, applicationId, "motivation", { payload: { whySpace: why }, version: version });
     expect(await save("Eerst", 0)).toMatchObject({ ok: true, value: { version: 1 } });
     expect(await save("Tweede tab", 0)).toMatchObject({ problem: "changed-meanwhile" });
     expect(await save("Verder", 1)).toMatchObject({ ok: true, value: { version: 2 } });
     expect(await owner`select content from plan_parts`).toMatchObject([{ content: { whySpace: "Verder" } }]);
   });
 
+  test("saved by one tab goes on although an answer was lost, and what arrives late changes nothing", async ({
+    db,
+    owner,
+  }) => {
+    const { actor, applicationId } = await givenWriter(db, owner);
+    const save = (why: string, version: number, count?: number, id = "tab-of-the-maker") =>
+      savePart(db, actor, applicationId, "motivation", {
+        payload: { whySpace: why },
+        version,
+        tab: count === undefined ? undefined : { id, count },
+      });
+    const stored = async () => (await owner`select content ->> 'whySpace' as why from plan_parts`)[0]?.why;
+    expect(await save("Een", 0, 1)).toMatchObject({ value: { version: 1 } });
+    // The answer was lost: the tab still believes in version 0.
+    expect(await save("Een twee drie", 0, 3)).toMatchObject({ value: { version: 2 } });
+    expect(await save("Een twee", 0, 2)).toMatchObject({ value: { version: 2 } });
+    expect(await save("Een twee drie", 0, 3)).toMatchObject({ value: { version: 2 } });
+    expect(await stored()).toBe("Een twee drie");
+    // Somebody else came between: from here on the tab may not go on by itself.
+    expect(await save("Van een ander", 2, 1, "tab-of-another")).toMatchObject({ value: { version: 3 } });
+    expect(await save("Een twee drie vier", 2, 4)).toMatchObject({ problem: "changed-meanwhile" });
+    expect(await save("Met de knop", 2)).toMatchObject({ problem: "changed-meanwhile" });
+    expect(await stored()).toBe("Van een ander");
+    // The other tab never saw version 1, so its row of saves begins at 2.
+    expect(await save("Nog eens", 1, 2, "tab-of-another")).toMatchObject({ problem: "changed-meanwhile" });
+    expect(await save("Na het lezen", 3, 5)).toMatchObject({ value: { version: 4 } });
+  });
+
+  test("keeps of two versions what the writer chose", async ({ db, owner }) => {
+    const { actor, applicationId } = await givenWriter(db, owner);
+    const save = (payload: Payload, version: number, theirs: readonly string[] = []) =>
+      savePart(db, actor, applicationId, "motivation", { payload, version, theirs });
+    await save({ whySpace: "Hun waarom", whyNeighbourhood: "Hun buurt" }, 0);
+    await save({ whySpace: "Mijn waarom", whyNeighbourhood: "Mijn buurt" }, 1, ["whyNeighbourhood"]);
+    expect(await owner`select content from plan_parts`).toMatchObject([
+      { content: { whySpace: "Mijn waarom", whyNeighbourhood: "Hun buurt" } },
+    ]);
+  });
+
   test("of somebody else is not there", async ({ db, owner }) => {
     const { applicationId } = await givenWriter(db, owner);
     const stranger: Entrepreneur = { kind: "entrepreneur", personId: await givenPerson(db) };
-    expect(await savePart(db, stranger, applicationId, "motivation", { whySpace: "x" }, 0)).toMatchObject({
+    expect(
+      await savePart(db, stranger, applicationId, "motivation", { payload: { whySpace: "x" }, version: 0 }),
+    ).toMatchObject({
       problem: "not-found",
     });
     expect(await submitApplication(db, stranger, applicationId)).toMatchObject({ problem: "not-found" });
@@ -56,11 +98,21 @@ describe("a part of a plan", () => {
   test("is kept until the deadline, and not a moment after", async ({ db, owner }) => {
     const { actor, applicationId, closeIn } = await givenWriter(db, owner);
     await closeIn(60_000);
-    expect(await savePart(db, actor, applicationId, "motivation", { whySpace: "Op tijd" }, 0)).toMatchObject({
+    expect(
+      await savePart(db, actor, applicationId, "motivation", {
+        payload: { whySpace: "Op tijd" },
+        version: 0,
+      }),
+    ).toMatchObject({
       ok: true,
     });
     await closeIn(-1);
-    expect(await savePart(db, actor, applicationId, "motivation", { whySpace: "Te laat" }, 1)).toMatchObject({
+    expect(
+      await savePart(db, actor, applicationId, "motivation", {
+        payload: { whySpace: "Te laat" },
+        version: 1,
+      }),
+    ).toMatchObject({
       problem: "tender-closed",
     });
   });
@@ -77,9 +129,12 @@ describe("handing a plan in", () => {
     const receipt = told("submit", await submitApplication(db, actor, applicationId));
     expect(receipt.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect(await submitApplication(db, actor, applicationId)).toMatchObject({ problem: "already-submitted" });
-    expect(await savePart(db, actor, applicationId, "motivation", { whySpace: "Nog iets" }, 1)).toMatchObject(
-      { problem: "already-submitted" },
-    );
+    expect(
+      await savePart(db, actor, applicationId, "motivation", {
+        payload: { whySpace: "Nog iets" },
+        version: 1,
+      }),
+    ).toMatchObject({ problem: "already-submitted" });
   });
 
   test("a moment after the deadline is refused, although the row still says open", async ({ db, owner }) => {
@@ -97,7 +152,10 @@ describe("handing a plan in", () => {
     owner,
   }) => {
     const { actor, applicationId, payloads } = await givenWriter(db, owner);
-    told("save", await savePart(db, actor, applicationId, "motivation", payloads.motivation, 0));
+    told(
+      "save",
+      await savePart(db, actor, applicationId, "motivation", { payload: payloads.motivation, version: 0 }),
+    );
     expect(await submitApplication(db, actor, applicationId)).toMatchObject({
       problem: "plan-incomplete",
       details: { parts: planParts.filter((part) => part !== "motivation").join(",") },

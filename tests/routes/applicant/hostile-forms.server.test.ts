@@ -98,7 +98,8 @@ test("a plan that is handed in five times at once is handed in once, with one re
   const [plan] = demoPlans.filter((one) => one.level >= 3);
   if (!plan) throw new Error("no complete plan to hand in");
   const payloads = payloadsOf(plan, addMonths(stage.today, 3));
-  for (const part of planParts) told(part, await savePart(db, actor, applicationId, part, payloads[part], 0));
+  for (const part of planParts)
+    told(part, await savePart(db, actor, applicationId, part, { payload: payloads[part], version: 0 }));
   const once = randomUUID();
   const keys = [once, once, once, randomUUID(), randomUUID()];
   const answers = await Promise.all(

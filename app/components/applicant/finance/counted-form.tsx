@@ -1,4 +1,12 @@
-import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { calculate } from "#app/domain/applications/finance/calculate.ts";
@@ -25,6 +33,12 @@ type Props = {
 /** The five sheets, counted on the server and again with every key; both use the same sums. */
 export function CountedForm({ view, stored, context, form }: Props) {
   const [typed, setTyped] = useState<unknown>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // Somebody may have typed before the page came alive, or come back to a page that the browser kept.
+  useEffect(() => {
+    const own = box.current?.querySelector("form");
+    if (own) setTyped(payloadOf(own));
+  }, []);
   const payload = useDeferredValue(typed ?? stored);
   const { counted, checks } = useMemo(() => {
     const startsOn = parseDay(context.rent.leaseStartsOn ?? "") ?? context.today;
@@ -37,10 +51,10 @@ export function CountedForm({ view, stored, context, form }: Props) {
     const field = event.target;
     if (!(field instanceof HTMLElement)) return;
     const own = field.closest("form");
-    if (own) setTyped(formPayload(new FormData(own).entries()));
+    if (own) setTyped(payloadOf(own));
   }
   return (
-    <div className="stack g-6" onInput={countAgain}>
+    <div className="stack g-6" onInput={countAgain} ref={box}>
       <CheckList checks={checks} />
       {form(
         <>
@@ -52,4 +66,8 @@ export function CountedForm({ view, stored, context, form }: Props) {
       )}
     </div>
   );
+}
+
+function payloadOf(form: HTMLFormElement): unknown {
+  return formPayload(new FormData(form).entries());
 }

@@ -34,4 +34,18 @@ export const planFrame: Same<typeof source> = {
     place ? `You pitch on ${moment}, in ${place}.` : `You pitch on ${moment}.`,
   "applicant.status.toResult": "See the result",
   "applicant.status.toReceipt": "Your receipt",
+  "applicant.keeping.busy": "Not saved yet …",
+  "applicant.keeping.offline": "Not saved yet, no connection. What you typed is on this device.",
+  "applicant.keeping.failed": "Not saved.",
+  "applicant.keeping.conflict": "Somebody else or another tab wrote too.",
+  "applicant.keeping.choose": "Choose what stays",
+  "applicant.keeping.signedOut": "Not saved yet: you are signed out.",
+  "applicant.keeping.signIn": "Sign in on a new tab and come back here",
+  "applicant.both.title": "There are two versions",
+  "applicant.both.story":
+    "While you were writing, somebody else (or another tab) saved something too. Nothing was overwritten. Choose below for each question which text stays, then save.",
+  "applicant.both.mine": "Your version",
+  "applicant.both.theirs": "The other version",
+  "applicant.both.empty": "(empty)",
+  "applicant.both.take": ({ name }) => `Take the other version of: ${name}`,
 };

@@ -32,4 +32,18 @@ export const planFrame = {
     place ? `Jij pitcht op ${moment}, in ${place}.` : `Jij pitcht op ${moment}.`,
   "applicant.status.toResult": "Bekijk de uitslag",
   "applicant.status.toReceipt": "Je ontvangstbewijs",
+  "applicant.keeping.busy": "Nog niet bewaard …",
+  "applicant.keeping.offline": "Nog niet bewaard, geen verbinding. Wat je typte, staat op dit toestel.",
+  "applicant.keeping.failed": "Niet bewaard.",
+  "applicant.keeping.conflict": "Iemand anders of een ander tabblad schreef ook.",
+  "applicant.keeping.choose": "Kies wat blijft",
+  "applicant.keeping.signedOut": "Nog niet bewaard: je bent uitgelogd.",
+  "applicant.keeping.signIn": "Log in op een nieuw tabblad en kom hier terug",
+  "applicant.both.title": "Er zijn twee versies",
+  "applicant.both.story":
+    "Terwijl jij schreef, bewaarde iemand anders (of een ander tabblad) ook iets. Er is niets overschreven. Kies hieronder per vraag welke tekst blijft en bewaar dan.",
+  "applicant.both.mine": "Jouw versie",
+  "applicant.both.theirs": "De andere versie",
+  "applicant.both.empty": "(leeg)",
+  "applicant.both.take": ({ name }: { name: string }) => `Neem de andere versie van: ${name}`,
 } as const;

@@ -1,0 +1,45 @@
+import type { FieldNames } from "#app/components/forms/form-view.ts";
+import type { Difference } from "#app/domain/applications/differences.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { CheckBox } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+type Props = { readonly differences: readonly Difference[]; readonly nameOf: FieldNames };
+
+/** Two people (or tabs) wrote at once: both texts side by side, and for each field the choice which one stays. */
+export function BothVersions({ differences, nameOf }: Props) {
+  const t = useTranslate();
+  return (
+    <Notice tone="attention" title={t("applicant.both.title")}>
+      <p>{t("applicant.both.story")}</p>
+      <ul className="stack g-4 plain-list">
+        {differences.map(({ name, mine, theirs }) => (
+          <li key={name} className="stack g-2">
+            <p>
+              <strong>{nameOf(name) ?? name}</strong>
+            </p>
+            <div className="two g-3">
+              <Version label={t("applicant.both.mine")} text={mine} />
+              <Version label={t("applicant.both.theirs")} text={theirs} />
+            </div>
+            <CheckBox
+              id={`theirs-${name.replaceAll(".", "-")}`}
+              name={`theirs.${name}`}
+              label={t("applicant.both.take", { name: nameOf(name) ?? name })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Version({ label, text }: { label: string; text: string }) {
+  const t = useTranslate();
+  return (
+    <div className="stack g-1">
+      <p className="tag">{label}</p>
+      <p className="as-typed">{text || t("applicant.both.empty")}</p>
+    </div>
+  );
+}

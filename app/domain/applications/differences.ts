@@ -1,0 +1,60 @@
+import type { Payload, PayloadValue } from "./payload.ts";
+
+/** One field that two people (or tabs) wrote differently; a list of rows counts as one field. */
+export type Difference = {
+  /** As the form names it: "whySpace", "costs.energy.year1", "offers". */
+  readonly name: string;
+  readonly mine: string;
+  readonly theirs: string;
+};
+
+/** Where two versions of a plan part differ, in the order in which mine was filled in. Empty and absent are the same. */
+export function differences(mine: unknown, theirs: unknown): Difference[] {
+  const names = [...new Set([...fieldNames(mine), ...fieldNames(theirs)])];
+  return names
+    .map((name) => ({ name, mine: textOf(valueAt(mine, name)), theirs: textOf(valueAt(theirs, name)) }))
+    .filter((field) => field.mine !== field.theirs);
+}
+
+/** `mine` with these fields as they stand in `theirs`. */
+export function takeFrom(theirs: unknown, mine: Payload, names: readonly string[]): Payload {
+  return names.reduce<Payload>(
+    (payload, name) => withValue(payload, name.split("."), valueAt(theirs, name)),
+    mine,
+  );
+}
+
+/** The fields named in a nested tick list: { a: { b: "on" } } is ["a.b"]. */
+export function fieldNames(content: unknown, before = ""): string[] {
+  if (!isGroup(content)) return [];
+  return Object.entries(content).flatMap(([name, value]) =>
+    isGroup(value) ? fieldNames(value, `${before}${name}.`) : [`${before}${name}`],
+  );
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function valueAt(content: unknown, name: string): unknown {
+  return name
+    .split(".")
+    .reduce<unknown>(
+      (value, key) => (isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      content,
+    );
+}
+
+function withValue(payload: Payload, [name = "", ...rest]: string[], value: unknown): Payload {
+  // Both versions came from the same reader of forms.
+  if (rest.length === 0) return { ...payload, [name]: value as PayloadValue };
+  const inner = payload[name];
+  return { ...payload, [name]: withValue(isGroup(inner) ? (inner as Payload) : {}, rest, value) };
+}
+
+/** A list row by row, its fields side by side; text as it is. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join("\n");
+  if (isGroup(value)) return Object.values(value).map(textOf).filter(Boolean).join(", ");
+  return typeof value === "string" ? value.trim() : "";
+}

@@ -1,0 +1,161 @@
+import { openKeptDrafts } from "./kept-drafts.ts";
+import { isOpenElsewhere, ownTab } from "./own-tab.ts";
+import { tellLine } from "./save-line.ts";
+import { sendSave } from "./save-request.ts";
+
+/** After so long without a key, or so long of typing without a pause, it is sent. */
+const PAUSE = 1_200;
+const AT_MOST = 4_000;
+/** Between two attempts over a line that does not work. */
+const RETRY = 5_000;
+
+/** Fields that belong to one sending of the form, not to what somebody typed. */
+const NOT_TYPED = new Set(["once", "version", "intent", "tab", "count"]);
+
+/**
+ * Keeps what is typed in this form: in the browser at once, at the server within two seconds after a pause and when
+ * the page is left. Says on the page what is true. Without this script the buttons of the form do the same.
+ */
+export async function keepForm(form: HTMLFormElement): Promise<void> {
+  const address = form.dataset.autosave ?? "";
+  const version = form.querySelector<HTMLInputElement>('input[name="version"]');
+  if (!version || !address) return;
+  const drafts = await openKeptDrafts();
+  const tab = await ownTab();
+  const id = `${tab} ${address}`;
+  let kept = typedIn(form);
+  let pauseTimer = 0;
+  let firstKey = 0;
+  let sending: Promise<void> | null = null;
+  let stopped = false;
+  // The server puts this tab's saves in order by it, also when one arrives late or its answer is lost.
+  let count = 0;
+
+  if (await saveWhatWasLeft()) return;
+  // For whoever waits for it: from here on everything that is typed is kept.
+  form.dataset.kept = "";
+  form.addEventListener("input", noteTyping);
+  form.addEventListener("change", noteTyping);
+  form.addEventListener("submit", () => {
+    stopped = true;
+    window.clearTimeout(pauseTimer);
+    void drafts.forget(id);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void save({ leaving: true });
+    else void save();
+  });
+  window.addEventListener("pagehide", () => void save({ leaving: true }));
+  window.addEventListener("online", () => void save());
+  window.addEventListener("focus", () => void save());
+
+  function noteTyping(): void {
+    const body = typedIn(form);
+    if (body === kept) return;
+    count += 1;
+    void drafts.keep({ id, address, body: marked(body), at: Date.now() });
+    // The choice between two versions stays on the page until it is made.
+    if (stopped) return;
+    tellLine("busy");
+    const now = Date.now();
+    firstKey ||= now;
+    window.clearTimeout(pauseTimer);
+    pauseTimer = window.setTimeout(() => void save(), Math.max(0, Math.min(PAUSE, firstKey + AT_MOST - now)));
+  }
+
+  async function save({ leaving = false } = {}): Promise<void> {
+    if (stopped || typedIn(form) === kept) return;
+    if (sending && !leaving) return;
+    window.clearTimeout(pauseTimer);
+    firstKey = 0;
+    const body = typedIn(form);
+    sending = send(body, leaving);
+    await sending;
+    sending = null;
+    // What was typed while it was on its way.
+    if (!stopped && !pauseTimer && typedIn(form) !== body) noteTyping();
+  }
+
+  async function send(body: string, leaving: boolean): Promise<void> {
+    pauseTimer = 0;
+    const answer = await sendSave(address, marked(body), { leaving });
+    if (answer.state === "saved") {
+      kept = body;
+      if (version) version.value = answer.version;
+      if (typedIn(form) === body) await drafts.forget(id);
+      return tellLine("saved", answer.words);
+    }
+    if (answer.state === "later") {
+      tellLine("offline");
+      pauseTimer = window.setTimeout(() => void save(), RETRY);
+      return;
+    }
+    if (answer.state === "signed-out") return tellLine("signed-out");
+    // Somebody else saved since: the page itself shows both versions, once its own button is pressed.
+    if (answer.status === 409) {
+      stopped = true;
+      return tellLine("conflict");
+    }
+    tellLine("failed", answer.words);
+  }
+
+  /** A tab that was killed left its last words here: they go to the server first; true when the page is drawn again. */
+  async function saveWhatWasLeft(): Promise<boolean> {
+    for (const draft of await drafts.listLeft(address, isOpenElsewhere)) {
+      if (withoutMarks(draft.body) === kept) {
+        await drafts.forget(draft.id);
+        continue;
+      }
+      tellLine("busy");
+      const answer = await sendSave(address, draft.body);
+      if (answer.state === "saved") {
+        await drafts.forget(draft.id);
+        window.location.reload();
+        return true;
+      }
+      if (answer.state === "refused" && answer.status === 409) {
+        await drafts.forget(draft.id);
+        submitDraft(draft.body);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sends it as the form would, so that the page answers with both versions. */
+  function submitDraft(body: string): void {
+    const copy = document.createElement("form");
+    copy.method = "post";
+    for (const [name, value] of new URLSearchParams(`${withoutTab(body)}&intent=save`)) {
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = name;
+      field.value = value;
+      copy.append(field);
+    }
+    document.body.append(copy);
+    stopped = true;
+    copy.submit();
+  }
+
+  function marked(body: string): string {
+    return `${body}&${new URLSearchParams({ version: version?.value ?? "0", tab, count: String(count) })}`;
+  }
+}
+
+function withoutMarks(body: string): string {
+  return body.replace(/&version=\d*&tab=[\w-]*&count=\d*$/, "");
+}
+
+/** A form that a person sends shows both versions; only what a tab sends in the background may follow its own. */
+function withoutTab(body: string): string {
+  return body.replace(/&tab=[\w-]*&count=\d*$/, "");
+}
+
+/** What stands in the form now, as it would be sent. */
+function typedIn(form: HTMLFormElement): string {
+  const typed = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && !NOT_TYPED.has(name)) typed.append(name, value);
+  return typed.toString();
+}

@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+
+import { paths } from "#app/paths.ts";
+import { personas } from "#db/seeds/demo-cast.ts";
+
+import { expect, expectAccessible } from "./fixtures.ts";
+import { test } from "./demo-world.ts";
+
+const line = (page: Page) => page.locator("[data-save-line]").first();
+const why = (page: Page) => page.locator('textarea[name="whySpace"]');
+
+test.beforeEach(async ({ page, world }) => {
+  await signIn(page, world.origin);
+});
+
+test("what somebody types is kept within two seconds after a pause, without a button", async ({
+  page,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  await why(page).fill("Omdat de straat een bakker mist.");
+  await expect(line(page)).toContainText("Nog niet bewaard");
+  await expect(line(page)).toContainText("Bewaard om", { timeout: 2_000 });
+  expect(await plan.stored()).toBe("Omdat de straat een bakker mist.");
+  await page.reload();
+  await expect(why(page)).toHaveValue("Omdat de straat een bakker mist.");
+  await expectAccessible(page);
+});
+
+test("leaving the page saves what was typed a moment ago", async ({ page, world }) => {
+  const plan = await givenPlan(page, world);
+  await why(page).fill("Net nog getypt.");
+  await page.goto(`${world.origin}${paths.applicant.home()}`);
+  await expect.poll(plan.stored).toBe("Net nog getypt.");
+});
+
+test("without a connection the page says so, and saves once the line is back", async ({
+  page,
+  context,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  const before = await plan.stored();
+  await context.setOffline(true);
+  await why(page).fill("Getypt in de tram.");
+  await expect(line(page)).toContainText("Nog niet bewaard, geen verbinding");
+  await expectAccessible(page);
+  expect(await plan.stored()).toBe(before);
+  await context.setOffline(false);
+  await expect(line(page)).toContainText("Bewaard om");
+  expect(await plan.stored()).toBe("Getypt in de tram.");
+});
+
+test("the sign-in page of a hotel's wifi is no answer", async ({ page, world }) => {
+  const plan = await givenPlan(page, world);
+  await page.route("**/bewaren/**", (route) =>
+    route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Welkom in het hotel</h1>" }),
+  );
+  await why(page).fill("Getypt in het hotel.");
+  await expect(line(page)).toContainText("geen verbinding");
+  await page.unroute("**/bewaren/**");
+  await expect(line(page)).toContainText("Bewaard om");
+  expect(await plan.stored()).toBe("Getypt in het hotel.");
+});
+
+test("an answer that got lost on the way is no conflict with oneself", async ({ page, world }) => {
+  const plan = await givenPlan(page, world);
+  await page.route(
+    "**/bewaren/**",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await why(page).fill("Eerste zin.");
+  await expect(line(page)).toContainText("geen verbinding");
+  await why(page).fill("Eerste zin. Tweede zin.");
+  await expect(line(page)).toContainText("Bewaard om");
+  expect(await plan.stored()).toBe("Eerste zin. Tweede zin.");
+});
+
+test("of two tabs the second sees both versions and chooses", async ({ page, context, world }) => {
+  const plan = await givenPlan(page, world);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await why(page).fill("De versie van de eerste.");
+  await expect(line(page)).toContainText("Bewaard om");
+  await why(second).fill("De versie van de tweede.");
+  await expect(line(second)).toContainText("schreef ook");
+  expect(await plan.stored()).toBe("De versie van de eerste.");
+  await second.getByRole("button", { name: "Kies wat blijft" }).first().click();
+  await expect(second.getByText("Er zijn twee versies")).toBeVisible();
+  await expect(second.getByText("De versie van de eerste.")).toBeVisible();
+  await expectAccessible(second);
+  expect(await plan.stored()).toBe("De versie van de eerste.");
+
+  await second.getByRole("button", { name: "Bewaren", exact: false }).last().click();
+  await expect.poll(plan.stored).toBe("De versie van de tweede.");
+
+  await why(page).fill("De eerste nog eens.");
+  await expect(line(page)).toContainText("schreef ook");
+  await page.getByRole("button", { name: "Kies wat blijft" }).first().click();
+  await page.getByLabel(/Neem de andere versie/).check();
+  await page.getByRole("button", { name: "Bewaren", exact: false }).last().click();
+  await expect(why(page)).toHaveValue("De versie van de tweede.");
+  expect(await plan.stored()).toBe("De versie van de tweede.");
+});
+
+test("a session that ended while somebody typed costs nothing", async ({ page, context, world }) => {
+  const plan = await givenPlan(page, world);
+  await context.clearCookies();
+  await why(page).fill("Getypt na het uitloggen.");
+  await expect(line(page)).toContainText("je bent uitgelogd");
+  await signIn(page, world.origin);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(line(page)).toContainText("Bewaard om");
+  expect(await plan.stored()).toBe("Getypt na het uitloggen.");
+});
+
+test("the sheets of the financial plan are kept too, and counted along", async ({ page, world }) => {
+  const { applicationId } = await givenPlan(page, world);
+  await page.goto(`${world.origin}${paths.applicant.financialPlan(applicationId)}`);
+  const equipment = page.locator('input[name="investments.equipment.amount"]');
+  await equipment.fill("12.345");
+  await expect(line(page)).toContainText("Bewaard om");
+  await equipment.fill("12.346");
+  await expect(line(page)).toContainText("Nog niet");
+  await expect(line(page)).toContainText("Bewaard om");
+  await page.reload();
+  await expect(equipment).toHaveValue("12.346");
+});
+
+async function signIn(page: Page, origin: string): Promise<void> {
+  const answer = await page.request.post(`${origin}${paths.demo.signIn()}`, {
+    form: { persona: "ondernemer" },
+  });
+  expect(answer.ok()).toBe(true);
+}
+
+async function givenPlan(page: Page, world: { origin: string; owner: import("postgres").Sql }) {
+  const [plan] = await world.owner<{ id: string }[]>`
+    select a.id from applications a join people p on p.id = a.person_id
+    where p.email = ${personas.ondernemer.email}`;
+  const applicationId = plan?.id ?? "";
+  await page.goto(`${world.origin}${paths.applicant.motivation(applicationId)}`);
+  const stored = async () => {
+    const [row] = await world.owner<{ text: string }[]>`
+      select content ->> 'whySpace' as text from plan_parts where application_id = ${applicationId} and part = 'motivation'`;
+    return row?.text ?? "";
+  };
+  return { applicationId, stored };
+}
