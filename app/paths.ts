@@ -32,6 +32,7 @@ export const paths = {
     autosave: (applicationId: string, part: string) => `/mijn-plannen/${applicationId}/bewaren/${part}`,
     files: (applicationId: string) => `/mijn-plannen/${applicationId}/bijlagen`,
     submission: (applicationId: string) => `/mijn-plannen/${applicationId}/indienen`,
+    change: (applicationId: string) => `/mijn-plannen/${applicationId}/wijzigen`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
   },
   jury: {

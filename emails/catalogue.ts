@@ -10,6 +10,8 @@ import * as notShortlisted from "./not-shortlisted.tsx";
 import * as passkeyAdded from "./passkey-added.tsx";
 import * as pitchInvited from "./pitch-invited.tsx";
 import * as planReceived from "./plan-received.tsx";
+import * as planReopened from "./plan-reopened.tsx";
+import * as planWithdrawn from "./plan-withdrawn.tsx";
 import * as resultApprovalAsked from "./result-approval-asked.tsx";
 import * as resultNotChosen from "./result-not-chosen.tsx";
 import * as resultReserve from "./result-reserve.tsx";
@@ -27,6 +29,8 @@ export type LetterProps = {
   "approval-asked": approvalAsked.ApprovalAskedProps;
   "space-published": spacePublished.SpacePublishedProps;
   "plan-received": planReceived.PlanReceivedProps;
+  "plan-reopened": planReopened.PlanReopenedProps;
+  "plan-withdrawn": planWithdrawn.PlanWithdrawnProps;
   "not-shortlisted": notShortlisted.NotShortlistedProps;
   "pitch-invited": pitchInvited.PitchInvitedProps;
   "juror-invited": jurorInvited.JurorInvitedProps;
@@ -80,6 +84,16 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: planReceived.PlanReceived,
     subject: (t, { receiptNumber, address }) => t("mail.planReceived.subject", { receiptNumber, address }),
     preview: planReceived.PreviewProps,
+  },
+  "plan-reopened": {
+    component: planReopened.PlanReopened,
+    subject: (t, { address }) => t("mail.planReopened.subject", { address }),
+    preview: planReopened.PreviewProps,
+  },
+  "plan-withdrawn": {
+    component: planWithdrawn.PlanWithdrawn,
+    subject: (t, { address }) => t("mail.planWithdrawn.subject", { address }),
+    preview: planWithdrawn.PreviewProps,
   },
   "not-shortlisted": {
     component: notShortlisted.NotShortlisted,

@@ -1,7 +1,7 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { planParts, type PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
-import { canEditPlan } from "#app/domain/applications/rules.ts";
+import { canEditPlan, canTakeBack } from "#app/domain/applications/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 
 import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts";
@@ -34,6 +34,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       contentHash: plan.contentHash,
       closesAt: rules.timetable.closesAt,
       isOpen: canEditPlan(plan, tender, now),
+      canTakeBack: canTakeBack(plan, tender, now),
       now: now.toISOString(),
       files,
       parts: planParts.map((name) => {

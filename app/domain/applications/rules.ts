@@ -10,6 +10,10 @@ export const isOpenForPlans = (tender: Timed, now: Date) => stateAt(tender, now)
 export const canEditPlan = (plan: { state: ApplicationState }, tender: Timed, now: Date) =>
   plan.state === "draft" && isOpenForPlans(tender, now);
 
+/** What was handed in can be opened again or taken back until closing. */
+export const canTakeBack = (plan: { state: ApplicationState }, tender: Timed, now: Date) =>
+  plan.state === "submitted" && isOpenForPlans(tender, now);
+
 /** Plans are opened for staff once the call is closed (sealed until then, in the database as well). */
 export const canOpenPlans = (tender: Timed, now: Date) =>
   tender.closesAt !== null && tender.closesAt <= now && !["draft", "review"].includes(tender.state);

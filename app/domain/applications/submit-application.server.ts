@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 
 import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
@@ -17,6 +17,7 @@ import { readPart } from "./plan-content.ts";
 import { planParts as partNames } from "./plan-parts.ts";
 import { receiptNumber } from "./receipt.ts";
 import { applicationSteps } from "./states.ts";
+import { whileOpen } from "./while-open.server.ts";
 
 /**
  * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
@@ -55,17 +56,7 @@ export async function submitApplication(
         receiptNumber: receiptNumber(randomBytes(8)),
       })
       .from(tenders)
-      .where(
-        and(
-          eq(applications.corporationId, plan.corporationId),
-          eq(applications.id, applicationId),
-          eq(applications.state, "draft"),
-          eq(tenders.corporationId, applications.corporationId),
-          eq(tenders.id, applications.tenderId),
-          inArray(tenders.state, ["scheduled", "open"]),
-          gt(tenders.closesAt, now),
-        ),
-      )
+      .where(whileOpen(plan, ["draft"], now))
       .returning({ receiptNumber: sql<string>`${applications.receiptNumber}` });
     if (!submitted) return problem("tender-closed");
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
@@ -73,7 +64,7 @@ export async function submitApplication(
     await record("application.submitted", subject, { contentHash, receiptNumber: submitted.receiptNumber });
     await mail({
       letter: "plan-received",
-      about: `${applicationId}:${contentHash}`,
+      about: `${applicationId}:${submitted.receiptNumber}`,
       to: await findRecipient(tx, entrepreneur.personId),
       corporationId: plan.corporationId,
       props: {

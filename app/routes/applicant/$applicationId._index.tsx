@@ -34,6 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tradeName: plan.tradeName,
     place: plan.rules.pitchPlace,
     isDecided: decided.includes(plan.state),
+    canTakeBack: plan.canTakeBack,
+    hasReceipt: plan.receiptNumber !== null,
     pitchAt: pitch?.startsAt.toISOString() ?? null,
     reasons,
   };
@@ -79,9 +81,16 @@ export default function StatusPage() {
         {plan.isDecided ? (
           <LinkButton href={paths.result(plan.slug)}>{t("applicant.status.toResult")}</LinkButton>
         ) : null}
-        <LinkButton look="outline" href={paths.applicant.receipt(plan.applicationId)}>
-          {t("applicant.status.toReceipt")}
-        </LinkButton>
+        {plan.hasReceipt ? (
+          <LinkButton look="outline" href={paths.applicant.receipt(plan.applicationId)}>
+            {t("applicant.status.toReceipt")}
+          </LinkButton>
+        ) : null}
+        {plan.canTakeBack ? (
+          <LinkButton look="quiet" href={paths.applicant.change(plan.applicationId)}>
+            {t("applicant.change.title")}
+          </LinkButton>
+        ) : null}
       </p>
     </div>
   );

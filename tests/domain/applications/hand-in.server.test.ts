@@ -4,35 +4,12 @@ import { assessApplication } from "#app/domain/applications/assess-application.s
 import type { Payload } from "#app/domain/applications/payload.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
-import { startApplication } from "#app/domain/applications/start-application.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
-import { addMonths } from "#app/lib/dates.ts";
-import { buildOpenTender } from "#db/factories/evening.server.ts";
-import { payloadsOf } from "#db/seeds/demo-payloads.ts";
-import { demoPlans } from "#db/seeds/demo-plans.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenPerson } from "#tests/support/people.ts";
-import { givenStage } from "#tests/support/stage.ts";
-
-async function givenWriter(...[db, owner]: Parameters<typeof givenStage>) {
-  const stage = await givenStage(db, owner);
-  const call = await buildOpenTender(stage);
-  const actor: Entrepreneur = { kind: "entrepreneur", personId: await givenPerson(db) };
-  const { applicationId } = told("start", await startApplication(db, actor, call.slug));
-  const [plan] = demoPlans.filter((one) => one.level >= 3);
-  if (!plan) throw new Error("no complete plan");
-  const payloads = payloadsOf(plan, addMonths(stage.today, 3));
-  /** Moves the deadline to so many milliseconds from now, as the database counts. */
-  const closeIn = (milliseconds: number) =>
-    owner`update tenders set closes_at = plint_now() + make_interval(secs => ${milliseconds / 1000})`;
-  const saveAll = async () => {
-    for (const part of planParts)
-      told(part, await savePart(db, actor, applicationId, part, { payload: payloads[part], version: 0 }));
-  };
-  return { stage, ...call, actor, applicationId, payloads, closeIn, saveAll };
-}
+import { givenWriter } from "#tests/support/writer.ts";
 
 describe("a part of a plan", () => {
   test("that another tab saved since is not overwritten", async ({ db, owner }) => {

@@ -126,6 +126,16 @@ export const applicant: Same<typeof source> = {
     `By ${day} you hear whether you come to the pitch evening. You always get the reasons.`,
   "applicant.receipt.next.pitch": ({ moment }) => `The pitch evening is on ${moment}.`,
   "applicant.receipt.toStatus": "See how things stand",
+  "applicant.change.title": "Change or withdraw",
+  "applicant.change.reopen": "Change something",
+  "applicant.change.reopenStory": ({ moment }) =>
+    `We open your plan again, and you can change everything. Mind: your plan only counts once you hand it in again, before ${moment}.`,
+  "applicant.change.reopenButton": "Open my plan again",
+  "applicant.change.withdraw": "No longer take part",
+  "applicant.change.withdrawStory":
+    "We take your plan out of the letter box. Nobody reads it. This cannot be undone: after it you cannot hand in another plan for this space.",
+  "applicant.change.withdrawButton": "Withdraw my plan",
+  "applicant.change.leave": "Leave everything as it is",
   "applicant.story.draft": "You are still writing this plan.",
   "applicant.story.submitted": "Your plan lies sealed.",
   "applicant.story.checked": "The corporation reads your plan.",

@@ -25,6 +25,8 @@ export const events: Same<typeof source> = {
   "events.application.file-added": "File added",
   "events.application.file-removed": "File removed",
   "events.application.submitted": "Plan handed in",
+  "events.application.reopened": "Plan opened again for a change",
+  "events.application.withdrawn": "Plan withdrawn",
   "events.application.assessed": "Plan assessed",
   "events.application.shortlisted": "Plan chosen for the pitch evening",
   "events.application.declined": "Plan not chosen for the pitch evening",

@@ -105,6 +105,24 @@ export const mail: Same<typeof source> = {
   "mail.planReceived.next": ({ closesAt }) =>
     `Plans can be handed in until ${closesAt}. Until then nobody can read your plan. After that we read all plans. You will get a mail from us, whatever the answer is.`,
 
+  "mail.planReopened.subject": ({ address }) =>
+    `Your plan for ${address} is open again: hand it in once more`,
+  "mail.planReopened.title": "Your plan is open again",
+  "mail.planReopened.preview": "Hand it in once more, or it will not count.",
+  "mail.planReopened.story": ({ tradeName, address }) =>
+    `You opened ${tradeName} for ${address} again to change something. Your earlier receipt is no longer valid.`,
+  "mail.planReopened.handIn": ({ closesAt }) =>
+    `Hand your plan in again before ${closesAt}. If you do not, it will not count.`,
+  "mail.planReopened.button": "Go to your plan",
+
+  "mail.planWithdrawn.subject": ({ address }) => `Your plan for ${address} is withdrawn`,
+  "mail.planWithdrawn.title": "Your plan is withdrawn",
+  "mail.planWithdrawn.preview": ({ address }) => `Nobody reads your plan for ${address} any more.`,
+  "mail.planWithdrawn.story": ({ tradeName, address }) =>
+    `You withdrew ${tradeName} for ${address}. Nobody reads your plan any more, and it no longer takes part.`,
+  "mail.planWithdrawn.notYou": "Was this not you? Then call us right away.",
+  "mail.planWithdrawn.button": "See the spaces",
+
   "mail.notShortlisted.subject": ({ address }) => `The answer to your plan for ${address}`,
   "mail.notShortlisted.title": "We chose other plans",
   "mail.notShortlisted.preview": "In this mail you read what we thought of your plan.",

@@ -124,6 +124,16 @@ export const applicant = {
     `Uiterlijk ${day} hoor je of je op de pitchavond komt. Je krijgt altijd de redenen.`,
   "applicant.receipt.next.pitch": ({ moment }: { moment: string }) => `De pitchavond is op ${moment}.`,
   "applicant.receipt.toStatus": "Bekijk hoe het ervoor staat",
+  "applicant.change.title": "Wijzigen of terugtrekken",
+  "applicant.change.reopen": "Nog iets veranderen",
+  "applicant.change.reopenStory": ({ moment }: { moment: string }) =>
+    `We openen je plan weer. Je kunt dan alles veranderen. Let op: je plan telt pas weer mee als je het opnieuw inlevert, voor ${moment}.`,
+  "applicant.change.reopenButton": "Open mijn plan weer",
+  "applicant.change.withdraw": "Niet meer meedoen",
+  "applicant.change.withdrawStory":
+    "We halen je plan uit de brievenbus. Niemand leest het. Dit kun je niet terugdraaien: voor deze ruimte kun je daarna geen plan meer indienen.",
+  "applicant.change.withdrawButton": "Trek mijn plan terug",
+  "applicant.change.leave": "Laat alles zoals het is",
   "applicant.story.draft": "Je schrijft nog aan dit plan.",
   "applicant.story.submitted": "Je plan ligt verzegeld klaar.",
   "applicant.story.checked": "De corporatie leest je plan.",

@@ -22,6 +22,8 @@ export const events = {
   "events.application.file-added": "Bestand toegevoegd",
   "events.application.file-removed": "Bestand weggehaald",
   "events.application.submitted": "Plan ingediend",
+  "events.application.reopened": "Plan heropend om te wijzigen",
+  "events.application.withdrawn": "Plan teruggetrokken",
   "events.application.assessed": "Plan beoordeeld",
   "events.application.shortlisted": "Plan gekozen voor de pitchavond",
   "events.application.declined": "Plan niet gekozen voor de pitchavond",

@@ -110,6 +110,26 @@ export const mail = {
   "mail.planReceived.next": ({ closesAt }: { closesAt: string }) =>
     `Inzenden kan tot ${closesAt}. Tot dat moment kan niemand je plan lezen. Daarna lezen wij alle plannen. Je krijgt van ons een mail, wat het antwoord ook is.`,
 
+  "mail.planReopened.subject": ({ address }: { address: string }) =>
+    `Je plan voor ${address} is weer open: lever opnieuw in`,
+  "mail.planReopened.title": "Je plan is weer open",
+  "mail.planReopened.preview": "Lever het opnieuw in, anders telt het niet mee.",
+  "mail.planReopened.story": ({ tradeName, address }: { tradeName: string; address: string }) =>
+    `Je hebt ${tradeName} voor ${address} weer geopend om iets te veranderen. Je vorige ontvangstbewijs geldt niet meer.`,
+  "mail.planReopened.handIn": ({ closesAt }: { closesAt: string }) =>
+    `Lever je plan opnieuw in voor ${closesAt}. Doe je dat niet, dan telt het niet mee.`,
+  "mail.planReopened.button": "Ga naar je plan",
+
+  "mail.planWithdrawn.subject": ({ address }: { address: string }) =>
+    `Je plan voor ${address} is teruggetrokken`,
+  "mail.planWithdrawn.title": "Je plan is teruggetrokken",
+  "mail.planWithdrawn.preview": ({ address }: { address: string }) =>
+    `Niemand leest je plan voor ${address} nog.`,
+  "mail.planWithdrawn.story": ({ tradeName, address }: { tradeName: string; address: string }) =>
+    `Je hebt ${tradeName} voor ${address} teruggetrokken. Niemand leest je plan nog, en het doet niet meer mee.`,
+  "mail.planWithdrawn.notYou": "Was jij dit niet? Bel ons dan meteen.",
+  "mail.planWithdrawn.button": "Bekijk de ruimtes",
+
   "mail.notShortlisted.subject": ({ address }: { address: string }) =>
     `Het antwoord op je plan voor ${address}`,
   "mail.notShortlisted.title": "We kozen andere plannen",

@@ -1,0 +1,26 @@
+import { and, eq, gt, inArray } from "drizzle-orm";
+
+import { applications } from "#db/schema/applications.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+import type { ApplicationState } from "./states.ts";
+
+/**
+ * As a condition of an update of `applications` from `tenders`: this plan in one of these states, and its call still
+ * open at `now`. The deadline is part of the statement, so nothing slips through between looking and writing.
+ */
+export function whileOpen(
+  plan: { readonly corporationId: string; readonly id: string },
+  states: readonly ApplicationState[],
+  now: Date,
+) {
+  return and(
+    eq(applications.corporationId, plan.corporationId),
+    eq(applications.id, plan.id),
+    inArray(applications.state, [...states]),
+    eq(tenders.corporationId, applications.corporationId),
+    eq(tenders.id, applications.tenderId),
+    inArray(tenders.state, ["scheduled", "open"]),
+    gt(tenders.closesAt, now),
+  );
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { reopenApplication, withdrawApplication } from "#app/domain/applications/take-back.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { foundId, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { readPlanPage } from "#app/http/plan-page.server.ts";
+import { postedForm } from "#app/http/posted-form.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export const handle = { noJs: true };
+export const meta = titleOf;
+
+/** Only a plan that lies sealed in an open call can still be changed or taken back. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const plan = await readPlanPage(request, params);
+  if (!plan.canTakeBack) throw redirect(paths.applicant.plan(plan.applicationId));
+  return {
+    title: pageTitle(request, "applicant.change.title", plan.address),
+    once: plan.once,
+    applicationId: plan.applicationId,
+    closesAt: plan.closesAt,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireEntrepreneur(request);
+  const applicationId = foundId(params.applicationId);
+  const form = await postedForm(request);
+  const key = onceKeyIn(form);
+  if (form.get("intent") === "withdraw") {
+    const withdrawn = await withdrawApplication(database(), actor, applicationId, key);
+    return answerWith(withdrawn, () => paths.applicant.plan(applicationId));
+  }
+  const reopened = await reopenApplication(database(), actor, applicationId, key);
+  return answerWith(reopened, () => paths.applicant.motivation(applicationId));
+}
+
+export default function ChangePage() {
+  const { once, applicationId, closesAt } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <div className="wrap wrap-narrow band-small stack g-5">
+      <h1>{t("applicant.change.title")}</h1>
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <form method="post" className="card stack g-3">
+        <OnceKey value={once} />
+        <h2 className="h3">{t("applicant.change.reopen")}</h2>
+        <p>{t("applicant.change.reopenStory", { moment: format.moment(new Date(closesAt)) })}</p>
+        <p>
+          <Button name="intent" value="reopen">
+            {t("applicant.change.reopenButton")}
+          </Button>
+        </p>
+      </form>
+      <form method="post" className="card stack g-3">
+        <OnceKey value={`${once}-w`} />
+        <h2 className="h3">{t("applicant.change.withdraw")}</h2>
+        <p>{t("applicant.change.withdrawStory")}</p>
+        <p>
+          <Button look="stop" name="intent" value="withdraw">
+            {t("applicant.change.withdrawButton")}
+          </Button>
+        </p>
+      </form>
+      <p>
+        <LinkButton look="outline" href={paths.applicant.plan(applicationId)}>
+          {t("applicant.change.leave")}
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

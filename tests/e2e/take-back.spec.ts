@@ -1,0 +1,35 @@
+import { paths } from "#app/paths.ts";
+import { personas } from "#db/seeds/demo-cast.ts";
+
+import { test } from "./demo-world.ts";
+import { expect, expectAccessible } from "./fixtures.ts";
+
+test("a plan in the letter box is opened again to change it, and another time taken back for good", async ({
+  page,
+  world,
+}) => {
+  await page.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "ondernemer" } });
+  const [plan] = await world.owner<{ id: string }[]>`
+    select a.id from applications a join people p on p.id = a.person_id
+    where p.email = ${personas.ondernemer.email}`;
+  const id = plan?.id ?? "";
+  const handIn = () => world.owner`update applications set state = 'submitted', submitted_at = now(),
+    receipt_number = 'PL-7K3M-Q2XD', content_hash = repeat('a', 64) where id = ${id}`;
+
+  await handIn();
+  await page.goto(`${world.origin}${paths.applicant.plan(id)}`);
+  await page.getByRole("link", { name: "Wijzigen of terugtrekken" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Open mijn plan weer" }).click();
+  await expect(page).toHaveURL(/\/motivatie$/);
+  await expect(page.locator('textarea[name="whySpace"]')).toBeEnabled();
+  await page.goto(`${world.origin}${paths.applicant.change(id)}`);
+  await expect(page).toHaveURL(/\/motivatie$/);
+
+  await handIn();
+  await page.goto(`${world.origin}${paths.applicant.change(id)}`);
+  await page.getByRole("button", { name: "Trek mijn plan terug" }).click();
+  await expect(page.getByText("Je hebt je plan teruggetrokken.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Wijzigen of terugtrekken" })).toHaveCount(0);
+  await expectAccessible(page);
+});
