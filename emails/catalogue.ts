@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { Translate } from "#app/i18n/translate.ts";
 
 import * as approvalAsked from "./approval-asked.tsx";
+import * as draftReminder from "./draft-reminder.tsx";
 import * as jurorInvited from "./juror-invited.tsx";
 import * as leaseMoved from "./lease-moved.tsx";
 import * as newSignIn from "./new-sign-in.tsx";
@@ -28,6 +29,7 @@ export type LetterProps = {
   "staff-invited": staffInvited.StaffInvitedProps;
   "approval-asked": approvalAsked.ApprovalAskedProps;
   "space-published": spacePublished.SpacePublishedProps;
+  "draft-reminder": draftReminder.DraftReminderProps;
   "plan-received": planReceived.PlanReceivedProps;
   "plan-reopened": planReopened.PlanReopenedProps;
   "plan-withdrawn": planWithdrawn.PlanWithdrawnProps;
@@ -79,6 +81,11 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: spacePublished.SpacePublished,
     subject: (t, { address }) => t("mail.spacePublished.title", { address }),
     preview: spacePublished.PreviewProps,
+  },
+  "draft-reminder": {
+    component: draftReminder.DraftReminder,
+    subject: (t, { address }) => t("mail.draftReminder.subject", { address }),
+    preview: draftReminder.PreviewProps,
   },
   "plan-received": {
     component: planReceived.PlanReceived,

@@ -1,3 +1,4 @@
+import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
@@ -13,6 +14,7 @@ type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<un
 export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
+  "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
   "sweep-sign-in": { everySeconds: 3_600, run: (db) => sweepSignIn(db) },
 } as const satisfies Record<string, Job>;

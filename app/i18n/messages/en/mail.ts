@@ -94,6 +94,20 @@ export const mail: Same<typeof source> = {
     "The rules are fixed now. The seal above proves it: whoever changes anything gets another seal.",
   "mail.spacePublished.footnote": "You get this mail because you prepared this selection.",
 
+  "mail.draftReminder.subject": ({ address }) => `Your plan for ${address} is not handed in yet`,
+  "mail.draftReminder.title": "Your plan is not handed in yet",
+  "mail.draftReminder.preview": ({ moment }) => `You can hand in until ${moment}.`,
+  "mail.draftReminder.noName": "your plan",
+  "mail.draftReminder.story": ({ tradeName, address, moment }) =>
+    `You are writing ${tradeName} for ${address}. You can hand in until ${moment}.`,
+  "mail.draftReminder.open": "Still to do",
+  "mail.draftReminder.ready": "All parts are ready. All you have to do is hand it in.",
+  "mail.draftReminder.button": "Go on with your plan",
+  "mail.draftReminder.late":
+    "Do not wait for the last hour. After that moment the letter box closes, even by a minute. All that you wrote is saved.",
+  "mail.draftReminder.footnote": ({ address }) =>
+    `You get this mail because you started a plan for ${address}. We send two at most.`,
+
   "mail.planReceived.subject": ({ address, receiptNumber }) =>
     `Your plan for ${address} has arrived (${receiptNumber})`,
   "mail.planReceived.title": "Your plan is in the letterbox",

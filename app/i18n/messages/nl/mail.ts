@@ -99,6 +99,28 @@ export const mail = {
     "De regels liggen nu vast. Het zegel hierboven bewijst dat: wie iets verandert, krijgt een ander zegel.",
   "mail.spacePublished.footnote": "Je krijgt deze mail omdat jij deze selectie hebt klaargezet.",
 
+  "mail.draftReminder.subject": ({ address }: { address: string }) =>
+    `Je plan voor ${address} is nog niet ingeleverd`,
+  "mail.draftReminder.title": "Je plan is nog niet ingeleverd",
+  "mail.draftReminder.preview": ({ moment }: { moment: string }) => `Inleveren kan tot ${moment}.`,
+  "mail.draftReminder.noName": "je plan",
+  "mail.draftReminder.story": ({
+    tradeName,
+    address,
+    moment,
+  }: {
+    tradeName: string;
+    address: string;
+    moment: string;
+  }) => `Je schrijft aan ${tradeName} voor ${address}. Inleveren kan tot ${moment}.`,
+  "mail.draftReminder.open": "Dit moet nog",
+  "mail.draftReminder.ready": "Alle delen zijn klaar. Je hoeft alleen nog op inleveren te drukken.",
+  "mail.draftReminder.button": "Verder met je plan",
+  "mail.draftReminder.late":
+    "Wacht niet tot het laatste uur. Na dat moment gaat de brievenbus dicht, ook als het een minuut scheelt. Alles wat je al schreef, is bewaard.",
+  "mail.draftReminder.footnote": ({ address }: { address: string }) =>
+    `Je krijgt deze mail omdat je een plan voor ${address} begon. We sturen er hooguit twee.`,
+
   "mail.planReceived.subject": ({ address, receiptNumber }: { address: string; receiptNumber: string }) =>
     `Je plan voor ${address} is binnen (${receiptNumber})`,
   "mail.planReceived.title": "Je plan ligt in de brievenbus",
