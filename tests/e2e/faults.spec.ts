@@ -45,7 +45,7 @@ test("a .pdf that is no PDF is refused with the reason, too much is refused, and
   const { slug } = await givenOpenCall(owner);
   const plan = await startPlan(page, mailbox, slug, "naima@voorbeeld.example");
   await fillIn(page, { whySpace: "Om het raam." });
-  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect(page.locator("[data-save-line]").first()).toContainText("Bewaard om");
   await page.goto(paths.applicant.files(plan));
   const answer = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByLabel("Kies een bestand").setInputFiles({

@@ -35,10 +35,10 @@ export default defineConfig({
   },
   projects: [
     { name: "phone", use: { viewport: { width: 390, height: 844 } } },
-    // A fault of the server is the same for every screen.
+    // What the server or a killed browser does is the same for every screen.
     {
       name: "desk",
-      testIgnore: /(faults|killed|killed-browser|start)\.spec/,
+      testIgnore: /(autosave|faults|killed|killed-browser|start)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],
