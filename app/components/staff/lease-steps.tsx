@@ -47,14 +47,9 @@ export function LeaseSteps({ lease, steps, once }: Props) {
           <TextArea id="note" name="note" label={t("lease.note")} hint={t("lease.noteHint")} rows={3} />
           <p className="row g-3">
             {steps.map((step, index) => (
-              <button
-                key={step}
-                className={index === 0 ? "button" : "button button-outline"}
-                name="step"
-                value={step}
-              >
+              <Button key={step} look={index === 0 ? "main" : "outline"} name="step" value={step}>
                 {t.find(`lease.step.${step}`) ?? step}
-              </button>
+              </Button>
             ))}
           </p>
         </form>
