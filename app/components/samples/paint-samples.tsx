@@ -110,7 +110,7 @@ export function PaintSamples() {
                   paint,
                   houseNumber: String(index * 7 + 1),
                   lettering: t("samples.name"),
-                  letterStyle: index % 2 ? "serif" : "block",
+                  letterStyle: (["brush", "serif", "block"] as const)[index % 3] ?? "brush",
                   awning: (["wave", "straight", "marquise", "none"] as const)[index % 4] ?? "wave",
                   display: [["plants"], ["lamps"]],
                 })}
