@@ -8,6 +8,8 @@ const statuses: Readonly<Record<string, number>> = {
   "changed-meanwhile": 409,
   "already-submitted": 409,
   "not-in-this-state": 409,
+  "space-has-a-call": 409,
+  "already-proposed": 409,
   "rules-frozen": 409,
   "seat-taken": 409,
   sealed: 409,

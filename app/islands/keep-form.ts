@@ -1,6 +1,6 @@
 import { openKeptDrafts } from "./kept-drafts.ts";
 import { isOpenElsewhere, ownTab } from "./own-tab.ts";
-import { tellLine } from "./save-line.ts";
+import { rememberLine, tellLine } from "./save-line.ts";
 import { sendSave } from "./save-request.ts";
 
 /** After so long without a key, or so long of typing without a pause, it is sent. */
@@ -23,6 +23,8 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   const drafts = await openKeptDrafts();
   const tab = await ownTab();
   const id = `${tab} ${address}`;
+  // The page shows both versions: what this tab sent stands on it, and nothing is saved before somebody has chosen.
+  if (form.dataset.conflict !== undefined) return drafts.forget(id);
   let kept = typedIn(form);
   let pauseTimer = 0;
   let firstKey = 0;
@@ -30,6 +32,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   let stopped = false;
   // The server puts this tab's saves in order by it, also when one arrives late or its answer is lost.
   let count = 0;
+  let backToSaved = rememberLine();
 
   if (await saveWhatWasLeft()) return;
   // For whoever waits for it: from here on everything that is typed is kept.
@@ -39,7 +42,9 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   form.addEventListener("submit", () => {
     stopped = true;
     window.clearTimeout(pauseTimer);
-    void drafts.forget(id);
+    // Until the server has answered, this is the only copy there is. With the form's own key: should both arrive, the
+    // server sees one and the same save.
+    void drafts.keep({ id, address, body: sentBody(), at: Date.now() });
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void save({ leaving: true });
@@ -51,7 +56,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
 
   function noteTyping(): void {
     const body = typedIn(form);
-    if (body === kept) return;
+    if (body === kept && !sending) return forgetTyping();
     count += 1;
     void drafts.keep({ id, address, body: marked(body), at: Date.now() });
     // The choice between two versions stays on the page until it is made.
@@ -61,6 +66,15 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
     firstKey ||= now;
     window.clearTimeout(pauseTimer);
     pauseTimer = window.setTimeout(() => void save(), Math.max(0, Math.min(PAUSE, firstKey + AT_MOST - now)));
+  }
+
+  /** Everything that was typed has been taken out again: what the server has is the truth. */
+  function forgetTyping(): void {
+    void drafts.forget(id);
+    if (stopped) return;
+    window.clearTimeout(pauseTimer);
+    [pauseTimer, firstKey] = [0, 0];
+    backToSaved();
   }
 
   async function save({ leaving = false } = {}): Promise<void> {
@@ -82,6 +96,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
     if (answer.state === "saved") {
       kept = body;
       if (version) version.value = answer.version;
+      backToSaved = () => tellLine("saved", answer.words);
       if (typedIn(form) === body) await drafts.forget(id);
       return tellLine("saved", answer.words);
     }
@@ -110,6 +125,11 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       const answer = await sendSave(address, draft.body);
       if (answer.state === "saved") {
         await drafts.forget(draft.id);
+        // It had arrived after all, and the page may show what was written since.
+        if (Number(answer.version) <= Number(version?.value)) {
+          backToSaved();
+          continue;
+        }
         window.location.reload();
         return true;
       }
@@ -138,13 +158,18 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
     copy.submit();
   }
 
+  function sentBody(): string {
+    const once = form.querySelector<HTMLInputElement>('input[name="once"]')?.value ?? "";
+    return `${typedIn(form)}&${new URLSearchParams({ version: version?.value ?? "0", once })}`;
+  }
+
   function marked(body: string): string {
     return `${body}&${new URLSearchParams({ version: version?.value ?? "0", tab, count: String(count) })}`;
   }
 }
 
 function withoutMarks(body: string): string {
-  return body.replace(/&version=\d*&tab=[\w-]*&count=\d*$/, "");
+  return body.replace(/&version=\d*(&tab=[\w-]*&count=\d*|&once=[\w-]*)$/, "");
 }
 
 /** A form that a person sends shows both versions; only what a tab sends in the background may follow its own. */

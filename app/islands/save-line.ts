@@ -10,6 +10,22 @@ export function tellLine(state: LineState, words?: string): void {
   for (const line of document.querySelectorAll("[data-save-line]")) fill(line, template, state, words);
 }
 
+/** What the lines on the page say now, and a way to say it again. */
+export function rememberLine(): () => void {
+  const lines = [...document.querySelectorAll("[data-save-line]")].map((line) => ({
+    line,
+    state: line.getAttribute("data-state"),
+    content: [...line.childNodes],
+  }));
+  return () => {
+    for (const { line, state, content } of lines) {
+      if (state === null) line.removeAttribute("data-state");
+      else line.setAttribute("data-state", state);
+      line.replaceChildren(...content);
+    }
+  };
+}
+
 function fill(line: Element, template: HTMLTemplateElement, state: LineState, words?: string): void {
   const next = template.content.cloneNode(true);
   const place = next instanceof DocumentFragment ? next.querySelector("[data-words]") : null;

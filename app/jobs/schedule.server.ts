@@ -1,8 +1,12 @@
+import { join } from "node:path";
+
+import { sweepFiles } from "#app/domain/applications/sweep-files.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { env } from "#app/env.server.ts";
+import { chooseFiles } from "#app/services/files.server.ts";
 import { chooseMailer } from "#app/services/mailer.server.ts";
 import type { Db } from "#db/client.server.ts";
 
@@ -15,6 +19,7 @@ export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
+  "sweep-files": { everySeconds: 600, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
   "sweep-sign-in": { everySeconds: 3_600, run: (db) => sweepSignIn(db) },
 } as const satisfies Record<string, Job>;
@@ -24,6 +29,8 @@ export type JobName = keyof typeof schedule;
 export function isJob(name: string): name is JobName {
   return Object.hasOwn(schedule, name);
 }
+
+const files = () => chooseFiles({ token: env.UPLOADTHING_TOKEN, root: join(env.DATA_DIR, "files") });
 
 let chosen: ReturnType<typeof chooseMailer> | null = null;
 

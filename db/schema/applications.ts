@@ -105,6 +105,8 @@ export const files = pgTable(
     contentHash: sha256().notNull(),
     storageKey: text().notNull(),
     ready: boolean().notNull().default(false),
+    /** Taken out by its maker; the bytes and then this row follow. */
+    removedAt: moment(),
     createdAt: createdAt(),
   },
   (t) => [
@@ -113,6 +115,9 @@ export const files = pgTable(
     unique("one_row_per_stored_file").on(t.corporationId, t.storageKey),
     index("files_of_application").on(t.corporationId, t.applicationId),
     index("files_by_id").on(t.id),
+    index("files_to_sweep")
+      .on(t.createdAt)
+      .where(sql`not ${t.ready}`),
     check("file_size_in_range", sql`${t.sizeBytes} between 1 and 10485760`),
   ],
 );

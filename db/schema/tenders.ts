@@ -12,6 +12,7 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
@@ -69,6 +70,9 @@ export const tenders = pgTable(
     foreignKey({ columns: [t.corporationId, t.spaceId], foreignColumns: [spaces.corporationId, spaces.id] }),
     index("tenders_by_state").on(t.corporationId, t.state),
     index("tenders_of_space").on(t.corporationId, t.spaceId),
+    uniqueIndex("one_call_under_way_per_space")
+      .on(t.corporationId, t.spaceId)
+      .where(sql`${t.state} not in ('withdrawn', 'no_suitable_candidate')`),
     index("tenders_by_id").on(t.id),
     index("tenders_by_closing").on(t.closesAt),
     check("known_tender_state", oneOf(t.state, tenderStates)),

@@ -24,7 +24,7 @@ export async function joinJury(stage: Stage, tenderId: string): Promise<Juror[]>
   const { corporationId } = coordinator;
   const links = await inScope(db, { kind: "system" }, (tx) =>
     tx
-      .select({ props: outbox.props, seatId: outbox.dedupeKey })
+      .select({ props: outbox.props })
       .from(outbox)
       .where(and(eq(outbox.letter, "juror-invited"), eq(outbox.fromCorporationId, corporationId))),
   );

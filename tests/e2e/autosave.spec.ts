@@ -107,6 +107,51 @@ test("of two tabs the second sees both versions and chooses", async ({ page, con
   expect(await plan.stored()).toBe("De versie van de tweede.");
 });
 
+test("what was typed and taken out again is gone, here and on the next visit", async ({ page, world }) => {
+  const plan = await givenPlan(page, world);
+  const before = await why(page).inputValue();
+  const words = await line(page).textContent();
+  await why(page).fill("Een vergissing.");
+  await expect(line(page)).toContainText("Nog niet bewaard");
+  await why(page).fill(before);
+  await expect(line(page)).toHaveText(words ?? "");
+  await page.goto(`${world.origin}${paths.applicant.home()}`);
+  await page.goBack();
+  await expect(why(page)).toHaveValue(before);
+  expect(await plan.stored()).toBe(before);
+});
+
+test("the button pressed without a connection loses nothing", async ({ page, context, world }) => {
+  const plan = await givenPlan(page, world);
+  const here = page.url();
+  await context.setOffline(true);
+  await why(page).fill("Ingedrukt in de lift.");
+  await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+  await page.waitForURL("chrome-error://**");
+  await context.setOffline(false);
+  await page.goto(here);
+  await expect(why(page)).toHaveValue("Ingedrukt in de lift.");
+  expect(await plan.stored()).toBe("Ingedrukt in de lift.");
+});
+
+test("the button pressed with a connection leaves nothing that could come back later", async ({
+  page,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  const here = page.url();
+  await why(page).fill("Met de knop bewaard.");
+  await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+  await page.waitForURL(/ondernemingsplan/);
+  await world.owner`update plan_parts set content = content || '{"whySpace": "Later, op de telefoon."}', version = version + 1
+    where application_id = ${plan.applicationId} and part = 'motivation'`;
+  await page.goto(here);
+  await expect(page.locator("form[data-kept]")).toBeVisible();
+  await expect(why(page)).toHaveValue("Later, op de telefoon.");
+  await page.reload();
+  await expect(why(page)).toHaveValue("Later, op de telefoon.");
+});
+
 test("a session that ended while somebody typed costs nothing", async ({ page, context, world }) => {
   const plan = await givenPlan(page, world);
   await context.clearCookies();

@@ -1,10 +1,10 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import { businessPlanLimits, legalForms } from "#app/domain/applications/business-plan-form.ts";
 import { branchNames, isBranch } from "#app/domain/spaces/branches.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckBox, Select, TextArea, TextField } from "#app/ui/field.tsx";
 
-const legalForms = ["EZ", "VOF", "BV", "STI", "COO", "VER", "MTS"] as const;
 /** A few empty rows stand ready, so that rows can be added without any script: save, and there are more. */
 const SPARE_ROWS = 2;
 
@@ -18,12 +18,16 @@ export function BusinessFields({ view, excluded }: Props) {
     <>
       <section className="card stack g-4">
         <h2 className="h3">{t("applicant.business.company")}</h2>
-        <TextField {...view.field("tradeName")} label={t("applicant.business.tradeName")} maxLength={80} />
+        <TextField
+          {...view.field("tradeName")}
+          label={t("applicant.business.tradeName")}
+          maxLength={businessPlanLimits.tradeName}
+        />
         <TextField
           {...view.field("idea")}
           label={t("applicant.business.idea")}
           hint={t("applicant.business.ideaHint")}
-          maxLength={140}
+          maxLength={businessPlanLimits.idea}
         />
         <div className="two g-4">
           <TextField

@@ -35,7 +35,8 @@ export function PartForm(props: PartFormProps) {
       method="post"
       className="stack g-5"
       noValidate
-      data-autosave={locked || conflict.length > 0 ? undefined : autosave}
+      data-autosave={locked ? undefined : autosave}
+      data-conflict={conflict.length > 0 ? "" : undefined}
     >
       <OnceKey value={once} />
       {/* Moves on with each save in the background, so React must not put it back. */}

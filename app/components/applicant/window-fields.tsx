@@ -1,11 +1,13 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import {
+  awningKinds,
+  letterStyles,
+  MAX_LETTERING,
+  paints,
+  shutterKinds,
+} from "#app/domain/applications/window-plan-form.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { RadioGroup, Select, TextArea, TextField } from "#app/ui/field.tsx";
-
-const awnings = ["none", "wave", "straight", "marquise"] as const;
-const letters = ["brush", "serif", "block"] as const;
-const paints = ["green", "red", "blue", "teal", "ochre", "purple", "brick"] as const;
-const shutters = ["none", "inside", "outside"] as const;
 
 /** The questions of the shop-window plan (domain.md 3d). */
 export function WindowFields({ view }: { view: FormView }) {
@@ -13,16 +15,23 @@ export function WindowFields({ view }: { view: FormView }) {
   return (
     <>
       <section className="card stack g-4">
-        <TextField {...view.field("lettering")} label={t("applicant.window.lettering")} maxLength={24} />
+        <TextField
+          {...view.field("lettering")}
+          label={t("applicant.window.lettering")}
+          maxLength={MAX_LETTERING}
+        />
         <RadioGroup
           {...view.field("letterStyle")}
           label={t("applicant.window.letterStyle")}
-          options={letters.map((value) => ({ value, label: t(`applicant.window.letterStyle.${value}`) }))}
+          options={letterStyles.map((value) => ({
+            value,
+            label: t(`applicant.window.letterStyle.${value}`),
+          }))}
         />
         <RadioGroup
           {...view.field("awning")}
           label={t("applicant.window.awning")}
-          options={awnings.map((value) => ({ value, label: t(`applicant.window.awning.${value}`) }))}
+          options={awningKinds.map((value) => ({ value, label: t(`applicant.window.awning.${value}`) }))}
         />
         <RadioGroup
           {...view.field("paint")}
@@ -66,7 +75,7 @@ export function WindowFields({ view }: { view: FormView }) {
           <Select
             {...view.field("shutters")}
             label={t("applicant.window.shutters")}
-            options={shutters.map((value) => ({ value, label: t(`applicant.window.shutters.${value}`) }))}
+            options={shutterKinds.map((value) => ({ value, label: t(`applicant.window.shutters.${value}`) }))}
             empty=""
           />
         </div>

@@ -1,4 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import { awningKinds, letterStyles } from "#app/domain/applications/window-plan-form.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Facade } from "#app/ui/facade.tsx";
 import { type PaintName, paints } from "#app/ui/facade/paints.ts";
@@ -18,8 +19,8 @@ export function WindowPreview({
   const parameters = facadeFor(seed, {
     houseNumber,
     lettering: view.field("lettering").value ?? "",
-    letterStyle: oneOf<LetterStyle>(["brush", "serif", "block"], view.field("letterStyle").value, "brush"),
-    awning: oneOf<AwningKind>(["none", "wave", "straight", "marquise"], view.field("awning").value, "wave"),
+    letterStyle: oneOf<LetterStyle>(letterStyles, view.field("letterStyle").value, "brush"),
+    awning: oneOf<AwningKind>(awningKinds, view.field("awning").value, "wave"),
     paint: paints[oneOf(Object.keys(paints) as PaintName[], view.field("paint").value, "green")],
     display: [["plants", "table"], ["lamps"]],
   });

@@ -15,6 +15,7 @@ export function AssessmentForm({ view, once, criteria }: Props) {
   return (
     <form method="post" className="card stack g-4" noValidate>
       <OnceKey value={once} />
+      <input type="hidden" name="seen" value={view.field("seen").value ?? ""} />
       <h2 className="h3">{t("staff.plan.assess")}</h2>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <RadioGroup

@@ -1,5 +1,7 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import { decisionLimits } from "#app/domain/leases/decision-form.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -7,8 +9,11 @@ import { TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 type Props = {
+  view: FormView;
   once: string;
   step: "revealed" | "proposed" | "published";
+  /** When the proposal on this page was made. */
+  seen: string;
   isOwnProposal: boolean;
   ranking: StoredRanking;
   plans: readonly { readonly applicationId: string; readonly tradeName: string }[];
@@ -17,7 +22,8 @@ type Props = {
 };
 
 /** Two signatures: one proposes with the jury's report, another confirms; then it is public. */
-export function DecisionForms({ once, step, isOwnProposal, ranking, plans, juryReport, slug }: Props) {
+export function DecisionForms(props: Props) {
+  const { view, once, step, seen, isOwnProposal, ranking, plans, juryReport, slug } = props;
   const t = useTranslate();
   const [first, second] = ranking.plans;
   const nameOf = (id: string | undefined) => plans.find((plan) => plan.applicationId === id)?.tradeName ?? "";
@@ -47,10 +53,10 @@ export function DecisionForms({ once, step, isOwnProposal, ranking, plans, juryR
         <input type="hidden" name="winner" value={first?.applicationId ?? ""} />
         <input type="hidden" name="reserve" value={second?.applicationId ?? ""} />
         <TextArea
-          id="report"
-          name="report"
+          {...view.field("report")}
           label={t("evening.result.report")}
           hint={t("evening.result.reportHint")}
+          maxLength={decisionLimits.report}
           rows={6}
         />
         <p>
@@ -73,6 +79,7 @@ export function DecisionForms({ once, step, isOwnProposal, ranking, plans, juryR
       ) : (
         <form method="post" className="stack g-3">
           <OnceKey value={once} />
+          <input type="hidden" name="seen" value={seen} />
           <p>{t("evening.result.confirmStory")}</p>
           <p>
             <Button size="large" name="intent" value="confirm">

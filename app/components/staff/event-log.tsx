@@ -1,6 +1,12 @@
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
-type Line = { readonly id: number; readonly at: Date; readonly name: string; readonly person: string | null };
+type Line = {
+  readonly id: number;
+  readonly at: Date;
+  readonly name: string;
+  readonly person: string | null;
+  readonly reason?: string | null;
+};
 
 /** The append-only log as a story: who did what, the latest first. */
 export function EventLog({ events }: { events: readonly Line[] }) {
@@ -16,6 +22,7 @@ export function EventLog({ events }: { events: readonly Line[] }) {
             <time dateTime={new Date(event.at).toISOString()}>{format.exactMoment(new Date(event.at))}</time>
             {": "}
             {t.find(`events.${event.name}`) ?? event.name} ({event.person ?? t("staff.tender.bySystem")})
+            {event.reason ? `. ${event.reason}` : null}
           </li>
         ))}
       </ol>

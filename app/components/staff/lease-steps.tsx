@@ -1,4 +1,6 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { leaseLimits } from "#app/domain/leases/lease-form.ts";
 import type { LeaseState } from "#app/domain/leases/states.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -6,13 +8,14 @@ import { TextArea } from "#app/ui/field.tsx";
 
 type Task = { readonly state: LeaseState; readonly key: string; readonly done: boolean };
 type Props = {
+  view: FormView;
   lease: { readonly state: LeaseState; readonly version: number; readonly tasks: readonly Task[] };
   steps: readonly string[];
   once: string;
 };
 
 /** What has to be seen in this state, and the steps that lead on. */
-export function LeaseSteps({ lease, steps, once }: Props) {
+export function LeaseSteps({ view, lease, steps, once }: Props) {
   const t = useTranslate();
   const tasks = lease.tasks.filter((task) => task.state === lease.state);
   return (
@@ -44,7 +47,13 @@ export function LeaseSteps({ lease, steps, once }: Props) {
           <OnceKey value={once} />
           <input type="hidden" name="version" value={lease.version} />
           <h2 className="h3">{t("lease.move")}</h2>
-          <TextArea id="note" name="note" label={t("lease.note")} hint={t("lease.noteHint")} rows={3} />
+          <TextArea
+            {...view.field("note")}
+            label={t("lease.note")}
+            hint={t("lease.noteHint")}
+            maxLength={leaseLimits.note}
+            rows={3}
+          />
           <p className="row g-3">
             {steps.map((step, index) => (
               <Button key={step} look={index === 0 ? "main" : "outline"} name="step" value={step}>

@@ -1,9 +1,9 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { files } from "#db/schema/applications.ts";
 
 import { findOwnForChange } from "./find-own.server.ts";
@@ -39,17 +39,7 @@ export async function announceFile(
     if (plan.state !== "draft") return problem("already-submitted");
     if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
     const own = { corporationId: plan.corporationId, applicationId };
-    const [row] = await tx
-      .select({ total: count() })
-      .from(files)
-      .where(
-        and(
-          eq(files.corporationId, own.corporationId),
-          eq(files.applicationId, applicationId),
-          eq(files.ready, true),
-        ),
-      );
-    if ((row?.total ?? 0) >= MAX_FILES) return problem("too-many-files");
+    if ((await countReady(tx, own)) >= MAX_FILES) return problem("too-many-files");
     const [file] = await tx
       .insert(files)
       .values({ ...own, ...input, storageKey, uploadedBy: entrepreneur.personId, createdAt: now })
@@ -60,7 +50,10 @@ export async function announceFile(
   });
 }
 
-/** The bytes are stored: from now on the file belongs to the plan. */
+/**
+ * The bytes are stored: from now on the file belongs to the plan. Counted again under the lock of the plan, since
+ * several may have been on their way at once.
+ */
 export async function confirmFile(db: Db, entrepreneur: Entrepreneur, applicationId: string, fileId: string) {
   return write(db, entrepreneur, { verb: "confirm-file" }, async ({ tx, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
@@ -68,7 +61,9 @@ export async function confirmFile(db: Db, entrepreneur: Entrepreneur, applicatio
     // Sealed meanwhile: the seal was counted without this file.
     if (found.plan.state !== "draft") return problem("already-submitted");
     const { corporationId, tenderId } = found.plan;
-    await tx
+    if ((await countReady(tx, { corporationId, applicationId })) >= MAX_FILES)
+      return problem("too-many-files");
+    const [added] = await tx
       .update(files)
       .set({ ready: true })
       .where(
@@ -76,9 +71,30 @@ export async function confirmFile(db: Db, entrepreneur: Entrepreneur, applicatio
           eq(files.corporationId, corporationId),
           eq(files.applicationId, applicationId),
           eq(files.id, fileId),
+          eq(files.ready, false),
+          isNull(files.removedAt),
         ),
-      );
+      )
+      .returning({ id: files.id });
+    if (!added) return problem("not-found");
     await record("application.file-added", { corporationId, tenderId, applicationId }, { fileId });
     return done({ fileId });
   });
+}
+
+async function countReady(
+  tx: Transaction,
+  own: { readonly corporationId: string; readonly applicationId: string },
+): Promise<number> {
+  const [row] = await tx
+    .select({ total: count() })
+    .from(files)
+    .where(
+      and(
+        eq(files.corporationId, own.corporationId),
+        eq(files.applicationId, own.applicationId),
+        eq(files.ready, true),
+      ),
+    );
+  return row?.total ?? 0;
 }

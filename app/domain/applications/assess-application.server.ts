@@ -8,7 +8,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
-import { canOpenPlans } from "./rules.ts";
+import { canAssess, canOpenPlans } from "./rules.ts";
 import { applicationSteps } from "./states.ts";
 
 export type AssessmentInput = {
@@ -17,11 +17,14 @@ export type AssessmentInput = {
   readonly choice: "shortlist" | "decline" | null;
   /** Why, in words for the maker of the plan, per criterion id. Empty text is no reason. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** When the assessment on the screen was made, "" for none yet; another one since is refused. */
+  readonly seen?: string;
 };
 
 /**
  * Records what staff found in one plan: complete or not, chosen for the evening or not, and why. The choice stays
- * pending until the shortlist is made real for everyone at once. A choice needs at least one reason.
+ * pending until the shortlist is made real for everyone at once. A choice needs at least one reason. What a
+ * colleague wrote since is not overwritten ("changed-meanwhile").
  */
 export async function assessApplication(
   db: Db,
@@ -37,7 +40,7 @@ export async function assessApplication(
     if (!found) return problem("not-found");
     const { plan, tender } = found;
     if (!canOpenPlans(tender, now)) return problem("sealed");
-    if (!["closed", "selection", "open"].includes(tender.state)) return problem("not-in-this-state");
+    if (!canAssess(tender, now)) return problem("not-in-this-state");
     if (plan.state !== "submitted" && plan.state !== "checked") return problem("not-in-this-state");
     const known = new Set(await criterionIds(tx, plan));
     const reasons = Object.entries(input.reasons).filter(
@@ -45,6 +48,13 @@ export async function assessApplication(
     );
     if (input.choice && reasons.length === 0) return problem("no-reason");
     const { corporationId } = plan;
+    const here = and(
+      eq(assessments.corporationId, corporationId),
+      eq(assessments.applicationId, applicationId),
+    );
+    const [before] = await tx.select({ at: assessments.checkedAt }).from(assessments).where(here);
+    if (input.seen !== undefined && input.seen !== (before?.at?.toISOString() ?? ""))
+      return problem("changed-meanwhile");
     const chosen = input.choice
       ? { chosenBy: staff.personId, chosenAt: now }
       : { chosenBy: null, chosenAt: null };

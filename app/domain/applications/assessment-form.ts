@@ -8,6 +8,7 @@ export const assessmentLimits = { note: 2_000, reason: 600 } as const;
 export const assessmentForm = z.object({
   complete: choice(["yes", "no"]),
   choice: choice(["shortlist", "decline"]).optional(),
+  seen: z.string().default(""),
   note: optionalText(assessmentLimits.note),
   reasons: z.record(z.uuid(), optionalText(assessmentLimits.reason)).default({}),
 });

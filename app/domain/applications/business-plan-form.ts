@@ -3,7 +3,7 @@ import { z } from "zod";
 import { branchNames } from "#app/domain/spaces/branches.ts";
 import { amount, choice, fieldProblem, optionalText, text, wholeNumber } from "#app/lib/form-fields.ts";
 
-export const businessPlanLimits = { idea: 140, answer: 1_500, rows: 20, line: 120 } as const;
+export const businessPlanLimits = { tradeName: 80, idea: 140, answer: 1_500, rows: 20, line: 120 } as const;
 
 /** Legal forms by their VERA code (ORGANISATIEVORM). */
 export const legalForms = ["EZ", "VOF", "BV", "STI", "COO", "VER", "MTS"] as const;
@@ -29,7 +29,7 @@ const counterPerformance = z.object({
 
 /** The business plan (domain.md 3a). A starter without a KVK number leaves that field empty. */
 export const businessPlanForm = z.object({
-  tradeName: text(80),
+  tradeName: text(businessPlanLimits.tradeName),
   kvkNumber: optionalText(8).refine((number) => number === "" || /^\d{8}$/.test(number), {
     error: fieldProblem("not-a-kvk-number"),
   }),

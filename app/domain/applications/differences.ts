@@ -24,7 +24,7 @@ export function takeFrom(theirs: unknown, mine: Payload, names: readonly string[
   );
 }
 
-/** The fields named in a nested tick list: { a: { b: "on" } } is ["a.b"]. */
+/** The names of all fields in nested content: { a: { b: "on" } } is ["a.b"]. A list of rows is one field. */
 export function fieldNames(content: unknown, before = ""): string[] {
   if (!isGroup(content)) return [];
   return Object.entries(content).flatMap(([name, value]) =>

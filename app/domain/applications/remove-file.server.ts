@@ -9,7 +9,10 @@ import { files } from "#db/schema/applications.ts";
 import { findOwnForChange } from "./find-own.server.ts";
 import { canEditPlan } from "./rules.ts";
 
-/** Takes a file out of a draft. Removing what is gone already is fine. */
+/**
+ * Takes a file out of a draft. Removing what is gone already is fine. Its bytes go with `sweepFiles`, which finds them
+ * by this row.
+ */
 export async function removeFile(db: Db, entrepreneur: Entrepreneur, applicationId: string, fileId: string) {
   return write(db, entrepreneur, { verb: "remove-file" }, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
@@ -19,7 +22,8 @@ export async function removeFile(db: Db, entrepreneur: Entrepreneur, application
     if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
     const { corporationId, tenderId } = plan;
     await tx
-      .delete(files)
+      .update(files)
+      .set({ ready: false, removedAt: now })
       .where(
         and(
           eq(files.corporationId, corporationId),

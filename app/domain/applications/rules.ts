@@ -17,3 +17,6 @@ export const canTakeBack = (plan: { state: ApplicationState }, tender: Timed, no
 /** Plans are opened for staff once the call is closed (sealed until then, in the database as well). */
 export const canOpenPlans = (tender: Timed, now: Date) =>
   tender.closesAt !== null && tender.closesAt <= now && !["draft", "review"].includes(tender.state);
+
+/** Between closing and the invitations staff read, check and choose. */
+export const canAssess = (tender: Timed, now: Date) => ["closed", "selection"].includes(stateAt(tender, now));

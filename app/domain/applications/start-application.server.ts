@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
@@ -27,7 +27,10 @@ export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug:
         spaceSlugs,
         and(eq(spaceSlugs.corporationId, tenders.corporationId), eq(spaceSlugs.spaceId, tenders.spaceId)),
       )
-      .where(eq(spaceSlugs.slug, slug));
+      .where(eq(spaceSlugs.slug, slug))
+      // The call that the page of the space shows.
+      .orderBy(desc(tenders.createdAt), asc(tenders.id))
+      .limit(1);
     if (!tender) return problem("not-found");
     const subject = { corporationId: tender.corporationId, tenderId: tender.tenderId };
     const own = and(

@@ -7,9 +7,12 @@ export const letterStyles = ["brush", "serif", "block"] as const;
 export const shutterKinds = ["none", "inside", "outside"] as const;
 export const paints = ["green", "red", "blue", "teal", "ochre", "purple", "brick"] as const;
 
+/** What fits on the board above a window. */
+export const MAX_LETTERING = 24;
+
 /** The shop window by day and by night (domain.md 3d). Stored as data, drawn the same everywhere. */
 export const windowPlanForm = z.object({
-  lettering: text(24),
+  lettering: text(MAX_LETTERING),
   letterStyle: choice(letterStyles),
   awning: choice(awningKinds),
   paint: choice(paints),

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 
+import { canAssess } from "#app/domain/applications/rules.ts";
 import { submittedStates } from "#app/domain/applications/states.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -26,13 +27,13 @@ const QUESTION_MINUTES = 8;
  */
 export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, key?: string) {
   return write(db, staff, { verb: "invite-to-pitch", key, input: { tenderId } }, async (story) => {
-    const { tx, record } = story;
+    const { tx, now, record } = story;
     if (!isEditor(staff)) return problem("not-your-role");
     const { corporationId } = staff;
     const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
     const [tender] = await tx.select().from(tenders).where(here).for("update");
     if (!tender?.rules) return problem("not-found");
-    if (tender.state !== "closed" && tender.state !== "selection") return problem("not-in-this-state");
+    if (!canAssess(tender, now)) return problem("not-in-this-state");
     const plans = await listChoices(tx, corporationId, tenderId);
     const undecided = plans.filter((plan) => plan.choice === null).length;
     if (undecided > 0) return problem("choices-missing", { plans: undecided });

@@ -15,8 +15,8 @@ import { readJudging } from "./read-judging.server.ts";
 import { listPitchesWithTies, listSheets } from "./staff-queries.server.ts";
 
 /**
- * Opens the points and computes the ranking from them. Refused below the published quorum of sealed sheets for any
- * pitch, and while a sheet that was begun is not sealed yet (unless `evenIfUnsealed`: then it does not count).
+ * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors than the published
+ * quorum sealed their sheet or declared a tie, and while a sheet that was begun is not sealed yet (unless `evenIfUnsealed`: then it does not count).
  */
 export async function revealRanking(
   db: Db,

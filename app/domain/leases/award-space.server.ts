@@ -1,13 +1,14 @@
 import { and, eq } from "drizzle-orm";
 
 import { readPart } from "#app/domain/applications/plan-content.ts";
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { deposit } from "#app/domain/spaces/deposit.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { day, dayOf } from "#app/lib/dates.ts";
-import { cents } from "#app/lib/money.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
@@ -21,9 +22,15 @@ import { allTasks } from "./tasks.ts";
 
 /**
  * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the
- * winner on the lease board with the rent path as dated amounts. Whoever proposed is refused.
+ * winner on the lease board with the rent path as dated amounts. Whoever proposed is refused. `seen` is the moment of
+ * the proposal that the signer had on the screen; another proposal since is refused as "changed-meanwhile".
  */
-export async function awardSpace(db: Db, staff: Staff, tenderId: string, key?: string) {
+export async function awardSpace(
+  db: Db,
+  staff: Staff,
+  tenderId: string,
+  { seen, key }: { readonly seen?: string; readonly key?: string | undefined } = {},
+) {
   return write(db, staff, { verb: "award-space", key, input: { tenderId } }, async (story) => {
     const { tx, now, record } = story;
     if (!isEditor(staff)) return problem("not-your-role");
@@ -36,6 +43,7 @@ export async function awardSpace(db: Db, staff: Staff, tenderId: string, key?: s
     if (tender.state !== "decided" || !result?.winnerApplicationId) return problem("not-in-this-state");
     if (result.proposedBy === staff.personId) return problem("own-work");
     if (!canConfirm(staff.personId, result)) return problem("not-in-this-state");
+    if (seen !== undefined && seen !== result.proposedAt?.toISOString()) return problem("changed-meanwhile");
     await tx
       .update(results)
       .set({ confirmedBy: staff.personId, confirmedAt: now, publishedAt: now })
@@ -91,8 +99,7 @@ async function openLease(
       startsOn,
       marketRentCents: rules.rent.marketRent,
       targetRentCents: rules.rent.targetRent,
-      // Three months of the first rent and service costs (domain.md 4, "Zekerheid").
-      depositCents: cents(3 * ((rules.rent.path[0]?.rent ?? 0) + rules.rent.serviceCosts)),
+      depositCents: deposit(rules.rent, await paysVatOnRent({ tx }, corporationId, winner)),
     })
     .returning({ id: leases.id });
   if (!lease) throw new Error("no lease was stored");
@@ -117,23 +124,42 @@ async function openLease(
   return lease.id;
 }
 
+/** The winner chose it in the financial plan; rent with VAT is the rule for business space. */
+async function paysVatOnRent(
+  { tx }: Pick<Story, "tx">,
+  corporationId: string,
+  applicationId: string,
+): Promise<boolean> {
+  const plan = readPart("financial", await contentOf(tx, { corporationId, applicationId }, "financial"));
+  return plan?.liquidity.rentWithVat ?? true;
+}
+
+async function contentOf(
+  tx: Story["tx"],
+  own: { corporationId: string; applicationId: string },
+  part: PlanPart,
+): Promise<unknown> {
+  const [row] = await tx
+    .select({ content: planParts.content })
+    .from(planParts)
+    .where(
+      and(
+        eq(planParts.corporationId, own.corporationId),
+        eq(planParts.applicationId, own.applicationId),
+        eq(planParts.part, part),
+      ),
+    );
+  return row?.content;
+}
+
 /** What the winner promised the neighbourhood goes along into the lease, word for word. */
 async function carryPromises(
   { tx }: Pick<Story, "tx">,
   own: { corporationId: string; leaseId: string },
   applicationId: string,
 ): Promise<void> {
-  const [part] = await tx
-    .select({ content: planParts.content })
-    .from(planParts)
-    .where(
-      and(
-        eq(planParts.corporationId, own.corporationId),
-        eq(planParts.applicationId, applicationId),
-        eq(planParts.part, "business"),
-      ),
-    );
-  const plan = part ? readPart("business", part.content) : null;
+  const { corporationId } = own;
+  const plan = readPart("business", await contentOf(tx, { corporationId, applicationId }, "business"));
   if (!plan || plan.counterPerformances.length === 0) return;
   await tx
     .insert(counterPerformances)

@@ -40,6 +40,8 @@ export async function proposeDecision(
     const here = and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId));
     const [result] = await tx.select().from(results).where(here);
     if (!result || result.publishedAt) return problem("not-in-this-state");
+    // A colleague was first: their report stays what the second signer reads.
+    if (result.proposedBy) return problem("already-proposed");
     const [first, second] = result.ranking.plans;
     if (first?.applicationId !== input.winnerApplicationId) return problem("not-the-first");
     if (input.reserveApplicationId && second?.applicationId !== input.reserveApplicationId) {

@@ -19,9 +19,15 @@ import { checkTimetable } from "./timetable.ts";
 
 /**
  * The second pair of eyes: freezes the rules under their SHA-256 and schedules the opening, which is at once when
- * its moment has come. Whoever proposed is refused.
+ * its moment has come. Whoever proposed is refused. `seen` is the moment of the proposal that the signer had on the screen;
+ * another proposal since is refused as "changed-meanwhile".
  */
-export async function approveTender(db: Db, staff: Staff, tenderId: string, key?: string) {
+export async function approveTender(
+  db: Db,
+  staff: Staff,
+  tenderId: string,
+  { seen, key }: { readonly seen?: string; readonly key?: string | undefined } = {},
+) {
   return write(
     db,
     staff,
@@ -32,6 +38,8 @@ export async function approveTender(db: Db, staff: Staff, tenderId: string, key?
       if (!tender) return problem("not-found");
       if (tender.state === "review" && tender.proposedBy === staff.personId) return problem("own-work");
       if (!canApprove(staff, tender)) return problem("not-in-this-state");
+      if (seen !== undefined && seen !== tender.proposedAt?.toISOString())
+        return problem("changed-meanwhile");
       const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
       if (!opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy)
         return problem("timetable-out-of-order");

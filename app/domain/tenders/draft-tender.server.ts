@@ -10,11 +10,12 @@ import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import type { FrozenCriterion } from "./freeze.ts";
+import { canStartTender } from "./rules.ts";
 import { defaultTimetable, momentOf } from "./timetable.ts";
 
 export type CriterionTemplate = Omit<FrozenCriterion, "id" | "reasonRequired">;
 
-/** Starts a call for a space, with the defaults of the house; everything can still change. Answers its id. */
+/** Starts a call for a space that has none under way, with the defaults of the house; everything can still change. Answers its id. */
 export async function draftTender(
   db: Db,
   staff: Staff,
@@ -28,8 +29,15 @@ export async function draftTender(
     const [space] = await tx
       .select()
       .from(spaces)
-      .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
+      .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)))
+      // Of two colleagues who start at once, the second finds the call of the first.
+      .for("update");
     if (!space) return problem("not-found");
+    const others = await tx
+      .select({ state: tenders.state })
+      .from(tenders)
+      .where(and(eq(tenders.corporationId, corporationId), eq(tenders.spaceId, spaceId)));
+    if (!canStartTender(staff, others)) return problem("space-has-a-call");
     const [tender] = await tx
       .insert(tenders)
       .values({

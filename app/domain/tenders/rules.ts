@@ -5,6 +5,10 @@ import type { TenderState } from "./states.ts";
 
 type Signed = { readonly state: TenderState; readonly proposedBy: string | null };
 
+/** One call for a space at a time; a new one when the others came to nothing. */
+export const canStartTender = (staff: Staff, others: readonly { state: TenderState }[]) =>
+  isEditor(staff) && others.every(({ state }) => state === "withdrawn" || state === "no_suitable_candidate");
+
 export const canEditDraft = (staff: Staff, tender: { state: TenderState }) =>
   tender.state === "draft" && isEditor(staff);
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
@@ -61,13 +61,26 @@ export async function findSpaceForStaff(tx: Transaction, corporationId: string, 
   return { space: first.space, tenders: rows.flatMap((row) => (row.tender ? [row.tender] : [])) };
 }
 
+/** Why a colleague sent the call back; other reasons in the log are not for everybody's eyes. */
+const returnReason = sql<
+  string | null
+>`case when ${events.name} = 'tender.returned' then ${events.details} ->> 'reason' end`;
+
 const proposer = alias(people, "proposer");
 const approver = alias(people, "approver");
 
 /** One call with its space and signatures; null for another corporation's. */
 export async function findTenderForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const [row] = await tx
-    .select({ tender: tenders, space: spaces, proposedBy: proposer.name, approvedBy: approver.name })
+    .select({
+      tender: tenders,
+      space: spaces,
+      proposedBy: proposer.name,
+      approvedBy: approver.name,
+      returnedFor: sql<string | null>`(select e.details ->> 'reason' from ${events} e
+        where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id}
+          and e.name = 'tender.returned' order by e.id desc limit 1)`,
+    })
     .from(tenders)
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
     .leftJoin(proposer, eq(proposer.id, tenders.proposedBy))
@@ -97,6 +110,14 @@ export async function findDraftForStaff(tx: Transaction, corporationId: string, 
   return { ...row, criteria: rows, seats };
 }
 
+/** Steps of somebody who is still writing; a story of the call would drown in them. */
+const writersOwn = [
+  "application.part-saved",
+  "application.file-announced",
+  "application.file-added",
+  "application.file-removed",
+];
+
 /** The log of one call as a story, the latest first. Row security leaves out what tells of a sealed plan. */
 export async function listEventsOfTender(tx: Transaction, corporationId: string, tenderId: string) {
   return tx
@@ -106,10 +127,17 @@ export async function listEventsOfTender(tx: Transaction, corporationId: string,
       name: events.name,
       actorKind: events.actorKind,
       person: people.name,
+      reason: returnReason,
     })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))
-    .where(and(eq(events.corporationId, corporationId), eq(events.tenderId, tenderId)))
+    .where(
+      and(
+        eq(events.corporationId, corporationId),
+        eq(events.tenderId, tenderId),
+        notInArray(events.name, writersOwn),
+      ),
+    )
     .orderBy(desc(events.id))
     .limit(50);
 }

@@ -4,25 +4,37 @@ import { useLoaderData } from "@remix-run/react";
 import { PitchCard } from "#app/components/jury/pitch-card.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findEvening, listPitchesForJuror } from "#app/domain/jury/queries.server.ts";
+import type { Juror } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { found, readAs, requireJurorSeats } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Format } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 
 export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actors, person } = await requireJurorSeats(request);
-  const juror = found(actors[0]);
+  const evenings = [];
+  // A neighbour can sit in the juries of two spaces at once.
+  for (const juror of actors) evenings.push(await readEvening(juror));
+  return {
+    title: pageTitle(request, "jury.home.title"),
+    name: person.name.split(" ")[0] ?? "",
+    evenings,
+  };
+}
+
+async function readEvening(juror: Juror) {
   const { evening, pitches } = await readAs(juror, async (tx) => ({
     evening: found(await findEvening(tx, juror)),
     pitches: await listPitchesForJuror(tx, juror),
   }));
   const rules = found(evening.rules);
   return {
-    title: pageTitle(request, "jury.home.title"),
-    name: person.name.split(" ")[0] ?? "",
+    tenderId: juror.tenderId,
     address: addressOf(rules),
     pitchAt: rules.timetable.pitchAt,
     pitches: pitches.map((pitch) => ({
@@ -40,13 +52,12 @@ export default function JuryHome() {
   const page = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
+  const [only] = page.evenings;
   return (
     <div className="stack g-6">
       <header className="stack g-2">
         <h1>{t("jury.home.hello", { name: page.name })}</h1>
-        <p className="lead">
-          {t("jury.home.evening", { address: page.address, moment: format.moment(new Date(page.pitchAt)) })}
-        </p>
+        {only && page.evenings.length === 1 ? <p className="lead">{whenAndWhere(t, format, only)}</p> : null}
       </header>
       <section className="card stack g-3">
         <h2 className="h3">{t("jury.home.role")}</h2>
@@ -56,17 +67,25 @@ export default function JuryHome() {
           ))}
         </ol>
       </section>
-      <section className="stack g-3">
-        <h2>{t("jury.home.pitches")}</h2>
-        {page.pitches.length === 0 ? <EmptyState title={t("jury.home.none")} /> : null}
-        <ol className="stack g-3 plain-list">
-          {page.pitches.map((pitch) => (
-            <li key={pitch.applicationId}>
-              <PitchCard pitch={pitch} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      {page.evenings.map((evening) => (
+        <section key={evening.tenderId} className="stack g-3">
+          <h2>{page.evenings.length > 1 ? whenAndWhere(t, format, evening) : t("jury.home.pitches")}</h2>
+          {evening.pitches.length === 0 ? <EmptyState title={t("jury.home.none")} /> : null}
+          <ol className="stack g-3 plain-list">
+            {evening.pitches.map((pitch) => (
+              <li key={pitch.applicationId}>
+                <PitchCard pitch={pitch} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </div>
   );
+}
+
+type Evening = { readonly address: string; readonly pitchAt: string };
+
+function whenAndWhere(t: Translate, format: Format, { address, pitchAt }: Evening): string {
+  return t("jury.home.evening", { address, moment: format.moment(new Date(pitchAt)) });
 }

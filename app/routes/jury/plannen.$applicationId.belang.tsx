@@ -1,16 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { problemWords } from "#app/components/forms/form-view.ts";
+import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
+import { tieForm, tieLimits } from "#app/domain/jury/tie-form.ts";
 import { findPlanForJuror } from "#app/domain/jury/queries.server.ts";
-import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
-import { postedForm, textIn } from "#app/http/posted-form.server.ts";
-import { answerWith } from "#app/http/answer.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -31,29 +31,34 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
-  const form = await postedForm(request);
-  const reason = textIn(form, "reason").trim().slice(0, 500);
-  const declared = await declareTie(database(), actor, applicationId, reason, onceKeyIn(form));
-  return answerWith(declared, paths.jury.home);
+  const form = await readForm(request, tieForm);
+  if (!form.ok) return form.reply;
+  const declared = await declareTie(database(), actor, applicationId, form.value.reason, form.key);
+  if (declared.ok) return redirect(paths.jury.home(), 303);
+  if (declared.problem === "not-found") throw refused(404);
+  return form.refuse(declared);
 }
 
 export default function DeclareTie() {
   const { applicationId, tradeName, once } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
+  const view = formView(t, answered?.result, {}, () => t("jury.belang.reason"));
   return (
     <div className="stack g-5">
       <h1>{t("jury.belang.title")}</h1>
       <p className="lead">{tradeName}</p>
       <p>{t("jury.belang.story")}</p>
       <p>{t("jury.belang.effect")}</p>
-      <ErrorSummary
-        title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
-      />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <form method="post" className="stack g-4">
         <OnceKey value={once} />
-        <TextArea id="reason" name="reason" label={t("jury.belang.reason")} rows={2} maxLength={500} />
+        <TextArea
+          {...view.field("reason")}
+          label={t("jury.belang.reason")}
+          rows={2}
+          maxLength={tieLimits.reason}
+        />
         <Button size="large">{t("jury.belang.button")}</Button>
       </form>
       <p>

@@ -1,20 +1,20 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { problemWords } from "#app/components/forms/form-view.ts";
+import { formView } from "#app/components/forms/form-view.ts";
 import { EventLog } from "#app/components/staff/event-log.tsx";
 import { LeaseRents } from "#app/components/staff/lease-rents.tsx";
 import { LeaseSteps } from "#app/components/staff/lease-steps.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { leaseForm } from "#app/domain/leases/lease-form.ts";
 import { moveLease, tickTask } from "#app/domain/leases/move-lease.server.ts";
 import { findLease } from "#app/domain/leases/queries.server.ts";
 import { stepsFrom } from "#app/domain/leases/rules.ts";
-import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
-import { postedForm, textIn } from "#app/http/posted-form.server.ts";
-import { answerWith } from "#app/http/answer.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
@@ -41,22 +41,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const leaseId = foundId(params.leaseId);
-  const form = await postedForm(request);
-  if (form.has("task")) {
-    const tick = { key: textIn(form, "task"), done: textIn(form, "done") === "yes" };
-    const ticked = await tickTask(database(), actor, leaseId, tick, onceKeyIn(form));
-    return answerWith(ticked, () => `${paths.staff.lease(leaseId)}#tasks`);
-  }
-  const note = textIn(form, "note").trim().slice(0, 1_000);
-  const move = { step: textIn(form, "step"), version: Number(textIn(form, "version")), note };
-  const moved = await moveLease(database(), actor, leaseId, move, onceKeyIn(form));
-  return answerWith(moved, () => `${paths.staff.lease(leaseId)}?bewaard=1`);
+  const form = await readForm(request, leaseForm);
+  if (!form.ok) return form.reply;
+  const { task, done, step, version, note } = form.value;
+  const here = paths.staff.lease(leaseId);
+  const answer =
+    task === undefined
+      ? await moveLease(database(), actor, leaseId, { step, version: Number(version), note }, form.key)
+      : await tickTask(database(), actor, leaseId, { key: task, done: done === "yes" }, form.key);
+  if (answer.ok) return redirect(task === undefined ? `${here}?bewaard=1` : `${here}#tasks`, 303);
+  if (answer.problem === "not-found") throw refused(404);
+  return form.refuse(answer);
 }
 
 export default function LeasePage() {
   const { lease, steps, once, isMoved } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
+  const view = formView(t, answered?.result, {}, () => t("lease.note"));
   const format = useFormat();
   return (
     <div className="stack g-5">
@@ -67,18 +69,15 @@ export default function LeasePage() {
       >
         <span className="sign sign-result">{t(`states.lease.${lease.state}`)}</span>
       </PageHead>
-      <ErrorSummary
-        title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
-      />
-      {isMoved && !error ? <Notice tone="done" title={t("lease.moved")} live /> : null}
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      {isMoved && view.summary.length === 0 ? <Notice tone="done" title={t("lease.moved")} live /> : null}
       <Facts
         facts={[
           { label: t("lease.startsOn"), value: format.day(day(lease.startsOn)) },
           { label: t("lease.deposit"), value: format.money(lease.depositCents) },
         ]}
       />
-      <LeaseSteps lease={lease} steps={steps} once={once} />
+      <LeaseSteps view={view} lease={lease} steps={steps} once={once} />
       <LeaseRents rents={lease.rents} />
       <section className="stack g-2">
         <h2>{t("lease.promises")}</h2>

@@ -8,6 +8,7 @@ import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { veraUnitCodes } from "#app/domain/spaces/vocabulary.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
+import { canStartTender } from "#app/domain/tenders/rules.ts";
 import { findSpaceForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { defaultCriteria } from "#app/http/default-criteria.server.ts";
 import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     once: newOnceKey(),
     title: pageTitle(request, "staff.desk.space", `${space.street} ${space.houseNumber}`),
     space,
+    canStart: canStartTender(actor, tenders),
     tenders: tenders.map(({ id, state }) => ({ id, state })),
   };
 }
@@ -47,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SpacePage() {
-  const { space, tenders, once } = useLoaderData<typeof loader>();
+  const { space, tenders, once, canStart } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
   const format = useFormat();
@@ -86,14 +88,12 @@ export default function SpacePage() {
           </li>
         ))}
       </ul>
-      {tenders.some(
-        (tender) => tender.state !== "no_suitable_candidate" && tender.state !== "withdrawn",
-      ) ? null : (
+      {canStart ? (
         <form method="post">
           <OnceKey value={once} />
           <Button>{t("staff.desk.startTender")}</Button>
         </form>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,19 +1,19 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { problemWords } from "#app/components/forms/form-view.ts";
+import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { approveTender, returnTender } from "#app/domain/tenders/approve-tender.server.ts";
+import { reviewForm, reviewLimits } from "#app/domain/tenders/review-form.ts";
 import { readRules } from "#app/domain/tenders/read-rules.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
-import { postedForm, textIn } from "#app/http/posted-form.server.ts";
-import { answerWith } from "#app/http/answer.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       once: { approve: newOnceKey(), return: newOnceKey() },
       space,
       proposedBy: proposedBy ?? "",
+      seen: tender.proposedAt?.toISOString() ?? "",
       isOwn: tender.proposedBy === actor.personId,
       rules: await readRules(tx, tender, { opensAt, closesAt, shortlistBy, pitchAt, resultBy }),
     };
@@ -47,18 +48,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const form = await postedForm(request);
+  const form = await readForm(request, reviewForm);
+  if (!form.ok) return form.reply;
+  const { value, key } = form;
   const answer =
-    form.get("intent") === "return"
-      ? await returnTender(database(), actor, tenderId, textIn(form, "reason"), onceKeyIn(form))
-      : await approveTender(database(), actor, tenderId, onceKeyIn(form));
-  return answerWith(answer, () => paths.staff.tender(tenderId));
+    value.intent === "return"
+      ? await returnTender(database(), actor, tenderId, value.reason, key)
+      : await approveTender(database(), actor, tenderId, { seen: value.seen, key });
+  if (answer.ok) return redirect(paths.staff.tender(tenderId), 303);
+  if (answer.problem === "not-found") throw refused(404);
+  return form.refuse(answer);
 }
 
 export default function ReviewPage() {
-  const { space, rules, proposedBy, isOwn, once } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const { space, rules, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
+  const view = formView(t, answered?.result, {}, () => t("staff.review.returnReason"));
   return (
     <div className="stack g-5 form-page">
       <PageHead
@@ -67,10 +73,7 @@ export default function ReviewPage() {
         title={t("staff.review.title")}
       />
       <p className="lead">{t("staff.review.lead", { name: proposedBy })}</p>
-      <ErrorSummary
-        title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
-      />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <RulesSummary rules={rules} />
       {isOwn ? (
         <Notice tone="attention">
@@ -79,6 +82,7 @@ export default function ReviewPage() {
       ) : (
         <form method="post" className="card stack g-3">
           <OnceKey value={once.approve} />
+          <input type="hidden" name="seen" value={seen} />
           <p>{t("staff.review.effect")}</p>
           <p>
             <Button size="large" name="intent" value="approve">
@@ -87,9 +91,14 @@ export default function ReviewPage() {
           </p>
         </form>
       )}
-      <form method="post" className="card stack g-3">
+      <form method="post" className="card stack g-3" noValidate>
         <OnceKey value={once.return} />
-        <TextArea id="reason" name="reason" label={t("staff.review.returnReason")} rows={3} />
+        <TextArea
+          {...view.field("reason")}
+          label={t("staff.review.returnReason")}
+          maxLength={reviewLimits.reason}
+          rows={3}
+        />
         <p>
           <Button look="outline" name="intent" value="return">
             {t("staff.review.return")}

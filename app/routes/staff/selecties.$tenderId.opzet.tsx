@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     version: tender.version,
     jurySize: tender.jurySize,
     space,
+    returnedFor: row.returnedFor,
     seats,
     content: draftContent(tender, criteria),
     totalDiscount: totalDiscount(
@@ -75,6 +76,11 @@ export default function DraftPage() {
         title={t("staff.draft.title")}
       />
       <p className="lead">{t("staff.draft.lead")}</p>
+      {draft.returnedFor ? (
+        <Notice tone="attention" title={t("staff.draft.returned")}>
+          <p>{draft.returnedFor}</p>
+        </Notice>
+      ) : null}
       <ErrorSummary title={t("ui.errorSummary")} lines={summary} />
       {draft.isSaved && summary.length === 0 ? (
         <Notice tone="done" title={t("staff.draft.saved")} live />

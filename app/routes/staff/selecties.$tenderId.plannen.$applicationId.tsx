@@ -62,20 +62,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isSaved: new URL(request.url).searchParams.has("bewaard"),
       isLocked: row.plan.state !== "submitted" && row.plan.state !== "checked",
       assessment: {
-        complete:
-          row.assessment?.complete === null
-            ? ""
-            : row.assessment?.complete
-              ? "yes"
-              : row.assessment
-                ? "no"
-                : "",
+        seen: row.assessment?.checkedAt?.toISOString() ?? "",
+        complete: completenessOf(row.assessment?.complete),
         note: row.assessment?.note ?? "",
         choice: row.assessment?.choice ?? "",
         reasons: Object.fromEntries(row.reasons.map(({ criterionId, reason }) => [criterionId, reason])),
       },
     };
   });
+}
+
+/** As its radio button says it; nothing while nobody has looked. */
+function completenessOf(complete: boolean | null | undefined): "yes" | "no" | "" {
+  if (complete === null || complete === undefined) return "";
+  return complete ? "yes" : "no";
 }
 
 /** The checks as they stood when the plan was handed in. */
@@ -96,8 +96,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const form = await readForm(request, assessmentForm);
   if (!form.ok) return form.reply;
-  const { complete, choice, note, reasons } = form.value;
-  const input = { complete: complete === "yes", choice: choice ?? null, note, reasons };
+  const { complete, choice, note, reasons, seen } = form.value;
+  const input = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
   const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
   if (assessed.ok) return redirect(`${paths.staff.application(tenderId, applicationId)}?bewaard=1`, 303);
   if (assessed.problem === "not-found") throw refused(404);

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { problemWords } from "#app/components/forms/form-view.ts";
+import { formView } from "#app/components/forms/form-view.ts";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
@@ -10,14 +10,14 @@ import { titleOf } from "#app/components/title-of.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
+import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
-import { postedForm, textIn } from "#app/http/posted-form.server.ts";
-import { answerWith } from "#app/http/answer.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { canonical } from "#app/lib/canonical.ts";
@@ -51,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isRight: canonical(recomputed) === canonical(result.ranking),
       juryReport: result.juryReport,
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
+      seen: result.proposedAt?.toISOString() ?? "",
       isOwnProposal: result.proposedBy === actor.personId,
     } as const;
   });
@@ -59,27 +60,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const form = await postedForm(request);
-  const key = onceKeyIn(form);
-  const result = () => paths.staff.result(tenderId);
-  if (form.get("intent") === "confirm")
-    return answerWith(await awardSpace(database(), actor, tenderId, key), result);
-  return answerWith(await proposeDecision(database(), actor, tenderId, decisionIn(form), key), result);
+  const form = await readForm(request, decisionForm);
+  if (!form.ok) return form.reply;
+  const { value, key } = form;
+  const answer =
+    value.intent === "confirm"
+      ? await awardSpace(database(), actor, tenderId, { seen: value.seen, key })
+      : await proposeDecision(database(), actor, tenderId, decisionOf(value), key);
+  if (answer.ok) return redirect(paths.staff.result(tenderId), 303);
+  if (answer.problem === "not-found") throw refused(404);
+  return form.refuse(answer);
 }
 
-function decisionIn(form: FormData) {
-  const reserve = textIn(form, "reserve");
-  return {
-    winnerApplicationId: foundId(textIn(form, "winner")),
-    reserveApplicationId: reserve === "" ? null : foundId(reserve),
-    juryReport: textIn(form, "report").trim().slice(0, 4_000),
-  };
-}
+type Proposal = { readonly winner: string; readonly reserve?: string | undefined; readonly report: string };
+
+const decisionOf = ({ winner, reserve, report }: Proposal) => ({
+  winnerApplicationId: winner,
+  reserveApplicationId: reserve ?? null,
+  juryReport: report,
+});
 
 export default function ResultPage() {
   const page = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
+  const view = formView(t, answered?.result, {}, () => t("evening.result.report"));
   return (
     <div className="stack g-5">
       <PageHead
@@ -93,10 +98,7 @@ export default function ResultPage() {
         place={page.space}
         title={t("evening.result.title")}
       />
-      <ErrorSummary
-        title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
-      />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <Notice tone={page.isRight ? "done" : "error"}>
         <p>{t(page.isRight ? "evening.result.recomputed" : "evening.result.differs")}</p>
       </Notice>
@@ -108,7 +110,9 @@ export default function ResultPage() {
         criteria={page.criteria}
       />
       <DecisionForms
+        view={view}
         once={page.once}
+        seen={page.seen}
         step={page.step}
         isOwnProposal={page.isOwnProposal}
         ranking={page.ranking}

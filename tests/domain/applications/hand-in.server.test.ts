@@ -163,5 +163,11 @@ describe("judging a plan", () => {
     expect(await owner`select choice, complete from assessments`).toEqual([
       { choice: "shortlist", complete: true },
     ]);
+    // A colleague who opened the page before that overwrites nothing.
+    const late = { complete: false, note: "Te laat", choice: "decline", reasons, seen: "" } as const;
+    expect(await assessApplication(db, stage.approver, applicationId, late)).toMatchObject({
+      problem: "changed-meanwhile",
+    });
+    expect(await owner`select choice, note from assessments`).toEqual([{ choice: "shortlist", note: "" }]);
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect } from "vitest";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { reopenApplication, withdrawApplication } from "#app/domain/applications/take-back.server.ts";
+import { listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { applications, planParts } from "#db/schema/applications.ts";
+import { readInScope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
@@ -64,6 +67,21 @@ describe("a plan that was handed in", () => {
     for (const verb of [reopenApplication, withdrawApplication])
       expect(await verb(db, actor, applicationId)).toMatchObject({ problem: "tender-closed" });
     expect(await owner`select state from applications`).toMatchObject([{ state: "submitted" }]);
+  });
+
+  test("and was taken back is unknown to staff after closing, with all that happened to it", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, actor, applicationId, closeIn } = await givenSubmitted(db, owner);
+    told("withdraw", await withdrawApplication(db, actor, applicationId));
+    await closeIn(-1);
+    const { corporationId, personId } = stage.coordinator;
+    await readInScope(db, { kind: "corporation", corporationId, personId }, async (tx) => {
+      for (const table of [applications, planParts]) expect(await tx.select().from(table)).toEqual([]);
+      const log = await listEventsOfTender(tx, corporationId, tenderId);
+      expect(log.filter(({ name }) => name.startsWith("application."))).toEqual([]);
+    });
   });
 
   test("of somebody else is not there", async ({ db, owner }) => {

@@ -5,12 +5,12 @@ import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { findLease, listLeases } from "#app/domain/leases/queries.server.ts";
 import { allTasks } from "#app/domain/leases/tasks.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
-import { cents } from "#app/lib/money.ts";
 import type { Database } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { inScope, readInScope } from "#db/scope.server.ts";
+import { deposit } from "#app/domain/spaces/deposit.ts";
 import { type Stage, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenProposed, givenRevealed } from "#tests/support/decided.ts";
@@ -72,7 +72,7 @@ describe("the second signature", () => {
       rent.path.map((step) => [step.percent, step.rent]),
     );
     expect(found.lease.rents[0]?.fromOn).toBe(rent.leaseStartsOn);
-    expect(found.lease.depositCents).toBe(cents(3 * ((rent.path[0]?.rent ?? 0) + rent.serviceCosts)));
+    expect(found.lease.depositCents).toBe(deposit(rent, true));
     expect(found.lease.tasks).toHaveLength(allTasks.length);
     expect(found.lease.promises).toHaveLength(1);
   });
@@ -99,6 +99,19 @@ describe("the second signature", () => {
     });
     expect(await leasesOf(stage)).toEqual([]);
     expect(await resultLetters(db)).toEqual([]);
+  });
+
+  test("is not for another proposal than the one that the signer read", async ({ db, owner }) => {
+    const { stage, tenderId } = await givenProposed(db, owner);
+    const [row] = await owner<{ at: Date }[]>`select proposed_at as at from results`;
+    const seen = row?.at.toISOString() ?? "";
+    await owner`update results set jury_report = 'Een ander verslag', proposed_at = proposed_at + interval '1 minute'`;
+    expect(await awardSpace(db, stage.approver, tenderId, { seen })).toMatchObject({
+      problem: "changed-meanwhile",
+    });
+    expect(await leasesOf(stage)).toEqual([]);
+    await owner`update results set proposed_at = ${seen}`;
+    expect(await awardSpace(db, stage.approver, tenderId, { seen })).toMatchObject({ ok: true });
   });
 
   test("is refused while there is no first", async ({ db, owner }) => {

@@ -39,6 +39,21 @@ describe("proposing the decision", () => {
     expect(await proposeDecision(db, stage.coordinator, tenderId, without)).toMatchObject({ ok: true });
   });
 
+  test("is refused once a colleague has proposed, so that nobody's report is overwritten", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, decision } = await givenRevealed(db, owner);
+    told("propose", await proposeDecision(db, stage.coordinator, tenderId, decision));
+    const other = { ...decision, juryReport: "Een ander verslag" };
+    expect(await proposeDecision(db, stage.approver, tenderId, other)).toMatchObject({
+      problem: "already-proposed",
+    });
+    expect(await owner`select jury_report from results`).toMatchObject([
+      { jury_report: decision.juryReport },
+    ]);
+  });
+
   test("is refused to a role that only looks, and not there for another corporation", async ({
     db,
     owner,

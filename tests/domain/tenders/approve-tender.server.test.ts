@@ -121,4 +121,21 @@ describe("a proposal", () => {
     expect(await proposeTender(db, stage.approver, tenderId)).toMatchObject({ ok: true });
     expect(await approveTender(db, stage.coordinator, tenderId)).toMatchObject({ ok: true });
   });
+
+  test("is not approved from an old tab after it was sent back and proposed anew", async ({ db, owner }) => {
+    const { stage, tenderId } = await givenProposal(db, owner);
+    const seen = async () => {
+      const [row] = await owner<{ at: Date }[]>`select proposed_at as at from tenders`;
+      return row?.at.toISOString() ?? "";
+    };
+    const before = await seen();
+    told("return", await returnTender(db, stage.approver, tenderId, "De foto mist."));
+    told("propose", await proposeTender(db, stage.coordinator, tenderId));
+    expect(await approveTender(db, stage.approver, tenderId, { seen: before })).toMatchObject({
+      problem: "changed-meanwhile",
+    });
+    expect(await approveTender(db, stage.approver, tenderId, { seen: await seen() })).toMatchObject({
+      ok: true,
+    });
+  });
 });

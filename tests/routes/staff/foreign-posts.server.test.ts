@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { describe, expect } from "vitest";
 
+import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as approval from "#app/routes/staff/selecties.$tenderId.akkoord.tsx";
 import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
@@ -10,7 +11,7 @@ import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
 import * as result from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
 import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
-import { award } from "#db/seeds/demo-evening.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenProposed } from "#tests/support/decided.ts";
 import { cookiesOf, givenMember } from "#tests/support/people.ts";
@@ -59,16 +60,19 @@ test("a lease of another corporation is not there, and can be moved by its own s
 }) => {
   useDatabase(db);
   const { stage, tenderId } = await givenProposed(db, owner);
-  const leaseId = await award(stage, tenderId);
+  const { leaseId } = told("award", await awardSpace(db, stage.approver, tenderId));
   const stranger = await givenMember(db, "coordinator");
   const [row] = await owner<{ version: number }[]>`select version from leases`;
-  const form = { step: "viewing", version: String(row?.version), note: "" };
+  const form = { step: "screen", version: String(row?.version), note: "" };
   const post = async (personId: string) => {
     const cookies = await cookiesOf(db, personId, "passkey");
     return statusOf(lease.action(args("/", { cookies, params: { leaseId }, form })));
   };
   expect(await post(stranger.personId)).toBe(404);
-  expect(await post(stage.coordinator.personId)).not.toBe(404);
+  const states = () => owner<{ state: string }[]>`select state from leases`;
+  expect(await states()).toMatchObject([{ state: "chosen" }]);
+  expect(await post(stage.coordinator.personId)).toBe(303);
+  expect(await states()).toMatchObject([{ state: "screening" }]);
   const read = async (personId: string) =>
     statusOf(
       lease.loader(args("/", { cookies: await cookiesOf(db, personId, "passkey"), params: { leaseId } })),

@@ -44,6 +44,8 @@ export const problems: Same<typeof source> = {
   "problems.not-your-role": "With your role you can only look.",
   "problems.not-yourself": "You cannot change yourself. Ask a colleague.",
   "problems.points-missing": "Choose points too, or “I don’t know”. What you wrote is still there.",
+  "problems.space-has-a-call": "This space already has a call. Open that call.",
+  "problems.already-proposed": "A colleague was first: there is a proposal already. Load the page again.",
   "problems.own-work": "You proposed this yourself. A colleague has to look at it.",
   "problems.rules-frozen": "The rules are fixed. You can no longer change them.",
   "problems.seat-taken": "This address already has a seat in the jury.",

@@ -101,6 +101,7 @@ export const staff: Same<typeof source> = {
   "staff.review.effect": "After this the rules are fixed. Nobody can change them.",
   "staff.review.return": "Back to draft",
   "staff.review.returnReason": "What has to change?",
+  "staff.draft.returned": "Sent back",
   "staff.review.own": "You proposed this yourself. A colleague has to approve.",
   "staff.tender.plans": ({ count }) => (count === 1 ? "1 plan received" : `${count} plans received`),
   "staff.tender.sealed": "The plans are sealed until the space closes. You only see how many there are.",

@@ -44,6 +44,8 @@ export const problems = {
   "problems.not-your-role": "Met jouw rol kun je dit alleen bekijken.",
   "problems.not-yourself": "Je kunt jezelf niet wijzigen. Vraag een collega.",
   "problems.points-missing": "Kies ook een cijfer, of “Weet ik niet”. Wat je schreef staat er nog.",
+  "problems.space-has-a-call": "Deze ruimte heeft al een selectie. Open die selectie.",
+  "problems.already-proposed": "Een collega was je voor: er ligt al een voorstel. Laad de pagina opnieuw.",
   "problems.own-work": "Je hebt dit zelf voorgesteld. Een collega moet ernaar kijken.",
   "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",
   "problems.seat-taken": "Dit e-mailadres staat al in de jury.",

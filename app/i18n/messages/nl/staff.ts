@@ -103,6 +103,7 @@ export const staff = {
   "staff.review.effect": "Daarna liggen de regels vast. Niemand kan ze nog veranderen.",
   "staff.review.return": "Terug naar concept",
   "staff.review.returnReason": "Wat moet er anders?",
+  "staff.draft.returned": "Teruggestuurd",
   "staff.review.own": "Je hebt dit zelf voorgesteld. Een collega moet akkoord geven.",
 
   "staff.tender.plans": ({ count }: { count: number }) =>

@@ -1,5 +1,6 @@
 import type { BranchFamily } from "#app/domain/spaces/branches.ts";
-import { type Cents, cents, share, sum } from "#app/lib/money.ts";
+import { deposit } from "#app/domain/spaces/deposit.ts";
+import { type Cents, cents, sum } from "#app/lib/money.ts";
 
 import type { OperatingYear } from "../operation.ts";
 import { isAtMost, percentOf, unknown, type CheckFunction, type CheckId } from "./check.ts";
@@ -60,9 +61,7 @@ export const targetRentFits: CheckFunction = ({ counted, context: { family, rent
 /** C11: three months of rent, service costs and VAT as a deposit. */
 export const depositPlanned: CheckFunction = ({ plan, counted, context: { rent } }) => {
   if (counted.needed === 0) return unknown("C11");
-  const monthly = cents((rent.path[0]?.rent ?? rent.targetRent) + rent.serviceCosts);
-  const vat = share(monthly, plan.liquidity.rentWithVat ? 21 : 0, 100);
-  const needed = cents((monthly + vat) * 3);
+  const needed = deposit(rent, plan.liquidity.rentWithVat);
   const planned = plan.investments.deposit.amount;
   return {
     id: "C11",
