@@ -7,6 +7,7 @@ import { Layout } from "./parts/layout.tsx";
 import { List, Paragraph, Subtitle } from "./parts/text.tsx";
 
 type StateOf<Key> = Key extends `mail.leaseMoved.now.${infer State}` ? State : never;
+type TaskOf<Key> = Key extends `mail.leaseMoved.task.${infer Task}` ? Task : never;
 
 export type LeaseMovedProps = {
   readonly address: string;
@@ -15,8 +16,8 @@ export type LeaseMovedProps = {
   readonly state: StateOf<MessageKey>;
   /** What staff wrote to the tenant about this step; empty when nothing. */
   readonly note: string;
-  /** What the tenant has to do now, one sentence each. */
-  readonly tasks: readonly string[];
+  /** What the tenant has to do now; there is a sentence for each (domain/leases/tasks.ts). */
+  readonly tasks: readonly TaskOf<MessageKey>[];
 };
 
 export function LeaseMoved({ address, applicationId, state, note, tasks }: LeaseMovedProps) {
@@ -32,7 +33,7 @@ export function LeaseMoved({ address, applicationId, state, note, tasks }: Lease
       {tasks.length > 0 && (
         <>
           <Subtitle>{t("mail.leaseMoved.tasks")}</Subtitle>
-          <List entries={tasks} />
+          <List entries={tasks.map((task) => t(`mail.leaseMoved.task.${task}`))} />
         </>
       )}
       <Button url={paths.applicant.plan(applicationId)} label={t("mail.leaseMoved.button")} />
@@ -44,6 +45,6 @@ export const PreviewProps: LeaseMovedProps = {
   address: "Zwanenkade 21",
   state: "screening",
   note: "Ik bel je maandag om een afspraak te maken.",
-  tasks: ["Stuur je inschrijving bij de KVK.", "Stuur een bewijs van je lening."],
+  tasks: ["kvk_extract", "identity_seen"],
   applicationId: "00000000-0000-4000-8000-000000000001",
 };

@@ -44,7 +44,7 @@ export function NotShortlisted(props: NotShortlistedProps) {
 export const PreviewProps: NotShortlistedProps = {
   address: "Zwanenkade 21",
   tradeName: "Het Tweede Rek",
-  receiptNumber: "ZWA-21-11",
+  receiptNumber: "PL-4H7K-9WXM",
   plansReceived: 23,
   plansInvited: 5,
   reasons: previewReasons,

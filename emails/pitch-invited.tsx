@@ -64,7 +64,7 @@ export function PitchInvited(props: PitchInvitedProps) {
 export const PreviewProps: PitchInvitedProps = {
   address: "Zwanenkade 21",
   tradeName: "Krulkapper",
-  receiptNumber: "ZWA-21-07",
+  receiptNumber: "PL-7D3F-5VJP",
   plansReceived: 23,
   plansInvited: 5,
   pitchAt: "2026-05-21T17:00:00.000Z",

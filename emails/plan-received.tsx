@@ -49,7 +49,7 @@ export function PlanReceived(props: PlanReceivedProps) {
 export const PreviewProps: PlanReceivedProps = {
   address: "Zwanenkade 21",
   tradeName: "Krulkapper",
-  receiptNumber: "ZWA-21-07",
+  receiptNumber: "PL-7D3F-5VJP",
   receivedAt: "2026-04-10T09:58:41.000Z",
   seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e2",
   closesAt: "2026-04-14T10:00:00.000Z",

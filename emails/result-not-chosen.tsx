@@ -51,7 +51,7 @@ export function ResultNotChosen(props: ResultNotChosenProps) {
 export const PreviewProps: ResultNotChosenProps = {
   address: "Zwanenkade 21",
   tradeName: "Het Tweede Rek",
-  receiptNumber: "ZWA-21-11",
+  receiptNumber: "PL-4H7K-9WXM",
   winnerTradeName: "Krulkapper",
   scores: previewScores,
   reasons: previewReasons,

@@ -54,7 +54,7 @@ export function ResultReserve(props: ResultReserveProps) {
 export const PreviewProps: ResultReserveProps = {
   address: "Zwanenkade 21",
   tradeName: "Ruilwinkel",
-  receiptNumber: "ZWA-21-09",
+  receiptNumber: "PL-2C6R-8TQN",
   winnerTradeName: "Krulkapper",
   heldUntil: day("2026-07-24"),
   scores: previewScores,

@@ -64,7 +64,7 @@ export function ResultWinner(props: ResultWinnerProps) {
 export const PreviewProps: ResultWinnerProps = {
   address: "Zwanenkade 21",
   tradeName: "Krulkapper",
-  receiptNumber: "ZWA-21-07",
+  receiptNumber: "PL-7D3F-5VJP",
   reasons: previewReasons.slice(0, 1),
   rentSteps: [
     { fromOn: day("2026-08-01"), rentCents: euros(750) },

@@ -1,8 +1,9 @@
 import { data, redirect } from "@remix-run/node";
 
-import type { Actor, Entrepreneur, Juror, Partner, Staff, StaffRole } from "#app/domain/people/actor.ts";
+import type { Actor, Entrepreneur, Juror, Partner, Staff } from "#app/domain/people/actor.ts";
 import { jurorOf, partnerOf, staffOf } from "#app/domain/people/actors-of.ts";
 import type { MembershipOf, SignedIn } from "#app/domain/people/find-signed-in.server.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -50,19 +51,26 @@ export async function requireJuror(
   return { ...signedIn, actor: jurorOf(signedIn, found(seat)) };
 }
 
-/** Staff of a corporation, signed in with a passkey or two factors; with `roles` only those, else 403. */
-export async function requireStaff(
-  request: Request,
-  roles?: readonly StaffRole[],
-): Promise<SignedIn & { actor: Staff; corporation: MembershipOf }> {
+type StaffSignedIn = SignedIn & { actor: Staff; corporation: MembershipOf };
+
+/** Staff of a corporation, signed in with a passkey or two factors. */
+export async function requireStaff(request: Request): Promise<StaffSignedIn> {
   const signedIn = (await findPerson(request)) ?? toSignIn(request, paths.signIn.staff);
   const own = staffOf(signedIn);
   if (!own) throw refused(403);
   // Known by a mailed link only: enough for a plan or a jury, not for this.
   if (signedIn.assurance === "link") return toSignIn(request, paths.signIn.staff);
-  if (roles && !roles.includes(own.actor.role)) throw refused(403);
   return { ...signedIn, ...own };
 }
+
+/** Staff who write; whoever only looks is refused (403). */
+export async function requireEditor(request: Request): Promise<StaffSignedIn> {
+  const staff = await requireStaff(request);
+  if (!isEditor(staff.actor)) throw refused(403);
+  return staff;
+}
+
+/** Somebody of a partner, such as the municipality. */
 
 export async function requirePartner(
   request: Request,

@@ -10,6 +10,8 @@ type TextProps = FieldProps & {
   readonly unitAfter?: boolean;
   readonly accept?: string;
   readonly required?: boolean;
+  /** Looks as if somebody were in it, for the samples. */
+  readonly "data-focus"?: boolean;
 };
 
 export function TextField(props: TextProps) {

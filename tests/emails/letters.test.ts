@@ -110,7 +110,8 @@ describe("a letter", () => {
   });
 });
 
-const notNames = /^(url|at|.*At|.*On|heldUntil|fromOn|panel|state|openParts|applicationId|tenderId|slug)$/;
+const notNames =
+  /^(url|at|.*At|.*On|heldUntil|fromOn|panel|state|openParts|tasks|applicationId|tenderId|slug)$/;
 
 /** The same facts with every text that comes from people replaced. */
 function replaceTexts(value: unknown, by: string, key = ""): unknown {

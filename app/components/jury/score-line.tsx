@@ -1,4 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import { scoreLimits } from "#app/domain/jury/score-form.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { ScaleInput } from "#app/ui/scale-input.tsx";
@@ -34,7 +35,7 @@ export function ScoreLine({ view, criterion, number, locked }: Props) {
       unknown={{ label: t("jury.score.unknown"), meaning: t("jury.score.unknownHint") }}
       locked={locked}
     >
-      <TextArea {...reason} label={t("jury.score.reason")} rows={2} maxLength={500} />
+      <TextArea {...reason} label={t("jury.score.reason")} rows={2} maxLength={scoreLimits.reason} />
     </ScaleInput>
   );
 }

@@ -18,7 +18,15 @@ import { ScaleInput } from "#app/ui/scale-input.tsx";
 
 import { Sample } from "./sample.tsx";
 
-const saves = ["saved", "busy", "offline", "failed"] as const satisfies readonly SaveState[];
+const saves = [
+  "none",
+  "saved",
+  "busy",
+  "offline",
+  "failed",
+  "conflict",
+  "signed-out",
+] as const satisfies readonly SaveState[];
 
 /** Buttons and everything that is filled in, empty, filled, wrong and not yet possible. */
 export function FormSamples() {
@@ -69,6 +77,13 @@ export function FormSamples() {
             label={t("samples.plain")}
             hint={t("samples.plainHint")}
             value={t("samples.name")}
+          />
+          <TextField
+            id="focused"
+            name="focused"
+            label={t("samples.focused")}
+            value={t("samples.name")}
+            data-focus
           />
           <TextField
             id="wrong"

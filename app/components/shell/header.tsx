@@ -10,16 +10,22 @@ export type MenuItem = {
   readonly button?: boolean;
 };
 
-type HeaderProps = { home: string; corporation?: string | undefined; items: readonly MenuItem[] };
+type HeaderProps = {
+  home: string;
+  corporation?: string | undefined;
+  items: readonly MenuItem[];
+  /** What the menu is called where a page has more than one. */
+  menu?: string;
+};
 
 /** Brand and menu; on a phone the menu folds into a native disclosure. */
-export function Header({ home, corporation, items }: HeaderProps) {
+export function Header({ home, corporation, items, menu }: HeaderProps) {
   const t = useTranslate();
   return (
     <header className="site-header">
       <div className="wrap header-inner">
         <Brand href={home} corporation={corporation} />
-        <nav aria-label={t("ui.mainMenu")}>
+        <nav aria-label={menu ?? t("ui.mainMenu")}>
           <MenuList items={items} />
         </nav>
         <details className="header-menu">
@@ -27,7 +33,7 @@ export function Header({ home, corporation, items }: HeaderProps) {
             <Icon name="menu" />
             {t("ui.menu")}
           </summary>
-          <nav aria-label={t("ui.menu")}>
+          <nav aria-label={menu ?? t("ui.menu")}>
             <MenuList items={items} />
           </nav>
         </details>

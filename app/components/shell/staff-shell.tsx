@@ -7,15 +7,17 @@ import { paths } from "#app/paths.ts";
 import { Brand } from "./brand.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-type Props = { corporation: string; person: string; children: ReactNode };
+type Props = { corporation: string; person: string; mayEdit: boolean; children: ReactNode };
 
 /** The desk: a rail with the menu on the left (a row on top of a narrow screen), the work on the right. */
-export function StaffShell({ corporation, person, children }: Props) {
+export function StaffShell({ corporation, person, mayEdit, children }: Props) {
   const t = useTranslate();
   const { pathname } = useLocation();
   const items = [
     { href: paths.staff.home(), label: t("ui.desk"), under: [paths.staff.tender("")] },
-    { href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] },
+    ...(mayEdit
+      ? [{ href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] }]
+      : []),
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },
     { href: paths.staff.colleagues(), label: t("ui.colleagues"), under: [] },

@@ -9,6 +9,7 @@ export type Frame = {
   readonly home: "staff" | "partner" | "jury" | "applicant";
   readonly person: string;
   readonly corporation: string;
+  readonly mayEdit: boolean;
 };
 
 /** A page about one's own account, in the frame of one's own work. */
@@ -22,7 +23,7 @@ export function AccountPage({
   children: ReactNode;
 }) {
   const t = useTranslate();
-  const { home, person, corporation } = frame;
+  const { home, person, corporation, mayEdit } = frame;
   const page = (
     <div className="wrap wrap-narrow band stack g-5">
       <h1>{title}</h1>
@@ -34,7 +35,7 @@ export function AccountPage({
   );
   if (home !== "staff") return <PersonalShell for={home}>{page}</PersonalShell>;
   return (
-    <StaffShell corporation={corporation} person={person}>
+    <StaffShell corporation={corporation} person={person} mayEdit={mayEdit}>
       {page}
     </StaffShell>
   );

@@ -8,6 +8,8 @@ import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
+import { ForEditors } from "./for-editors.tsx";
+
 type Props = {
   view: FormView;
   once: string;
@@ -46,25 +48,27 @@ export function DecisionForms(props: Props) {
   }
   if (step === "revealed") {
     return (
-      <form method="post" className="card stack g-3 form-page">
-        <OnceKey value={once} />
-        <h2 className="h3">{t("evening.result.propose")}</h2>
-        {names}
-        <input type="hidden" name="winner" value={first?.applicationId ?? ""} />
-        <input type="hidden" name="reserve" value={second?.applicationId ?? ""} />
-        <TextArea
-          {...view.field("report")}
-          label={t("evening.result.report")}
-          hint={t("evening.result.reportHint")}
-          maxLength={decisionLimits.report}
-          rows={6}
-        />
-        <p>
-          <Button size="large" name="intent" value="propose">
-            {t("evening.result.proposeButton")}
-          </Button>
-        </p>
-      </form>
+      <ForEditors>
+        <form method="post" className="card stack g-3 form-page">
+          <OnceKey value={once} />
+          <h2 className="h3">{t("evening.result.propose")}</h2>
+          {names}
+          <input type="hidden" name="winner" value={first?.applicationId ?? ""} />
+          <input type="hidden" name="reserve" value={second?.applicationId ?? ""} />
+          <TextArea
+            {...view.field("report")}
+            label={t("evening.result.report")}
+            hint={t("evening.result.reportHint")}
+            maxLength={decisionLimits.report}
+            rows={6}
+          />
+          <p>
+            <Button size="large" name="intent" value="propose">
+              {t("evening.result.proposeButton")}
+            </Button>
+          </p>
+        </form>
+      </ForEditors>
     );
   }
   return (
@@ -77,16 +81,18 @@ export function DecisionForms(props: Props) {
           <p>{t("evening.result.waiting")}</p>
         </Notice>
       ) : (
-        <form method="post" className="stack g-3">
-          <OnceKey value={once} />
-          <input type="hidden" name="seen" value={seen} />
-          <p>{t("evening.result.confirmStory")}</p>
-          <p>
-            <Button size="large" name="intent" value="confirm">
-              {t("evening.result.confirmButton")}
-            </Button>
-          </p>
-        </form>
+        <ForEditors>
+          <form method="post" className="stack g-3">
+            <OnceKey value={once} />
+            <input type="hidden" name="seen" value={seen} />
+            <p>{t("evening.result.confirmStory")}</p>
+            <p>
+              <Button size="large" name="intent" value="confirm">
+                {t("evening.result.confirmButton")}
+              </Button>
+            </p>
+          </form>
+        </ForEditors>
       )}
     </section>
   );

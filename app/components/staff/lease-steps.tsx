@@ -6,6 +6,8 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 
+import { ForEditors } from "./for-editors.tsx";
+
 type Task = { readonly state: LeaseState; readonly key: string; readonly done: boolean };
 type Props = {
   view: FormView;
@@ -29,12 +31,14 @@ export function LeaseSteps({ view, lease, steps, once }: Props) {
               return (
                 <li key={task.key} className="row row-apart">
                   <span className={task.done ? "sign sign-done" : "sign sign-plain"}>{words}</span>
-                  <form method="post">
-                    <input type="hidden" name="done" value={task.done ? "no" : "yes"} />
-                    <Button look="outline" size="small" name="task" value={task.key}>
-                      {t(task.done ? "lease.untick" : "lease.tick", { task: words })}
-                    </Button>
-                  </form>
+                  <ForEditors>
+                    <form method="post">
+                      <input type="hidden" name="done" value={task.done ? "no" : "yes"} />
+                      <Button look="outline" size="small" name="task" value={task.key}>
+                        {t(task.done ? "lease.untick" : "lease.tick", { task: words })}
+                      </Button>
+                    </form>
+                  </ForEditors>
                 </li>
               );
             })}
@@ -43,25 +47,27 @@ export function LeaseSteps({ view, lease, steps, once }: Props) {
         </section>
       ) : null}
       {steps.length > 0 ? (
-        <form method="post" className="card stack g-3">
-          <OnceKey value={once} />
-          <input type="hidden" name="version" value={lease.version} />
-          <h2 className="h3">{t("lease.move")}</h2>
-          <TextArea
-            {...view.field("note")}
-            label={t("lease.note")}
-            hint={t("lease.noteHint")}
-            maxLength={leaseLimits.note}
-            rows={3}
-          />
-          <p className="row g-3">
-            {steps.map((step, index) => (
-              <Button key={step} look={index === 0 ? "main" : "outline"} name="step" value={step}>
-                {t.find(`lease.step.${step}`) ?? step}
-              </Button>
-            ))}
-          </p>
-        </form>
+        <ForEditors>
+          <form method="post" className="card stack g-3">
+            <OnceKey value={once} />
+            <input type="hidden" name="version" value={lease.version} />
+            <h2 className="h3">{t("lease.move")}</h2>
+            <TextArea
+              {...view.field("note")}
+              label={t("lease.note")}
+              hint={t("lease.noteHint")}
+              maxLength={leaseLimits.note}
+              rows={3}
+            />
+            <p className="row g-3">
+              {steps.map((step, index) => (
+                <Button key={step} look={index === 0 ? "main" : "outline"} name="step" value={step}>
+                  {t.find(`lease.step.${step}`) ?? step}
+                </Button>
+              ))}
+            </p>
+          </form>
+        </ForEditors>
       ) : null}
     </div>
   );

@@ -43,6 +43,7 @@ export async function addSeat(db: Db, staff: Staff, tenderId: string, input: Sea
   );
 }
 
+/** Takes an invited person off the jury of a draft; a seat that is not there is "not-found". */
 export async function removeSeat(db: Db, staff: Staff, tenderId: string, seatId: string, key?: string) {
   return write(
     db,
@@ -53,7 +54,7 @@ export async function removeSeat(db: Db, staff: Staff, tenderId: string, seatId:
       if (!tender) return problem("not-found");
       if (!isEditor(staff) || !canComposeJury(tender)) return problem("rules-frozen");
       const { corporationId } = staff;
-      await tx
+      const removed = await tx
         .delete(jurySeats)
         .where(
           and(
@@ -61,7 +62,9 @@ export async function removeSeat(db: Db, staff: Staff, tenderId: string, seatId:
             eq(jurySeats.tenderId, tenderId),
             eq(jurySeats.id, seatId),
           ),
-        );
+        )
+        .returning({ id: jurySeats.id });
+      if (removed.length === 0) return problem("not-found");
       await record("jury.seat-removed", { corporationId, tenderId });
       return done({ tenderId });
     },

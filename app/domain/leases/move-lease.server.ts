@@ -14,6 +14,7 @@ import { tenders } from "#db/schema/tenders.ts";
 
 import { openTasks } from "./rules.ts";
 import { leaseSteps } from "./states.ts";
+import { askedOfTenant } from "./tasks.ts";
 
 export type MoveInput = { readonly step: string; readonly version: number; readonly note: string };
 
@@ -51,7 +52,7 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
         applicationId: lease.applicationId,
         state: next,
         note: input.note,
-        tasks: [],
+        tasks: askedOfTenant(openTasks(next, tasks)),
       },
     });
     return done({ state: next });
@@ -97,7 +98,7 @@ export async function tickTask(
 
 async function listTasks(tx: Transaction, corporationId: string, leaseId: string) {
   return tx
-    .select({ state: leaseTasks.state, done: leaseTasks.done })
+    .select({ key: leaseTasks.key, state: leaseTasks.state, done: leaseTasks.done })
     .from(leaseTasks)
     .where(and(eq(leaseTasks.corporationId, corporationId), eq(leaseTasks.leaseId, leaseId)));
 }

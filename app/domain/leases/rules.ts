@@ -7,7 +7,9 @@ export const canConfirm = (personId: string, result: Signed) =>
   result.proposedBy !== null && result.proposedBy !== personId && result.publishedAt === null;
 
 /** A lease moves on when all that belongs to its state has been seen. */
-export const openTasks = (state: LeaseState, tasks: readonly { state: LeaseState; done: boolean }[]) =>
-  tasks.filter((task) => task.state === state && !task.done);
+export const openTasks = <Task extends { readonly state: LeaseState; readonly done: boolean }>(
+  state: LeaseState,
+  tasks: readonly Task[],
+) => tasks.filter((task) => task.state === state && !task.done);
 
 export const stepsFrom = (state: LeaseState): readonly string[] => Object.keys(leaseSteps[state]);

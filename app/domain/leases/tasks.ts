@@ -21,6 +21,22 @@ export const leaseTasks = {
 export type TaskState = keyof typeof leaseTasks;
 export type TaskKey = (typeof leaseTasks)[TaskState][number];
 
+/** What the tenant has to bring or do; the rest of the list is staff's own work. */
+const tenantTasks = [
+  "met_in_person",
+  "identity_seen",
+  "kvk_extract",
+  "references",
+  "statement_integrity",
+  "permits_named",
+  "contract_signed",
+  "allonge_signed",
+  "deposit_received",
+] as const satisfies readonly TaskKey[];
+
+export const askedOfTenant = (open: readonly { readonly key: string }[]) =>
+  tenantTasks.filter((task) => open.some(({ key }) => key === task));
+
 export const allTasks = Object.entries(leaseTasks).flatMap(([state, keys]) =>
   keys.map((key) => ({ state: state as TaskState, key: key as TaskKey })),
 );

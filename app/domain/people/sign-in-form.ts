@@ -2,28 +2,31 @@ import { z } from "zod";
 
 import { fieldProblem, text } from "#app/lib/form-fields.ts";
 
-import { PASSWORD_MINIMUM } from "./limits.ts";
+import { PASSWORD_MINIMUM, signInLimits } from "./limits.ts";
 
 /** An e-mail address in small letters; the only thing we ask of an entrepreneur or juror. */
-export const emailField = text(200)
+export const emailField = text(signInLimits.email)
   .toLowerCase()
   .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, { error: fieldProblem("not-an-email") });
 
 /** Six digits; spaces between them are fine. */
-const codeField = text(20)
+const codeField = text(signInLimits.code)
   .transform((input) => input.replace(/[\s-]/g, ""))
   .pipe(z.string().regex(/^\d{6}$/, { error: fieldProblem("not-a-code") }));
 
-export const signInForm = z.object({ email: emailField, returnTo: z.string().max(500).optional() });
+export const signInForm = z.object({
+  email: emailField,
+  returnTo: z.string().max(signInLimits.returnTo).optional(),
+});
 
 export const codeForm = z.object({ code: codeField });
 
 export const staffSignInForm = z.object({
   email: emailField,
-  password: z.string({ error: fieldProblem("required") }).max(200, {
-    error: fieldProblem("too-long", { max: 200 }),
+  password: z.string({ error: fieldProblem("required") }).max(signInLimits.password, {
+    error: fieldProblem("too-long", { max: signInLimits.password }),
   }),
-  returnTo: z.string().max(500).optional(),
+  returnTo: z.string().max(signInLimits.returnTo).optional(),
 });
 
 /** A new password with the first code of the authenticator app that was just set up. */
@@ -31,6 +34,6 @@ export const credentialsForm = z.object({
   password: z
     .string({ error: fieldProblem("required") })
     .min(PASSWORD_MINIMUM, { error: fieldProblem("password-too-short", { min: PASSWORD_MINIMUM }) })
-    .max(200, { error: fieldProblem("too-long", { max: 200 }) }),
+    .max(signInLimits.password, { error: fieldProblem("too-long", { max: signInLimits.password }) }),
   code: codeField,
 });

@@ -12,8 +12,8 @@ import { tenderSteps } from "./states.ts";
 const sweeper: System = { kind: "system", name: "sweep-tenders" };
 
 /**
- * Opens and closes what is due. Only lets the rows follow the clock: rules already count with `stateAt`, so a
- * server that was down opens and closes nothing too late. Answers how many rows moved.
+ * Lets the rows follow the clock; what may be done never waits for it, because rules count with `stateAt`. Each
+ * opening and closing is in the log with the moment it was due. Answers how many rows moved.
  */
 export async function sweepTenders(db: Db): Promise<number> {
   return inScope(db, { kind: "system" }, async (tx) => {

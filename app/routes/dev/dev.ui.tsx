@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 
 import { FormSamples } from "#app/components/samples/form-samples.tsx";
 import { PaintSamples } from "#app/components/samples/paint-samples.tsx";
+import { ShellSamples } from "#app/components/samples/shell-samples.tsx";
 import { StorySamples } from "#app/components/samples/story-samples.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -26,6 +27,7 @@ export default function Samples() {
     <PublicShell current={null}>
       <div className="wrap band-small stack g-6">
         <h1>{t("samples.title")}</h1>
+        <ShellSamples />
         <PaintSamples />
         <FormSamples />
         <StorySamples />

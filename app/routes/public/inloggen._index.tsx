@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { signInLimits } from "#app/domain/people/limits.ts";
 import { homeOf } from "#app/domain/people/actors-of.ts";
 import { deviceLabel } from "#app/domain/people/device.ts";
 import { signInForm } from "#app/domain/people/sign-in-form.ts";
@@ -63,7 +64,7 @@ export default function SignIn() {
           hint={t("signIn.new")}
           type="email"
           autoComplete="email"
-          maxLength={200}
+          maxLength={signInLimits.email}
           required
         />
         <input type="hidden" name="returnTo" value={returnTo} />

@@ -6,7 +6,7 @@ import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { problem } from "#app/lib/outcome.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
-import { LINK_MINUTES } from "#app/domain/people/limits.ts";
+import { LINK_MINUTES, signInLimits } from "#app/domain/people/limits.ts";
 import { signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
 import { browserMark } from "#app/http/browser-mark.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -53,7 +53,7 @@ export default function SignInSent() {
           hint={t("signIn.codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={20}
+          maxLength={signInLimits.code}
           required
         />
         <div>

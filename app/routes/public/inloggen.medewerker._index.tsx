@@ -5,6 +5,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { signInLimits } from "#app/domain/people/limits.ts";
 import { staffSignInForm } from "#app/domain/people/sign-in-form.ts";
 import { checkPassword } from "#app/domain/people/staff-sign-in.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -58,7 +59,7 @@ export default function StaffSignIn() {
           label={t("signIn.email")}
           type="email"
           autoComplete="username"
-          maxLength={200}
+          maxLength={signInLimits.email}
           required
         />
         <TextField
@@ -66,7 +67,7 @@ export default function StaffSignIn() {
           label={t("signIn.staff.password")}
           type="password"
           autoComplete="current-password"
-          maxLength={200}
+          maxLength={signInLimits.password}
           required
         />
         <input type="hidden" name="returnTo" value={returnTo} />

@@ -4,6 +4,7 @@ import { Form, useActionData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { signInLimits } from "#app/domain/people/limits.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
 import { signInByTotp } from "#app/domain/people/staff-sign-in.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -51,7 +52,7 @@ export default function StaffCode() {
           hint={t("signIn.codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={20}
+          maxLength={signInLimits.code}
           required
         />
         <div>

@@ -6,7 +6,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { PASSWORD_MINIMUM } from "#app/domain/people/limits.ts";
+import { PASSWORD_MINIMUM, signInLimits } from "#app/domain/people/limits.ts";
 import { credentialsForm } from "#app/domain/people/sign-in-form.ts";
 import {
   acceptWithPassword,
@@ -87,7 +87,7 @@ export default function SetUp() {
           hint={t("signIn.setUp.password.hint", { min: PASSWORD_MINIMUM })}
           type="password"
           autoComplete="new-password"
-          maxLength={200}
+          maxLength={signInLimits.password}
           required
         />
         <div className="stack g-2">
@@ -108,7 +108,7 @@ export default function SetUp() {
           hint={t("signIn.codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={20}
+          maxLength={signInLimits.code}
           required
         />
         <div>

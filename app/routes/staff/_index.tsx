@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
@@ -47,7 +48,9 @@ export default function Desk() {
     <div className="stack g-6">
       <div className="row row-apart">
         <h1>{t("staff.desk.title")}</h1>
-        <LinkButton href={paths.staff.newSpace()}>{t("ui.newSpace")}</LinkButton>
+        <ForEditors>
+          <LinkButton href={paths.staff.newSpace()}>{t("ui.newSpace")}</LinkButton>
+        </ForEditors>
       </div>
       {tenders.length === 0 && spaces.length === 0 ? <EmptyState title={t("staff.desk.none")} /> : null}
       {tenders.length > 0 ? (

@@ -11,7 +11,7 @@ import { spaceForm } from "#app/domain/spaces/space-form.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { requireStaff } from "#app/http/guards.server.ts";
+import { requireEditor } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -21,12 +21,12 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request);
+  await requireEditor(request);
   return { once: newOnceKey(), title: pageTitle(request, "staff.space.newTitle") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireEditor(request);
   const form = await readForm(request, spaceForm);
   if (!form.ok) return form.reply;
   const created = await createSpace(database(), actor, form.value, form.key);

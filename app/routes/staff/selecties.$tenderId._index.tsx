@@ -8,6 +8,7 @@ import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -30,14 +31,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now: await databaseNow(tx),
   }));
   const { tender, space, proposedBy, approvedBy } = read.row;
+  const state = stateAt(tender, read.now);
   return {
     title: pageTitle(request, "staff.desk.title", `${space.street} ${space.houseNumber}`),
     tenderId,
     space,
-    state: stateAt(tender, read.now),
+    state,
     rules: tender.rules,
     rulesHash: tender.rulesHash,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
+    links: state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId),
     plans: read.counts.get(tenderId) ?? 0,
     log: read.log,
   };
@@ -62,7 +65,7 @@ export default function TenderPage() {
         <h2 className="h3">{t("staff.tender.next")}</h2>
         <p>{t(`staff.tender.next.${page.state}`)}</p>
         <p className="row g-3">
-          {linksFor(page.state, page.tenderId).map(({ href, label }) => (
+          {page.links.map(({ href, label }) => (
             <LinkButton key={href} href={href}>
               {t(label)}
             </LinkButton>

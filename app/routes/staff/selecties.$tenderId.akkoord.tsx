@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -80,31 +81,35 @@ export default function ReviewPage() {
           <p>{t("staff.review.own")}</p>
         </Notice>
       ) : (
-        <form method="post" className="card stack g-3">
-          <OnceKey value={once.approve} />
-          <input type="hidden" name="seen" value={seen} />
-          <p>{t("staff.review.effect")}</p>
+        <ForEditors>
+          <form method="post" className="card stack g-3">
+            <OnceKey value={once.approve} />
+            <input type="hidden" name="seen" value={seen} />
+            <p>{t("staff.review.effect")}</p>
+            <p>
+              <Button size="large" name="intent" value="approve">
+                {t("staff.review.approve")}
+              </Button>
+            </p>
+          </form>
+        </ForEditors>
+      )}
+      <ForEditors>
+        <form method="post" className="card stack g-3" noValidate>
+          <OnceKey value={once.return} />
+          <TextArea
+            {...view.field("reason")}
+            label={t("staff.review.returnReason")}
+            maxLength={reviewLimits.reason}
+            rows={3}
+          />
           <p>
-            <Button size="large" name="intent" value="approve">
-              {t("staff.review.approve")}
+            <Button look="outline" name="intent" value="return">
+              {t("staff.review.return")}
             </Button>
           </p>
         </form>
-      )}
-      <form method="post" className="card stack g-3" noValidate>
-        <OnceKey value={once.return} />
-        <TextArea
-          {...view.field("reason")}
-          label={t("staff.review.returnReason")}
-          maxLength={reviewLimits.reason}
-          rows={3}
-        />
-        <p>
-          <Button look="outline" name="intent" value="return">
-            {t("staff.review.return")}
-          </Button>
-        </p>
-      </form>
+      </ForEditors>
     </div>
   );
 }

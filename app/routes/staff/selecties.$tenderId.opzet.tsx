@@ -12,6 +12,7 @@ import { JurySeats } from "#app/components/staff/jury-seats.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { lastJump, rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import { canEditDraft } from "#app/domain/tenders/rules.ts";
 import { findDraftForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { draftAction } from "#app/http/draft-action.server.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   const row = found(await readAs(actor, (tx) => findDraftForStaff(tx, actor.corporationId, tenderId)));
   const { tender, space, criteria, seats } = row;
-  if (tender.state !== "draft") throw redirect(paths.staff.tender(tenderId));
+  if (!canEditDraft(actor, tender)) throw redirect(paths.staff.tender(tenderId));
   return {
     title: pageTitle(request, "staff.draft.title", `${space.street} ${space.houseNumber}`),
     once: { draft: newOnceKey(), seat: newOnceKey(), propose: newOnceKey() },

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { EveningTable } from "#app/components/staff/evening-table.tsx";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
@@ -71,15 +72,17 @@ export default function EveningPage() {
       />
       <EveningTable {...evening} />
       {evening.isOn ? (
-        <form method="post" className="card stack g-3 form-page">
-          <OnceKey value={evening.once} />
-          <h2 className="h3">{t("evening.reveal.title")}</h2>
-          <p>{t("evening.reveal.story")}</p>
-          <CheckBox id="even" name="even" label={t("evening.reveal.even")} />
-          <p>
-            <Button size="large">{t("evening.reveal.button")}</Button>
-          </p>
-        </form>
+        <ForEditors>
+          <form method="post" className="card stack g-3 form-page">
+            <OnceKey value={evening.once} />
+            <h2 className="h3">{t("evening.reveal.title")}</h2>
+            <p>{t("evening.reveal.story")}</p>
+            <CheckBox id="even" name="even" label={t("evening.reveal.even")} />
+            <p>
+              <Button size="large">{t("evening.reveal.button")}</Button>
+            </p>
+          </form>
+        </ForEditors>
       ) : null}
     </div>
   );

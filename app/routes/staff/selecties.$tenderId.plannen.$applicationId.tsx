@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -139,7 +140,9 @@ export default function PlanPage() {
             <p>{t("staff.plan.locked")}</p>
           </Notice>
         ) : (
-          <AssessmentForm view={view} once={page.once} criteria={page.criteria} />
+          <ForEditors>
+            <AssessmentForm view={view} once={page.once} criteria={page.criteria} />
+          </ForEditors>
         )}
       </div>
     </div>

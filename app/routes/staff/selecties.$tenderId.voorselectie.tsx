@@ -1,11 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
+import { canAssess, canOpenPlans } from "#app/domain/applications/rules.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
 import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
 import { listSeats } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -28,6 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const now = await databaseNow(tx);
+    if (!canOpenPlans(tender, now)) throw redirect(paths.staff.tender(tenderId));
+    const canSend = canAssess(tender, now);
     const seats = await listSeats(tx, actor.corporationId, tenderId);
     const plans = await listApplicationsForStaff(tx, actor.corporationId, tenderId);
     return {
@@ -35,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       once: newOnceKey(),
       tenderId,
       space,
-      isSent: tender.state !== "closed" && tender.state !== "selection" && tender.state !== "open",
+      canSend,
       jurors: seats.length,
       plans: plans.map(({ id, tradeName, choice }) => ({ id, tradeName, choice })),
     };
@@ -52,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ShortlistPage() {
-  const { tenderId, space, plans, jurors, isSent, once } = useLoaderData<typeof loader>();
+  const { tenderId, space, plans, jurors, canSend, once } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
   const of = (choice: "shortlist" | "decline" | null) => plans.filter((plan) => plan.choice === choice);
@@ -91,16 +97,18 @@ export default function ShortlistPage() {
           </section>
         ),
       )}
-      {isSent ? (
-        <Notice tone="done" title={t("staff.shortlist.sent")} />
+      {canSend ? (
+        <ForEditors>
+          <form method="post" className="card stack g-3">
+            <OnceKey value={once} />
+            <p>{t("staff.shortlist.jury", { count: jurors })}</p>
+            <p>
+              <Button size="large">{t("staff.shortlist.send")}</Button>
+            </p>
+          </form>
+        </ForEditors>
       ) : (
-        <form method="post" className="card stack g-3">
-          <OnceKey value={once} />
-          <p>{t("staff.shortlist.jury", { count: jurors })}</p>
-          <p>
-            <Button size="large">{t("staff.shortlist.send")}</Button>
-          </p>
-        </form>
+        <Notice tone="done" title={t("staff.shortlist.sent")} />
       )}
     </div>
   );

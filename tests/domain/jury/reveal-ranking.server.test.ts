@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 
+import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
@@ -57,6 +58,25 @@ describe("revealing the ranking", () => {
     await allSealed(stage, { ...evening, jury: evening.jury.slice(0, 3) });
     await allSealed(stage, { ...evening, jury: evening.jury.slice(3), pitches: evening.pitches.slice(0, 1) });
     expect(await asStaff(stage, evening.tenderId)).toMatchObject({ ok: false, problem: "below-quorum" });
+  });
+
+  test("counts a juror who declared a tie as present, because the seat was taken and the rules were kept", async ({
+    db,
+    owner,
+  }) => {
+    const stage = await givenStage(db, owner);
+    const evening = await buildEvening(stage);
+    const [known, other] = evening.pitches;
+    const [tied] = evening.jury;
+    if (!known || !other || !tied) throw new Error("an evening without a jury");
+    await allSealed(stage, { ...evening, jury: evening.jury.slice(1, 4), pitches: [known] });
+    await allSealed(stage, { ...evening, jury: evening.jury.slice(0, 4), pitches: [other] });
+    expect(await asStaff(stage, evening.tenderId)).toMatchObject({
+      problem: "below-quorum",
+      details: { present: 3, quorum: 4 },
+    });
+    told("tie", await declareTie(db, tied, known.applicationId, "Mijn zwager"));
+    told("reveal", await asStaff(stage, evening.tenderId));
   });
 
   test("asks once more while a sheet is begun but not sealed, and then leaves it out", async ({

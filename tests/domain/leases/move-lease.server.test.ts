@@ -81,6 +81,9 @@ describe("moving a lease", () => {
       tx.select({ props: outbox.props }).from(outbox).where(eq(outbox.letter, "lease-moved")),
     );
     expect(letters).toMatchObject([{ props: { state: "screening", note: "We bellen je morgen." } }]);
+    expect(letters[0]?.props).toMatchObject({
+      tasks: ["met_in_person", "identity_seen", "kvk_extract", "references", "statement_integrity"],
+    });
   });
 
   test("is refused to a role that only looks, and not there for another corporation", async ({

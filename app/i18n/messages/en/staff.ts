@@ -10,6 +10,8 @@ export const staff: Same<typeof source> = {
   "staff.desk.plans": "Plans",
   "staff.desk.withoutTender": "Spaces without a selection",
   "staff.desk.startTender": "Set up a selection",
+  "staff.onlyLooking": "You can see everything here. A colleague who manages or signs makes the changes.",
+
   "staff.space.newTitle": "New space",
   "staff.space.lead": "What you fill in here will stand on the page of the space.",
   "staff.space.address": "Address",

@@ -279,6 +279,16 @@ export const mail = {
   "mail.leaseMoved.footnote": ({ address }: { address: string }) =>
     `Je krijgt deze mail omdat je ${address} huurt of gaat huren.`,
   "mail.leaseMoved.tasks": "Dit vragen we nu van je",
+  "mail.leaseMoved.task.met_in_person": "Spreek met ons af om elkaar te ontmoeten.",
+  "mail.leaseMoved.task.identity_seen":
+    "Neem je identiteitsbewijs mee. We kijken ernaar en bewaren geen kopie.",
+  "mail.leaseMoved.task.kvk_extract": "Stuur een uittreksel van de KVK van deze maand.",
+  "mail.leaseMoved.task.references": "Vraag een verhuurder die je kent om een referentie.",
+  "mail.leaseMoved.task.statement_integrity": "Teken de verklaring over Bibob en faillissement.",
+  "mail.leaseMoved.task.permits_named": "Zet op een rij welke vergunningen je nodig hebt.",
+  "mail.leaseMoved.task.contract_signed": "Lees het contract en teken het.",
+  "mail.leaseMoved.task.allonge_signed": "Teken de bijlage over de korting.",
+  "mail.leaseMoved.task.deposit_received": "Betaal de waarborgsom.",
   "mail.leaseMoved.button": "Bekijk hoe het ervoor staat",
   "mail.leaseMoved.now.chosen": "Jouw plan is gekozen. We bellen je om kennis te maken.",
   "mail.leaseMoved.now.screening": "We bekijken nu je papieren.",

@@ -8,6 +8,8 @@ export const staff = {
   "staff.desk.withoutTender": "Ruimtes zonder selectie",
   "staff.desk.startTender": "Selectie opzetten",
 
+  "staff.onlyLooking": "Je kunt hier alles zien. Wijzigen doet een collega die beheert of meetekent.",
+
   "staff.space.newTitle": "Nieuwe ruimte",
   "staff.space.lead": "Wat je hier invult, staat straks op de pagina van de ruimte.",
   "staff.space.address": "Adres",
