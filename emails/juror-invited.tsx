@@ -17,6 +17,7 @@ export type JurorInvitedProps = {
   readonly jurySize: number;
 };
 
+/** To somebody who is asked for a jury: when, how long, and the link to take the seat. */
 export function JurorInvited(props: JurorInvitedProps) {
   const { t, format } = useLanguage();
   const { address, jurySize, panel, place } = props;

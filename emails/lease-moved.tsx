@@ -20,6 +20,7 @@ export type LeaseMovedProps = {
   readonly tasks: readonly TaskOf<MessageKey>[];
 };
 
+/** To the tenant at each step of the lease: where it stands and what to bring. */
 export function LeaseMoved({ address, applicationId, state, note, tasks }: LeaseMovedProps) {
   const { t } = useLanguage();
   return (

@@ -12,6 +12,7 @@ export type NewSignInProps = {
   readonly device: string;
 };
 
+/** To whoever signed in on a device that was not seen before. */
 export function NewSignIn({ at, device }: NewSignInProps) {
   const { t, format } = useLanguage();
   return (

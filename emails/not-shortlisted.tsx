@@ -18,6 +18,7 @@ export type NotShortlistedProps = {
   readonly reasons: readonly Reason[];
 };
 
+/** To the maker of a plan that is not invited: the reasons per criterion, and how to ask for more. */
 export function NotShortlisted(props: NotShortlistedProps) {
   const { t } = useLanguage();
   const { address, tradeName, plansInvited, plansReceived } = props;

@@ -13,6 +13,7 @@ export type PasskeyAddedProps = {
   readonly label: string;
 };
 
+/** To whoever added a passkey, in case it was somebody else. */
 export function PasskeyAdded({ at, label }: PasskeyAddedProps) {
   const { t, format } = useLanguage();
   return (

@@ -22,6 +22,7 @@ export type PitchInvitedProps = {
   readonly questionMinutes: number;
 };
 
+/** To the maker of an invited plan: day, place, turn and minutes. */
 export function PitchInvited(props: PitchInvitedProps) {
   const { t, format } = useLanguage();
   const { address, tradeName, plansInvited, plansReceived, turn } = props;

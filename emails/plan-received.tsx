@@ -18,6 +18,7 @@ export type PlanReceivedProps = {
   readonly closesAt: IsoMoment;
 };
 
+/** The receipt of a plan: number, moment by the database, and the hash of what was handed in. */
 export function PlanReceived(props: PlanReceivedProps) {
   const { t, format } = useLanguage();
   const receivedAt = format.exactMoment(new Date(props.receivedAt));

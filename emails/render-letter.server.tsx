@@ -51,6 +51,7 @@ export async function renderStoredLetter(
   return renderLetter(name, stored.props as LetterProps[typeof name], envelope);
 }
 
+/** Every letter there is, by name. */
 export async function letterNames(): Promise<readonly LetterName[]> {
   const { catalogue } = await import("./catalogue.ts");
   return Object.keys(catalogue) as LetterName[];

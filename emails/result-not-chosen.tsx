@@ -19,6 +19,7 @@ export type ResultNotChosenProps = {
   readonly reasons: readonly Reason[];
 };
 
+/** To the maker of a plan that was judged and not chosen: points and reasons. */
 export function ResultNotChosen(props: ResultNotChosenProps) {
   const { t } = useLanguage();
   const { address, tradeName, winnerTradeName } = props;

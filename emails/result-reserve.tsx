@@ -22,6 +22,7 @@ export type ResultReserveProps = {
   readonly reasons: readonly Reason[];
 };
 
+/** To the next in line: what being the reserve means and until when. */
 export function ResultReserve(props: ResultReserveProps) {
   const { t, format } = useLanguage();
   const { address, tradeName, winnerTradeName, heldUntil } = props;

@@ -21,6 +21,7 @@ export type ResultWinnerProps = {
   readonly rentSteps: readonly RentStep[];
 };
 
+/** To the winner: the result and what comes next. */
 export function ResultWinner(props: ResultWinnerProps) {
   const { t, format } = useLanguage();
   const { address, tradeName } = props;

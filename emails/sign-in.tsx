@@ -20,6 +20,7 @@ export type SignInProps = {
   readonly device: string;
 };
 
+/** A link and a code to sign in with, and who asked for them. */
 export function SignIn({ url, code, minutesValid, requestedAt, device }: SignInProps) {
   const { t, format } = useLanguage();
   const at = format.moment(new Date(requestedAt));

@@ -17,6 +17,7 @@ export type SpacePublishedProps = {
   readonly rulesHash: string;
 };
 
+/** To staff, when a call stands on the web. */
 export function SpacePublished(props: SpacePublishedProps) {
   const { t, format } = useLanguage();
   const { address, approvedBy } = props;

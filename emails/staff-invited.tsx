@@ -12,6 +12,7 @@ export type StaffInvitedProps = {
   readonly days: number;
 };
 
+/** To a new colleague: the link to choose a password and a second factor. */
 export function StaffInvited({ url, corporationName, days }: StaffInvitedProps) {
   const { t } = useLanguage();
   return (

@@ -9,6 +9,7 @@ export function cookieName(kind: Kind): string {
   return env.ORIGIN.startsWith("https:") ? `__Host-${names[kind]}` : names[kind];
 }
 
+/** What the cookie of this kind holds, or null. */
 export function readCookie(request: Request, kind: Kind): string | null {
   const name = cookieName(kind);
   for (const part of (request.headers.get("cookie") ?? "").split(";")) {

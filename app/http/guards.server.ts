@@ -98,6 +98,7 @@ export function readAs<Result>(actor: Actor, work: (tx: Transaction) => Promise<
   return readInScope(database(), scopeOf(actor), work);
 }
 
+/** What to throw for a page that says why there is nothing here. */
 export function refused(status: 400 | 401 | 403 | 404 | 409 | 410) {
   return data(null, { status });
 }

@@ -7,6 +7,7 @@ export function localeOf(request: Request): Locale {
   return localeFrom(request.headers.get("cookie"), request.headers.get("accept-language"));
 }
 
+/** The language somebody chose, else the first one the browser asks for that is spoken here, else Dutch. */
 export function localeFrom(cookie: string | null, acceptLanguage: string | null): Locale {
   const chosen = /(?:^|;\s*)taal=(\w+)/.exec(cookie ?? "")?.[1];
   if (isLocale(chosen)) return chosen;

@@ -92,12 +92,21 @@ function makeFormat(locale: Locale) {
   function area(squareMetres: number): string {
     return `${number(squareMetres)}\u00a0m²`;
   }
+  function metres(length: number): string {
+    return `${number(length)}\u00a0m`;
+  }
+  /** A file of any size; nothing is less than one. */
+  function kilobytes(bytes: number): string {
+    return `${number(Math.max(1, Math.round(bytes / 1024)))}\u00a0kB`;
+  }
   return {
     locale,
     number,
     money,
     percent,
     area,
+    metres,
+    kilobytes,
     day: longDay,
     plainDay,
     shortDay,

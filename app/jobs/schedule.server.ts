@@ -26,6 +26,7 @@ export const schedule = {
 
 export type JobName = keyof typeof schedule;
 
+/** Whether there is a job of this name. */
 export function isJob(name: string): name is JobName {
   return Object.hasOwn(schedule, name);
 }

@@ -40,12 +40,14 @@ export function parseDay(text: string): Day | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? (text as Day) : null;
 }
 
+/** A day in ISO form that is known to be one; throws otherwise. */
 export function day(text: string): Day {
   const parsed = parseDay(text);
   if (!parsed) throw new RangeError(`not a day: ${text}`);
   return parsed;
 }
 
+/** So many calendar days later, or earlier when negative. */
 export function addDays(from: Day, days: number): Day {
   const date = new Date(`${from}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

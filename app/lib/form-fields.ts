@@ -54,6 +54,7 @@ export function decimal(min: number, max: number) {
   });
 }
 
+/** A field with a calendar day in ISO form. */
 export function calendarDay() {
   return typed<Day>(parseDay, "not-a-day");
 }

@@ -1,6 +1,7 @@
 /** An exact ratio of whole numbers in lowest terms; the denominator is positive. */
 export type Fraction = { readonly numerator: bigint; readonly denominator: bigint };
 
+/** An exact fraction in lowest terms with a positive denominator; throws for a zero one. */
 export function fraction(numerator: number | bigint, denominator: number | bigint = 1n): Fraction {
   const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
   if (bottom === 0n) throw new RangeError("a fraction of zero parts");
@@ -11,10 +12,12 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
 
 export const zero = fraction(0);
 
+/** The exact sum. */
 export function plus(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The exact product. */
 export function times(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }

@@ -7,10 +7,12 @@ export function cents(amount: number): Cents {
   return amount as Cents;
 }
 
+/** Euros as cents, rounded to the nearest one. */
 export function euros(amount: number): Cents {
   return cents(Math.round(amount * 100));
 }
 
+/** The exact total; zero for nothing. */
 export function sum(amounts: Iterable<Cents>): Cents {
   let total = 0;
   for (const amount of amounts) total += amount;

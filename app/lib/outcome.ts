@@ -11,10 +11,12 @@ export type Problem<Name extends string> = {
 /** Facts that the message of a problem needs, such as the moment of a deadline. */
 export type Details = Readonly<Record<string, string | number>>;
 
+/** The good end of something that may also be refused. */
 export function done<Value>(value: Value): Done<Value> {
   return { ok: true, value };
 }
 
+/** A refusal that is expected: a value with the key of its words, never an error. */
 export function problem<Name extends string>(name: Name, details?: Details): Problem<Name> {
   return details ? { ok: false, problem: name, details } : { ok: false, problem: name };
 }

@@ -51,10 +51,12 @@ export function canEnter(user: ChildUser, folder: string): boolean {
   return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], childOptions(user)).status === 0;
 }
 
+/** Makes this user the owner of one file or folder. */
 export async function giveTo(user: ChildUser, path: string): Promise<void> {
   if (user) await chown(path, user.uid, user.gid);
 }
 
+/** Makes this user the owner of a folder with everything in it. */
 export async function giveTreeTo(user: ChildUser, folder: string): Promise<void> {
   if (!user) return;
   await giveTo(user, folder);

@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 
+/** Whether there is something at this path. */
 export function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

@@ -23,6 +23,7 @@ export const personas = {
 } as const;
 export type Persona = keyof typeof personas;
 
+/** Whether one click on /demo signs this name in. */
 export function isPersona(text: unknown): text is Persona {
   return typeof text === "string" && Object.hasOwn(personas, text);
 }

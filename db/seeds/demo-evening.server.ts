@@ -73,6 +73,7 @@ export async function scoreAll(
   }
 }
 
+/** Opens the points of an evening whose sheets are sealed. */
 export async function reveal(stage: Stage, tenderId: string): Promise<void> {
   told("reveal", await revealRanking(stage.db, stage.coordinator, tenderId, { evenIfUnsealed: false }));
 }

@@ -84,6 +84,7 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
   return { tenderId, spaceId, slug };
 }
 
+/** A space with a call that two people signed and that opens in so many days from today. */
 export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number) {
   const made = await draftSpace(stage, space, opensIn);
   told(`propose ${space.key}`, await proposeTender(stage.db, stage.coordinator, made.tenderId));
@@ -146,6 +147,7 @@ export async function choosePlans(
   if (send) told("invite", await inviteToPitch(db, coordinator, tenderId));
 }
 
+/** A call's draft as staff would type it. */
 export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplate[], opensOn: Day) {
   const table = defaultTimetable(opensOn);
   const at = (name: keyof typeof table) => {

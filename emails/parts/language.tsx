@@ -14,10 +14,12 @@ export type Language = {
 
 const LanguageContext = createContext<Language | null>(null);
 
+/** The words and formats for one letter's envelope. */
 export function languageOf(envelope: Envelope): Language {
   return { t: translator(envelope.locale), format: formatOf(envelope.locale), envelope };
 }
 
+/** Gives the parts of a letter the language of its reader. */
 export function LanguageProvider(props: { language: Language; children: ReactNode }) {
   return <LanguageContext.Provider value={props.language}>{props.children}</LanguageContext.Provider>;
 }

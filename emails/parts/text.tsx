@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { bodyText, color, font } from "./look.ts";
 
+/** The one heading of a letter. */
 export function Title({ children }: { children: ReactNode }) {
   return (
     <Heading
@@ -22,6 +23,7 @@ export function Title({ children }: { children: ReactNode }) {
   );
 }
 
+/** A heading within a letter. */
 export function Subtitle({ children }: { children: ReactNode }) {
   return (
     <Heading
@@ -40,6 +42,7 @@ export function Subtitle({ children }: { children: ReactNode }) {
   );
 }
 
+/** Plain words in a letter. */
 export function Paragraph({ children }: { children: ReactNode }) {
   return <Text style={bodyText}>{children}</Text>;
 }

@@ -68,6 +68,7 @@ export function problemWords(t: Translate, key: string): string {
   return t.find(name, values) ?? t("problems.unknown");
 }
 
+/** The id of the field with this name, for its label, its error and links to it. */
 export function idOf(name: string): string {
   return name.replace(/[[\].]+/g, "-").replace(/-$/, "");
 }

@@ -26,7 +26,7 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
     { label: t("spaces.page.kind"), value: kind ? t(`spaces.kind.${kind}`) : null },
     {
       label: t("spaces.page.frontage"),
-      value: space.frontageM ? `${format.number(space.frontageM)} m` : null,
+      value: space.frontageM ? format.metres(space.frontageM) : null,
     },
     { label: t("spaces.page.leaseStarts"), value: free ? format.plainDay(free) : null },
     {

@@ -125,6 +125,7 @@ export type StoredRank = {
   readonly missing: readonly MissingScore[];
 };
 
+/** A ranking as it is kept: fractions as text, so that it reads back exactly as it was counted. */
 export function storedRanking(ranked: readonly Ranked[]): StoredRanking {
   const shown = (value: Fraction | null, decimals: number) =>
     value === null ? null : rounded(value, decimals);

@@ -29,6 +29,7 @@ export function listLatestLetters(db: Db, limit = 50): Promise<OutboxLetter[]> {
   });
 }
 
+/** One letter with everything it was written from, or null; only for those who make the product. */
 export function findLetter(db: Db, letterId: string): Promise<OutboxLetter | null> {
   return inScope(db, { kind: "system" }, async (tx) => {
     const [row] = await selectLetters(tx).where(eq(outbox.id, letterId));

@@ -23,6 +23,7 @@ export function staffOf<Own extends Membership>(who: Person & { readonly members
   return null;
 }
 
+/** Whom somebody is a partner of, or null. */
 export function partnerOf<Own extends Membership>(who: Person & { readonly memberships: readonly Own[] }) {
   const corporation = who.memberships.find(({ role }) => role === "partner");
   if (!corporation) return null;
@@ -31,6 +32,7 @@ export function partnerOf<Own extends Membership>(who: Person & { readonly membe
   return { actor, corporation };
 }
 
+/** Somebody in one of their seats in a jury. */
 export function jurorOf(who: Person, { seatId, corporationId, tenderId, panel }: Seat): Juror {
   return { kind: "juror", personId: who.person.id, corporationId, tenderId, seatId, panel };
 }

@@ -16,6 +16,7 @@ export async function findRecipient(tx: Transaction, personId: string): Promise<
   return { ...person, locale: localeOf(person.locale) };
 }
 
+/** The language of a stored person; Dutch for one that is not spoken here any more. */
 export function localeOf(stored: string): Locale {
   return isLocale(stored) ? stored : "nl";
 }

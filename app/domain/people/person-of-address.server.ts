@@ -26,6 +26,7 @@ export async function personOfAddress(
   return found.id;
 }
 
+/** Whoever has this address, whatever its capitals; null when nobody has. */
 export async function findPersonByEmail(tx: Transaction, email: string) {
   const [found] = await tx
     .select({ id: people.id, email: people.email, name: people.name, locale: people.locale })

@@ -8,6 +8,7 @@ const TAG_BYTES = 16;
 /** What depends on the secret of this installation: sealed columns and signed tokens. Purposes never mix. */
 export type Vault = ReturnType<typeof openVault>;
 
+/** Seals and opens small secrets with a key that is derived from this one. */
 export function openVault(secret: string) {
   function keyFor(purpose: string): Buffer {
     return Buffer.from(hkdfSync("sha256", secret, "plint", purpose, 32));

@@ -35,6 +35,7 @@ export type Branch = keyof typeof branches;
 
 export const branchNames = Object.keys(branches) as Branch[];
 
+/** Whether this is a branch of the list. */
 export function isBranch(text: string): text is Branch {
   return Object.hasOwn(branches, text);
 }

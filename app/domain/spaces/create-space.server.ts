@@ -1,4 +1,4 @@
-import { like } from "drizzle-orm";
+import { like, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -43,8 +43,12 @@ function rowOf(staff: Staff, input: SpaceInput, slug: string) {
   };
 }
 
-/** Two spaces at one address (or two cities with one street) get a number behind the name. */
+/**
+ * Two spaces at one address (or two cities with one street) get a number behind the name. Whoever asks for the same
+ * name in the same moment waits here, and finds it taken.
+ */
 async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`plint slug ${wanted}`}))`);
   const taken = await tx
     .select({ slug: spaceSlugs.slug })
     .from(spaceSlugs)

@@ -61,9 +61,7 @@ export default function FilesPage() {
                 <Icon name="file" /> {file.name}
               </a>
               <span className="row g-3">
-                <span className="small">
-                  {format.number(Math.max(1, Math.round(file.sizeBytes / 1024)))} kB
-                </span>
+                <span className="small">{format.kilobytes(file.sizeBytes)}</span>
                 {plan.isOpen ? (
                   <form method="post">
                     <Button look="quiet" size="small" name="remove" value={file.id}>

@@ -3,15 +3,18 @@ export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** Text that is safe inside SVG, as content and in attributes. */
 export function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
+/** A rectangle in the units of the drawing, coloured by its kind. */
 export function rect(x: number, y: number, width: number, height: number, kind: string, extra = ""): string {
   const look = `${kind ? ` class="${kind}"` : ""}${extra ? ` ${extra}` : ""}`;
   return `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"${look}/>`;
 }
 
+/** A path in the units of the drawing, coloured by its kind. */
 export function path(d: string, kind: string, extra = ""): string {
   return `<path d="${d}"${kind ? ` class="${kind}"` : ""}${extra ? ` ${extra}` : ""}/>`;
 }

@@ -19,6 +19,7 @@ export function spread(total: Cents, weights: readonly number[]): Cents[] {
   });
 }
 
+/** Splits an amount in so many parts that differ by one cent at most and together are the amount. */
 export function evenly(total: Cents, parts: number): Cents[] {
   return spread(
     total,

@@ -27,6 +27,7 @@ export function vatOnInvestments({ investments }: Pick<FinancialPlan, "investmen
   return sum(spentKinds.map((kind) => share(investments[kind].amount, investments[kind].vat, 100)));
 }
 
+/** Everything that pays for the start, of the owner and of others, in cents. */
 export function totalFunding({ funding }: Pick<FinancialPlan, "funding">): Cents {
   return sum(fundingKinds.map((kind) => funding[kind].amount));
 }

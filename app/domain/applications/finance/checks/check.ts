@@ -66,6 +66,7 @@ export type CheckInput = {
 /** Null when the check does not concern this plan. */
 export type CheckFunction = (input: CheckInput) => Check | null;
 
+/** A check that cannot say anything yet, because something it counts with is not filled in. */
 export function unknown(id: CheckId): Check {
   return { id, light: "unknown", values: {} };
 }
