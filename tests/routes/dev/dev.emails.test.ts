@@ -18,7 +18,7 @@ describe("/dev/emails", () => {
   });
 
   test("does not know other letters", async () => {
-    await expect(show("toString")).rejects.toMatchObject({ status: 404 });
+    await expect(show("toString")).rejects.toMatchObject({ init: { status: 404 } });
   });
 
   test("does not exist in production", () => {
