@@ -3,6 +3,7 @@ import { lease } from "../messages/en/lease.ts";
 import { evening } from "../messages/en/evening.ts";
 import { events } from "../messages/en/events.ts";
 import { applicant } from "../messages/en/applicant.ts";
+import { openingHours } from "../messages/en/opening-hours.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
@@ -42,6 +43,7 @@ export const en: Same<typeof nl> = {
   ...states,
   ...spaces,
   ...applicant,
+  ...openingHours,
   ...planFrame,
   ...jury,
   ...staff,

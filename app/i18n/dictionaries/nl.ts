@@ -2,6 +2,7 @@ import { lease } from "../messages/nl/lease.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { events } from "../messages/nl/events.ts";
 import { applicant } from "../messages/nl/applicant.ts";
+import { openingHours } from "../messages/nl/opening-hours.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
@@ -40,6 +41,7 @@ export const nl = {
   ...states,
   ...spaces,
   ...applicant,
+  ...openingHours,
   ...planFrame,
   ...jury,
   ...staff,
