@@ -28,6 +28,7 @@ export const paths = {
     businessPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/ondernemingsplan`,
     financialPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/financieel-plan`,
     windowPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/etalageplan`,
+    socialNote: (applicationId: string) => `/mijn-plannen/${applicationId}/waarde-voor-de-buurt`,
     /** Where a part is kept while somebody types; answers JSON. */
     autosave: (applicationId: string, part: string) => `/mijn-plannen/${applicationId}/bewaren/${part}`,
     files: (applicationId: string) => `/mijn-plannen/${applicationId}/bijlagen`,
@@ -73,4 +74,15 @@ export const paths = {
     outbox: () => "/dev/outbox",
     outboxLetter: (letterId: string) => `/dev/outbox/${letterId}`,
   },
+} as const;
+
+/** Where each step of a plan's workspace lives, by its name. */
+export const stepPaths = {
+  motivation: paths.applicant.motivation,
+  business: paths.applicant.businessPlan,
+  financial: paths.applicant.financialPlan,
+  window: paths.applicant.windowPlan,
+  social: paths.applicant.socialNote,
+  files: paths.applicant.files,
+  submission: paths.applicant.submission,
 } as const;

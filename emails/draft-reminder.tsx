@@ -12,7 +12,7 @@ export type DraftReminderProps = {
   /** Empty while the plan has no name. */
   readonly tradeName: string;
   readonly closesAt: IsoMoment;
-  readonly openParts: readonly ("motivation" | "business" | "financial" | "window")[];
+  readonly openParts: readonly ("motivation" | "business" | "financial" | "window" | "social")[];
 };
 
 /** Some days before closing, to whoever still has a draft. */

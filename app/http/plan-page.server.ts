@@ -1,5 +1,5 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
-import { planParts, type PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { partsOf, type PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
 import { canEditPlan, canTakeBack } from "#app/domain/applications/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -37,7 +37,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       canTakeBack: canTakeBack(plan, tender, now),
       now: now.toISOString(),
       files,
-      parts: planParts.map((name) => {
+      parts: partsOf(rules).map((name) => {
         const part = partOf(name);
         return {
           name,

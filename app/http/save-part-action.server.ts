@@ -5,13 +5,14 @@ import { partForms } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
+import { stepPaths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
 import { readDraft } from "./drafts.server.ts";
 import { foundId, refused, requireEntrepreneur } from "./guards.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 
-type Places = { readonly here: string; readonly next: string };
+type Place = (applicationId: string) => string;
 
 /** Keeps one part as it was posted; answers the outcome and what was missing. 404 for anybody else's plan. */
 export async function keepPart(
@@ -38,7 +39,7 @@ export async function keepPart(
 }
 
 /**
- * The one action of the four plan pages: keeps what was typed, then goes on, stays, or shows what is still missing
+ * The one action of the pages of a plan: keeps what was typed, then goes on, stays, or shows what is still missing
  * (`intent` finish). A call that is closed answers 410 with what was typed still on the page; somebody else's save
  * since answers 409, and the page shows both versions.
  */
@@ -46,7 +47,7 @@ export async function savePartAction(
   request: Request,
   params: { applicationId?: string | undefined },
   part: PlanPart,
-  places: Places,
+  here: Place,
 ) {
   const kept = await keepPart(request, params, part);
   if (!kept.draft) {
@@ -54,7 +55,9 @@ export async function savePartAction(
     return data({ result: kept.result, isConflict }, { status: kept.status });
   }
   const { intent, incomplete } = kept.draft;
+  const applicationId = foundId(params.applicationId);
   if (intent === "finish" && incomplete)
     return data({ result: incomplete, isConflict: false }, { status: 422 });
-  return redirect(intent === "finish" ? places.next : `${places.here}?bewaard=1`, 303);
+  if (intent !== "finish") return redirect(`${here(applicationId)}?bewaard=1`, 303);
+  return redirect(stepPaths[kept.saved.next](applicationId), 303);
 }

@@ -21,10 +21,10 @@ export type Evening = {
 const OPENS_TODAY = 0;
 
 /** A call for one space that was opened by four eyes and runs since today. */
-export async function buildOpenTender(stage: Stage, jurySize: DemoSpace["jurySize"] = 5) {
+export async function buildOpenTender(stage: Stage, changes: Partial<DemoSpace> = {}) {
   const [space] = demoSpaces;
   if (!space) throw new Error("there is no space to call for");
-  const made = await openSpace(stage, { ...space, jurySize, excluded: [] }, OPENS_TODAY);
+  const made = await openSpace(stage, { ...space, jurySize: 5, excluded: [], ...changes }, OPENS_TODAY);
   const rows = await inScope(stage.db, { kind: "system" }, (tx) =>
     tx
       .select({ id: criteria.id })
@@ -40,10 +40,11 @@ export async function buildEvening(
   stage: Stage,
   options: { readonly plans?: number; readonly joined?: boolean } = {},
 ): Promise<Evening> {
-  const { tenderId, slug, criterionIds } = await buildOpenTender(stage);
+  const call = await buildOpenTender(stage);
+  const { tenderId, slug, criterionIds } = call;
   const pitches = [];
   for (const plan of demoPlans.filter((one) => one.level >= 3).slice(0, options.plans ?? 2)) {
-    pitches.push({ plan, applicationId: await writePlan(stage, slug, plan, 10, true) });
+    pitches.push({ plan, applicationId: await writePlan(stage, call, plan, 10, true) });
   }
   await choosePlans(stage, tenderId, pitches, 31, criterionIds, true);
   await stage.clock.setDays(49);

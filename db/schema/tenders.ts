@@ -18,6 +18,7 @@ import {
 
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 
 import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
@@ -32,6 +33,7 @@ export const tenders = pgTable(
     corporationId: uuid().notNull(),
     spaceId: uuid().notNull(),
     state: text({ enum: tenderStates }).notNull().default("draft"),
+    planVariant: text({ enum: planVariants }).notNull().default("full"),
     introduction: text().notNull().default(""),
     neighbourhoodWishes: text().notNull().default(""),
     wantedBranches: text().array().notNull(),
@@ -76,6 +78,7 @@ export const tenders = pgTable(
     index("tenders_by_id").on(t.id),
     index("tenders_by_closing").on(t.closesAt),
     check("known_tender_state", oneOf(t.state, tenderStates)),
+    check("known_plan_variant", oneOf(t.planVariant, planVariants)),
     check("approved_by_a_second_person", sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.proposedBy}`),
     check(
       "published_rules_are_frozen",

@@ -1,4 +1,5 @@
 import type { Branch } from "#app/domain/spaces/branches.ts";
+import type { PlanVariant } from "#app/domain/tenders/plan-variants.ts";
 import type {
   EnergyLabel,
   HandoverLevel,
@@ -16,6 +17,8 @@ export type DemoSpace = {
   readonly unitKind: UnitKind;
   readonly areaM2: number;
   readonly frontageM: number;
+  /** The light variant asks for no motivation and no shop-window plan. */
+  readonly planVariant: PlanVariant;
   /** Euros a month, without VAT and service costs. */
   readonly targetRent: number;
   readonly marketRent: number;
@@ -145,6 +148,7 @@ export const demoSpaces: readonly DemoSpace[] = [
     [25, 30, 20, 10, 5, 5, 5],
     5,
     "De buurt wil zorg dicht bij huis.",
+    "light",
   ),
   space(
     "V8",
@@ -211,10 +215,11 @@ function space(
   weights: readonly number[],
   jurySize: 5 | 7 | 9,
   wishes: string,
+  planVariant: PlanVariant = "full",
 ): DemoSpace {
   const realm = unitKind === "social" ? "MOG" : "BOG";
   const place = { key, street, houseNumber, neighbourhood, city };
   const unit = { unitKind, areaM2, frontageM: Math.round(Math.sqrt(areaM2) * 8) / 10, energyLabel, handover };
   const terms = { targetRent, marketRent: targetRent, percents: [...percents], regime, realm } as const;
-  return { ...place, ...unit, ...terms, wanted, excluded, weights, jurySize, wishes };
+  return { ...place, ...unit, ...terms, wanted, excluded, weights, jurySize, wishes, planVariant };
 }

@@ -1,5 +1,6 @@
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
-import { planParts } from "#app/domain/applications/plan-parts.ts";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
+import type { PlanVariant } from "#app/domain/tenders/plan-variants.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
@@ -81,7 +82,7 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
   );
   for (const juror of jurorsOf(space))
     told(`seat ${space.key}`, await addSeat(db, coordinator, tenderId, juror));
-  return { tenderId, spaceId, slug };
+  return { tenderId, spaceId, slug, planVariant: space.planVariant };
 }
 
 /** A space with a call that two people signed and that opens in so many days from today. */
@@ -95,13 +96,20 @@ export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number)
 }
 
 /** Writes a whole plan on this day and hands it in, or leaves it a draft. */
-export async function writePlan(stage: Stage, slug: string, plan: DemoPlan, onDay: number, handIn: boolean) {
+export async function writePlan(
+  stage: Stage,
+  call: { readonly slug: string; readonly planVariant: PlanVariant },
+  plan: DemoPlan,
+  onDay: number,
+  handIn: boolean,
+) {
   const { db, clock } = stage;
   await clock.setDays(onDay);
   const entrepreneur = await stage.entrepreneur(plan);
-  const { applicationId } = told(`start ${plan.key}`, await startApplication(db, entrepreneur, slug));
+  const { applicationId } = told(`start ${plan.key}`, await startApplication(db, entrepreneur, call.slug));
   const payloads = payloadsOf(plan, addMonths(stage.today, 3));
-  const written = handIn ? planParts : planParts.slice(0, 2);
+  const asked = partsOf(call);
+  const written = handIn ? asked : asked.slice(0, 2);
   for (const part of written) {
     const saved = told(
       `${plan.key} ${part}`,
@@ -156,6 +164,7 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     return moment;
   };
   return {
+    planVariant: space.planVariant,
     introduction: `Een ruimte van ${space.areaM2} m² voor wie iets wil beginnen in ${space.neighbourhood}. De huur begint laag en groeit mee.`,
     neighbourhoodWishes: space.wishes,
     wantedBranches: [...space.wanted],

@@ -100,9 +100,9 @@ async function closedStory(stage: Stage, key: string, opensIn: number): Promise<
 
 /** Open now: some plans lie sealed, one is still being written. */
 async function openStory(stage: Stage, key: string, opensIn: number): Promise<void> {
-  const { slug } = await openSpace(stage, spaceOf(key), opensIn);
+  const call = await openSpace(stage, spaceOf(key), opensIn);
   for (const [index, plan] of plansOf(key).entries()) {
-    await writePlan(stage, slug, plan, opensIn + 3 + index, plan.key !== "A11");
+    await writePlan(stage, call, plan, opensIn + 3 + index, plan.key !== "A11");
   }
 }
 
@@ -114,12 +114,12 @@ async function invitedStory(stage: Stage, key: string, opensIn: number) {
 }
 
 async function submittedStory(stage: Stage, key: string, opensIn: number) {
-  const { tenderId, slug } = await openSpace(stage, spaceOf(key), opensIn);
+  const call = await openSpace(stage, spaceOf(key), opensIn);
   const pitches = [];
   for (const [index, plan] of plansOf(key).entries()) {
-    pitches.push({ plan, applicationId: await writePlan(stage, slug, plan, opensIn + 10 + index, true) });
+    pitches.push({ plan, applicationId: await writePlan(stage, call, plan, opensIn + 10 + index, true) });
   }
-  return { tenderId, pitches, ids: await criterionIds(stage, tenderId) };
+  return { tenderId: call.tenderId, pitches, ids: await criterionIds(stage, call.tenderId) };
 }
 
 function spaceOf(key: string) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf, daysBetween } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
@@ -21,7 +22,7 @@ export type FramedPlan = {
   readonly isOpen: boolean;
   readonly state: string;
   readonly parts: readonly {
-    readonly name: string;
+    readonly name: PlanPart;
     readonly complete: boolean;
     readonly started: boolean;
     readonly savedAt: string | null;
@@ -29,7 +30,7 @@ export type FramedPlan = {
   readonly files: readonly unknown[];
 };
 
-/** The frame of every page of the workspace: whose space, how much time is left, what is saved, the six steps. */
+/** The frame of every page of the workspace: whose space, how much time is left, what is saved, the steps. */
 export function PlanFrame({
   plan,
   current,

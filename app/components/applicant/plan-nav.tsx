@@ -1,22 +1,29 @@
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 import { planSteps, type StepName } from "./plan-steps.ts";
 
-type Part = { readonly name: string; readonly complete: boolean; readonly started: boolean };
+type Part = { readonly name: PlanPart; readonly complete: boolean; readonly started: boolean };
 type Props = { applicationId: string; current: StepName; parts: readonly Part[]; fileCount: number };
 
-/** The six steps with how far each is; on a phone folded behind the current one. */
+/** The steps with how far each is; on a phone folded behind the current one. */
 export function PlanNav(props: Props) {
   const t = useTranslate();
-  const number = planSteps.findIndex((step) => step.name === props.current) + 1;
+  const number = planSteps(props.parts).findIndex((step) => step.name === props.current) + 1;
   return (
     <nav className="stack g-5 stick" aria-label={t("applicant.parts")}>
       <div className="only-wide">
         <StepList {...props} />
       </div>
       <details className="disclosure nav-narrow">
-        <summary>{t("applicant.partOf", { number, title: t(`applicant.part.${props.current}`) })}</summary>
+        <summary>
+          {t("applicant.partOf", {
+            number,
+            count: planSteps(props.parts).length,
+            title: t(`applicant.part.${props.current}`),
+          })}
+        </summary>
         <StepList {...props} />
       </details>
     </nav>
@@ -27,7 +34,7 @@ function StepList({ applicationId, current, parts, fileCount }: Props) {
   const t = useTranslate();
   return (
     <ol className="parts">
-      {planSteps.map((step, index) => {
+      {planSteps(parts).map((step, index) => {
         const part = parts.find((candidate) => candidate.name === step.name);
         return (
           <li key={step.name} className={part?.complete ? "ready" : part?.started ? "busy" : undefined}>

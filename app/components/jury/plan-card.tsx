@@ -1,5 +1,6 @@
 import type { BusinessPlan } from "#app/domain/applications/business-plan-form.ts";
 import type { Motivation } from "#app/domain/applications/motivation-form.ts";
+import type { SocialNote } from "#app/domain/applications/social-form.ts";
 import type { WindowPlan } from "#app/domain/applications/window-plan-form.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Facade } from "#app/ui/facade.tsx";
@@ -13,10 +14,19 @@ type Props = {
   motivation: Motivation | null;
   business: BusinessPlan | null;
   window: WindowPlan | null;
+  social: SocialNote | null;
 };
 
 /** A whole plan on one page, in plain words. Money of the maker is not in it. */
-export function PlanCard({ applicationId, tradeName, houseNumber, motivation, business, window }: Props) {
+export function PlanCard({
+  applicationId,
+  tradeName,
+  houseNumber,
+  motivation,
+  business,
+  window,
+  social,
+}: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -62,6 +72,11 @@ export function PlanCard({ applicationId, tradeName, houseNumber, motivation, bu
             </ul>
           </Part>
         </>
+      ) : null}
+      {social ? (
+        <Part title={t("jury.plan.social")}>
+          <p>{social.socialValue}</p>
+        </Part>
       ) : null}
       {motivation ? (
         <>

@@ -74,6 +74,11 @@ export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props
         ) : null}
         <hr />
         <div className="stack g-1">
+          <p className="tag">{t("spaces.page.handIn")}</p>
+          <p className="small">{t(`staff.draft.planVariant.${rules.planVariant ?? "full"}`)}</p>
+        </div>
+        <hr />
+        <div className="stack g-1">
           <p className="tag">{t("spaces.page.contact")}</p>
           <p>
             <b>{corporation.name}</b>

@@ -1,6 +1,7 @@
 import { fieldsOf } from "#app/domain/tenders/timetable.ts";
 
 type Tender = {
+  readonly planVariant: string;
   readonly introduction: string;
   readonly neighbourhoodWishes: string;
   readonly wantedBranches: readonly string[];
@@ -33,6 +34,7 @@ type Criterion = {
 export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
   const moment = (at: Date | null) => (at ? fieldsOf(at) : {});
   return {
+    planVariant: tender.planVariant,
     introduction: tender.introduction,
     neighbourhoodWishes: tender.neighbourhoodWishes,
     wantedBranches: tender.wantedBranches,

@@ -1,7 +1,8 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { branchNames } from "#app/domain/spaces/branches.ts";
+import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { CheckBox, TextArea, TextField } from "#app/ui/field.tsx";
+import { CheckBox, RadioGroup, TextArea, TextField } from "#app/ui/field.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
@@ -17,6 +18,12 @@ export function DraftFields({ view }: { view: FormView }) {
           {...view.field("neighbourhoodWishes")}
           label={t("staff.draft.neighbourhoodWishes")}
           rows={4}
+        />
+        <RadioGroup
+          {...view.field("planVariant")}
+          label={t("staff.draft.planVariant")}
+          hint={t("staff.draft.planVariantHint")}
+          options={planVariants.map((value) => ({ value, label: t(`staff.draft.planVariant.${value}`) }))}
         />
         <BranchChoice view={view} name="wantedBranches" label={t("staff.draft.wantedBranches")} />
         <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />

@@ -16,6 +16,10 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
         <h2 className="h3">{t("staff.draft.step.text")}</h2>
         <p>{rules.introduction}</p>
         {rules.neighbourhoodWishes ? <p>{rules.neighbourhoodWishes}</p> : null}
+        <p>
+          <strong>{t("staff.draft.planVariant")}:</strong>{" "}
+          {t(`staff.draft.planVariant.${rules.planVariant ?? "full"}`)}
+        </p>
         <Branches label={t("staff.draft.wantedBranches")} branches={rules.wantedBranches} />
         <Branches label={t("staff.draft.excludedBranches")} branches={rules.excludedBranches} />
       </section>

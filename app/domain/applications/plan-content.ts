@@ -5,14 +5,16 @@ import { financialPlanForm } from "./finance/financial-plan-form.ts";
 import { motivationForm } from "./motivation-form.ts";
 import { withoutEmpty } from "./payload.ts";
 import type { PlanPart } from "./plan-parts.ts";
+import { socialForm } from "./social-form.ts";
 import { windowPlanForm } from "./window-plan-form.ts";
 
-/** The shape that each of the four plans must have to be handed in. */
+/** The shape that each part of a plan must have to be handed in. */
 export const partForms = {
   motivation: motivationForm,
   business: businessPlanForm,
   financial: financialPlanForm,
   window: windowPlanForm,
+  social: socialForm,
 } as const satisfies Record<PlanPart, z.ZodType>;
 
 export type PlanContent = { readonly [Part in PlanPart]: z.output<(typeof partForms)[Part]> };

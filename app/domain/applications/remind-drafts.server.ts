@@ -9,7 +9,7 @@ import { applications, planParts } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
-import { planParts as partNames } from "./plan-parts.ts";
+import { partsOf, type PlanPart } from "./plan-parts.ts";
 import { dueReminder } from "./reminders.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function remindDrafts(db: Db): Promise<number> {
           applicationId: plan.id,
           tradeName: plan.tradeName,
           closesAt: tender.closesAt.toISOString(),
-          openParts: await listOpenParts(tx, plan),
+          openParts: await listOpenParts(tx, plan, partsOf(tender.rules)),
         },
       });
     }
@@ -59,7 +59,11 @@ async function listOpenDrafts(tx: Transaction, now: Date) {
     );
 }
 
-async function listOpenParts(tx: Transaction, plan: { readonly corporationId: string; readonly id: string }) {
+async function listOpenParts(
+  tx: Transaction,
+  plan: { readonly corporationId: string; readonly id: string },
+  asked: readonly PlanPart[],
+) {
   const complete = await tx
     .select({ part: planParts.part })
     .from(planParts)
@@ -70,5 +74,5 @@ async function listOpenParts(tx: Transaction, plan: { readonly corporationId: st
         eq(planParts.complete, true),
       ),
     );
-  return partNames.filter((name) => !complete.some(({ part }) => part === name));
+  return asked.filter((name) => !complete.some(({ part }) => part === name));
 }

@@ -10,7 +10,7 @@ import { takeFrom } from "./differences.ts";
 import { findOwnForChange } from "./find-own.server.ts";
 import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
-import type { PlanPart } from "./plan-parts.ts";
+import { partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
 import { canEditPlan } from "./rules.ts";
 
 export type PartInput = {
@@ -24,7 +24,7 @@ export type PartInput = {
 };
 
 /**
- * Saves one of the four plans as typed, complete or not. When another tab or person saved since `version`, it is
+ * Saves one part of a plan as typed, complete or not. Answers which step comes next. When another tab or person saved since `version`, it is
  * refused as "changed-meanwhile" and nothing is overwritten. A tab that saves in the background continues its own row
  * of saves although an answer was lost; what it sent before and arrives late changes nothing.
  */
@@ -41,6 +41,9 @@ export async function savePart(
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
     if (!found) return problem("not-found");
     const { plan, tender } = found;
+    const asked = partsOf(tender.rules);
+    if (!asked.includes(part)) return problem("not-found");
+    const next = stepAfter(part, asked);
     if (plan.state !== "draft") return problem("already-submitted");
     if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
     const own = { corporationId: plan.corporationId, applicationId, part };
@@ -51,6 +54,7 @@ export async function savePart(
         version: stored.version,
         complete: stored.complete,
         savedAt: stored.savedAt.toISOString(),
+        next,
       });
     const payload = stored ? takeFrom(stored.content, input.payload, input.theirs ?? []) : input.payload;
     const content = readPart(part, payload);
@@ -85,7 +89,7 @@ export async function savePart(
       { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId },
       { part },
     );
-    return done({ version: saved.version, complete, savedAt: now.toISOString() });
+    return done({ version: saved.version, complete, savedAt: now.toISOString(), next });
   });
 }
 

@@ -14,14 +14,14 @@ import { tenders } from "#db/schema/tenders.ts";
 
 import { findOwnForChange } from "./find-own.server.ts";
 import { readPart } from "./plan-content.ts";
-import { planParts as partNames } from "./plan-parts.ts";
+import { partsOf } from "./plan-parts.ts";
 import { receiptNumber } from "./receipt.ts";
 import { applicationSteps } from "./states.ts";
 import { whileOpen } from "./while-open.server.ts";
 
 /**
  * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
- * deadline is part of the statement. The seal is the SHA-256 of the four plans and the files' own hashes.
+ * deadline is part of the statement. The seal is the SHA-256 of its parts and the files' own hashes.
  */
 export async function submitApplication(
   db: Db,
@@ -41,7 +41,7 @@ export async function submitApplication(
       .where(
         and(eq(planParts.corporationId, plan.corporationId), eq(planParts.applicationId, applicationId)),
       );
-    const missing = partNames.filter((name) => {
+    const missing = partsOf(tender.rules).filter((name) => {
       const part = parts.find((candidate) => candidate.part === name);
       return !part || readPart(name, part.content) === null;
     });

@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from "#app/lib/form-fields.ts";
 
+import { planVariants } from "./plan-variants.ts";
 import { momentOf } from "./timetable.ts";
 
 export const draftLimits = {
@@ -59,6 +60,7 @@ const percents = text(60).transform((input, context) => {
 
 /** A call as staff write it. Whether it may be published is judged when it is proposed, not while it is typed. */
 export const draftForm = z.object({
+  planVariant: choice(planVariants).default("full"),
   introduction: optionalText(draftLimits.introduction),
   neighbourhoodWishes: optionalText(draftLimits.introduction),
   wantedBranches: z.array(branch).default([]),

@@ -1,6 +1,8 @@
 import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 import type { Cents } from "#app/lib/money.ts";
 
+import type { PlanVariant } from "./plan-variants.ts";
+
 /** What applicants rely on: published as it is here, hashed as it is here, never changed after. */
 export type FrozenRules = {
   readonly space: {
@@ -17,6 +19,8 @@ export type FrozenRules = {
     readonly regime: string;
     readonly description: string;
   };
+  /** Absent in rules that ask for the whole plan, so that older ones keep their hash. */
+  readonly planVariant?: Exclude<PlanVariant, "full">;
   readonly introduction: string;
   readonly neighbourhoodWishes: string;
   readonly wantedBranches: readonly string[];

@@ -45,6 +45,7 @@ export async function readRules(
       regime: space.regime,
       description: space.description,
     },
+    ...(tender.planVariant === "full" ? {} : { planVariant: tender.planVariant }),
     introduction: tender.introduction,
     neighbourhoodWishes: tender.neighbourhoodWishes,
     wantedBranches: tender.wantedBranches,

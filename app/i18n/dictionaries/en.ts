@@ -5,6 +5,7 @@ import { events } from "../messages/en/events.ts";
 import { applicant } from "../messages/en/applicant.ts";
 import { openingHours } from "../messages/en/opening-hours.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
+import { planVariants } from "../messages/en/plan-variants.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
@@ -45,6 +46,7 @@ export const en: Same<typeof nl> = {
   ...applicant,
   ...openingHours,
   ...planFrame,
+  ...planVariants,
   ...jury,
   ...staff,
   ...partner,

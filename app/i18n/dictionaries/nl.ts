@@ -4,6 +4,7 @@ import { events } from "../messages/nl/events.ts";
 import { applicant } from "../messages/nl/applicant.ts";
 import { openingHours } from "../messages/nl/opening-hours.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
+import { planVariants } from "../messages/nl/plan-variants.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
@@ -43,6 +44,7 @@ export const nl = {
   ...applicant,
   ...openingHours,
   ...planFrame,
+  ...planVariants,
   ...jury,
   ...staff,
   ...partner,

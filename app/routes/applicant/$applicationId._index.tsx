@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { firstOpenStep } from "#app/components/applicant/plan-steps.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { listOwnReasons, findOwnPitch } from "#app/domain/jury/applicant-queries.server.ts";
 import { readAs, requireEntrepreneur } from "#app/http/guards.server.ts";
@@ -19,7 +20,7 @@ const decided = ["winner", "reserve", "not_chosen"];
 /** Where a plan stands: a draft goes on to its first open part, the rest says what happens now. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readPlanPage(request, params);
-  if (plan.state === "draft") throw redirect(paths.applicant.motivation(plan.applicationId));
+  if (plan.state === "draft") throw redirect(firstOpenStep(plan.applicationId, plan.parts));
   const { actor } = await requireEntrepreneur(request);
   const [reasons, pitch] = await readAs(actor, async (tx) => [
     await listOwnReasons(tx, plan.applicationId),

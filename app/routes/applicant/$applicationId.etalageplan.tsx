@@ -11,7 +11,6 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { checkWindow } from "#app/domain/applications/window-plan-form.ts";
-import { foundId } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
@@ -34,9 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export function action({ request, params }: ActionFunctionArgs) {
-  const id = foundId(params.applicationId);
-  const places = { here: paths.applicant.windowPlan(id), next: paths.applicant.files(id) };
-  return savePartAction(request, params, "window", places);
+  return savePartAction(request, params, "window", paths.applicant.windowPlan);
 }
 
 export default function WindowPlanPage() {

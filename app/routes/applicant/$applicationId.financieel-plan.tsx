@@ -7,7 +7,6 @@ import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { Island } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/http/check-context.server.ts";
-import { foundId } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
@@ -28,9 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export function action({ request, params }: ActionFunctionArgs) {
-  const id = foundId(params.applicationId);
-  const places = { here: paths.applicant.financialPlan(id), next: paths.applicant.windowPlan(id) };
-  return savePartAction(request, params, "financial", places);
+  return savePartAction(request, params, "financial", paths.applicant.financialPlan);
 }
 
 export default function FinancialPlanPage() {

@@ -44,7 +44,7 @@ export default function SubmissionPage() {
   const { plan } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
-  const missing = planSteps.filter((step) =>
+  const missing = planSteps(plan.parts).filter((step) =>
     plan.parts.some((part) => part.name === step.name && !part.complete),
   );
   return (
@@ -56,24 +56,26 @@ export default function SubmissionPage() {
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
       <ul className="checks">
-        {planSteps.slice(0, 4).map((step) => {
-          const open = missing.includes(step);
-          return (
-            <li key={step.name} className={open ? "check check-attention" : "check"}>
-              <Icon name={open ? "attention" : "check"} />
-              <div>
-                <b>{t(`applicant.part.${step.name}`)}</b>{" "}
-                {open ? (
-                  <a href={step.href(plan.applicationId)}>
-                    {t("applicant.submission.goTo", { part: t(`applicant.part.${step.name}`) })}
-                  </a>
-                ) : (
-                  t("applicant.done")
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {planSteps(plan.parts)
+          .slice(0, plan.parts.length)
+          .map((step) => {
+            const open = missing.includes(step);
+            return (
+              <li key={step.name} className={open ? "check check-attention" : "check"}>
+                <Icon name={open ? "attention" : "check"} />
+                <div>
+                  <b>{t(`applicant.part.${step.name}`)}</b>{" "}
+                  {open ? (
+                    <a href={step.href(plan.applicationId)}>
+                      {t("applicant.submission.goTo", { part: t(`applicant.part.${step.name}`) })}
+                    </a>
+                  ) : (
+                    t("applicant.done")
+                  )}
+                </div>
+              </li>
+            );
+          })}
       </ul>
       {missing.length === 0 && plan.isOpen ? (
         <form method="post" className="card stack g-4">

@@ -8,7 +8,6 @@ import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { foundId } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
@@ -28,9 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export function action({ request, params }: ActionFunctionArgs) {
-  const id = foundId(params.applicationId);
-  const places = { here: paths.applicant.businessPlan(id), next: paths.applicant.financialPlan(id) };
-  return savePartAction(request, params, "business", places);
+  return savePartAction(request, params, "business", paths.applicant.businessPlan);
 }
 
 export default function BusinessPlanPage() {

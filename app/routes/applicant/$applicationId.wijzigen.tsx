@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return answerWith(withdrawn, () => paths.applicant.plan(applicationId));
   }
   const reopened = await reopenApplication(database(), actor, applicationId, key);
-  return answerWith(reopened, () => paths.applicant.motivation(applicationId));
+  return answerWith(reopened, () => paths.applicant.plan(applicationId));
 }
 
 export default function ChangePage() {

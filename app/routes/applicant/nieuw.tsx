@@ -23,6 +23,6 @@ export async function loader({ request }: ActionFunctionArgs) {
 
 async function start(actor: Parameters<typeof startApplication>[1], slug: string) {
   const started = await startApplication(database(), actor, slug);
-  if (started.ok) return redirect(paths.applicant.motivation(started.value.applicationId), 303);
+  if (started.ok) return redirect(paths.applicant.plan(started.value.applicationId), 303);
   throw refused(started.problem === "tender-closed" ? 410 : 404);
 }

@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       motivation: readPart("motivation", contentOf("motivation")),
       business: readPart("business", contentOf("business")),
       window: readPart("window", contentOf("window")),
+      social: readPart("social", contentOf("social")),
     };
   });
 }

@@ -16,7 +16,7 @@ import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts
 import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
-import { planParts } from "#app/domain/applications/plan-parts.ts";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -52,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         submittedAt: row.plan.submittedAt?.toISOString() ?? "",
       },
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
-      parts: planParts.map((name) => {
+      parts: partsOf(tender.rules).map((name) => {
         const content = row.parts.find((part) => part.part === name)?.content ?? {};
         const read = readPart(name, content);
         return { name, content: inFormOrder(content, read), isComplete: read !== null };

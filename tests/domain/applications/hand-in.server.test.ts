@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import type { Payload } from "#app/domain/applications/payload.ts";
-import { planParts } from "#app/domain/applications/plan-parts.ts";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
@@ -135,7 +135,11 @@ describe("handing a plan in", () => {
     );
     expect(await submitApplication(db, actor, applicationId)).toMatchObject({
       problem: "plan-incomplete",
-      details: { parts: planParts.filter((part) => part !== "motivation").join(",") },
+      details: {
+        parts: partsOf(null)
+          .filter((part) => part !== "motivation")
+          .join(","),
+      },
     });
     expect(await owner`select state, receipt_number as receipt from applications`).toMatchObject([
       { state: "draft", receipt: null },

@@ -10,7 +10,7 @@ export const planFrame: Same<typeof source> = {
   "applicant.saved": ({ time }) => `Saved at ${time}`,
   "applicant.notSavedYet": "Nothing saved yet",
   "applicant.parts": "Parts of your plan",
-  "applicant.partOf": ({ number, title }) => `Part ${number} of 6: ${title}`,
+  "applicant.partOf": ({ number, count, title }) => `Part ${number} of ${count}: ${title}`,
   "applicant.part.motivation": "Motivation",
   "applicant.part.business": "Business plan",
   "applicant.part.financial": "Financial plan",

@@ -7,8 +7,8 @@ export const planFrame = {
   "applicant.saved": ({ time }: { time: string }) => `Bewaard om ${time}`,
   "applicant.notSavedYet": "Nog niets bewaard",
   "applicant.parts": "Delen van je plan",
-  "applicant.partOf": ({ number, title }: { number: number; title: string }) =>
-    `Deel ${number} van 6: ${title}`,
+  "applicant.partOf": ({ number, count, title }: { number: number; count: number; title: string }) =>
+    `Deel ${number} van ${count}: ${title}`,
   "applicant.part.motivation": "Motivatie",
   "applicant.part.business": "Ondernemingsplan",
   "applicant.part.financial": "Financieel plan",

@@ -1,0 +1,18 @@
+export const planVariants = {
+  "applicant.part.social": "Waarde voor de buurt",
+  "applicant.social.lead": "Vertel kort wat de buurt aan je zaak heeft. Een halve bladzijde is genoeg.",
+  "applicant.social.socialValue": "Wat heeft de buurt aan je zaak?",
+  "applicant.social.socialValueHint":
+    "Wie komen er binnen? Wat kunnen mensen er doen of leren? Noem iets wat je kunt tellen.",
+  "applicant.social.showExample": "Laat een voorbeeld zien",
+  "applicant.social.example":
+    "Elke woensdag is er een gratis spreekuur voor mensen die slecht lopen. Twee jongeren van de school hiernaast lopen per jaar stage. De wachtkamer is een huiskamer: wie een praatje wil, is welkom.",
+  "staff.plan.social": "Waarde voor de buurt",
+  "staff.draft.planVariant": "Wat leveren mensen in?",
+  "staff.draft.planVariantHint": "Licht past bij een kleine ruimte of een starter die snel wil beginnen.",
+  "staff.draft.planVariant.full": "Heel plan: motivatie, ondernemingsplan, financieel plan en etalageplan",
+  "staff.draft.planVariant.light":
+    "Licht: ondernemingsplan, financieel plan en een korte tekst over de waarde voor de buurt",
+  "spaces.page.handIn": "Dit lever je in",
+  "jury.plan.social": "Wat heeft de buurt eraan?",
+};
