@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { type Day, parseDay } from "./dates.ts";
 import { type Cents, parseEuros } from "./money.ts";
+import { parseWhole } from "./whole-number.ts";
 
 /** What a form field can refuse; each is a message key (area "problems"), with values behind a question mark. */
 export function fieldProblem(name: string, values: Readonly<Record<string, string | number>> = {}): string {
@@ -38,10 +39,9 @@ export function amount() {
 
 /** A whole number within bounds, both included. */
 export function wholeNumber(min: number, max: number) {
-  return typed((input) => (/^-?\d{1,9}$/.test(input) ? Number(input) : null), "not-a-whole-number").refine(
-    (value) => value >= min && value <= max,
-    { error: fieldProblem("out-of-range", { min, max }) },
-  );
+  return typed(parseWhole, "not-a-whole-number").refine((value) => value >= min && value <= max, {
+    error: fieldProblem("out-of-range", { min, max }),
+  });
 }
 
 /** A number with a comma or a point, rounded to one decimal, within bounds. */

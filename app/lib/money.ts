@@ -1,3 +1,5 @@
+import { withoutInvisible } from "./invisible.ts";
+
 /** Whole euro cents. Euros exist only on screen and in what people type. */
 export type Cents = number & { readonly unit: "cents" };
 
@@ -35,14 +37,14 @@ function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
 }
 
 /**
- * Reads an amount as people type it: "1.250,50", "1250.5", "€ 1 250", "-3". Null when it is not an
+ * Reads an amount as people type or paste it: "1.250,50", "1250.5", "€ 1 250", "25,-", "-3". Null when it is not an
  * amount, or is larger than a hundred million euros.
  */
 export function parseEuros(text: string): Cents | null {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]|€|EUR/gi, "")
+  const bare = withoutInvisible(text)
+    .replace(/€|euro?/gi, "")
     .replace(/^[−–]/, "-")
-    .replace(/,-+$/, "");
+    .replace(/[.,][-−–—]+$/, "");
   const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))?$/.exec(bare);
   if (!match) return null;
   const [, sign, whole = "", fraction = ""] = match;

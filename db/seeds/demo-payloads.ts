@@ -2,6 +2,7 @@ import type { Payload } from "#app/domain/applications/payload.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { Day } from "#app/lib/dates.ts";
 
+import { financialPayload } from "./demo-financial.ts";
 import type { DemoPlan } from "./demo-plans.ts";
 
 /** Every part of a plan as its maker would type it. */
@@ -55,58 +56,6 @@ export function payloadsOf(plan: DemoPlan, startsOn: Day): Record<PlanPart, Payl
       lightsUntil: "22:00",
       shutters: plan.shutters,
       pavement: "Een bank en een bak met groen.",
-    },
-  };
-}
-
-/** Costs and turnover in proportion to the key figures; what is lacking comes from a loan. */
-function financialPayload(plan: DemoPlan, startsOn: Day): Payload {
-  const loan = Math.max(0, plan.invest - plan.ownMoney);
-  const unforeseen = Math.round(plan.invest * 0.1);
-  const deposit = Math.min(3_500, Math.round(plan.invest * 0.15));
-  const stock = Math.round(plan.invest * 0.1);
-  const equipment = Math.round(plan.invest * 0.3);
-  const interior = plan.invest - unforeseen - deposit - stock - equipment;
-  const price = plan.offer[1];
-  const perWeek = Math.max(1, Math.round(plan.turnover / 50 / price));
-  return {
-    investments: {
-      interior: { amount: String(interior), vat: "21", month: "1", years: "5" },
-      equipment: { amount: String(equipment), vat: "21", month: "1", years: "5" },
-      stock: { amount: String(stock) },
-      deposit: { amount: String(deposit) },
-      unforeseen: { amount: String(unforeseen) },
-    },
-    funding: {
-      ownMoney: { amount: String(plan.ownMoney), certain: "on" },
-      bank: { amount: String(loan), rate: "7,5", months: "60", interestOnly: "6" },
-    },
-    operation: {
-      turnover: [
-        {
-          product: plan.offer[0],
-          price: euros(price),
-          perWeek: String(Math.min(10_000, perWeek)),
-          weeks: "50",
-          vat: "9",
-        },
-      ],
-      growth: { year2: "12", year3: "10" },
-      purchasePercent: String(plan.purchase),
-      purchaseVat: "9",
-      costs: {
-        staff: { year1: String(Math.round(plan.turnover * 0.12)) },
-        energy: { year1: "4800" },
-        general: { year1: "3600" },
-        sales: { year1: "1200" },
-      },
-      openDays: "250",
-      averageSpend: euros(price),
-    },
-    liquidity: { startsOn, months: "12", rentWithVat: "yes" },
-    private: {
-      fixed: String(Math.round(plan.living * 0.6)),
-      household: String(Math.round(plan.living * 0.4)),
     },
   };
 }

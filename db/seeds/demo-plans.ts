@@ -125,7 +125,7 @@ export const demoPlans: readonly DemoPlan[] = [
     "V4",
     "Kassa Kip bv",
     "Kassa Kip",
-    "takeaway",
+    "chain",
     "Kip, zeven dagen per week tot laat.",
     ["Menu", 8.5],
     ["Sponsoring", 1, "toernooi"],

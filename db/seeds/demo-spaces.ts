@@ -35,6 +35,9 @@ export type DemoSpace = {
   readonly wishes: string;
 };
 
+/** Euros a month, the same for every space. */
+export const DEMO_SERVICE_COSTS = 45;
+
 /** The ten spaces of domain.md section 8. */
 export const demoSpaces: readonly DemoSpace[] = [
   space(

@@ -15,7 +15,7 @@ import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { defaultTimetable, momentOf } from "#app/domain/tenders/timetable.ts";
-import { addDays, addMonths, type Day } from "#app/lib/dates.ts";
+import { addDays, addMonths, day, type Day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
 import type { Outcome } from "#app/lib/outcome.ts";
 import type { Database } from "#db/client.server.ts";
@@ -24,7 +24,7 @@ import type { DemoClock } from "./demo-clock.server.ts";
 import { jurors } from "./demo-cast.ts";
 import { payloadsOf } from "./demo-payloads.ts";
 import type { DemoPlan } from "./demo-plans.ts";
-import type { DemoSpace } from "./demo-spaces.ts";
+import { DEMO_SERVICE_COSTS, type DemoSpace } from "./demo-spaces.ts";
 
 export type Stage = {
   readonly db: Database;
@@ -67,7 +67,7 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
       serviceLabel: realm === "MOG" ? "DAEB" : "NON_DAEB",
       marketRent: euros(space.marketRent),
       targetRent: euros(space.targetRent),
-      serviceCosts: euros(45),
+      serviceCosts: euros(DEMO_SERVICE_COSTS),
       description: "Begane grond, met een eigen deur aan de straat.",
     }),
   );
@@ -82,7 +82,7 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
   );
   for (const juror of jurorsOf(space))
     told(`seat ${space.key}`, await addSeat(db, coordinator, tenderId, juror));
-  return { tenderId, spaceId, slug, planVariant: space.planVariant };
+  return { tenderId, spaceId, slug, planVariant: space.planVariant, leaseStartsOn: leaseStart(opensOn) };
 }
 
 /** A space with a call that two people signed and that opens in so many days from today. */
@@ -98,7 +98,7 @@ export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number)
 /** Writes a whole plan on this day and hands it in, or leaves it a draft. */
 export async function writePlan(
   stage: Stage,
-  call: { readonly slug: string; readonly planVariant: PlanVariant },
+  call: { readonly slug: string; readonly planVariant: PlanVariant; readonly leaseStartsOn: Day },
   plan: DemoPlan,
   onDay: number,
   handIn: boolean,
@@ -107,7 +107,7 @@ export async function writePlan(
   await clock.setDays(onDay);
   const entrepreneur = await stage.entrepreneur(plan);
   const { applicationId } = told(`start ${plan.key}`, await startApplication(db, entrepreneur, call.slug));
-  const payloads = payloadsOf(plan, addMonths(stage.today, 3));
+  const payloads = payloadsOf(plan, call.leaseStartsOn);
   const asked = partsOf(call);
   const written = handIn ? asked : asked.slice(0, 2);
   for (const part of written) {
@@ -155,6 +155,11 @@ export async function choosePlans(
   if (send) told("invite", await inviteToPitch(db, coordinator, tenderId));
 }
 
+/** On the first of a month, so that each year of a plan is a year of the rent path. */
+function leaseStart(opensOn: Day): Day {
+  return day(`${addMonths(opensOn, 5).slice(0, 7)}-01`);
+}
+
 /** A call's draft as staff would type it. */
 export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplate[], opensOn: Day) {
   const table = defaultTimetable(opensOn);
@@ -174,7 +179,7 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     rentPath: [...space.percents],
     discountReason:
       "Een starter krijgt tijd om klanten te vinden. In ruil doet die iets terug voor de buurt.",
-    leaseStartsOn: addMonths(opensOn, 4),
+    leaseStartsOn: leaseStart(opensOn),
     opensAt: at("opensAt"),
     closesAt: at("closesAt"),
     shortlistBy: at("shortlistBy"),

@@ -14,6 +14,7 @@ import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
 import { partner } from "../messages/en/partner.ts";
+import { planSums } from "../messages/en/plan-sums.ts";
 import { planChecks } from "../messages/en/plan-checks.ts";
 import { formProblems } from "../messages/en/form-problems.ts";
 import { problems } from "../messages/en/problems.ts";
@@ -37,6 +38,7 @@ export const en: Same<typeof nl> = {
   ...mail,
   ...criteria,
   ...planChecks,
+  ...planSums,
   ...finance,
   ...windowPlan,
   ...formProblems,

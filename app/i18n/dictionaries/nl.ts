@@ -13,6 +13,7 @@ import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { partner } from "../messages/nl/partner.ts";
+import { planSums } from "../messages/nl/plan-sums.ts";
 import { planChecks } from "../messages/nl/plan-checks.ts";
 import { formProblems } from "../messages/nl/form-problems.ts";
 import { problems } from "../messages/nl/problems.ts";
@@ -35,6 +36,7 @@ export const nl = {
   ...mail,
   ...criteria,
   ...planChecks,
+  ...planSums,
   ...finance,
   ...windowPlan,
   ...formProblems,

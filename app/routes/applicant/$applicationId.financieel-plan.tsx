@@ -6,11 +6,12 @@ import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { Island } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { checkContextOf } from "#app/http/check-context.server.ts";
+import { checkContextOf } from "#app/domain/applications/finance/check-plan.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 
 export const handle = { noJs: true };
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     plan,
     part: partOf(plan, "financial"),
-    context: checkContextOf(plan),
+    context: checkContextOf(plan.rules, plan.parts, dayOf(new Date(plan.now))),
     title: pageTitle(request, "applicant.part.financial", plan.address),
   };
 }

@@ -10,23 +10,19 @@ import { PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
-import { calculate } from "#app/domain/applications/finance/calculate.ts";
-import type { Check } from "#app/domain/applications/finance/checks/check.ts";
-import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts";
-import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
+import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { checkContextOf } from "#app/http/check-context.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { parseDay } from "#app/lib/dates.ts";
+import { dayOf } from "#app/lib/dates.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -84,12 +80,9 @@ function checksOf(
   parts: readonly { readonly part: string; readonly content: unknown }[],
   rules: FrozenRules,
   submittedAt: Date,
-): Check[] {
+) {
   const named = parts.map(({ part, content }) => ({ name: part, content }));
-  const context = checkContextOf({ now: submittedAt.toISOString(), rules, parts: named });
-  const financial = parts.find(({ part }) => part === "financial")?.content;
-  const plan = readPlan(financial, parseDay(context.rent.leaseStartsOn ?? "") ?? context.today);
-  return runChecks({ plan, counted: calculate(plan, context.rent), context });
+  return checkPlan(rules, named, dayOf(submittedAt)).checks;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

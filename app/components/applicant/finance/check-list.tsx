@@ -38,7 +38,7 @@ function Lights({ checks }: { checks: readonly Check[] }) {
   return (
     <ul className="checks grid">
       {checks.map((check) => {
-        const { title, advice } = checkWords(t, format, check);
+        const { title, advice, sum } = checkWords(t, format, check);
         const { className, icon } = looks[check.light];
         return (
           <li key={check.id} className={className} data-check={check.id} data-light={check.light}>
@@ -49,6 +49,7 @@ function Lights({ checks }: { checks: readonly Check[] }) {
                 {title}
               </b>
               <p>{advice}</p>
+              {sum === null ? null : <p className="small check-sum">{sum}</p>}
             </div>
           </li>
         );

@@ -9,11 +9,8 @@ import {
 } from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { calculate } from "#app/domain/applications/finance/calculate.ts";
 import type { CheckContext } from "#app/domain/applications/finance/checks/check.ts";
-import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts";
-import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
-import { parseDay } from "#app/lib/dates.ts";
+import { countPlan } from "#app/domain/applications/finance/count-plan.ts";
 
 import { CashSheet } from "./cash-sheet.tsx";
 import { CheckList } from "./check-list.tsx";
@@ -40,12 +37,7 @@ export function CountedForm({ view, stored, context, form }: Props) {
     if (own) setTyped(payloadOf(own));
   }, []);
   const payload = useDeferredValue(typed ?? stored);
-  const { counted, checks } = useMemo(() => {
-    const startsOn = parseDay(context.rent.leaseStartsOn ?? "") ?? context.today;
-    const plan = readPlan(payload, startsOn);
-    const sums = calculate(plan, context.rent);
-    return { counted: sums, checks: runChecks({ plan, counted: sums, context }) };
-  }, [payload, context]);
+  const { counted, checks } = useMemo(() => countPlan(payload, context), [payload, context]);
 
   function countAgain(event: FormEvent<HTMLDivElement>) {
     const field = event.target;

@@ -61,6 +61,12 @@ const costs = z
   .transform(({ year1, year2 = year1, year3 = year2 }) => [year1, year2, year3] as const)
   .default([none, none, none]);
 
+/** Only a plan that was read in from a sheet says what the rent is; the sums use the published path. */
+const ownRent = z
+  .object({ year1: amount().optional(), year2: amount().optional(), year3: amount().optional() })
+  .transform(({ year1 = null, year2 = null, year3 = null }) => [year1, year2, year3] as const)
+  .default([null, null, null]);
+
 const turnoverLine = z.object({
   product: text(financialLimits.product),
   price: amount().refine((price) => price <= financialLimits.price, {
@@ -77,7 +83,9 @@ const turnover = z.preprocess(
   z
     .array(turnoverLine, { error: fieldProblem("required") })
     .min(1, { error: fieldProblem("required") })
-    .max(financialLimits.rows, { error: fieldProblem("too-many") }),
+    .max(financialLimits.rows, {
+      error: fieldProblem("too-many-rows", { max: financialLimits.rows }),
+    }),
 );
 
 const people = wholeNumber(0, 400).default(0);
@@ -105,6 +113,7 @@ export const financialPlanForm = z.object({
     costs: z
       .object(sameFor(costKinds, costs))
       .default(() => fixedFor(costKinds, [none, none, none] as const)),
+    rent: ownRent,
     openDays: wholeNumber(0, 366).default(0),
     averageSpend: optionalAmount,
     hours: z

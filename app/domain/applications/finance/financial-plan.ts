@@ -95,6 +95,8 @@ export type FinancialPlan = {
     readonly purchasePercent: number;
     readonly purchaseVat: VatRate;
     readonly costs: { readonly [Kind in CostKind]: PerYear<Cents> };
+    /** What the plan itself says of the rent of each year; null where it follows the published path. */
+    readonly rent: PerYear<Cents | null>;
     readonly openDays: number;
     readonly averageSpend: Cents;
     readonly hours: { readonly open: number; readonly people: number; readonly available: number };

@@ -1,6 +1,8 @@
+import { withoutInvisible } from "#app/lib/invisible.ts";
+
 /** "7,5" or "7.25" percent as hundredths of a percent (750, 725); null when it is not a percentage. */
 export function parseRate(text: string): number | null {
-  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim());
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(withoutInvisible(text));
   if (!match) return null;
   const [, whole = "", fraction = ""] = match;
   return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from "#app/lib/dates.ts";
 import { type Cents, cents, parseEuros } from "#app/lib/money.ts";
+import { parseWhole } from "#app/lib/whole-number.ts";
 
 import { isFilledLine } from "./filled-line.ts";
 import { financialDefaults, financialLimits } from "./financial-defaults.ts";
@@ -27,8 +28,7 @@ import { parseRate } from "./parse-rate.ts";
 export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
   const at = (path: string) => textAt(payload, path);
   const whole = (path: string, max: number, otherwise = 0, min = 0) => {
-    const typed = at(path);
-    const value = /^-?\d{1,9}$/.test(typed) ? Number(typed) : otherwise;
+    const value = parseWhole(at(path)) ?? otherwise;
     return value >= min && value <= max ? value : otherwise;
   };
   const amount = (path: string): Cents => amountOr(at(path), cents(0));
@@ -59,6 +59,9 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
     const year2 = amountOr(at(`${path}.year2`), year1);
     return [year1, year2, amountOr(at(`${path}.year3`), year2)];
   }
+  function ownRent(year: string): Cents | null {
+    return amountOr(at(`operation.rent.${year}`), null);
+  }
   function line(path: string): TurnoverLine {
     const price = amount(`${path}.price`);
     return {
@@ -84,6 +87,7 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
       purchasePercent: whole("operation.purchasePercent", 100),
       purchaseVat: vatOr(at("operation.purchaseVat"), 21),
       costs: byName(costKinds, (kind) => costs(`operation.costs.${kind}`)),
+      rent: [ownRent("year1"), ownRent("year2"), ownRent("year3")],
       openDays: whole("operation.openDays", 366),
       averageSpend: amount("operation.averageSpend"),
       hours: {
@@ -108,7 +112,7 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
   };
 }
 
-function amountOr(typed: string, otherwise: Cents): Cents {
+function amountOr<Otherwise extends Cents | null>(typed: string, otherwise: Otherwise): Cents | Otherwise {
   const value = parseEuros(typed);
   return value !== null && value >= 0 ? value : otherwise;
 }

@@ -3,6 +3,7 @@ import { planFrame } from "../../messages/en/plan-frame.ts";
 import { common } from "../../messages/en/common.ts";
 import { errors } from "../../messages/en/errors.ts";
 import { finance } from "../../messages/en/finance.ts";
+import { planSums } from "../../messages/en/plan-sums.ts";
 import { planChecks } from "../../messages/en/plan-checks.ts";
 import { formProblems } from "../../messages/en/form-problems.ts";
 import { ui } from "../../messages/en/ui.ts";
@@ -16,6 +17,7 @@ export const dictionary: Dictionary = {
   ...formProblems,
   ...planFrame,
   ...planChecks,
+  ...planSums,
   ...finance,
   ...windowPlan,
 };

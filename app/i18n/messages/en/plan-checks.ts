@@ -1,6 +1,9 @@
 import type { Same } from "../../same.ts";
 import type { planChecks as source } from "../nl/plan-checks.ts";
 
+const between = (lowest: string, highest: string) =>
+  lowest === highest ? lowest : `${lowest} to ${highest}`;
+
 export const planChecks: Same<typeof source> = {
   "planChecks.unknown": "We cannot count this yet",
 
@@ -68,22 +71,26 @@ export const planChecks: Same<typeof source> = {
 
   "planChecks.C5": "Gross profit",
   "planChecks.C5.green": ({ percent }) => `Your gross profit is ${percent} of your turnover`,
-  "planChecks.C5.green.advice": ({ usual }) => `In this trade ${usual} is usual.`,
+  "planChecks.C5.green.advice": ({ lowest, highest }) =>
+    `In this trade ${between(lowest, highest)} is usual.`,
   "planChecks.C5.amber": ({ percent }) => `Your gross profit is unusual: ${percent}`,
-  "planChecks.C5.amber.advice": ({ usual }) =>
-    `In this trade ${usual} is usual. Look at your purchases again, or explain why yours differ.`,
-  "planChecks.C5.unknown.advice": "Fill in your turnover and purchases.",
+  "planChecks.C5.amber.advice": ({ lowest, highest }) =>
+    `In this trade ${between(lowest, highest)} is usual. Look at your purchases again, or explain why yours differ.`,
+  "planChecks.C5.unknown.advice":
+    "Fill in your turnover and purchases, and in your business plan what kind of business it is.",
+  "planChecks.C5.unknown.no-figure":
+    "We know no usual figure for your kind of business. Explain in your plan how you arrive at your purchases.",
 
   "planChecks.C6": "Enough turnover for your costs",
   "planChecks.C6.green": "Your turnover covers your costs well",
   "planChecks.C6.green.advice": ({ point, customers }) =>
-    `From ${point} a year you lose nothing${customers ? `. That is ${customers} customers a day.` : "."}`,
+    `From ${point} a year you lose nothing.${customers ? ` You need ${customers} customers a day.` : ""}`,
   "planChecks.C6.amber": "Your turnover just covers your costs",
   "planChecks.C6.amber.advice": ({ point, customers }) =>
-    `You need ${point} a year${customers ? `: ${customers} customers a day` : ""}. Lower your fixed costs, so that one bad month does not hurt at once.`,
+    `You need ${customers ? `${customers} customers a day` : `${point} a year`}. Lower your fixed costs, so that one bad month does not hurt at once.`,
   "planChecks.C6.red": "Your turnover does not cover your costs",
   "planChecks.C6.red.advice": ({ point, turnover, customers }) =>
-    `You expect ${turnover}, but need ${point}${customers ? `: ${customers} customers a day` : ""}. Lower your costs, or raise your prices.`,
+    `You expect ${turnover}, but need ${point}.${customers ? ` You need ${customers} customers a day.` : ""} Lower your costs, or raise your prices.`,
   "planChecks.C6.unknown.advice": "Fill in your turnover, purchases and costs.",
 
   "planChecks.C7": "Money in your account",
@@ -135,6 +142,19 @@ export const planChecks: Same<typeof source> = {
     `Three months of rent with service costs and VAT is ${needed}. You count ${planned}. Change this amount.`,
   "planChecks.C11.unknown.advice": "Fill in at 1 what you need.",
 
+  "planChecks.C12": "Turnover per square metre",
+  "planChecks.C12.green": "Your turnover fits the space",
+  "planChecks.C12.green.advice": ({ usual }) =>
+    `Up to ${usual} per square metre is usual for your kind of business.`,
+  "planChecks.C12.amber": ({ perM2 }) => `Your turnover is high: ${perM2} per square metre`,
+  "planChecks.C12.amber.advice": ({ usual }) =>
+    `Up to ${usual} is usual for your kind of business. Check your turnover, or explain why yours can be higher.`,
+  "planChecks.C12.red": ({ perM2 }) => `Your turnover is far too high: ${perM2} per square metre`,
+  "planChecks.C12.red.advice": ({ usual }) =>
+    `That is more than three times what is usual: ${usual}. Check your turnover. If it is right, show how.`,
+  "planChecks.C12.unknown.advice":
+    "Fill in your turnover, and in your business plan what kind of business it is.",
+
   "planChecks.C13": "Enough hands",
   "planChecks.C13.green": "Your roster fits",
   "planChecks.C13.green.advice": ({ needed, available }) =>
@@ -142,7 +162,7 @@ export const planChecks: Same<typeof source> = {
   "planChecks.C13.red": "You have too few people for your opening hours",
   "planChecks.C13.red.advice": ({ needed, available }) =>
     `You need ${needed} hours a week and have ${available}. Open for less time, or find help.`,
-  "planChecks.C13.unknown.advice": "Fill in at 2 how many hours you are open and with how many people.",
+  "planChecks.C13.unknown.advice": "Fill in at 2 with how many people you are open, and how many hours.",
 
   "planChecks.C14": "Opening day",
   "planChecks.C14.green": ({ startsOn }) => `You can open on ${startsOn}`,
@@ -156,8 +176,14 @@ export const planChecks: Same<typeof source> = {
   "planChecks.C15.amber": "A large part of your turnover has no VAT",
   "planChecks.C15.amber.advice":
     "If that is over 10%, rent with VAT may not be allowed. Ask the housing corporation.",
-  "planChecks.C15.red": "Rent with VAT does not go with the small businesses scheme (KOR)",
+  "planChecks.C15.amber.care": "Do you charge VAT for care?",
+  "planChecks.C15.amber.care.advice":
+    "Care usually has no VAT. Then choose 0% at your turnover. Ask your accountant.",
+  "planChecks.C15.red": "Rent with VAT does not go with care without VAT",
   "planChecks.C15.red.advice":
+    "More than 10% of your turnover is exempt from VAT. Ask the corporation for rent without VAT.",
+  "planChecks.C15.red.scheme": "Rent with VAT does not go with the small businesses scheme (KOR)",
+  "planChecks.C15.red.scheme.advice":
     "Choose whether you use the scheme, or ask the housing corporation for rent without VAT.",
   "planChecks.C15.unknown.advice": "Fill in your turnover.",
 
@@ -170,6 +196,13 @@ export const planChecks: Same<typeof source> = {
   "planChecks.C16.red": "You have promised nothing yet that can be counted",
   "planChecks.C16.red.advice":
     "Write in your business plan what you do, how often, and how you will show it.",
+
+  "planChecks.C17": "Rent from the rent path",
+  "planChecks.C17.green": "You count with the rent of this space",
+  "planChecks.C17.green.advice": "The rent comes from the corporation's rent path.",
+  "planChecks.C17.red": "Your plan names another rent than the rent path",
+  "planChecks.C17.red.advice":
+    "We count with the rent path. At 2, empty the line “Rent in your file”, or copy the amounts of the rent path.",
 
   "planChecks.C18": "Does your business fit here?",
   "planChecks.C18.green": "Your kind of business fits this space",

@@ -1,3 +1,6 @@
+const between = (lowest: string, highest: string) =>
+  lowest === highest ? lowest : `${lowest} tot ${highest}`;
+
 type Sums<Names extends string> = Readonly<Record<Names, string>>;
 
 /** What the checks of the financial plan say: first what is so, then what to do about it. */
@@ -70,26 +73,30 @@ export const planChecks = {
 
   "planChecks.C5": "Brutowinst",
   "planChecks.C5.green": ({ percent }: Sums<"percent">) => `Je brutowinst is ${percent} van je omzet`,
-  "planChecks.C5.green.advice": ({ usual }: Sums<"usual">) => `In deze branche is ${usual} gewoon.`,
+  "planChecks.C5.green.advice": ({ lowest, highest }: Sums<"lowest" | "highest">) =>
+    `In deze branche is ${between(lowest, highest)} gewoon.`,
   "planChecks.C5.amber": ({ percent }: Sums<"percent">) => `Je brutowinst is ongewoon: ${percent}`,
-  "planChecks.C5.amber.advice": ({ usual }: Sums<"usual">) =>
-    `In deze branche is ${usual} gewoon. Kijk nog eens naar je inkoop, of leg uit waarom het bij jou anders is.`,
-  "planChecks.C5.unknown.advice": "Vul je omzet en je inkoop in.",
+  "planChecks.C5.amber.advice": ({ lowest, highest }: Sums<"lowest" | "highest">) =>
+    `In deze branche is ${between(lowest, highest)} gewoon. Kijk nog eens naar je inkoop, of leg uit waarom het bij jou anders is.`,
+  "planChecks.C5.unknown.advice":
+    "Vul je omzet en je inkoop in, en in je ondernemingsplan wat voor zaak het is.",
+  "planChecks.C5.unknown.no-figure":
+    "Voor jouw soort zaak kennen we geen gewoon cijfer. Leg in je plan uit hoe je op je inkoop komt.",
 
   "planChecks.C6": "Genoeg omzet voor je kosten",
   "planChecks.C6.green": "Je omzet dekt je kosten ruim",
   "planChecks.C6.green.advice": ({ point, customers }: Sums<"point"> & { customers?: string }) =>
-    `Vanaf ${point} per jaar verlies je niets${customers ? `. Dat zijn ${customers} klanten per dag.` : "."}`,
+    `Vanaf ${point} per jaar verlies je niets.${customers ? ` Je hebt ${customers} klanten per dag nodig.` : ""}`,
   "planChecks.C6.amber": "Je omzet dekt je kosten net",
   "planChecks.C6.amber.advice": ({ point, customers }: Sums<"point"> & { customers?: string }) =>
-    `Je hebt ${point} per jaar nodig${customers ? `: ${customers} klanten per dag` : ""}. Verlaag je vaste kosten, zodat een slechte maand niet meteen pijn doet.`,
+    `Je hebt ${customers ? `${customers} klanten per dag` : `${point} per jaar`} nodig. Verlaag je vaste kosten, zodat een slechte maand niet meteen pijn doet.`,
   "planChecks.C6.red": "Je omzet dekt je kosten niet",
   "planChecks.C6.red.advice": ({
     point,
     turnover,
     customers,
   }: Sums<"point" | "turnover"> & { customers?: string }) =>
-    `Je verwacht ${turnover}, maar hebt ${point} nodig${customers ? `: ${customers} klanten per dag` : ""}. Verlaag je kosten, of verhoog je prijs.`,
+    `Je verwacht ${turnover}, maar hebt ${point} nodig.${customers ? ` Je hebt ${customers} klanten per dag nodig.` : ""} Verlaag je kosten, of verhoog je prijs.`,
   "planChecks.C6.unknown.advice": "Vul je omzet, inkoop en kosten in.",
 
   "planChecks.C7": "Geld op je rekening",
@@ -146,6 +153,19 @@ export const planChecks = {
     `Drie maanden huur met servicekosten en btw is ${needed}. Jij rekent met ${planned}. Pas dit bedrag aan.`,
   "planChecks.C11.unknown.advice": "Vul bij 1 in wat je nodig hebt.",
 
+  "planChecks.C12": "Omzet per vierkante meter",
+  "planChecks.C12.green": "Je omzet past bij de ruimte",
+  "planChecks.C12.green.advice": ({ usual }: Sums<"usual">) =>
+    `Tot ${usual} per vierkante meter is gewoon voor jouw soort zaak.`,
+  "planChecks.C12.amber": ({ perM2 }: Sums<"perM2">) => `Je omzet is hoog: ${perM2} per vierkante meter`,
+  "planChecks.C12.amber.advice": ({ usual }: Sums<"usual">) =>
+    `Tot ${usual} is gewoon voor jouw soort zaak. Kijk je omzet na, of leg uit waarom het bij jou kan.`,
+  "planChecks.C12.red": ({ perM2 }: Sums<"perM2">) =>
+    `Je omzet is veel te hoog: ${perM2} per vierkante meter`,
+  "planChecks.C12.red.advice": ({ usual }: Sums<"usual">) =>
+    `Dat is meer dan drie keer zo veel als gewoon: ${usual}. Kijk je omzet na. Klopt die, laat dan zien hoe.`,
+  "planChecks.C12.unknown.advice": "Vul je omzet in, en in je ondernemingsplan wat voor zaak het is.",
+
   "planChecks.C13": "Genoeg handen",
   "planChecks.C13.green": "Je rooster past",
   "planChecks.C13.green.advice": ({ needed, available }: Sums<"needed" | "available">) =>
@@ -153,7 +173,7 @@ export const planChecks = {
   "planChecks.C13.red": "Je hebt te weinig mensen voor je openingstijden",
   "planChecks.C13.red.advice": ({ needed, available }: Sums<"needed" | "available">) =>
     `Je hebt ${needed} uur per week nodig en ${available} uur beschikbaar. Ga korter open, of zoek hulp.`,
-  "planChecks.C13.unknown.advice": "Vul bij 2 in hoeveel uur je open bent en met hoeveel mensen.",
+  "planChecks.C13.unknown.advice": "Vul bij 2 in met hoeveel mensen je open bent, en hoeveel uur.",
 
   "planChecks.C14": "Dag van openen",
   "planChecks.C14.green": ({ startsOn }: Sums<"startsOn">) => `Openen op ${startsOn} kan`,
@@ -168,8 +188,15 @@ export const planChecks = {
   "planChecks.C15.amber": "Een groot deel van je omzet is zonder btw",
   "planChecks.C15.amber.advice":
     "Is dat meer dan 10 %, dan mag de huur misschien niet met btw. Vraag het aan de corporatie.",
-  "planChecks.C15.red": "Huur met btw gaat niet samen met de KOR",
-  "planChecks.C15.red.advice": "Kies of je de KOR gebruikt, of vraag de corporatie om huur zonder btw.",
+  "planChecks.C15.amber.care": "Vraag je btw voor zorg?",
+  "planChecks.C15.amber.care.advice":
+    "Zorg is meestal zonder btw. Kies dan 0 % bij je omzet. Vraag het aan je boekhouder.",
+  "planChecks.C15.red": "Huur met btw past niet bij zorg zonder btw",
+  "planChecks.C15.red.advice":
+    "Meer dan 10 % van je omzet is vrij van btw. Vraag de corporatie om huur zonder btw.",
+  "planChecks.C15.red.scheme": "Huur met btw gaat niet samen met de KOR",
+  "planChecks.C15.red.scheme.advice":
+    "Kies of je de KOR gebruikt, of vraag de corporatie om huur zonder btw.",
   "planChecks.C15.unknown.advice": "Vul je omzet in.",
 
   "planChecks.C16": "Wat je terugdoet",
@@ -181,6 +208,13 @@ export const planChecks = {
   "planChecks.C16.red": "Je hebt nog niets beloofd dat je kunt tellen",
   "planChecks.C16.red.advice":
     "Schrijf in je ondernemingsplan wat je doet, hoe vaak, en hoe je het laat zien.",
+
+  "planChecks.C17": "Huur uit het huurpad",
+  "planChecks.C17.green": "Je rekent met de huur van deze ruimte",
+  "planChecks.C17.green.advice": "De huur komt uit het huurpad van de corporatie.",
+  "planChecks.C17.red": "Je plan noemt een andere huur dan het huurpad",
+  "planChecks.C17.red.advice":
+    "Wij rekenen met het huurpad. Maak bij 2 de regel “Huur in je bestand” leeg, of neem de bedragen van het huurpad over.",
 
   "planChecks.C18": "Past je zaak hier?",
   "planChecks.C18.green": "Jouw soort zaak past in deze ruimte",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { calculate } from "#app/domain/applications/finance/calculate.ts";
 import type { CheckContext, CheckId, Light } from "#app/domain/applications/finance/checks/check.ts";
-import { runChecks } from "#app/domain/applications/finance/checks/run-checks.ts";
+import { allLights } from "#app/domain/applications/finance/checks/run-checks.ts";
 import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
 import { day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
@@ -17,7 +17,7 @@ import { context, sewingCafe } from "./sail-makers-quay.ts";
 function check(payload: object, about: Partial<CheckContext> = {}) {
   const known = { ...context, ...about };
   const plan = readPlan(payload, context.today);
-  return runChecks({ plan, counted: calculate(plan, known.rent), context: known });
+  return allLights({ plan, counted: calculate(plan, known.rent), context: known });
 }
 
 function lightOf(id: CheckId, payload: object, about: Partial<CheckContext> = {}): Light | undefined {
@@ -37,6 +37,20 @@ const owns = (amount: string, bank = "0") => ({
 });
 const needs = (rows: Record<string, string>) => ({
   investments: Object.fromEntries(Object.entries(rows).map(([kind, amount]) => [kind, { amount, vat: "0" }])),
+});
+
+const ownRent = (rent: Record<string, string>) => ({
+  operation: { rent },
+  liquidity: { startsOn: "2026-09-01" },
+});
+const sellsUntaxed = (untaxed: string, taxed: string) => ({
+  operation: {
+    turnover: [
+      { product: "Zonder", price: untaxed, perWeek: "1", weeks: "1", vat: "0" },
+      { product: "Met", price: taxed, perWeek: "1", weeks: "1", vat: "21" },
+    ],
+    purchasePercent: "0",
+  },
 });
 
 describe("the checks", () => {
@@ -62,6 +76,11 @@ describe("the checks", () => {
     ["C4", "red", sells("69.000"), { family: "shop" }],
     ["C5", "green", sells("100", { purchasePercent: "35" }), { branch: "restaurant" }],
     ["C5", "amber", sells("100", { purchasePercent: "60" }), { branch: "restaurant" }],
+    ["C5", "green", sells("100", { purchasePercent: "85" }), { branch: "food_shop" }],
+    ["C5", "green", sells("1.000", { purchasePercent: "52" }), { branch: "food_shop" }],
+    ["C5", "amber", sells("100", { purchasePercent: "86" }), { branch: "food_shop" }],
+    ["C5", "amber", sells("1.000", { purchasePercent: "51" }), { branch: "food_shop" }],
+    ["C5", "unknown", sells("100", { purchasePercent: "60" }), { branch: "hairdresser" }],
     ["C6", "green", sells("10.589")],
     ["C6", "amber", sells("10.588")],
     ["C6", "amber", sells("9.000")],
@@ -79,6 +98,13 @@ describe("the checks", () => {
     ["C11", "green", { ...needs({ deposit: "2.722,50" }) }],
     ["C11", "red", { ...needs({ deposit: "2.722,49" }) }],
     ["C11", "green", { ...needs({ deposit: "2.250" }), liquidity: { rentWithVat: "no" } }],
+    ["C12", "green", sells("30.000"), { areaM2: 10 }],
+    ["C12", "amber", sells("30.000,01"), { areaM2: 10 }],
+    ["C12", "amber", sells("90.000"), { areaM2: 10 }],
+    ["C12", "red", sells("90.000,01"), { areaM2: 10 }],
+    ["C12", "green", sells("20.000", {}, "2"), { areaM2: 10, family: "hospitality" }],
+    ["C12", "amber", sells("20.000,01"), { areaM2: 10, family: "social" }],
+    ["C12", "unknown", sells("100"), { family: null }],
     ["C13", "green", sells("1", { hours: { open: "40", people: "2", available: "80" } })],
     ["C13", "red", sells("1", { hours: { open: "40", people: "2", available: "79" } })],
     ["C14", "green", { liquidity: { startsOn: "2026-09-01" } }],
@@ -91,6 +117,21 @@ describe("the checks", () => {
     ],
     ["C15", "red", { ...sells("1"), liquidity: { smallBusinessScheme: "on" } }],
     ["C15", "green", { ...sells("1"), liquidity: { smallBusinessScheme: "on", rentWithVat: "no" } }],
+    ["C15", "red", sellsUntaxed("10,01", "89,99"), { branch: "physiotherapy" }],
+    ["C15", "amber", sellsUntaxed("10", "90"), { branch: "skin_therapy" }],
+    ["C15", "amber", sellsUntaxed("10,01", "89,99"), { branch: "repair" }],
+    ["C15", "green", sellsUntaxed("10", "90"), { branch: "repair" }],
+    [
+      "C15",
+      "green",
+      { ...sellsUntaxed("100", "0"), liquidity: { rentWithVat: "no" } },
+      { branch: "physiotherapy" },
+    ],
+    ["C17", "green", {}],
+    ["C17", "green", ownRent({ year1: "9.000", year2: "10.440", year3: "12.000" })],
+    ["C17", "red", ownRent({ year1: "9.000,01" })],
+    ["C17", "red", ownRent({ year2: "9.000", year3: "13.440" })],
+    ["C17", "red", ownRent({ year3: "0" })],
     ["C16", "green", {}, { promises: { made: 2, measurable: 2 } }],
     ["C16", "amber", {}, { promises: { made: 2, measurable: 1 } }],
     ["C16", "red", {}, { promises: { made: 0, measurable: 0 } }],
@@ -147,12 +188,14 @@ describe("the checks", () => {
       sewingCafe,
       { ...sewingCafe, ...sells("9.000") },
       { ...sewingCafe, ...sells("100.000", {}, "3") },
+      { ...sewingCafe, ...ownRent({ year1: "1" }) },
     ];
     for (const found of plans.flatMap((plan) => check(plan))) {
-      const { title, advice } = checkWords(t, formatOf(locale), found);
+      const { title, advice, sum } = checkWords(t, formatOf(locale), found);
       expect(title, found.id).not.toBe("");
       expect(advice, `${found.id} ${found.light}`).toMatch(/[.]$/);
-      expect(title + advice).not.toMatch(/undefined|object|NaN/);
+      expect(title + advice + sum).not.toMatch(/undefined|object|NaN/);
+      if (found.light !== "unknown" && found.id !== "C18") expect(sum, found.id).toMatch(/\d.*[.]$/);
     }
   });
 });

@@ -48,6 +48,8 @@ export const context: CheckContext = {
   },
   branch: "wool_and_fabric",
   family: "shop",
+  areaM2: 62,
+  openHours: null,
   wantedBranches: ["wool_and_fabric"],
   excludedBranches: ["chain"],
   promises: { made: 2, measurable: 2 },

@@ -30,10 +30,12 @@ export type CheckId =
   | "C9"
   | "C10"
   | "C11"
+  | "C12"
   | "C13"
   | "C14"
   | "C15"
   | "C16"
+  | "C17"
   | "C18"
   | "funding-certain";
 
@@ -42,6 +44,8 @@ export type Check = {
   readonly id: CheckId;
   readonly light: Light;
   readonly values: Readonly<Record<string, CheckValue>>;
+  /** Which of more reasons made this light, where its words differ. */
+  readonly because?: string;
 };
 
 /** What the checks know besides the plan itself. */
@@ -50,6 +54,9 @@ export type CheckContext = {
   /** Null as long as the business plan does not say. */
   readonly branch: Branch | null;
   readonly family: BranchFamily | null;
+  readonly areaM2: number;
+  /** Hours a week that the door is open, from the business plan; null as long as it does not say. */
+  readonly openHours: number | null;
   readonly wantedBranches: readonly string[];
   readonly excludedBranches: readonly string[];
   /** As typed in the business plan: how many rows, and how many of them have number, unit and proof. */
@@ -63,12 +70,16 @@ export type CheckInput = {
   readonly context: CheckContext;
 };
 
-/** Null when the check does not concern this plan. */
-export type CheckFunction = (input: CheckInput) => Check | null;
+export type CheckFunction = (input: CheckInput) => Check;
 
 /** A check that cannot say anything yet, because something it counts with is not filled in. */
 export function unknown(id: CheckId): Check {
   return { id, light: "unknown", values: {} };
+}
+
+/** A check that has nothing to compare with: no source tells what is usual in this trade. */
+export function withoutFigure(id: CheckId): Check {
+  return { ...unknown(id), because: "no-figure" };
 }
 
 /** Whether part ÷ whole is at most so many percent; exact. */

@@ -1,20 +1,27 @@
+import type { Branch } from "#app/domain/spaces/branches.ts";
 import { addDays, parseDay } from "#app/lib/dates.ts";
 
 import { turnoverPerYear } from "../turnover.ts";
-import { isAtMost, unknown, type CheckFunction } from "./check.ts";
+import { isAtMost, percentOf, unknown, type CheckFunction } from "./check.ts";
 
 /** A permit for a hospitality business takes at least eight weeks (domain.md 3c C14). */
 const PERMIT_DAYS = 56;
 
 /** C13: enough hands for all hours that the door is open. */
-export const rosterFits: CheckFunction = ({ plan }) => {
-  const { open, people, available } = plan.operation.hours;
+export const rosterFits: CheckFunction = ({ plan, context: { openHours } }) => {
+  const { people, available } = plan.operation.hours;
+  const open = openHours ?? plan.operation.hours.open;
   if (open === 0 || people === 0) return unknown("C13");
   const needed = open * people;
   return {
     id: "C13",
     light: needed <= available ? "green" : "red",
-    values: { needed: { count: needed }, available: { count: available } },
+    values: {
+      open: { count: open },
+      people: { count: people },
+      needed: { count: needed },
+      available: { count: available },
+    },
   };
 };
 
@@ -27,18 +34,39 @@ export const opensInTime: CheckFunction = ({ plan, context: { rent, family, toda
   return {
     id: "C14",
     light: startsOn >= earliest ? "green" : "red",
-    values: { startsOn: { day: startsOn }, earliest: { day: earliest } },
+    values: {
+      startsOn: { day: startsOn },
+      earliest: { day: earliest },
+      lease: { day: lease },
+      permit: { day: permit },
+    },
   };
 };
 
-/** C15: rent with VAT does not go with the small businesses scheme, nor with over 10 % untaxed turnover. */
-export const vatChoiceFits: CheckFunction = ({ plan }) => {
-  if (!plan.liquidity.rentWithVat) return { id: "C15", light: "green", values: {} };
-  if (plan.liquidity.smallBusinessScheme) return { id: "C15", light: "red", values: {} };
+/** Care is exempt from VAT (Wet op de omzetbelasting 1968, article 11). */
+const exemptBranches: readonly Branch[] = ["physiotherapy", "skin_therapy"];
+
+/**
+ * C15: rent with VAT does not go with the small businesses scheme, nor with over 10 % exempt turnover. Turnover at
+ * 0 % is surely exempt in care; in other trades that is a question, as it is when care charges VAT on everything.
+ */
+export const vatChoiceFits: CheckFunction = ({ plan, context: { branch } }) => {
   const [turnover] = turnoverPerYear(plan.operation);
-  if (turnover === 0) return unknown("C15");
   const [untaxed] = turnoverPerYear(plan.operation, 0);
-  return { id: "C15", light: isAtMost(untaxed, turnover, 10) ? "green" : "amber", values: {} };
+  const values = {
+    untaxed: { money: untaxed },
+    turnover: { money: turnover },
+    percent: { percent: percentOf(untaxed, turnover) },
+  };
+  if (!plan.liquidity.rentWithVat) return { id: "C15", light: "green", values };
+  if (plan.liquidity.smallBusinessScheme) return { id: "C15", light: "red", values, because: "scheme" };
+  if (turnover === 0) return unknown("C15");
+  const isMostlyTaxed = isAtMost(untaxed, turnover, 10);
+  if (branch !== null && exemptBranches.includes(branch))
+    return isMostlyTaxed
+      ? { id: "C15", light: "amber", values, because: "care" }
+      : { id: "C15", light: "red", values };
+  return { id: "C15", light: isMostlyTaxed ? "green" : "amber", values };
 };
 
 /** C16: every promise to the neighbourhood has a number, a unit and a proof. */

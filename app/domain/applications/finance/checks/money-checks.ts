@@ -24,7 +24,11 @@ export const solvency: CheckFunction = ({ plan, counted: { available } }) => {
   return {
     id: "C2",
     light: isUnder(25) ? "red" : isUnder(30) ? "amber" : "green",
-    values: { own: { money: own }, percent: { percent: percentOf(own, available) } },
+    values: {
+      own: { money: own },
+      available: { money: available },
+      percent: { percent: percentOf(own, available) },
+    },
   };
 };
 
@@ -55,6 +59,7 @@ export const unforeseen: CheckFunction = ({ plan, counted: { needed } }) => {
     light: isUnder(5) ? "red" : isUnder(10) ? "amber" : "green",
     values: {
       kept: { money: kept },
+      others: { money: others },
       percent: { percent: percentOf(kept, others) },
       advised: { money: cents(Math.ceil(others / 1_000) * 100) },
     },

@@ -34,6 +34,7 @@ export const rentToTurnover: CheckFunction = ({ counted, context: { family } }) 
       costs: { money: costs },
       percent: { percent: percentOf(costs, year.turnover) },
       norm: { percent: norm.green },
+      sold: { money: year.turnover },
       turnover: { money: turnoverFor(costs, norm.green) },
     },
   };
@@ -51,6 +52,8 @@ export const targetRentFits: CheckFunction = ({ counted, context: { family, rent
     light: lightOf(norm, costs, year.turnover),
     values: {
       rent: { money: rent.targetRent },
+      costs: { money: costs },
+      sold: { money: year.turnover },
       percent: { percent: percentOf(costs, year.turnover) },
       norm: { percent: norm.green },
       turnover: { money: turnoverFor(costs, norm.green) },
@@ -66,7 +69,28 @@ export const depositPlanned: CheckFunction = ({ plan, counted, context: { rent }
   return {
     id: "C11",
     light: planned >= needed ? "green" : "red",
-    values: { needed: { money: needed }, planned: { money: planned } },
+    values: {
+      needed: { money: needed },
+      planned: { money: planned },
+      month: { money: cents((rent.path[0]?.rent ?? rent.targetRent) + rent.serviceCosts) },
+    },
+  };
+};
+
+/**
+ * C17: the sums always use the published path, so that what a plan says of the rent can only differ when it says so
+ * itself: a rent that was typed in a sheet and read in.
+ */
+export const rentAsPublished: CheckFunction = ({ plan, counted }) => {
+  const published = sum(counted.years.map((year) => year.rent));
+  const planned = sum(counted.years.map((year, index) => plan.operation.rent[index] ?? year.rent));
+  const isEqual = counted.years.every(
+    (year, index) => (plan.operation.rent[index] ?? year.rent) === year.rent,
+  );
+  return {
+    id: "C17",
+    light: isEqual ? "green" : "red",
+    values: { published: { money: published }, planned: { money: planned } },
   };
 };
 

@@ -2,12 +2,10 @@ import { breakEven, cashAboveZero, enoughToLiveOn, marginPlausible } from "./bus
 import type { Check, CheckFunction, CheckInput, Light } from "./check.ts";
 import { branchWanted, opensInTime, promisesMeasurable, rosterFits, vatChoiceFits } from "./fit-checks.ts";
 import { balances, fundingCertain, solvency, unforeseen, vatPrefinanced } from "./money-checks.ts";
-import { depositPlanned, rentToTurnover, targetRentFits } from "./rent-checks.ts";
+import { depositPlanned, rentAsPublished, rentToTurnover, targetRentFits } from "./rent-checks.ts";
+import { turnoverPerM2 } from "./turnover-per-m2.ts";
 
-/**
- * The checks of domain.md 3c, the money first. C12 has too few sources to warn by, and C17 holds by construction:
- * the rent in the plan is the published path.
- */
+/** The eighteen checks of domain.md 3c, the money first. */
 const checks: readonly CheckFunction[] = [
   balances,
   cashAboveZero,
@@ -20,20 +18,27 @@ const checks: readonly CheckFunction[] = [
   vatPrefinanced,
   unforeseen,
   depositPlanned,
-  fundingCertain,
+  turnoverPerM2,
   rosterFits,
   opensInTime,
   vatChoiceFits,
   promisesMeasurable,
+  rentAsPublished,
   branchWanted,
 ];
 
 const order: readonly Light[] = ["red", "amber", "green", "unknown"];
 
-/** All checks that concern this plan, what needs attention first. */
+/** The eighteen checks of domain.md 3c, of C3 the variant for this trade; what needs attention first. */
 export function runChecks(input: CheckInput): Check[] {
-  return checks
-    .map((check) => check(input))
-    .filter((check) => check !== null)
-    .toSorted((a, b) => order.indexOf(a.light) - order.indexOf(b.light));
+  return mostUrgentFirst(checks.map((check) => check(input)));
+}
+
+/** The same, and beside them how sure the money of others is; what the screens show. */
+export function allLights(input: CheckInput): Check[] {
+  return mostUrgentFirst([...runChecks(input), fundingCertain(input)]);
+}
+
+function mostUrgentFirst(lights: readonly Check[]): Check[] {
+  return lights.toSorted((a, b) => order.indexOf(a.light) - order.indexOf(b.light));
 }

@@ -1,0 +1,65 @@
+import { branches, isBranch } from "#app/domain/spaces/branches.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { Day } from "#app/lib/dates.ts";
+
+import { readWeek, weekDays } from "../opening-hours.ts";
+import type { CheckContext } from "./checks/check.ts";
+import { type CountedPlan, countPlan } from "./count-plan.ts";
+
+type Rules = Pick<FrozenRules, "rent" | "wantedBranches" | "excludedBranches"> & {
+  readonly space: Pick<FrozenRules["space"], "areaM2">;
+};
+/** The parts of a plan as typed, complete or not. */
+type Parts = readonly { readonly name: string; readonly content: unknown }[];
+
+/** A plan counted and checked against the frozen rules of its call: the same for its maker, for staff and in print. */
+export function checkPlan(rules: Rules, parts: Parts, today: Day): CountedPlan {
+  const context = checkContextOf(rules, parts, today);
+  const financial = parts.find((part) => part.name === "financial")?.content;
+  return countPlan(financial, context);
+}
+
+/** What the checks know of the call and of the business plan as far as it is written. */
+export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckContext {
+  const business: unknown = parts.find((part) => part.name === "business")?.content;
+  const typed = textOf(business, "branch");
+  const branch = isBranch(typed) ? typed : null;
+  const { targetRent, serviceCosts, path, leaseStartsOn } = rules.rent;
+  return {
+    rent: { targetRent, serviceCosts, path, leaseStartsOn },
+    branch,
+    family: branch ? branches[branch].family : null,
+    areaM2: rules.space.areaM2,
+    openHours: openHoursIn(business),
+    wantedBranches: rules.wantedBranches,
+    excludedBranches: rules.excludedBranches,
+    promises: promisesIn(business),
+    today,
+  };
+}
+
+/** Hours a week from the half hours of the business plan; null as long as no day is open. */
+function openHoursIn(business: unknown): number | null {
+  const { hours } = readWeek(business);
+  const halves = weekDays.reduce((so, day) => so + (hours[day] ? hours[day].to - hours[day].from : 0), 0);
+  return halves === 0 ? null : halves / 2;
+}
+
+function promisesIn(business: unknown): CheckContext["promises"] {
+  const list = valueOf(business, "counterPerformances");
+  const made = (Array.isArray(list) ? list : []).filter((row) => textOf(row, "what") !== "");
+  const isMeasurable = (row: unknown) =>
+    ["amountPerYear", "unit", "proof"].every((name) => textOf(row, name) !== "");
+  return { made: made.length, measurable: made.filter(isMeasurable).length };
+}
+
+function textOf(content: unknown, name: string): string {
+  const value = valueOf(content, name);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function valueOf(content: unknown, name: string): unknown {
+  return typeof content === "object" && content !== null && Object.hasOwn(content, name)
+    ? Reflect.get(content, name)
+    : undefined;
+}
