@@ -34,6 +34,10 @@ export const paths = {
     files: (applicationId: string) => `/mijn-plannen/${applicationId}/bijlagen`,
     submission: (applicationId: string) => `/mijn-plannen/${applicationId}/indienen`,
     change: (applicationId: string) => `/mijn-plannen/${applicationId}/wijzigen`,
+    repair: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen`,
+    repairFile: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen?bestand=1`,
+    takeAlong: (applicationId: string, slug?: string) =>
+      `/mijn-plannen/${applicationId}/meenemen${slug ? `?ruimte=${encodeURIComponent(slug)}` : ""}`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
   },
   jury: {
@@ -53,6 +57,8 @@ export const paths = {
     applications: (tenderId: string) => `/beheer/selecties/${tenderId}/plannen`,
     application: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}`,
+    repair: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plannen/${applicationId}/aanvulling`,
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,

@@ -13,6 +13,8 @@ import * as pitchInvited from "./pitch-invited.tsx";
 import * as planReceived from "./plan-received.tsx";
 import * as planReopened from "./plan-reopened.tsx";
 import * as planWithdrawn from "./plan-withdrawn.tsx";
+import * as repairAsked from "./repair-asked.tsx";
+import * as repairReceived from "./repair-received.tsx";
 import * as resultApprovalAsked from "./result-approval-asked.tsx";
 import * as resultNotChosen from "./result-not-chosen.tsx";
 import * as resultReserve from "./result-reserve.tsx";
@@ -33,6 +35,8 @@ export type LetterProps = {
   "plan-received": planReceived.PlanReceivedProps;
   "plan-reopened": planReopened.PlanReopenedProps;
   "plan-withdrawn": planWithdrawn.PlanWithdrawnProps;
+  "repair-asked": repairAsked.RepairAskedProps;
+  "repair-received": repairReceived.RepairReceivedProps;
   "not-shortlisted": notShortlisted.NotShortlistedProps;
   "pitch-invited": pitchInvited.PitchInvitedProps;
   "juror-invited": jurorInvited.JurorInvitedProps;
@@ -101,6 +105,16 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: planWithdrawn.PlanWithdrawn,
     subject: (t, { address }) => t("mail.planWithdrawn.subject", { address }),
     preview: planWithdrawn.PreviewProps,
+  },
+  "repair-asked": {
+    component: repairAsked.RepairAsked,
+    subject: (t, { address }) => t("mail.repairAsked.subject", { address }),
+    preview: repairAsked.PreviewProps,
+  },
+  "repair-received": {
+    component: repairReceived.RepairReceived,
+    subject: (t, { address }) => t("mail.repairReceived.subject", { address }),
+    preview: repairReceived.PreviewProps,
   },
   "not-shortlisted": {
     component: notShortlisted.NotShortlisted,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import { sweepFiles } from "#app/domain/applications/sweep-files.server.ts";
+import { sweepRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
@@ -18,6 +19,7 @@ type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<un
 export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
+  "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   "sweep-files": { everySeconds: 600, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },

@@ -81,6 +81,8 @@ export const planParts = pgTable(
     savedTab: text().notNull().default(""),
     savedCount: integer().notNull().default(0),
     tabSince: integer().notNull().default(0),
+    /** Came along from a plan for another space, and its maker has not saved it here yet. */
+    lookAgain: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.applicationId, t.part] }),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 
 import { createdAt, id, moment, oneOf } from "./columns.ts";
@@ -27,6 +28,9 @@ export const outbox = pgTable(
   (t) => [
     unique("one_letter_per_event").on(t.dedupeKey),
     index("outbox_waiting").on(t.state, t.nextAttemptAt),
+    index("outbox_about_application")
+      .on(sql`(${t.props} ->> 'applicationId')`)
+      .where(sql`${t.props} ? 'applicationId'`),
     check("known_letter_state", oneOf(t.state, letterStates)),
   ],
 );

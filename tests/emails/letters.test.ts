@@ -111,7 +111,7 @@ describe("a letter", () => {
 });
 
 const notNames =
-  /^(url|at|.*At|.*On|heldUntil|fromOn|panel|state|openParts|tasks|applicationId|tenderId|slug)$/;
+  /^(url|at|.*At|.*On|heldUntil|fromOn|panel|state|openParts|tasks|part|field|applicationId|tenderId|slug)$/;
 
 /** The same facts with every text that comes from people replaced. */
 function replaceTexts(value: unknown, by: string, key = ""): unknown {

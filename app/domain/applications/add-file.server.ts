@@ -1,16 +1,18 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, gt, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
-import { files } from "#db/schema/applications.ts";
+import { type applications, files } from "#db/schema/applications.ts";
 
 import { findOwnForChange } from "./find-own.server.ts";
-import { canEditPlan } from "./rules.ts";
+import { filesOpenSince, whyNoFiles } from "./repair/attach-rules.server.ts";
 
 /** A plan carries at most ten files (domain.md 3a). */
 const MAX_FILES = 10;
+/** What is missing fits in three. */
+const MAX_REPAIR_FILES = 3;
 
 export type FileInput = {
   readonly name: string;
@@ -35,11 +37,11 @@ export async function announceFile(
   return write(db, entrepreneur, command, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
     if (!found) return problem("not-found");
-    const { plan, tender } = found;
-    if (plan.state !== "draft") return problem("already-submitted");
-    if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
+    const { plan } = found;
+    const why = await whyNoFiles(tx, found, now);
+    if (why) return why;
     const own = { corporationId: plan.corporationId, applicationId };
-    if ((await countReady(tx, own)) >= MAX_FILES) return problem("too-many-files");
+    if (await isFull(tx, plan, now)) return problem("too-many-files");
     const [file] = await tx
       .insert(files)
       .values({ ...own, ...input, storageKey, uploadedBy: entrepreneur.personId, createdAt: now })
@@ -55,14 +57,16 @@ export async function announceFile(
  * several may have been on their way at once.
  */
 export async function confirmFile(db: Db, entrepreneur: Entrepreneur, applicationId: string, fileId: string) {
-  return write(db, entrepreneur, { verb: "confirm-file" }, async ({ tx, record }) => {
+  return write(db, entrepreneur, { verb: "confirm-file" }, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
     if (!found) return problem("not-found");
-    // Sealed meanwhile: the seal was counted without this file.
-    if (found.plan.state !== "draft") return problem("already-submitted");
+    // Sealed meanwhile: the seal was counted without this file. A call that closed meanwhile takes it still.
+    if (found.plan.state !== "draft") {
+      const why = await whyNoFiles(tx, found, now);
+      if (why) return why;
+    }
     const { corporationId, tenderId } = found.plan;
-    if ((await countReady(tx, { corporationId, applicationId })) >= MAX_FILES)
-      return problem("too-many-files");
+    if (await isFull(tx, found.plan, now)) return problem("too-many-files");
     const [added] = await tx
       .update(files)
       .set({ ready: true })
@@ -82,19 +86,19 @@ export async function confirmFile(db: Db, entrepreneur: Entrepreneur, applicatio
   });
 }
 
-async function countReady(
-  tx: Transaction,
-  own: { readonly corporationId: string; readonly applicationId: string },
-): Promise<number> {
+/** Ten in a plan; and when a file is asked afterwards, a few more for that alone. */
+async function isFull(tx: Transaction, plan: typeof applications.$inferSelect, now: Date): Promise<boolean> {
+  const since = await filesOpenSince(tx, plan, now);
   const [row] = await tx
     .select({ total: count() })
     .from(files)
     .where(
       and(
-        eq(files.corporationId, own.corporationId),
-        eq(files.applicationId, own.applicationId),
+        eq(files.corporationId, plan.corporationId),
+        eq(files.applicationId, plan.id),
         eq(files.ready, true),
+        since ? gt(files.createdAt, since) : undefined,
       ),
     );
-  return row?.total ?? 0;
+  return (row?.total ?? 0) >= (since ? MAX_REPAIR_FILES : MAX_FILES);
 }

@@ -6,8 +6,9 @@ import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
-import { criteria, tenders } from "#db/schema/tenders.ts";
+import { criteria } from "#db/schema/tenders.ts";
 
+import { findOpened } from "./find-opened.server.ts";
 import { canAssess, canOpenPlans } from "./rules.ts";
 import { applicationSteps } from "./states.ts";
 
@@ -78,19 +79,6 @@ export async function assessApplication(
     await record("application.assessed", subject, { complete: input.complete, choice: input.choice });
     return done({ applicationId });
   });
-}
-
-async function findOpened(tx: Transaction, corporationId: string, applicationId: string) {
-  const [row] = await tx
-    .select({ plan: applications, tender: tenders })
-    .from(applications)
-    .innerJoin(
-      tenders,
-      and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
-    )
-    .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)))
-    .for("update", { of: applications });
-  return row ?? null;
 }
 
 async function criterionIds(

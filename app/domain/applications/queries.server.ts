@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
+import { repairRequests } from "#db/schema/repairs.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
@@ -80,6 +81,11 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
       receiptNumber: applications.receiptNumber,
       complete: assessments.complete,
       choice: assessments.choice,
+      repair: {
+        dueAt: repairRequests.dueAt,
+        answeredAt: repairRequests.answeredAt,
+        expiredAt: repairRequests.expiredAt,
+      },
     })
     .from(applications)
     .leftJoin(
@@ -87,6 +93,13 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
       and(
         eq(assessments.corporationId, applications.corporationId),
         eq(assessments.applicationId, applications.id),
+      ),
+    )
+    .leftJoin(
+      repairRequests,
+      and(
+        eq(repairRequests.corporationId, applications.corporationId),
+        eq(repairRequests.applicationId, applications.id),
       ),
     )
     .where(

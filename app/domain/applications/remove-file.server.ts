@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
@@ -7,7 +7,7 @@ import type { Db } from "#db/client.server.ts";
 import { files } from "#db/schema/applications.ts";
 
 import { findOwnForChange } from "./find-own.server.ts";
-import { canEditPlan } from "./rules.ts";
+import { filesOpenSince, whyNoFiles } from "./repair/attach-rules.server.ts";
 
 /**
  * Takes a file out of a draft. Removing what is gone already is fine. Its bytes go with `sweepFiles`, which finds them
@@ -17,10 +17,11 @@ export async function removeFile(db: Db, entrepreneur: Entrepreneur, application
   return write(db, entrepreneur, { verb: "remove-file" }, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
     if (!found) return problem("not-found");
-    const { plan, tender } = found;
-    if (plan.state !== "draft") return problem("already-submitted");
-    if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
-    const { corporationId, tenderId } = plan;
+    const { corporationId, tenderId } = found.plan;
+    const why = await whyNoFiles(tx, found, now);
+    if (why) return why;
+    // What was sealed stays; what came with an open repair may go again.
+    const since = await filesOpenSince(tx, found.plan, now);
     await tx
       .update(files)
       .set({ ready: false, removedAt: now })
@@ -29,6 +30,7 @@ export async function removeFile(db: Db, entrepreneur: Entrepreneur, application
           eq(files.corporationId, corporationId),
           eq(files.applicationId, applicationId),
           eq(files.id, fileId),
+          since ? gt(files.createdAt, since) : undefined,
         ),
       );
     await record("application.file-removed", { corporationId, tenderId, applicationId }, { fileId });

@@ -65,6 +65,7 @@ export async function savePart(
       savedAt: now,
       savedTab: tab?.id ?? "",
       savedCount: tab?.count ?? 0,
+      lookAgain: false,
     };
     const [saved] = await tx
       .insert(planParts)

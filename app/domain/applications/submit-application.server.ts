@@ -1,21 +1,21 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { canonical } from "#app/lib/canonical.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db, Transaction } from "#db/client.server.ts";
-import { applications, files, planParts } from "#db/schema/applications.ts";
+import type { Db } from "#db/client.server.ts";
+import { applications, planParts } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 import { findOwnForChange } from "./find-own.server.ts";
 import { readPart } from "./plan-content.ts";
 import { partsOf } from "./plan-parts.ts";
 import { receiptNumber } from "./receipt.ts";
+import { sealOf } from "./seal.server.ts";
 import { applicationSteps } from "./states.ts";
 import { whileOpen } from "./while-open.server.ts";
 
@@ -79,28 +79,4 @@ export async function submitApplication(
     });
     return done({ receiptNumber: submitted.receiptNumber, submittedAt: now.toISOString(), contentHash });
   });
-}
-
-type Stored = { readonly part: string; readonly content: unknown };
-
-async function sealOf(
-  tx: Transaction,
-  plan: { corporationId: string; id: string },
-  parts: readonly Stored[],
-) {
-  const attached = await tx
-    .select({ name: files.name, contentHash: files.contentHash })
-    .from(files)
-    .where(
-      and(
-        eq(files.corporationId, plan.corporationId),
-        eq(files.applicationId, plan.id),
-        eq(files.ready, true),
-      ),
-    )
-    .orderBy(asc(files.createdAt), asc(files.id));
-  const content = Object.fromEntries(parts.map(({ part, content: written }) => [part, written]));
-  return createHash("sha256")
-    .update(canonical({ content, files: attached }))
-    .digest("hex");
 }

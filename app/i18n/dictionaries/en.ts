@@ -6,6 +6,8 @@ import { applicant } from "../messages/en/applicant.ts";
 import { openingHours } from "../messages/en/opening-hours.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
+import { repair } from "../messages/en/repair.ts";
+import { standing } from "../messages/en/standing.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
@@ -49,6 +51,8 @@ export const en: Same<typeof nl> = {
   ...openingHours,
   ...planFrame,
   ...planVariants,
+  ...repair,
+  ...standing,
   ...jury,
   ...staff,
   ...partner,

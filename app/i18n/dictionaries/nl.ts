@@ -5,6 +5,8 @@ import { applicant } from "../messages/nl/applicant.ts";
 import { openingHours } from "../messages/nl/opening-hours.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
+import { repair } from "../messages/nl/repair.ts";
+import { standing } from "../messages/nl/standing.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
@@ -47,6 +49,8 @@ export const nl = {
   ...openingHours,
   ...planFrame,
   ...planVariants,
+  ...repair,
+  ...standing,
   ...jury,
   ...staff,
   ...partner,

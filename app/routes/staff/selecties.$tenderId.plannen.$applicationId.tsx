@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { RepairBox } from "#app/components/repair/repair-box.tsx";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
@@ -14,6 +15,10 @@ import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
+import { findRepair } from "#app/domain/applications/repair/find-repair.server.ts";
+import { repairStatus } from "#app/domain/applications/repair/repair.ts";
+import { canAssess } from "#app/domain/applications/rules.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -36,7 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
     if (row.plan.tenderId !== tenderId) throw refused(404);
+    const repair = await findRepair(tx, row.plan);
+    const now = await databaseNow(tx);
     return {
+      applicationId,
+      repair: repair && repairStatus(repair, now),
+      canAsk: canAssess(tender, now),
       title: pageTitle(request, "staff.plans.name", row.plan.tradeName),
       once: newOnceKey(),
       tenderId,
@@ -128,15 +138,18 @@ export default function PlanPage() {
       ) : null}
       <div className="aside-grid">
         <PlanContents parts={page.parts} checks={page.checks} files={page.files} />
-        {page.isLocked ? (
-          <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
-            <p>{t("staff.plan.locked")}</p>
-          </Notice>
-        ) : (
-          <ForEditors>
-            <AssessmentForm view={view} once={page.once} criteria={page.criteria} />
-          </ForEditors>
-        )}
+        <div className="stack g-4">
+          <RepairBox {...page} />
+          {page.plan.state === "repair_asked" ? null : page.isLocked ? (
+            <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
+              <p>{t("staff.plan.locked")}</p>
+            </Notice>
+          ) : (
+            <ForEditors>
+              <AssessmentForm view={view} once={page.once} criteria={page.criteria} />
+            </ForEditors>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { RepairSign } from "#app/components/repair/repair-sign.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
+import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { canOpenPlans } from "#app/domain/applications/rules.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
@@ -24,13 +26,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
-    const isOpened = canOpenPlans(tender, await databaseNow(tx));
+    const now = await databaseNow(tx);
+    const isOpened = canOpenPlans(tender, now);
+    const plans = isOpened ? await listApplicationsForStaff(tx, actor.corporationId, tenderId) : [];
     return {
       title: pageTitle(request, "staff.plans.title", `${space.street} ${space.houseNumber}`),
       tenderId,
       space,
       isOpened,
-      plans: isOpened ? await listApplicationsForStaff(tx, actor.corporationId, tenderId) : [],
+      plans: plans.map(({ repair, ...plan }) => ({ ...plan, repair: repair && repairStatus(repair, now) })),
     };
   });
 }
@@ -75,6 +79,10 @@ export default function PlansPage() {
               cell: ({ submittedAt }) => (submittedAt ? format.exactMoment(new Date(submittedAt)) : null),
             },
             { title: t("staff.plans.complete"), cell: (plan) => t(completeKey(plan.complete)) },
+            {
+              title: t("staff.repair.title"),
+              cell: ({ repair }) => (repair ? <RepairSign status={repair} /> : t("staff.repair.status.none")),
+            },
             {
               title: t("staff.plans.choice"),
               cell: (plan) => t(`staff.plans.choice.${plan.choice ?? "none"}`),

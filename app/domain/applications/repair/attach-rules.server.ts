@@ -1,0 +1,33 @@
+import { problem } from "#app/lib/outcome.ts";
+import type { Transaction } from "#db/client.server.ts";
+import type { applications } from "#db/schema/applications.ts";
+import type { tenders } from "#db/schema/tenders.ts";
+
+import { canEditPlan } from "../rules.ts";
+import { findRepair } from "./find-repair.server.ts";
+import { ANY_FILE } from "./repair-fields.ts";
+import { repairStatus } from "./repair.ts";
+
+type Found = {
+  readonly plan: typeof applications.$inferSelect;
+  readonly tender: typeof tenders.$inferSelect;
+};
+
+/**
+ * Why nothing may be attached to (or taken out of) a plan now; null when it may. A draft while the call is open, and a
+ * plan of which a file was asked while it can be mended.
+ */
+export async function whyNoFiles(tx: Transaction, { plan, tender }: Found, now: Date) {
+  if (plan.state === "draft") return canEditPlan(plan, tender, now) ? null : problem("tender-closed");
+  const since = await filesOpenSince(tx, plan, now);
+  if (since) return null;
+  return plan.state === "repair_asked" ? problem("repair-late") : problem("already-submitted");
+}
+
+/** From when on files of a plan are its repair's, while a file is asked; null while none is. */
+export async function filesOpenSince(tx: Transaction, plan: Found["plan"], now: Date): Promise<Date | null> {
+  if (plan.state !== "repair_asked") return null;
+  const request = await findRepair(tx, plan);
+  const isOpen = request !== null && repairStatus(request, now) === "asked";
+  return isOpen && request.fields.some(({ part }) => part === ANY_FILE.part) ? request.askedAt : null;
+}

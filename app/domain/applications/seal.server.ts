@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+
+import { and, asc, eq } from "drizzle-orm";
+
+import { canonical } from "#app/lib/canonical.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { files } from "#db/schema/applications.ts";
+
+type Stored = { readonly part: string; readonly content: unknown };
+
+/** The seal of a plan: the SHA-256 of its parts as they are given and of its files' names and hashes. */
+export async function sealOf(
+  tx: Transaction,
+  plan: { readonly corporationId: string; readonly id: string },
+  parts: readonly Stored[],
+): Promise<string> {
+  const attached = await tx
+    .select({ name: files.name, contentHash: files.contentHash })
+    .from(files)
+    .where(
+      and(
+        eq(files.corporationId, plan.corporationId),
+        eq(files.applicationId, plan.id),
+        eq(files.ready, true),
+      ),
+    )
+    .orderBy(asc(files.createdAt), asc(files.id));
+  const content = Object.fromEntries(parts.map(({ part, content: written }) => [part, written]));
+  return createHash("sha256")
+    .update(canonical({ content, files: attached }))
+    .digest("hex");
+}

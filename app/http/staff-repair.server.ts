@@ -1,0 +1,47 @@
+import { differences } from "#app/domain/applications/differences.ts";
+import { partsOf, planParts } from "#app/domain/applications/plan-parts.ts";
+import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { everyField } from "#app/domain/applications/repair/ask-form.ts";
+import { findRepair, listRepairFiles } from "#app/domain/applications/repair/find-repair.server.ts";
+import { repairDueAt, repairStatus } from "#app/domain/applications/repair/repair.ts";
+import { canAssess } from "#app/domain/applications/rules.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+
+import { found, readAs, refused } from "./guards.server.ts";
+
+/** The page on which staff ask for what is missing, and later see what was there and what is there now. */
+export async function readStaffRepair(actor: Staff, tenderId: string, applicationId: string) {
+  return readAs(actor, async (tx) => {
+    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
+    if (row.plan.tenderId !== tenderId) throw refused(404);
+    const now = await databaseNow(tx);
+    const request = await findRepair(tx, row.plan);
+    const contentOf = (part: string) => row.parts.find((one) => one.part === part)?.content ?? {};
+    return {
+      space,
+      tradeName: row.plan.tradeName,
+      contentHash: row.plan.contentHash,
+      canAsk: canAssess(tender, now) && ["submitted", "checked"].includes(row.plan.state),
+      dueAt: repairDueAt(now).toISOString(),
+      fields: everyField(partsOf(tender.rules)),
+      repair: request && {
+        status: repairStatus(request, now),
+        fields: request.fields,
+        askedAt: request.askedAt.toISOString(),
+        dueAt: request.dueAt.toISOString(),
+        answeredAt: request.answeredAt?.toISOString() ?? null,
+        contentHash: request.contentHash,
+        files: request.answeredAt ? await listRepairFiles(tx, row.plan, request.askedAt) : [],
+        changes: Object.entries(request.before ?? {}).map(([part, before]) => ({
+          part: found(planParts.find((name) => name === part)),
+          fields: differences(contentOf(part), before),
+        })),
+      },
+    };
+  });
+}
+
+export type StaffRepair = NonNullable<Awaited<ReturnType<typeof readStaffRepair>>["repair"]>;

@@ -1,0 +1,1 @@
+export const standing = {} as const;
