@@ -36,8 +36,6 @@ export const paths = {
     change: (applicationId: string) => `/mijn-plannen/${applicationId}/wijzigen`,
     repair: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen`,
     repairFile: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen?bestand=1`,
-    takeAlong: (applicationId: string, slug?: string) =>
-      `/mijn-plannen/${applicationId}/meenemen${slug ? `?ruimte=${encodeURIComponent(slug)}` : ""}`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
   },
   jury: {

@@ -5,7 +5,7 @@ import type { tenders } from "#db/schema/tenders.ts";
 
 import { canEditPlan } from "../rules.ts";
 import { findRepair } from "./find-repair.server.ts";
-import { ANY_FILE } from "./repair-fields.ts";
+import { ANY_FILE, type RepairField } from "./repair-fields.ts";
 import { repairStatus } from "./repair.ts";
 
 type Found = {
@@ -19,9 +19,9 @@ type Found = {
  */
 export async function whyNoFiles(tx: Transaction, { plan, tender }: Found, now: Date) {
   if (plan.state === "draft") return canEditPlan(plan, tender, now) ? null : problem("tender-closed");
-  const since = await filesOpenSince(tx, plan, now);
-  if (since) return null;
-  return plan.state === "repair_asked" ? problem("repair-late") : problem("already-submitted");
+  const request = plan.state === "repair_asked" ? await findRepair(tx, plan) : null;
+  if (!request || !asksFile(request)) return problem("already-submitted");
+  return repairStatus(request, now) === "asked" ? null : problem("repair-late");
 }
 
 /** From when on files of a plan are its repair's, while a file is asked; null while none is. */
@@ -29,5 +29,8 @@ export async function filesOpenSince(tx: Transaction, plan: Found["plan"], now: 
   if (plan.state !== "repair_asked") return null;
   const request = await findRepair(tx, plan);
   const isOpen = request !== null && repairStatus(request, now) === "asked";
-  return isOpen && request.fields.some(({ part }) => part === ANY_FILE.part) ? request.askedAt : null;
+  return isOpen && asksFile(request) ? request.askedAt : null;
 }
+
+const asksFile = ({ fields }: { readonly fields: readonly Pick<RepairField, "part">[] }) =>
+  fields.some(({ part }) => part === ANY_FILE.part);

@@ -43,9 +43,7 @@ export function partsIn(fields: readonly Named[]): PlanPart[] {
 /** A form of exactly these fields, by part, each judged as the plan's own form judges it. */
 export function repairForm(fields: readonly Named[]): z.ZodObject {
   return z.object(
-    Object.fromEntries(
-      partsIn(fields).map((part) => [part, picked(partForms[part], namesIn(fields, part)) ?? z.object({})]),
-    ),
+    Object.fromEntries(partsIn(fields).map((part) => [part, picked(partForms[part], namesIn(fields, part))])),
   );
 }
 
@@ -56,19 +54,18 @@ export function schemaOf(part: PlanPart, name: string): unknown {
     .reduce<unknown>((schema, key) => objectIn(schema)?.shape[key] ?? null, partForms[part]);
 }
 
-function picked(schema: unknown, names: readonly string[]): z.ZodObject | null {
-  const object = objectIn(schema);
-  if (!object) return null;
+/** A form in which nothing was filled in is judged too: what may be left empty may all be left empty. */
+function picked(schema: unknown, names: readonly string[]) {
+  const known: z.core.$ZodShape = objectIn(schema)?.shape ?? {};
   const first = [...new Set(names.map((name) => name.split(".", 1)[0] ?? ""))];
-  return z.object(
-    Object.fromEntries(
-      first.map((key) => {
-        const inner = names
-          .filter((name) => name.startsWith(`${key}.`))
-          .map((name) => name.slice(key.length + 1));
-        const field = object.shape[key] ?? z.undefined();
-        return [key, inner.length > 0 ? (picked(field, inner) ?? field) : field];
-      }),
-    ),
+  const shape = Object.fromEntries(
+    first.map((key): [string, z.core.$ZodType] => {
+      const inner = names
+        .filter((name) => name.startsWith(`${key}.`))
+        .map((name) => name.slice(key.length + 1));
+      const field = known[key];
+      return [key, inner.length > 0 ? picked(field, inner) : (field ?? z.never())];
+    }),
   );
+  return z.object(shape).prefault({});
 }
