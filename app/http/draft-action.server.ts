@@ -18,82 +18,89 @@ import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 
 type FormName = "draft" | "seat" | "propose";
-type Answer =
-  | { readonly ok: true; readonly to: string }
-  | {
-      readonly ok: false;
-      readonly form: FormName;
-      readonly result: SubmissionResult;
-      readonly status: number;
-    };
+type Refusal = {
+  readonly ok: false;
+  readonly form: FormName;
+  readonly result: SubmissionResult;
+  readonly status: number;
+};
+type Answer = { readonly ok: true; readonly to: string } | Refusal;
+type Asked = {
+  readonly form: FormData;
+  readonly actor: Staff;
+  readonly tenderId: string;
+  readonly key: string | undefined;
+};
 
-/** The four things that can be asked on the page of a draft, told apart by the button that was pressed. */
+/** Beside which field a refusal of the whole draft stands. */
+const fieldOf: Readonly<Record<string, string>> = {
+  "closes-before-opening": "closesAt.day",
+  "quorum-over-size": "juryQuorum",
+};
+
+/**
+ * The page of a draft is one form, and every button of it keeps first what was typed: the call itself, then a seat
+ * that was being filled in, then what the button asks. What is refused leaves what was typed in its fields.
+ */
 export async function draftAction(request: Request, actor: Staff, tenderId: string): Promise<Answer> {
-  const form = await readPosted(request, draftForm.or(seatForm));
+  const form = await readPosted(request, draftForm.extend(seatForm.partial().shape));
   if (typeof form === "string") return wrong("draft", form, 400);
-  const key = onceKeyIn(form);
-  switch (form.get("intent")) {
-    case "add-seat":
-      return addToJury(form, actor, tenderId, key);
-    case "remove-seat":
-      return removeFromJury(form, actor, tenderId);
-    case "propose": {
-      const proposed = await proposeTender(database(), actor, tenderId, key);
-      return proposed.ok ? { ok: true, to: paths.staff.tender(tenderId) } : refusal("propose", proposed);
-    }
-    default:
-      return save(form, actor, tenderId, key);
+  const asked: Asked = { form, actor, tenderId, key: onceKeyIn(form) };
+  const intent = textIn(form, "intent");
+  const wrongDraft = await keepDraft(asked);
+  if (wrongDraft) return wrongDraft;
+  const isSeatTyped = textIn(form, "name").trim() !== "" || textIn(form, "email").trim() !== "";
+  if (isSeatTyped || intent === "add-seat") {
+    const wrongSeat = await keepSeat(asked);
+    if (wrongSeat) return wrongSeat;
   }
+  if (intent === "propose") return propose(asked);
+  if (intent.startsWith("remove-seat ")) return removeFromJury(asked, foundId(intent.split(" ")[1]));
+  const page = paths.staff.tenderDraft(tenderId);
+  return { ok: true, to: isSeatTyped ? `${page}#seats` : `${page}?bewaard=1` };
 }
 
-async function save(
-  form: FormData,
-  actor: Staff,
-  tenderId: string,
-  key: string | undefined,
-): Promise<Answer> {
+async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {
   const submission = parseWithZod(form, { schema: draftForm });
   if (submission.status !== "success")
     return { ok: false, form: "draft", result: submission.reply(), status: 400 };
-  const saved = await saveDraft(
-    database(),
-    actor,
-    tenderId,
-    Number(form.get("version")),
-    submission.value,
-    key,
-  );
-  if (saved.ok) return { ok: true, to: `${paths.staff.tenderDraft(tenderId)}?bewaard=1` };
-  const formErrors = [fieldProblem(saved.problem, saved.details)];
-  return refusal("draft", saved, submission.reply({ formErrors }));
+  const version = Number(form.get("version"));
+  const saved = await saveDraft(database(), actor, tenderId, version, submission.value, key);
+  if (saved.ok) return null;
+  const said = [fieldProblem(saved.problem, saved.details)];
+  const field = fieldOf[saved.problem];
+  const shown = field ? { fieldErrors: { [field]: said } } : { formErrors: said };
+  return refusal("draft", saved, submission.reply(shown));
 }
 
-async function addToJury(
-  form: FormData,
-  actor: Staff,
-  tenderId: string,
-  key: string | undefined,
-): Promise<Answer> {
+async function keepSeat({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {
   const submission = parseWithZod(form, { schema: seatForm });
   if (submission.status !== "success")
     return { ok: false, form: "seat", result: submission.reply(), status: 400 };
-  const added = await addSeat(database(), actor, tenderId, submission.value, key);
-  if (added.ok) return { ok: true, to: `${paths.staff.tenderDraft(tenderId)}#seats` };
-  return refusal(
-    "seat",
-    added,
-    submission.reply({ formErrors: [fieldProblem(added.problem, added.details)] }),
-  );
+  const added = await addSeat(database(), actor, tenderId, submission.value, step(key, "seat"));
+  if (added.ok) return null;
+  const formErrors = [fieldProblem(added.problem, added.details)];
+  return refusal("seat", added, submission.reply({ formErrors }));
 }
 
-async function removeFromJury(form: FormData, actor: Staff, tenderId: string): Promise<Answer> {
-  const removed = await removeSeat(database(), actor, tenderId, foundId(textIn(form, "seatId")));
+async function propose({ actor, tenderId, key }: Asked): Promise<Answer> {
+  const proposed = await proposeTender(database(), actor, tenderId, step(key, "propose"));
+  return proposed.ok ? { ok: true, to: paths.staff.tender(tenderId) } : refusal("propose", proposed);
+}
+
+async function removeFromJury({ actor, tenderId, key }: Asked, seatId: string): Promise<Answer> {
+  const removed = await removeSeat(database(), actor, tenderId, seatId, step(key, "remove"));
   return removed.ok
     ? { ok: true, to: `${paths.staff.tenderDraft(tenderId)}#seats` }
     : refusal("seat", removed);
 }
 
-function refusal(form: FormName, { problem, details }: Problem<string>, result?: SubmissionResult): Answer {
+/** The page carries one key; each verb of a press has its own, so that the same press twice still acts once. */
+function step(key: string | undefined, verb: string): string | undefined {
+  return key && `${key}-${verb}`;
+}
+
+function refusal(form: FormName, { problem, details }: Problem<string>, result?: SubmissionResult): Refusal {
   if (problem === "not-found") throw refused(404);
   const shown: SubmissionResult = result ?? {
     status: "error",
@@ -102,6 +109,6 @@ function refusal(form: FormName, { problem, details }: Problem<string>, result?:
   return { ok: false, form, result: shown, status: statusOfProblem(problem) };
 }
 
-function wrong(form: FormName, fault: string, status: number): Answer {
+function wrong(form: FormName, fault: string, status: number): Refusal {
   return { ok: false, form, result: { status: "error", error: { "": [fieldProblem(fault)] } }, status };
 }

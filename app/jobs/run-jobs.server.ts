@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+
 import type { Logger } from "#app/services/logger.server.ts";
 import type { OpenDatabase } from "#db/client.server.ts";
 import { describeDatabaseError } from "#db/errors.server.ts";
@@ -14,10 +16,13 @@ export function startJobs(opened: OpenDatabase, log: Logger): { stop: () => Prom
     let stopped = false;
     let underWay: Promise<unknown> = Promise.resolve();
     const round = () => {
+      // As a request has a number in the log, so has each run of a job.
+      const runId = randomBytes(8).toString("hex");
       underWay = job
         .run(opened.db)
         .catch((error: unknown) =>
           log.error("job failed", {
+            id: runId,
             job: name,
             ...(describeDatabaseError(error) ?? { name: String(error) }),
           }),

@@ -1,8 +1,10 @@
 import { z } from "zod";
 
 import { type Day, parseDay } from "./dates.ts";
-import { type Cents, parseEuros } from "./money.ts";
+import { type Cents, euros, parseEuros } from "./money.ts";
 import { parseWhole } from "./whole-number.ts";
+
+const MAX_MONTHLY = euros(100_000);
 
 /** What a form field can refuse; each is a message key (area "problems"), with values behind a question mark. */
 export function fieldProblem(name: string, values: Readonly<Record<string, string | number>> = {}): string {
@@ -37,6 +39,13 @@ export function amount() {
   });
 }
 
+/** An amount that is paid every month, of at most EUR 100,000: ten years of it still fit a whole number of a table. */
+export function monthlyAmount() {
+  return amount().refine((value) => value <= MAX_MONTHLY, {
+    error: fieldProblem("amount-too-high", { max: "100.000" }),
+  });
+}
+
 /** A whole number within bounds, both included. */
 export function wholeNumber(min: number, max: number) {
   return typed(parseWhole, "not-a-whole-number").refine((value) => value >= min && value <= max, {
@@ -54,9 +63,9 @@ export function decimal(min: number, max: number) {
   });
 }
 
-/** A field with a calendar day in ISO form. */
+/** A field with a calendar day in ISO form, in the years in which people live. */
 export function calendarDay() {
-  return typed<Day>(parseDay, "not-a-day");
+  return typed<Day>((input) => (/^(19|2[01])/.test(input) ? parseDay(input) : null), "not-a-day");
 }
 
 /** One of a closed list of words. */

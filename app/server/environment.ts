@@ -31,15 +31,23 @@ type Variables = { readonly [Name in keyof typeof variables]: z.output<(typeof v
 export type Environment = Readonly<Variables> & { readonly MODE: Mode; readonly ORIGIN: string };
 
 /** Says which variables stop the start, each with an example of a good value. */
-export class EnvironmentError extends Error {}
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+}
+
+/** "DATABASE_URL=postgres://…": a good value of this variable. */
+export function exampleOf(name: keyof Variables): string {
+  return `${name}=${variables[name].example}`;
+}
 
 /** Reads and checks the environment. Throws one error that names each variable that is missing or malformed. */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const wrong: string[] = [];
   const read = Object.fromEntries(
-    Object.entries(variables).map(([name, { shape, example }]) => {
+    Object.entries(variables).map(([name, { shape }]) => {
       const result = shape.safeParse(source[name]);
-      if (!result.success) wrong.push(`${name} is not right. For example: ${name}=${example}`);
+      if (!result.success)
+        wrong.push(`${name} is not right. For example: ${exampleOf(name as keyof Variables)}`);
       return [name, result.data];
     }),
   ) as Variables;
@@ -47,7 +55,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const needed = MODE === "production" ? neededInProduction(read) : [];
   for (const name of needed) {
     if (source[name]) continue;
-    wrong.push(`${name} is missing. For example: ${name}=${variables[name].example}`);
+    wrong.push(`${name} is missing. For example: ${exampleOf(name)}`);
   }
   if (wrong.length > 0) throw new EnvironmentError(`Plint does not start:\n  ${wrong.join("\n  ")}`);
   const ORIGIN = new URL(read.APP_URL ?? `http://localhost:${read.PORT}`).origin;

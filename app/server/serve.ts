@@ -116,6 +116,7 @@ export function createServe(parts: Parts) {
     if (!METHODS.has(incoming.method ?? "")) return 405;
     if (!incoming.url?.startsWith("/")) return 400;
     if (incoming.url.length > MAX_URL) return 414;
+    if (!isReadable(path)) return 400;
     const { origin, host } = incoming.headers;
     const fetchSite = headerOf(incoming, "sec-fetch-site");
     const asked = { method: incoming.method ?? "", origin, host, fetchSite };
@@ -150,6 +151,16 @@ export function createServe(parts: Parts) {
     outgoing.end(
       JSON.stringify({ status: healthy ? "ok" : "unavailable", database: healthy ? "ok" : "unavailable" }),
     );
+  }
+}
+
+/** Whether a path can be decoded; what comes after would say otherwise, in words of its own and without a number. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

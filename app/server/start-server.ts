@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/node";
 import * as build from "virtual:remix/server-build";
 
+import { env } from "#app/env.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import { startJobs } from "#app/jobs/run-jobs.server.ts";
 import { paths } from "#app/paths.ts";
@@ -14,39 +15,51 @@ import { migrate } from "#db/migrate.server.ts";
 
 import { bootstrap } from "./bootstrap.ts";
 import { createDoor, drain } from "./door.ts";
-import type { Environment } from "./environment.ts";
 import { onStop } from "./on-stop.ts";
+import { wordsFor } from "./start-fault.ts";
 import { createServe } from "./serve.ts";
 import { staticFiles } from "./static-files.ts";
 
-/** Database, migrations, jobs, then the door. Whatever fails stops the start with one clear line. */
+type Closing = () => Promise<void>;
+
+/**
+ * Database, migrations, jobs, then the door. Whatever fails stops the start with one clear line, and closes first
+ * what was opened already: no Postgres is left behind by an app that never came to life.
+ */
 export async function startServer(): Promise<void> {
+  const opened: Closing[] = [];
+  const close = async () => {
+    for (const one of opened.splice(0).toReversed()) await one();
+  };
   try {
-    const { env } = await import("#app/env.server.ts");
-    const log = env.MODE === "demo" ? quietLogger : logger;
-    const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: log.info });
-    const url = env.DATABASE_URL ?? embedded?.url ?? "";
-    await migrate(url);
-    const opened = openDatabase(url);
-    useDatabase(opened.db);
-    await bootstrap(opened.db, url, env);
-    const jobs = startJobs(opened, log);
-    const server = createDoor(createServe(partsOf(env, opened, log)));
-    await listen(server, env);
-    process.stdout.write(`${readyLine(env)}\n`);
-    onStop(async () => {
-      await drain(server);
-      await jobs.stop();
-      await opened.close();
-      await embedded?.stop();
-    });
+    await open((closing) => void opened.push(closing));
+    process.stdout.write(`${readyLine()}\n`);
+    onStop(close);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : "Plint does not start"}\n`);
+    process.stderr.write(`${wordsFor(error, env)}\n`);
+    await close().catch(() => undefined);
     process.exit(1);
   }
 }
 
-function partsOf(env: Environment, opened: OpenDatabase, log: Logger) {
+async function open(onceOpen: (closing: Closing) => void): Promise<void> {
+  const log = env.MODE === "demo" ? quietLogger : logger;
+  const embedded = env.DATABASE_URL ? null : await startEmbedded({ dataDir: env.DATA_DIR, log: log.info });
+  if (embedded) onceOpen(embedded.stop);
+  const url = env.DATABASE_URL ?? embedded?.url ?? "";
+  await migrate(url);
+  const opened = openDatabase(url);
+  onceOpen(opened.close);
+  useDatabase(opened.db);
+  await bootstrap(opened.db, url, env);
+  const jobs = startJobs(opened, log);
+  onceOpen(jobs.stop);
+  const server = createDoor(createServe(partsOf(opened, log)));
+  await listen(server);
+  onceOpen(() => drain(server));
+}
+
+function partsOf(opened: OpenDatabase, log: Logger) {
   const remix = createRequestHandler(build, "production");
   return {
     env,
@@ -62,7 +75,7 @@ async function isHealthy(opened: OpenDatabase): Promise<boolean> {
   return Promise.race([opened.sql`select 1`.then(() => true).catch(() => false), late]);
 }
 
-function listen(server: Server, env: Environment): Promise<void> {
+function listen(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
@@ -75,6 +88,6 @@ function listen(server: Server, env: Environment): Promise<void> {
   });
 }
 
-function readyLine(env: Environment): string {
+function readyLine(): string {
   return env.MODE === "demo" ? `Plint: ${env.ORIGIN}${paths.demo.home()}` : `Plint: ${env.ORIGIN}`;
 }

@@ -100,7 +100,7 @@ export const demoSpaces: readonly DemoSpace[] = [
     "bare",
     ["hairdresser", "food_shop", "repair", "clothing"],
     ["chain"],
-    [30, 20, 15, 20, 5, 5, 5],
+    [30, 15, 20, 20, 5, 5, 5],
     7,
     "De kade zoekt een starter uit de wijk, met iets voor iedereen.",
   ),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, mkdtemp } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 
 import { expect, test } from "./fixtures.ts";
@@ -45,6 +46,7 @@ test("production does not start with malformed variables, and names each of them
   expect(await endOf(server)).toBe(1);
   expect(said()).toContain("PORT is not right. For example: PORT=3000");
   expect(said()).toContain("APP_URL is not right.");
+  expect(said(), "the message alone, no trace of our code").not.toMatch(/\n\s+at |node:internal|Error:/);
   await expect(access(dataDir)).rejects.toThrow();
 });
 
@@ -56,4 +58,26 @@ test("production starts with all of them, answers, has no demo, and stops when i
   for (const path of ["/demo", "/dev/outbox", "/dev/ui"]) expect(await statusOf(path)).toBe(404);
   server.kill("SIGTERM");
   expect(await endOf(server)).toBe(0);
+});
+
+test("production does not start on a database that is not there, and names the variable", async () => {
+  const dead = "postgres://plint:zeer-geheim@127.0.0.1:1/plint";
+  const { server, said } = await start({ ...good, DATABASE_URL: dead });
+  expect(await endOf(server)).toBe(1);
+  expect(said()).toContain("DATABASE_URL leads to 127.0.0.1:1");
+  expect(said()).toContain("For example: DATABASE_URL=");
+  expect(said()).not.toContain("zeer-geheim");
+});
+
+test("a start on a port that is taken closes the Postgres that it had opened", async () => {
+  const taken = createServer().listen(Number(good.PORT), "0.0.0.0");
+  await once(taken, "listening");
+  const { server, dataDir, said } = await start(good);
+  expect(await endOf(server)).toBe(1);
+  taken.close();
+  expect(said()).toContain(`Port ${good.PORT} is in use`);
+  // It tells its address there for as long as it runs.
+  expect(await access(join(dataDir, "postgres", "password"))).toBeUndefined();
+  await expect(access(join(dataDir, "postgres", "url"))).rejects.toThrow();
+  await expect(access(join(dataDir, "postgres", "cluster", "postmaster.pid"))).rejects.toThrow();
 });

@@ -65,6 +65,17 @@ test("an address that is no path is refused", async () => {
   expect((await serving.ask({ path: "http://elsewhere.example/" })).status).toBe(400);
 });
 
+test("an address that cannot be decoded is refused with one line in the log, under its number", async () => {
+  const { remix, read } = reader();
+  serving = await startServing(remix);
+  const answer = await serving.ask({ path: "/%E0%A4%A" });
+  expect([answer.status, String(answer.body)]).toEqual([400, "page 400"]);
+  expect(serving.lines.map(({ message, fields }) => [message, fields.id])).toEqual([
+    ["request", answer.headers["x-request-id"]],
+  ]);
+  expect(read).toEqual([]);
+});
+
 test.each([
   ["/mijn-plannen/nieuw", 256 * 1024],
   ["/mijn-plannen/1/bijlagen", 11 * MEGABYTE],

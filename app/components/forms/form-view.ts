@@ -64,7 +64,12 @@ export function formView(
 /** "problems.too-long?max=80" in words; the key itself never reaches a reader. */
 export function problemWords(t: Translate, key: string): string {
   const [name = "", query = ""] = key.split("?");
-  const values = Object.fromEntries(new URLSearchParams(query));
+  const values = Object.fromEntries(
+    [...new URLSearchParams(query)].map(([name, value]) => [
+      name,
+      /^\d+$/.test(value) ? Number(value) : value,
+    ]),
+  );
   return t.find(name, values) ?? t("problems.unknown");
 }
 

@@ -9,6 +9,10 @@ type Props = { path: readonly RentStep[]; marketRent: Cents };
 const HEIGHT = 100;
 /** Room above the market rent, for its name. */
 const HEADROOM = 1.16;
+/** A step of less than this part of the picture has no room for its amount, which then stands on top of it. */
+const LOW = 28;
+/** With more steps than this there is no room for "a month" in each on a phone. */
+const WIDE_ENOUGH = 4;
 
 /**
  * The rent path as steps under the line of the market rent. The shapes are drawn and stretch along; the words are
@@ -46,12 +50,12 @@ export function RentPathChart({ path, marketRent }: Props) {
           <ol className="rent-chart-words">
             {path.map((step, index) => (
               <li key={step.year}>
-                <b
-                  className="rent-chart-amount"
-                  style={{ insetBlockStart: `${HEIGHT - heightOf(step.rent)}%` }}
-                >
-                  {format.money(step.rent)}
-                </b>
+                <span className="rent-chart-room">
+                  <span className={placeOf(heightOf(step.rent))} style={topOf(heightOf(step.rent))}>
+                    <b>{format.money(step.rent)}</b>
+                    {path.length <= WIDE_ENOUGH ? <small>{t("common.perMonth")}</small> : null}
+                  </span>
+                </span>
                 <span className="rent-chart-year">
                   {index > 0 && index === path.length - 1
                     ? t("spaces.page.fromYear", { year: step.year })
@@ -68,4 +72,13 @@ export function RentPathChart({ path, marketRent }: Props) {
       </details>
     </figure>
   );
+}
+
+function placeOf(height: number): string {
+  return height < LOW ? "rent-chart-amount rent-chart-amount-above" : "rent-chart-amount";
+}
+
+/** An amount hangs from the top of its step, or stands on a low one. */
+function topOf(height: number) {
+  return height < LOW ? { insetBlockEnd: `${height}%` } : { insetBlockStart: `${HEIGHT - height}%` };
 }

@@ -1,5 +1,4 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup, TextField } from "#app/ui/field.tsx";
@@ -10,10 +9,10 @@ type Seat = {
   readonly email: string;
   readonly panel: "residents" | "professionals";
 };
-type Props = { seats: readonly Seat[]; size: number; once: string; view: FormView };
+type Props = { seats: readonly Seat[]; size: number; view: FormView };
 
-/** Who sits in the jury; people are added one by one, until all seats are taken. */
-export function JurySeats({ seats, size, once, view }: Props) {
+/** Who sits in the jury, inside the form of the draft; people are added one by one, until all seats are taken. */
+export function JurySeats({ seats, size, view }: Props) {
   const t = useTranslate();
   return (
     <section className="card stack g-4" id="seats">
@@ -32,19 +31,14 @@ export function JurySeats({ seats, size, once, view }: Props) {
               <br />
               <small>{seat.email}</small>
             </span>
-            <form method="post">
-              <input type="hidden" name="intent" value="remove-seat" />
-              <Button look="quiet" size="small" name="seatId" value={seat.id}>
-                {t("staff.jury.remove", { name: seat.name })}
-              </Button>
-            </form>
+            <Button look="quiet" size="small" name="intent" value={`remove-seat ${seat.id}`}>
+              {t("staff.jury.remove", { name: seat.name })}
+            </Button>
           </li>
         ))}
       </ul>
       {seats.length < size ? (
-        <form method="post" className="stack g-3" noValidate>
-          <OnceKey value={once} />
-          <input type="hidden" name="intent" value="add-seat" />
+        <div className="stack g-3">
           <div className="two g-3">
             <TextField {...view.field("name")} label={t("staff.jury.name")} />
             <TextField {...view.field("email")} label={t("staff.jury.email")} type="email" />
@@ -58,9 +52,11 @@ export function JurySeats({ seats, size, once, view }: Props) {
             ]}
           />
           <p>
-            <Button look="outline">{t("staff.jury.add")}</Button>
+            <Button look="outline" name="intent" value="add-seat">
+              {t("staff.jury.add")}
+            </Button>
           </p>
-        </form>
+        </div>
       ) : null}
     </section>
   );

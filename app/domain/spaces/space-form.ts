@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { amount, choice, decimal, fieldProblem, optionalText, text } from "#app/lib/form-fields.ts";
+import { choice, decimal, fieldProblem, monthlyAmount, optionalText, text } from "#app/lib/form-fields.ts";
 
 import {
   energyLabels,
@@ -33,9 +33,9 @@ export const spaceForm = z.object({
   regime: choice(leaseRegimes),
   realm: choice(realms),
   serviceLabel: choice(serviceLabels),
-  marketRent: amount(),
-  targetRent: amount(),
-  serviceCosts: amount().optional(),
+  marketRent: monthlyAmount(),
+  targetRent: monthlyAmount(),
+  serviceCosts: monthlyAmount().optional(),
   description: optionalText(spaceLimits.description),
 });
 

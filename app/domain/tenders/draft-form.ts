@@ -3,10 +3,10 @@ import { z } from "zod";
 import { branchNames } from "#app/domain/spaces/branches.ts";
 import { checkRentPath } from "#app/domain/spaces/rent-path.ts";
 import {
-  amount,
   calendarDay,
   choice,
   fieldProblem,
+  monthlyAmount,
   optionalText,
   text,
   wholeNumber,
@@ -65,8 +65,8 @@ export const draftForm = z.object({
   neighbourhoodWishes: optionalText(draftLimits.introduction),
   wantedBranches: z.array(branch).default([]),
   excludedBranches: z.array(branch).default([]),
-  marketRent: amount(),
-  targetRent: amount(),
+  marketRent: monthlyAmount(),
+  targetRent: monthlyAmount(),
   rentPath: percents,
   discountReason: optionalText(500),
   leaseStartsOn: calendarDay(),
@@ -82,7 +82,10 @@ export const draftForm = z.object({
   criteria: z
     .array(criterion)
     .min(1, { error: fieldProblem("required") })
-    .max(draftLimits.criteria, { error: fieldProblem("too-many") }),
+    .max(draftLimits.criteria, { error: fieldProblem("too-many") })
+    .refine((rows) => new Set(rows.map((row) => row.key)).size === rows.length, {
+      error: fieldProblem("repeated-field"),
+    }),
 });
 
 export type DraftInput = z.output<typeof draftForm>;

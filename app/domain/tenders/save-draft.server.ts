@@ -11,7 +11,8 @@ import { canEditDraft } from "./rules.ts";
 import { checkWeights } from "./weights.ts";
 
 /**
- * Saves a whole draft. Weights that do not sum to 100 are refused with the sum; an older `version` than the
+ * Saves a whole draft. Weights that do not sum to 100 are refused with the sum, closing before
+ * opening and a quorum over the size of the jury by name; an older `version` than the
  * stored one is refused as "changed-meanwhile", so that a second pair of hands overwrites nothing.
  */
 export async function saveDraft(
@@ -35,6 +36,7 @@ export async function saveDraft(
     if (tender.version !== version) return problem("changed-meanwhile");
     const weights = checkWeights(input.criteria.map((criterion) => criterion.weight));
     if (!weights.ok) return weights;
+    if (input.closesAt <= input.opensAt) return problem("closes-before-opening");
     if (input.juryQuorum > input.jurySize) return problem("quorum-over-size");
     const { criteria: rows, rentPath, marketRent, targetRent, ...rest } = input;
     await tx

@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!canEditDraft(actor, tender)) throw redirect(paths.staff.tender(tenderId));
   return {
     title: pageTitle(request, "staff.draft.title", `${space.street} ${space.houseNumber}`),
-    once: { draft: newOnceKey(), seat: newOnceKey(), propose: newOnceKey() },
+    once: newOnceKey(),
     tenderId,
     version: tender.version,
     jurySize: tender.jurySize,
@@ -87,8 +87,7 @@ export default function DraftPage() {
         <Notice tone="done" title={t("staff.draft.saved")} live />
       ) : null}
       <form method="post" className="stack g-5" noValidate>
-        <OnceKey value={draft.once.draft} />
-        <input type="hidden" name="intent" value="save" />
+        <OnceKey value={draft.once} />
         <input type="hidden" name="version" value={draft.version} />
         <DraftFields view={view} />
         <p className="card row g-3">
@@ -99,17 +98,19 @@ export default function DraftPage() {
         </p>
         <CriterionFields view={view} count={view.rows("criteria")} />
         <p className="action-bar">
-          <Button>{t("staff.draft.save")}</Button>
+          <Button name="intent" value="save">
+            {t("staff.draft.save")}
+          </Button>
         </p>
-      </form>
-      <JurySeats seats={draft.seats} size={draft.jurySize} once={draft.once.seat} view={seatView} />
-      <form method="post" className="card stack g-3">
-        <OnceKey value={draft.once.propose} />
-        <input type="hidden" name="intent" value="propose" />
-        <p>{t("staff.draft.proposeHint")}</p>
-        <p>
-          <Button size="large">{t("staff.draft.propose")}</Button>
-        </p>
+        <JurySeats seats={draft.seats} size={draft.jurySize} view={seatView} />
+        <section className="card stack g-3">
+          <p>{t("staff.draft.proposeHint")}</p>
+          <p>
+            <Button size="large" name="intent" value="propose">
+              {t("staff.draft.propose")}
+            </Button>
+          </p>
+        </section>
       </form>
     </div>
   );

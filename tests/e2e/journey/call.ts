@@ -89,8 +89,8 @@ export async function writeCall(page: Page, opensOn: Day): Promise<void> {
   await giveWeights(page, weights);
   await save.click();
   await expect(page.getByRole("main")).toContainText("Bewaard.");
-  await expect(page.locator("#criteria")).toContainText("Samen 100 %");
-  await expect(page.getByRole("main")).toContainText("Totale korting: € 6.000");
+  await expect(page.locator("#criteria")).toContainText("Bij het bewaren: samen 100 %");
+  await expect(page.getByRole("main")).toContainText("Totale korting, zoals bewaard: € 6.000");
   await expectAccessible(page);
 }
 

@@ -12,6 +12,7 @@ export const formProblems: Same<typeof source> = {
   "problems.unknown": "This does not work now. Load the page again and try once more.",
   "problems.not-an-amount": "Fill in an amount, such as 1,250 or 12.50.",
   "problems.negative": "An amount below zero is not possible here.",
+  "problems.amount-too-high": ({ max }) => `This amount is too high. It may be ${max} euros.`,
   "problems.not-a-whole-number": "Fill in a whole number.",
   "problems.not-a-number": "Fill in a number, such as 70 or 70.5.",
   "problems.out-of-range": ({ min, max }) => `Choose a number from ${min} to ${max}.`,

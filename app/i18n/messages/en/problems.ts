@@ -30,6 +30,7 @@ export const problems: Same<typeof source> = {
     `Together the criteria count for ${sum}%. It must be exactly 100%.`,
   "problems.weights-not-whole": "Each criterion counts for a whole percentage from 0 to 100.",
   "problems.quorum-over-size": "No more jurors can be needed than there are jurors.",
+  "problems.closes-before-opening": "Closing comes after opening. Choose a later day or time to close.",
   "problems.no-energy-label": "The space has no energy label yet. Fill in the label, or why none is needed.",
   "problems.no-introduction": "First write a short introduction for entrepreneurs.",
   "problems.no-discount-reason": "There is a discount on the rent. Write down why.",
@@ -67,7 +68,9 @@ export const problems: Same<typeof source> = {
   "problems.sheets-unsealed": ({ sheets }) =>
     sheets === 1 ? "1 score sheet is not sealed yet." : `${sheets} score sheets are not sealed yet.`,
   "problems.below-quorum": ({ present, quorum }) =>
-    `At one pitch there were ${present} jurors. There must be at least ${quorum}.`,
+    present === 1
+      ? `At one pitch there was 1 juror. There must be at least ${quorum}.`
+      : `At one pitch there were ${present} jurors. There must be at least ${quorum}.`,
   "problems.not-the-first": "The winner is the plan with the most points.",
   "problems.not-the-second": "The reserve is the plan that comes next.",
   "problems.tasks-open": ({ open }) =>

@@ -63,10 +63,10 @@ export const staff: Same<typeof source> = {
   "staff.draft.rentPathHint": "For example 75-75-100. The last year is 100%.",
   "staff.draft.discountReason": "Why this discount?",
   "staff.draft.leaseStartsOn": "Lease starts on",
-  "staff.draft.totalDiscount": ({ amount }) => `Total discount: ${amount}`,
+  "staff.draft.totalDiscount": ({ amount }) => `Total discount, as saved: ${amount}`,
   "staff.draft.lastJump": ({ points }) =>
     `Mind: the last step is ${points} percentage points. That is a large jump for a tenant.`,
-  "staff.draft.weightsTotal": ({ sum }) => `Together ${sum}%`,
+  "staff.draft.weightsTotal": ({ sum }) => `When saved: together ${sum}%`,
   "staff.draft.weightsHint": "Together the criteria count for exactly 100%.",
   "staff.draft.criterion": ({ number }) => `Criterion ${number}`,
   "staff.draft.criterionTitle": "Name",

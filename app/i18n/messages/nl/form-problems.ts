@@ -9,6 +9,8 @@ export const formProblems = {
   "problems.unknown": "Dit lukt nu niet. Laad de pagina opnieuw en probeer het nog een keer.",
   "problems.not-an-amount": "Vul een bedrag in, zoals 1.250 of 12,50.",
   "problems.negative": "Een bedrag onder nul kan hier niet.",
+  "problems.amount-too-high": ({ max }: { max: string }) =>
+    `Dit bedrag is te hoog. Het mag ${max} euro zijn.`,
   "problems.not-a-whole-number": "Vul een heel getal in, zonder komma.",
   "problems.not-a-number": "Vul een getal in, zoals 70 of 70,5.",
   "problems.out-of-range": ({ min, max }: { min: number; max: number }) =>

@@ -29,6 +29,7 @@ export const problems = {
     `De onderdelen tellen samen voor ${sum} %. Het moet precies 100 % zijn.`,
   "problems.weights-not-whole": "Elk onderdeel telt voor een heel percentage van 0 tot en met 100.",
   "problems.quorum-over-size": "Er moeten niet meer juryleden aanwezig zijn dan er juryleden zijn.",
+  "problems.closes-before-opening": "Sluiten komt na openen. Kies een latere dag of tijd om te sluiten.",
   "problems.no-energy-label":
     "De ruimte heeft nog geen energielabel. Vul het label in, of de reden waarom het niet nodig is.",
   "problems.no-introduction": "Schrijf eerst een korte inleiding voor ondernemers.",
@@ -66,7 +67,9 @@ export const problems = {
   "problems.sheets-unsealed": ({ sheets }: { sheets: number }) =>
     sheets === 1 ? "1 puntenblad is nog niet verzegeld." : `${sheets} puntenbladen zijn nog niet verzegeld.`,
   "problems.below-quorum": ({ present, quorum }: { present: number; quorum: number }) =>
-    `Bij een pitch waren ${present} juryleden. Er moeten er ten minste ${quorum} zijn.`,
+    present === 1
+      ? `Bij een pitch was 1 jurylid. Er moeten er ten minste ${quorum} zijn.`
+      : `Bij een pitch waren ${present} juryleden. Er moeten er ten minste ${quorum} zijn.`,
   "problems.not-the-first": "De winnaar is het plan met de meeste punten.",
   "problems.not-the-second": "De reserve is het plan dat daarna komt.",
   "problems.tasks-open": ({ open }: { open: number }) =>

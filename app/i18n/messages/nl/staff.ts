@@ -61,10 +61,10 @@ export const staff = {
   "staff.draft.rentPathHint": "Bijvoorbeeld 75-75-100. Het laatste jaar is 100 %.",
   "staff.draft.discountReason": "Waarom deze korting?",
   "staff.draft.leaseStartsOn": "Ingangsdatum huur",
-  "staff.draft.totalDiscount": ({ amount }: { amount: string }) => `Totale korting: ${amount}`,
+  "staff.draft.totalDiscount": ({ amount }: { amount: string }) => `Totale korting, zoals bewaard: ${amount}`,
   "staff.draft.lastJump": ({ points }: { points: number }) =>
     `Let op: de laatste stap is ${points} procentpunt. Dat is een grote sprong voor een huurder.`,
-  "staff.draft.weightsTotal": ({ sum }: { sum: number }) => `Samen ${sum} %`,
+  "staff.draft.weightsTotal": ({ sum }: { sum: number }) => `Bij het bewaren: samen ${sum} %`,
   "staff.draft.weightsHint": "De onderdelen tellen samen voor precies 100 %.",
   "staff.draft.criterion": ({ number }: { number: number }) => `Onderdeel ${number}`,
   "staff.draft.criterionTitle": "Naam",

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+
+import { expect } from "vitest";
+
+import { useDatabase } from "#app/http/database.server.ts";
+import { draftContent } from "#app/components/staff/draft-content.ts";
+import { addDays } from "#app/lib/dates.ts";
+import * as page from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
+import type { Database } from "#db/client.server.ts";
+import { demoSpaces } from "#db/seeds/demo-spaces.ts";
+import { draftInput, draftSpace } from "#db/seeds/demo-story.server.ts";
+import { test } from "#tests/support/database.ts";
+import { cookiesOf } from "#tests/support/people.ts";
+import { givenStage } from "#tests/support/stage.ts";
+import { args, locationOf, statusOf } from "#tests/support/web.ts";
+import type postgres from "postgres";
+
+type Fields = Readonly<Record<string, string>>;
+
+/** A draft with its jury, and a way to send its one form with changes. */
+async function givenDraft(db: Database, owner: postgres.Sql) {
+  useDatabase(db);
+  const stage = await givenStage(db, owner);
+  const space = { ...(demoSpaces[0] as (typeof demoSpaces)[number]), jurySize: 5 as const };
+  const { tenderId } = await draftSpace(stage, space, 20);
+  await stage.clock.setDays(0);
+  const cookies = await cookiesOf(db, stage.coordinator.personId, "passkey");
+  const input = draftInput(space, stage.criteria, addDays(stage.today, 20));
+  const stored = draftContent(
+    {
+      ...input,
+      marketRentCents: input.marketRent,
+      targetRentCents: input.targetRent,
+      rentPathPercents: input.rentPath,
+    },
+    input.criteria,
+  );
+  const form = { ...flat(stored), version: "2", once: randomUUID() };
+  const send = (changes: Fields) =>
+    page.action(args("/", { cookies, params: { tenderId }, form: { ...form, ...changes } }));
+  const kept = async () => {
+    const [row] = await owner<{ introduction: string; version: number; state: string; seats: number }[]>`
+      select introduction, version, state,
+        (select count(*)::int from jury_seats where tender_id = tenders.id) as seats
+      from tenders where id = ${tenderId}`;
+    return row;
+  };
+  return { send, kept, owner, tenderId };
+}
+
+function flat(value: unknown, name = ""): Fields {
+  if (typeof value !== "object" || value === null) return { [name]: String(value) };
+  const isList = Array.isArray(value);
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, part]) =>
+      flat(part, isList ? `${name}[${key}]` : name ? `${name}.${key}` : key),
+    ),
+  ) as Fields;
+}
+
+const badDrafts: Readonly<Record<string, readonly [Fields, string]>> = {
+  "closes before it opens": [{ "closesAt.day": "2026-01-01" }, "closesAt.day"],
+  "closes at the moment at which it opens": [
+    {
+      "opensAt.day": "2031-01-06",
+      "closesAt.day": "2031-01-06",
+      "opensAt.time": "9:00",
+      "closesAt.time": "09:00",
+    },
+    "closesAt.day",
+  ],
+  "opens in the year nought": [{ "opensAt.day": "0000-01-01" }, "opensAt.day"],
+  "is let from the year nought": [{ leaseStartsOn: "0000-01-01" }, "leaseStartsOn"],
+  "has a quorum over the size of its jury": [{ jurySize: "5", juryQuorum: "6" }, "juryQuorum"],
+  "has a jury of two": [{ jurySize: "2" }, "jurySize"],
+  "has no quorum": [{ juryQuorum: "0" }, "juryQuorum"],
+  "gives residents more than everything": [{ residentsShare: "101" }, "residentsShare"],
+  "asks a rent that no table holds": [{ marketRent: "99000000" }, "marketRent"],
+  "asks a rent below nothing": [{ targetRent: "-1" }, "targetRent"],
+  "falls in its rent path": [{ rentPath: "80-70-100" }, "rentPath"],
+  "weighs something for half": [{ "criteria[0].weight": "12,5" }, "criteria[0].weight"],
+  "weighs 105": [{ "criteria[0].weight": "30" }, ""],
+  "has one criterion twice": [{ "criteria[1].key": "neighbourhood" }, "criteria"],
+  "has a criterion without a meaning for five points": [
+    { "criteria[0].anchors[4]": "" },
+    "criteria[0].anchors[4]",
+  ],
+  "asks for a plan that does not exist": [{ planVariant: "huge" }, "planVariant"],
+};
+
+test.for(Object.entries(badDrafts))(
+  "a draft that %s is refused beside its field, with all that was typed",
+  async ([, [changes, field]], { db, owner }) => {
+    const { send, kept } = await givenDraft(db, owner);
+    const before = await kept();
+    const answer = send({ introduction: "Net getypt.", ...changes, intent: "save" });
+    expect([400, 422]).toContain(await statusOf(answer));
+    expect(await answer).toMatchObject({
+      data: { form: "draft", result: { initialValue: { introduction: "Net getypt." } } },
+    });
+    const { error } = ((await answer) as { data: { result: { error: Record<string, string[]> } } }).data
+      .result;
+    expect(Object.keys(error)).toContain(field);
+    expect(await kept()).toEqual(before);
+  },
+);
+
+test("asking a colleague keeps first what was typed", async ({ db, owner }) => {
+  const { send, kept } = await givenDraft(db, owner);
+  expect(await statusOf(send({ introduction: "Net getypt.", intent: "propose" }))).toBe(303);
+  expect(await kept()).toMatchObject({ introduction: "Net getypt.", state: "review" });
+});
+
+test("taking a juror off, or adding one, keeps first what was typed", async ({ db, owner }) => {
+  const { send, kept, tenderId } = await givenDraft(db, owner);
+  const [seat] = await owner<
+    { id: string }[]
+  >`select id from jury_seats where tender_id = ${tenderId} limit 1`;
+  const removed = await send({ introduction: "Eerst dit.", intent: `remove-seat ${seat?.id}` });
+  expect(locationOf(removed)).toContain("#seats");
+  expect(await kept()).toMatchObject({ introduction: "Eerst dit.", seats: 4 });
+  const juror = { name: "Wim Kok", email: "wim@buurt.example", panel: "residents" };
+  // Enter in the name of a juror presses the first button of the page.
+  await send({ introduction: "En dit.", version: "3", once: randomUUID(), intent: "save", ...juror });
+  expect(await kept()).toMatchObject({ introduction: "En dit.", seats: 5 });
+});
+
+test("a button pressed in an older tab overwrites nothing and moves nothing", async ({ db, owner }) => {
+  const { send, kept } = await givenDraft(db, owner);
+  expect(await statusOf(send({ introduction: "Van mij.", intent: "save" }))).toBe(303);
+  const late = send({ introduction: "Van gisteren.", once: randomUUID(), intent: "propose" });
+  expect(await statusOf(late)).toBe(409);
+  expect(await kept()).toMatchObject({ introduction: "Van mij.", state: "draft" });
+});
+
+test("the same press twice acts once", async ({ db, owner }) => {
+  const { send, kept } = await givenDraft(db, owner);
+  const press = { name: "Wim Kok", email: "wim@buurt.example", panel: "residents", intent: "add-seat" };
+  expect([await statusOf(send(press)), await statusOf(send(press))]).toEqual([303, 303]);
+  expect(await kept()).toMatchObject({ seats: 6, version: 3 });
+});
