@@ -31,6 +31,6 @@ describe("/dev/outbox", () => {
   });
 
   test.each([randomUUID(), "1", undefined])("does not know the letter %j", async (letterId) => {
-    await expect(loader({ params: { letterId } })).rejects.toMatchObject({ status: 404 });
+    await expect(loader({ params: { letterId } })).rejects.toMatchObject({ init: { status: 404 } });
   });
 });
