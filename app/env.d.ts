@@ -11,5 +11,7 @@ declare module "@remix-run/node" {
     requestId: string;
     /** Address of the caller, as the configured proxy reports it. */
     clientAddress: string;
+    /** Milliseconds since this request reached the server, however long it waited in line since. */
+    underWay: () => number;
   }
 }

@@ -75,6 +75,7 @@ export function createServe(parts: Parts) {
     key: string | null,
     requestId: string,
   ) {
+    const arrived = performance.now();
     try {
       const refused = refusal(incoming, path);
       if (refused) return await sendError(incoming, outgoing, refused, requestId);
@@ -83,6 +84,7 @@ export function createServe(parts: Parts) {
         nonce,
         requestId,
         clientAddress: clientAddress(incoming, env.TRUST_PROXY),
+        underWay: () => performance.now() - arrived,
       };
       if (key) {
         const page = await cache.fill(key, () =>
@@ -137,7 +139,7 @@ export function createServe(parts: Parts) {
     for (const name of ["accept-language", "cookie"]) headers.set(name, headerOf(incoming, name) ?? "");
     const request = new Request(new URL(`/fout/${status}`, env.ORIGIN), { headers });
     const nonce = randomBytes(16).toString("base64");
-    const page = await remix(request, { nonce, requestId, clientAddress: "" });
+    const page = await remix(request, { nonce, requestId, clientAddress: "", underWay: () => 0 });
     await sendResponse(incoming, outgoing, page, securityHeaders(env, nonce));
   }
 

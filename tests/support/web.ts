@@ -21,7 +21,7 @@ export function args(path: string, sent: Sent = {}): ActionFunctionArgs {
     headers,
     ...(body === null ? {} : { method: "POST", body }),
   });
-  const context = { nonce: "", requestId: "test", clientAddress: from };
+  const context = { nonce: "", requestId: "test", clientAddress: from, underWay: () => 0 };
   return { request, params, context };
 }
 

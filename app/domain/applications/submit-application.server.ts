@@ -19,18 +19,25 @@ import { sealOf } from "./seal.server.ts";
 import { applicationSteps } from "./states.ts";
 import { whileOpen } from "./while-open.server.ts";
 
+/** A request that took longer than this to get here was not begun in earnest. */
+const LONGEST_WAIT = 60_000;
+
 /**
  * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
- * deadline is part of the statement. The seal is the SHA-256 of its parts and the files' own hashes.
+ * deadline is part of the statement. `underWay` tells how many milliseconds ago the request reached the server: what
+ * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its parts and the files' own hashes.
  */
 export async function submitApplication(
   db: Db,
   entrepreneur: Entrepreneur,
   applicationId: string,
   key?: string,
+  underWay: () => number = () => 0,
 ) {
   const command = { verb: "submit-application", key, input: { applicationId } };
   return write(db, entrepreneur, command, async ({ tx, now, record, mail }) => {
+    // Beside the reading of the clock, so that both tell of the same moment.
+    const waited = Math.min(underWay(), LONGEST_WAIT);
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
     if (!found) return problem("not-found");
     const { plan, tender } = found;
@@ -46,17 +53,18 @@ export async function submitApplication(
       return !part || readPart(name, part.content) === null;
     });
     const contentHash = await sealOf(tx, plan, parts);
+    const submittedAt = new Date(now.getTime() - waited);
     const [submitted] = await tx
       .update(applications)
       .set({
         state: applicationSteps.draft.submit,
-        submittedAt: now,
+        submittedAt,
         updatedAt: now,
         contentHash,
         receiptNumber: receiptNumber(randomBytes(8)),
       })
       .from(tenders)
-      .where(whileOpen(plan, ["draft"], now))
+      .where(whileOpen(plan, ["draft"], submittedAt))
       .returning({ receiptNumber: sql<string>`${applications.receiptNumber}` });
     if (!submitted) return problem("tender-closed");
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
@@ -72,11 +80,15 @@ export async function submitApplication(
         applicationId,
         tradeName: plan.tradeName,
         receiptNumber: submitted.receiptNumber,
-        receivedAt: now.toISOString(),
+        receivedAt: submittedAt.toISOString(),
         seal: contentHash,
         closesAt: tender.closesAt?.toISOString() ?? "",
       },
     });
-    return done({ receiptNumber: submitted.receiptNumber, submittedAt: now.toISOString(), contentHash });
+    return done({
+      receiptNumber: submitted.receiptNumber,
+      submittedAt: submittedAt.toISOString(),
+      contentHash,
+    });
   });
 }

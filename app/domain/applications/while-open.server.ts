@@ -20,7 +20,8 @@ export function whileOpen(
     inArray(applications.state, [...states]),
     eq(tenders.corporationId, applications.corporationId),
     eq(tenders.id, applications.tenderId),
-    inArray(tenders.state, ["scheduled", "open"]),
+    // Closed too: the row may have followed the clock while a request that was in time stood in line.
+    inArray(tenders.state, ["scheduled", "open", "closed"]),
     gt(tenders.closesAt, now),
   );
 }

@@ -30,11 +30,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { plan, title: pageTitle(request, "applicant.part.submission", plan.address) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   const key = onceKeyIn(await postedForm(request));
-  const submitted = await submitApplication(database(), actor, applicationId, key);
+  const submitted = await submitApplication(database(), actor, applicationId, key, context.underWay);
   const receipt = paths.applicant.receipt(applicationId);
   if (!submitted.ok && submitted.problem === "already-submitted") return redirect(receipt, 303);
   return answerWith(submitted, () => receipt);

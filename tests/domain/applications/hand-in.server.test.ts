@@ -124,6 +124,32 @@ describe("handing a plan in", () => {
     expect(await owner`select 1 from outbox where letter = 'plan-received'`).toHaveLength(0);
   });
 
+  test("what reached the server before the deadline is in time, however long it stood in line", async ({
+    db,
+    owner,
+  }) => {
+    const { actor, applicationId, closeIn, saveAll } = await givenWriter(db, owner);
+    await saveAll();
+    await closeIn(-2_000);
+    await owner`update tenders set state = 'closed'`;
+    const hand = (underWay: number) => submitApplication(db, actor, applicationId, undefined, () => underWay);
+    expect(await hand(1_000)).toMatchObject({ problem: "tender-closed" });
+    expect(await hand(8_000)).toMatchObject({ ok: true });
+    expect(
+      await owner`select submitted_at < closes_at as "inTime" from applications a
+      join tenders t on t.id = a.tender_id`,
+    ).toMatchObject([{ inTime: true }]);
+  });
+
+  test("a request that pretends to be hours old is not believed", async ({ db, owner }) => {
+    const { actor, applicationId, closeIn, saveAll } = await givenWriter(db, owner);
+    await saveAll();
+    await closeIn(-120_000);
+    expect(await submitApplication(db, actor, applicationId, undefined, () => 3_600_000)).toMatchObject({
+      problem: "tender-closed",
+    });
+  });
+
   test("an incomplete plan is refused with the parts that are missing, and stays a draft", async ({
     db,
     owner,
