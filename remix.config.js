@@ -24,7 +24,7 @@ const appDevServer = {
 };
 
 /** What comes alive in the browser: one script each, under a fixed name that the pages know. */
-const islands = ["autosave", "counted-plan"].map((name) => `app/islands/${name}.client.ts`);
+const islands = ["autosave", "counted-plan", "hand-in"].map((name) => `app/islands/${name}.client.ts`);
 
 /** Stands after remix(), whose own entries it joins. */
 const islandEntries = {

@@ -42,6 +42,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   form.addEventListener("submit", () => {
     stopped = true;
     window.clearTimeout(pauseTimer);
+    markForm();
     // Until the server has answered, this is the only copy there is. With the form's own key: should both arrive, the
     // server sees one and the same save.
     void drafts.keep({ id, address, body: sentBody(), at: Date.now() });
@@ -146,21 +147,23 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   function submitDraft(body: string): void {
     const copy = document.createElement("form");
     copy.method = "post";
-    for (const [name, value] of new URLSearchParams(`${withoutTab(body)}&intent=save`)) {
-      const field = document.createElement("input");
-      field.type = "hidden";
-      field.name = name;
-      field.value = value;
-      copy.append(field);
-    }
+    for (const [name, value] of new URLSearchParams(`${withoutTab(body)}&intent=save`))
+      addHidden(copy, name, value);
     document.body.append(copy);
     stopped = true;
     copy.submit();
   }
 
+  /** A save of this tab that is still under way is no other version: the server puts the form's own behind it. */
+  function markForm(): void {
+    if (form.querySelector('input[name="tab"]')) return;
+    count += 1;
+    for (const [name, value] of Object.entries({ tab, count: String(count) })) addHidden(form, name, value);
+  }
+
   function sentBody(): string {
     const once = form.querySelector<HTMLInputElement>('input[name="once"]')?.value ?? "";
-    return `${typedIn(form)}&${new URLSearchParams({ version: version?.value ?? "0", once })}`;
+    return `${marked(typedIn(form))}&${new URLSearchParams({ once })}`;
   }
 
   function marked(body: string): string {
@@ -169,12 +172,20 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
 }
 
 function withoutMarks(body: string): string {
-  return body.replace(/&version=\d*(&tab=[\w-]*&count=\d*|&once=[\w-]*)$/, "");
+  return body.replace(/&version=\d*(&tab=[\w-]*&count=\d*)?(&once=[\w-]*)?$/, "");
 }
 
-/** A form that a person sends shows both versions; only what a tab sends in the background may follow its own. */
+/** What an earlier tab left behind follows nothing: sent as a form, it shows both versions. */
 function withoutTab(body: string): string {
-  return body.replace(/&tab=[\w-]*&count=\d*$/, "");
+  return body.replace(/&tab=[\w-]*&count=\d*(&once=[\w-]*)?$/, "");
+}
+
+function addHidden(form: HTMLFormElement, name: string, value: string): void {
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = name;
+  field.value = value;
+  form.append(field);
 }
 
 /** What stands in the form now, as it would be sent. */

@@ -196,3 +196,30 @@ async function givenPlan(page: Page, world: { origin: string; owner: import("pos
   };
   return { applicationId, stored };
 }
+
+test("a button pressed while a save is still under way finds no other version but its own", async ({
+  page,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // The save in the background reaches the server; its answer comes only after the button was pressed.
+  await page.route("**/bewaren/**", async (route) => {
+    const answer = await route.fetch();
+    await held;
+    await route.fulfill({ response: answer });
+  });
+  const saved = page.waitForRequest(/\/bewaren\//);
+  await why(page).fill("Eerst dit.");
+  await saved;
+  await expect.poll(plan.stored).toBe("Eerst dit.");
+  await why(page).fill("Eerst dit, en toen dat.");
+  await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+  await expect(page).toHaveURL(/\/ondernemingsplan$/);
+  letGo();
+  await expect(page.getByText("Er zijn twee versies")).toHaveCount(0);
+  expect(await plan.stored()).toBe("Eerst dit, en toen dat.");
+});

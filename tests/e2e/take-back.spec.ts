@@ -21,10 +21,12 @@ test("a plan in the letter box is opened again to change it, and another time ta
   await page.getByRole("link", { name: "Wijzigen of terugtrekken" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Open mijn plan weer" }).click();
-  await expect(page).toHaveURL(/\/motivatie$/);
+  // To the first part that is still open.
+  await expect(page).toHaveURL(/\/financieel-plan$/);
+  await page.goto(`${world.origin}${paths.applicant.motivation(id)}`);
   await expect(page.locator('textarea[name="whySpace"]')).toBeEnabled();
   await page.goto(`${world.origin}${paths.applicant.change(id)}`);
-  await expect(page).toHaveURL(/\/motivatie$/);
+  await expect(page).toHaveURL(/\/financieel-plan$/);
 
   await handIn();
   await page.goto(`${world.origin}${paths.applicant.change(id)}`);

@@ -1,3 +1,4 @@
+import { inFormOrder } from "./form-order.ts";
 import type { Payload, PayloadValue } from "./payload.ts";
 
 /** One field that two people (or tabs) wrote differently; a list of rows counts as one field. */
@@ -11,8 +12,10 @@ export type Difference = {
 /** Where two versions of a plan part differ, in the order in which mine was filled in. Empty and absent are the same. */
 export function differences(mine: unknown, theirs: unknown): Difference[] {
   const names = [...new Set([...fieldNames(mine), ...fieldNames(theirs)])];
+  // Rows come back from the database with their fields in an order of its own, which is no difference.
+  const alike = inFormOrder(theirs, mine);
   return names
-    .map((name) => ({ name, mine: textOf(valueAt(mine, name)), theirs: textOf(valueAt(theirs, name)) }))
+    .map((name) => ({ name, mine: textOf(valueAt(mine, name)), theirs: textOf(valueAt(alike, name)) }))
     .filter((field) => field.mine !== field.theirs);
 }
 

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { HandInForm } from "#app/components/applicant/hand-in-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { planSteps } from "#app/components/applicant/plan-steps.ts";
 import { problemWords } from "#app/components/forms/form-view.ts";
-import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { onceKeyIn } from "#app/http/once-key.server.ts";
@@ -16,10 +16,8 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -78,18 +76,7 @@ export default function SubmissionPage() {
           })}
       </ul>
       {missing.length === 0 && plan.isOpen ? (
-        <form method="post" className="card stack g-4">
-          <OnceKey value={plan.once} />
-          <p>
-            <strong>{t("applicant.submission.ready")}</strong>
-          </p>
-          <Notice tone="quiet">
-            <p>{t("applicant.submission.sealed")}</p>
-          </Notice>
-          <p>
-            <Button size="large">{t("applicant.submission.submit")}</Button>
-          </p>
-        </form>
+        <HandInForm once={plan.once} applicationId={plan.applicationId} />
       ) : null}
     </PlanFrame>
   );

@@ -9,6 +9,8 @@ import { scriptBytes } from "../scripts.ts";
 import type { Control } from "../start-control.ts";
 import { statementFigures } from "../statements.ts";
 import type { World } from "../world.ts";
+import { deadline } from "./deadline.ts";
+import { lastEvening } from "./last-evening.ts";
 
 const answer =
   "Hier komt een kapperszaak waar de hele straat elkaar tegenkomt, ook wie niets te knippen heeft.";
@@ -62,5 +64,5 @@ export async function entrepreneur(world: World, control: Control): Promise<Figu
     )),
   ];
   visitor.leave();
-  return figures;
+  return [...figures, ...(await lastEvening(world)), ...(await deadline(world))];
 }

@@ -30,6 +30,12 @@ describe("two versions of one part", () => {
     ]);
   });
 
+  it("do not differ by the order in which the database keeps the fields of a row", () => {
+    const mine = { turnover: [{ product: "Knippen", price: "12,00", perWeek: "147" }] };
+    const theirs = { turnover: [{ perWeek: "147", price: "12,00", product: "Knippen" }] };
+    expect(differences(mine, theirs)).toEqual([]);
+  });
+
   it("become the chosen mixture, and nothing else changes", () => {
     const mine = { a: "1", costs: { energy: { year1: "100" }, rent: "5" } };
     const theirs = { a: "2", b: "3", costs: { energy: { year1: "120" }, rent: "6" } };

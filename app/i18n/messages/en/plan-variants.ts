@@ -11,6 +11,9 @@ export const planVariants: Same<typeof source> = {
   "applicant.social.showExample": "Show an example",
   "applicant.social.example":
     "Every Wednesday there is a free hour for people who find walking hard. Two young people from the school next door do their work placement with me each year. The waiting room is a living room: anybody who wants a chat is welcome.",
+  "applicant.handIn.busy": "Handing in your plan …",
+  "applicant.handIn.offline":
+    "No connection. Your plan has not been handed in yet. Keep this page open: we keep trying.",
   "staff.plan.social": "Value for the neighbourhood",
   "staff.draft.planVariant": "What do people hand in?",
   "staff.draft.planVariantHint": "Light suits a small space or a starter who wants to begin soon.",

@@ -7,6 +7,9 @@ export const planVariants = {
   "applicant.social.showExample": "Laat een voorbeeld zien",
   "applicant.social.example":
     "Elke woensdag is er een gratis spreekuur voor mensen die slecht lopen. Twee jongeren van de school hiernaast lopen per jaar stage. De wachtkamer is een huiskamer: wie een praatje wil, is welkom.",
+  "applicant.handIn.busy": "We leveren je plan in …",
+  "applicant.handIn.offline":
+    "Geen verbinding. Je plan is nog niet ingeleverd. Laat deze pagina open: we proberen het steeds opnieuw.",
   "staff.plan.social": "Waarde voor de buurt",
   "staff.draft.planVariant": "Wat leveren mensen in?",
   "staff.draft.planVariantHint": "Licht past bij een kleine ruimte of een starter die snel wil beginnen.",
