@@ -1,6 +1,8 @@
 // This is the Vite config: the Remix commands are started with `--config remix.config.js`, and it is the
 // only tool configuration at the top level. (A classic remix.config.js has no meaning under Vite.)
 // @ts-check
+import { readFileSync } from "node:fs";
+
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
@@ -24,7 +26,9 @@ const appDevServer = {
 };
 
 /** What comes alive in the browser: one script each, under a fixed name that the pages know. */
-const islands = ["autosave", "counted-plan", "hand-in"].map((name) => `app/islands/${name}.client.ts`);
+const islands = ["autosave", "counted-plan", "hand-in", "upload"].map(
+  (name) => `app/islands/${name}.client.ts`,
+);
 
 /** Stands after remix(), whose own entries it joins. */
 const islandEntries = {
@@ -62,6 +66,18 @@ function fileOf(module) {
     : undefined;
 }
 
+/** A thread starts from a file of its own, which the bundle of the server does not hold. */
+const pdfWorker = {
+  name: "plint-pdf-worker",
+  apply: /** @type {const} */ ("build"),
+  applyToEnvironment: (/** @type {{ name: string }} */ { name }) => name === "ssr",
+  /** @this {import("vite").Rollup.PluginContext} */
+  generateBundle() {
+    const source = readFileSync("app/services/pdf-worker.js", "utf8");
+    this.emitFile({ type: "asset", fileName: "pdf-worker.js", source });
+  },
+};
+
 /** Stands after remix(), whose own config hook would overwrite the input. */
 const appServerEntry = {
   name: "plint-server-entry",
@@ -87,5 +103,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     islandEntries,
     fewFiles,
     appServerEntry,
+    pdfWorker,
   ],
 }));

@@ -32,6 +32,10 @@ export const paths = {
     /** Where a part is kept while somebody types; answers JSON. */
     autosave: (applicationId: string, part: string) => `/mijn-plannen/${applicationId}/bewaren/${part}`,
     files: (applicationId: string) => `/mijn-plannen/${applicationId}/bijlagen`,
+    /** Where a file is announced that comes in pieces, and where its pieces go; both answer JSON. */
+    uploads: (applicationId: string) => `/mijn-plannen/${applicationId}/versturen`,
+    upload: (applicationId: string, uploadId: string) =>
+      `/mijn-plannen/${applicationId}/versturen/${uploadId}`,
     submission: (applicationId: string) => `/mijn-plannen/${applicationId}/indienen`,
     change: (applicationId: string) => `/mijn-plannen/${applicationId}/wijzigen`,
     repair: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen`,
@@ -67,6 +71,8 @@ export const paths = {
   },
   partner: { home: () => "/partner" },
   file: (fileId: string) => `/bestanden/${fileId}`,
+  /** A small picture of a file; there is none for every file. */
+  filePreview: (fileId: string) => `/bestanden/${fileId}/voorbeeld`,
   locale: () => "/taal",
   health: () => "/healthz",
   job: (name: string) => `/jobs/${name}`,

@@ -25,7 +25,7 @@ import { readDraft } from "./drafts.server.ts";
 import { found, foundId, readAs, refused } from "./guards.server.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
-import { receiveFile } from "./uploads.server.ts";
+import { isFileForm, receiveFormFile } from "./receive-form-file.server.ts";
 
 /** What is asked of one's own plan, with what was typed so far laid over what was handed in; 404 when nothing is. */
 export async function readRepairPage(actor: Entrepreneur, applicationId: string) {
@@ -90,14 +90,18 @@ export async function answerRepairForm(request: Request, actor: Entrepreneur, ap
 
 /** Adds a file that was asked, or takes out one that came with this repair. */
 export async function answerRepairFile(request: Request, actor: Entrepreneur, applicationId: string) {
-  const form = await readPosted(request);
-  if (typeof form === "string") return refuseFile(problem(form));
-  const answer = form.has("remove")
-    ? await removeFile(database(), actor, applicationId, foundId(textIn(form, "remove")))
-    : await receiveFile(actor, applicationId, form);
+  const answer = isFileForm(request)
+    ? await receiveFormFile(actor, applicationId, request)
+    : await removeRepairFile(request, actor, applicationId);
   if (answer.ok) return redirect(paths.applicant.repair(applicationId), 303);
   if (answer.problem === "not-found") throw refused(404);
   return refuseFile(answer);
+}
+
+async function removeRepairFile(request: Request, actor: Entrepreneur, applicationId: string) {
+  const form = await readPosted(request);
+  if (typeof form === "string") return problem(form);
+  return removeFile(database(), actor, applicationId, foundId(textIn(form, "remove")));
 }
 
 function refuseFile({ problem: name, details }: Problem<string>) {

@@ -96,8 +96,10 @@ function makeFormat(locale: Locale) {
     return `${number(length)}\u00a0m`;
   }
   /** A file of any size; nothing is less than one. */
-  function kilobytes(bytes: number): string {
-    return `${number(Math.max(1, Math.round(bytes / 1024)))}\u00a0kB`;
+  function fileSize(bytes: number): string {
+    const kilobytes = Math.max(1, Math.round(bytes / 1024));
+    if (kilobytes < 1024) return `${number(kilobytes)}\u00a0kB`;
+    return `${number(Math.round(kilobytes / 102.4) / 10)}\u00a0MB`;
   }
   return {
     locale,
@@ -106,7 +108,7 @@ function makeFormat(locale: Locale) {
     percent,
     area,
     metres,
-    kilobytes,
+    fileSize,
     day: longDay,
     plainDay,
     shortDay,

@@ -2,12 +2,15 @@ import { join } from "node:path";
 
 import { sweepFiles } from "#app/domain/applications/sweep-files.server.ts";
 import { sweepRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
+import { UPLOAD_HOURS } from "#app/domain/applications/file-limits.ts";
+import { sweepUploads } from "#app/domain/applications/forget-upload.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { env } from "#app/env.server.ts";
 import { chooseFiles } from "#app/services/files.server.ts";
+import { partialUploads } from "#app/services/partial-uploads.server.ts";
 import { chooseMailer } from "#app/services/mailer.server.ts";
 import type { Db } from "#db/client.server.ts";
 
@@ -22,6 +25,7 @@ export const schedule = {
   "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   "sweep-files": { everySeconds: 600, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
+  "sweep-uploads": { everySeconds: 3_600, run: (db) => forgetUploads(db) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
   "sweep-sign-in": { everySeconds: 3_600, run: (db) => sweepSignIn(db) },
 } as const satisfies Record<string, Job>;
@@ -31,6 +35,12 @@ export type JobName = keyof typeof schedule;
 /** Whether there is a job of this name. */
 export function isJob(name: string): name is JobName {
   return Object.hasOwn(schedule, name);
+}
+
+/** The machine's own clock judges its own disk; a day is long enough for both. */
+async function forgetUploads(db: Db): Promise<void> {
+  await sweepUploads(db);
+  await partialUploads(join(env.DATA_DIR, "uploads")).sweep(new Date(Date.now() - UPLOAD_HOURS * 3_600_000));
 }
 
 const files = () => chooseFiles({ token: env.UPLOADTHING_TOKEN, root: join(env.DATA_DIR, "files") });

@@ -1,18 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 
+import { bodyLimit } from "./limits.ts";
+
 /** Sent by more bytes than the address allows; the answer is then 413. */
 export class BodyTooLarge extends Error {}
-
-const KILOBYTE = 1024;
-const FORM_LIMIT = 256 * KILOBYTE;
-/** One file of 10 MB with its form around it. */
-const UPLOAD_LIMIT = 11 * 1024 * KILOBYTE;
-
-/** How many bytes a body may have at this address. */
-export function bodyLimit(path: string): number {
-  return path.endsWith("/bijlagen") || path.endsWith("/bijlagen.data") ? UPLOAD_LIMIT : FORM_LIMIT;
-}
 
 /**
  * The request as the web's own Request, with its address on our own origin whatever Host it came with. Reading a

@@ -6,7 +6,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Logger } from "#app/services/logger.server.ts";
 
 import type { Environment } from "./environment.ts";
-import { bodyLimit, webRequest } from "./node-request.ts";
+import { bodyLimit, methodsAt } from "./limits.ts";
+import { webRequest } from "./node-request.ts";
 import { comesFromOurselves } from "./origin-check.ts";
 import { PageCache } from "./page-cache.ts";
 import {
@@ -35,7 +36,6 @@ type Parts = {
 const MAX_URL = 8 * 1024;
 /** How many bytes of a refused body are still received. */
 const PATIENCE = 64 * 1024 * 1024;
-const METHODS = new Set(["GET", "HEAD", "POST"]);
 
 /**
  * The whole way of a request: kept page, health, file, then the checks that hold for every address (method, length,
@@ -115,7 +115,7 @@ export function createServe(parts: Parts) {
   }
 
   function refusal(incoming: IncomingMessage, path: string): number | null {
-    if (!METHODS.has(incoming.method ?? "")) return 405;
+    if (!methodsAt(path).includes(incoming.method ?? "")) return 405;
     if (!incoming.url?.startsWith("/")) return 400;
     if (incoming.url.length > MAX_URL) return 414;
     if (!isReadable(path)) return 400;
@@ -133,7 +133,8 @@ export function createServe(parts: Parts) {
     status: number,
     requestId: string,
   ) {
-    if (status === 405) outgoing.setHeader("allow", [...METHODS].join(", "));
+    const [path = "/"] = (incoming.url ?? "/").split("?", 1);
+    if (status === 405) outgoing.setHeader("allow", methodsAt(path).join(", "));
     letSenderFinish(incoming, outgoing);
     const headers = new Headers();
     for (const name of ["accept-language", "cookie"]) headers.set(name, headerOf(incoming, name) ?? "");

@@ -2,9 +2,6 @@ import { fileTypeFromBuffer } from "file-type";
 
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 
-/** The largest file that may be uploaded: 10 MB. */
-export const maxFileBytes = 10 * 1024 * 1024;
-
 const allowed = {
   "application/pdf": "pdf",
   "image/jpeg": "jpg",
@@ -20,10 +17,33 @@ const namedAs: Readonly<Record<string, AllowedType>> = {
   webp: "image/webp",
 };
 
+/** The kinds that people send often and that are refused with a way out of their own, by extension. */
+const kinds = {
+  heic: ["heic", "heif", "avif"],
+  office: ["docx", "xlsx", "pptx", "odt", "ods", "odp", "cfb", "rtf", "doc", "xls", "ppt"],
+  archive: [
+    "zip",
+    "rar",
+    "7z",
+    "gz",
+    "tar",
+    "xz",
+    "bz2",
+    "zst",
+    "lz",
+    "cab",
+    "arj",
+    "Z",
+    "jar",
+    "apk",
+    "epub",
+  ],
+} as const;
+
 export type AllowedType = keyof typeof allowed;
 
 export type Sniffed = { readonly type: AllowedType; readonly extension: string };
-export type SniffProblem = "empty" | "too-large" | "mismatch" | "unknown" | "not-allowed";
+export type SniffProblem = "empty" | "mismatch" | "unknown" | "not-allowed" | keyof typeof kinds;
 
 /**
  * What a file is, from its content. A name that promises something else is a "mismatch": `details` tells what
@@ -31,8 +51,11 @@ export type SniffProblem = "empty" | "too-large" | "mismatch" | "unknown" | "not
  */
 export async function sniff(bytes: Uint8Array, name = ""): Promise<Outcome<Sniffed, SniffProblem>> {
   if (bytes.length === 0) return problem("empty");
-  if (bytes.length > maxFileBytes) return problem("too-large", { megabytes: maxFileBytes / 1024 / 1024 });
   const found = await fileTypeFromBuffer(bytes);
+  for (const [kind, extensions] of Object.entries(kinds))
+    // The keys of `kinds` are names of refusals.
+    if (found && (extensions as readonly string[]).includes(found.ext))
+      return problem(kind as keyof typeof kinds, { found: found.ext });
   const claimed = namedAs[extensionOf(name)];
   if (claimed && found?.mime !== claimed) {
     return problem("mismatch", { claimed: allowed[claimed], found: found?.ext ?? "" });

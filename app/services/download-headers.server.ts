@@ -24,6 +24,22 @@ export function downloadHeaders({ name, type, sizeBytes, inline = false }: Downl
   });
 }
 
+/**
+ * Headers for the small picture that we drew of a file. Its address always shows the same picture, so the reader's own
+ * browser may keep it; another session on the same phone asks again.
+ */
+export function previewHeaders(): Headers {
+  return new Headers({
+    "Content-Type": "image/webp",
+    "Content-Disposition": "inline",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "private, max-age=86400",
+    Vary: "Cookie",
+  });
+}
+
 /** Without folders, control characters and direction marks (which can disguise an extension). */
 function cleanName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";

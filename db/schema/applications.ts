@@ -15,6 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import { MAX_FILE_BYTES, MAX_PDF_PAGES } from "#app/domain/applications/file-limits.ts";
 import { applicationStates } from "#app/domain/applications/states.ts";
 import { planParts as planPartNames } from "#app/domain/applications/plan-parts.ts";
 
@@ -106,6 +107,10 @@ export const files = pgTable(
     sizeBytes: integer().notNull(),
     contentHash: sha256().notNull(),
     storageKey: text().notNull(),
+    /** Under which a small picture of it is stored; null when none could be made. */
+    previewKey: text(),
+    /** Of a PDF. */
+    pages: integer(),
     ready: boolean().notNull().default(false),
     /** Taken out by its maker; the bytes and then this row follow. */
     removedAt: moment(),
@@ -120,7 +125,8 @@ export const files = pgTable(
     index("files_to_sweep")
       .on(t.createdAt)
       .where(sql`not ${t.ready}`),
-    check("file_size_in_range", sql`${t.sizeBytes} between 1 and 10485760`),
+    check("file_size_in_range", sql`${t.sizeBytes} between 1 and ${sql.raw(String(MAX_FILE_BYTES))}`),
+    check("file_pages_in_range", sql`${t.pages} between 1 and ${sql.raw(String(MAX_PDF_PAGES))}`),
   ],
 );
 

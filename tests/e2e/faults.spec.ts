@@ -61,7 +61,7 @@ test("a .pdf that is no PDF is refused with the reason, too much is refused, and
   const large = await page.request.post(paths.applicant.files(plan), {
     headers: { origin, accept: "text/html" },
     multipart: {
-      file: { name: "groot.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(12_000_000, 32) },
+      file: { name: "groot.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(27_000_000, 32) },
     },
   });
   expect(large.status()).toBe(413);

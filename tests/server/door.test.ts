@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { createDoor } from "#app/server/door.ts";
-import { bodyLimit } from "#app/server/node-request.ts";
+import { bodyLimit } from "#app/server/limits.ts";
 
 describe("the door", () => {
   const door = createDoor(() => undefined);

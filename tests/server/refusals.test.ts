@@ -78,7 +78,9 @@ test("an address that cannot be decoded is refused with one line in the log, und
 
 test.each([
   ["/mijn-plannen/nieuw", 256 * 1024],
-  ["/mijn-plannen/1/bijlagen", 11 * MEGABYTE],
+  ["/mijn-plannen/1/bijlagen", 25.25 * MEGABYTE],
+  ["/mijn-plannen/1/aanvullen", 25.25 * MEGABYTE],
+  ["/mijn-plannen/1/versturen", 256 * 1024],
 ])("a body at %s may have so many bytes and not one more", async (path, limit) => {
   const { remix, read } = reader();
   serving = await startServing(remix);

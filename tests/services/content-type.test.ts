@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { maxFileBytes, sniff } from "#app/services/content-type.server.ts";
+import { sniff } from "#app/services/content-type.server.ts";
 
 const pdf = text("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
 const png = bytes(
@@ -43,19 +43,25 @@ describe("what a file is", () => {
   test.each([
     ["a text", text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"), "unknown"],
     ["plain words", text("hello"), "unknown"],
-    ["a zip", zip, "not-allowed"],
+    ["a zip", zip, "archive"],
+    ["a rar", bytes("526172211a0701000000000000000000"), "archive"],
+    ["a 7z", bytes("377abcaf271c00040000000000000000"), "archive"],
+    ["an old Word file", bytes("d0cf11e0a1b11ae1".padEnd(1024, "0")), "office"],
+    ["a photo of an iPhone", bytes("000000186674797068656963000000006d696631686569630000"), "heic"],
     ["an animation", gif, "not-allowed"],
     ["nothing", new Uint8Array(), "empty"],
     ["one byte", new Uint8Array([0]), "unknown"],
-    ["more than 10 MB", new Uint8Array(maxFileBytes + 1), "too-large"],
   ])("is refused for %s", async (_name, content, expected) => {
     expect(await sniff(content)).toMatchObject({ ok: false, problem: expected });
   });
 
-  test("may be exactly 10 MB", async () => {
-    const large = new Uint8Array(maxFileBytes);
-    large.set(pdf);
-    expect(await sniff(large, "plan.pdf")).toMatchObject({ ok: true });
+  test("is said as such when it is an archive or a program under the name of a PDF", async () => {
+    expect(await sniff(zip, "plan.pdf")).toMatchObject({ problem: "archive", details: { found: "zip" } });
+    const exe = bytes("4d5a90000300000004000000ffff0000b8000000");
+    expect(await sniff(exe, "plan.pdf")).toMatchObject({
+      problem: "mismatch",
+      details: { claimed: "pdf", found: "exe" },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { RepairField } from "#app/domain/applications/repair/repair-fields.ts";
+import { MAX_FILE_MEGABYTES, MAX_REPAIR_FILES } from "#app/domain/applications/file-limits.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -39,7 +40,7 @@ export function RepairFiles({ view, applicationId, once, asked, files }: Props) 
               </a>
               <span className="row g-3">
                 <span className="small">
-                  {t("repair.fileGot")}, {format.kilobytes(file.sizeBytes)}
+                  {t("repair.fileGot")}, {format.fileSize(file.sizeBytes)}
                 </span>
                 <form method="post" action={action}>
                   <Button look="quiet" size="small" name="remove" value={file.id}>
@@ -59,7 +60,7 @@ export function RepairFiles({ view, applicationId, once, asked, files }: Props) 
           {...view.field("file")}
           type="file"
           label={t("repair.file")}
-          hint={t("applicant.files.rules")}
+          hint={t("applicant.files.rules", { megabytes: MAX_FILE_MEGABYTES, max: MAX_REPAIR_FILES })}
           accept="application/pdf,image/jpeg,image/png,image/webp"
         />
         <p>

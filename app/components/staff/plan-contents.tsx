@@ -2,13 +2,13 @@ import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { FilePicture } from "#app/components/applicant/files/file-card.tsx";
 import { CheckList } from "#app/components/applicant/finance/check-list.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 
 import { Answers } from "./plan-answers.tsx";
 
 type Part = { readonly name: PlanPart; readonly content: unknown; readonly isComplete: boolean };
-type Attached = { readonly id: string; readonly name: string };
+type Attached = { readonly id: string; readonly name: string; readonly hasPreview: boolean };
 
 type Props = { parts: readonly Part[]; checks: readonly Check[]; files: readonly Attached[] };
 
@@ -35,8 +35,8 @@ export function PlanContents({ parts, checks, files }: Props) {
         <ul className="stack g-2">
           {files.map((file) => (
             <li key={file.id}>
-              <a className="row g-2" href={paths.file(file.id)}>
-                <Icon name="file" /> {file.name}
+              <a className="row g-3" href={paths.file(file.id)}>
+                <FilePicture file={file} /> {file.name}
               </a>
             </li>
           ))}

@@ -16,6 +16,7 @@ export async function findFile(db: Db, actors: readonly Actor[], fileId: string)
           type: files.type,
           sizeBytes: files.sizeBytes,
           storageKey: files.storageKey,
+          previewKey: files.previewKey,
         })
         .from(files)
         .where(and(eq(files.id, fileId), eq(files.ready, true)));

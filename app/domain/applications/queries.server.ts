@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
@@ -56,7 +56,14 @@ async function contentOf(tx: Transaction, corporationId: string, applicationId: 
     .from(planParts)
     .where(and(eq(planParts.corporationId, corporationId), eq(planParts.applicationId, applicationId)));
   const attached = await tx
-    .select({ id: files.id, name: files.name, type: files.type, sizeBytes: files.sizeBytes })
+    .select({
+      id: files.id,
+      name: files.name,
+      type: files.type,
+      sizeBytes: files.sizeBytes,
+      pages: files.pages,
+      hasPreview: sql<boolean>`${files.previewKey} is not null`,
+    })
     .from(files)
     .where(
       and(

@@ -2,12 +2,13 @@ import { and, eq, gt } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
-import { done, problem } from "#app/lib/outcome.ts";
+import { done } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { files } from "#db/schema/applications.ts";
+import { uploads } from "#db/schema/uploads.ts";
 
-import { findOwnForChange } from "./find-own.server.ts";
-import { filesOpenSince, whyNoFiles } from "./repair/attach-rules.server.ts";
+import { findOwnForFiles } from "./find-own-for-files.server.ts";
+import { filesOpenSince } from "./repair/attach-rules.server.ts";
 
 /**
  * Takes a file out of a draft. Removing what is gone already is fine. Its bytes go with `sweepFiles`, which finds them
@@ -15,13 +16,11 @@ import { filesOpenSince, whyNoFiles } from "./repair/attach-rules.server.ts";
  */
 export async function removeFile(db: Db, entrepreneur: Entrepreneur, applicationId: string, fileId: string) {
   return write(db, entrepreneur, { verb: "remove-file" }, async ({ tx, now, record }) => {
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return problem("not-found");
-    const { corporationId, tenderId } = found.plan;
-    const why = await whyNoFiles(tx, found, now);
-    if (why) return why;
+    const found = await findOwnForFiles(tx, entrepreneur.personId, applicationId, now);
+    if (!found.ok) return found;
+    const { corporationId, tenderId } = found.value.plan;
     // What was sealed stays; what came with an open repair may go again.
-    const since = await filesOpenSince(tx, found.plan, now);
+    const since = await filesOpenSince(tx, found.value.plan, now);
     await tx
       .update(files)
       .set({ ready: false, removedAt: now })
@@ -33,6 +32,8 @@ export async function removeFile(db: Db, entrepreneur: Entrepreneur, application
           since ? gt(files.createdAt, since) : undefined,
         ),
       );
+    // The same file chosen again is then sent again.
+    await tx.delete(uploads).where(and(eq(uploads.corporationId, corporationId), eq(uploads.fileId, fileId)));
     await record("application.file-removed", { corporationId, tenderId, applicationId }, { fileId });
     return done({ fileId });
   });

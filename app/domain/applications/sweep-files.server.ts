@@ -5,6 +5,8 @@ import type { Db } from "#db/client.server.ts";
 import { files } from "#db/schema/applications.ts";
 import { inScope } from "#db/scope.server.ts";
 
+import { UPLOAD_HOURS } from "./file-limits.ts";
+
 const AT_ONCE = 100;
 const SYSTEM = { kind: "system" } as const;
 
@@ -17,15 +19,22 @@ export async function sweepFiles(
   deleteBytes: (keys: readonly string[]) => Promise<void>,
 ): Promise<number> {
   const due = await inScope(db, SYSTEM, async (tx) => {
-    const dayAgo = new Date((await databaseNow(tx)).getTime() - 24 * 3_600_000);
+    const dayAgo = new Date((await databaseNow(tx)).getTime() - UPLOAD_HOURS * 3_600_000);
     return tx
-      .select({ corporationId: files.corporationId, id: files.id, storageKey: files.storageKey })
+      .select({
+        corporationId: files.corporationId,
+        id: files.id,
+        storageKey: files.storageKey,
+        previewKey: files.previewKey,
+      })
       .from(files)
       .where(and(eq(files.ready, false), or(isNotNull(files.removedAt), lt(files.createdAt, dayAgo))))
       .limit(AT_ONCE);
   });
   if (due.length === 0) return 0;
-  await deleteBytes(due.map(({ storageKey }) => storageKey));
+  await deleteBytes(
+    due.flatMap(({ storageKey, previewKey }) => [storageKey, ...(previewKey ? [previewKey] : [])]),
+  );
   // The bytes are gone; only now may the row that leads to them go too.
   await inScope(db, SYSTEM, async (tx) => {
     for (const file of due)

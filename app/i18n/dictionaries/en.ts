@@ -12,6 +12,7 @@ import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
 import { errors } from "../messages/en/errors.ts";
+import { files } from "../messages/en/files.ts";
 import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
@@ -41,6 +42,7 @@ export const en: Same<typeof nl> = {
   ...criteria,
   ...planChecks,
   ...planSums,
+  ...files,
   ...finance,
   ...windowPlan,
   ...formProblems,

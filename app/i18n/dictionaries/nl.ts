@@ -11,6 +11,7 @@ import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
 import { errors } from "../messages/nl/errors.ts";
+import { files } from "../messages/nl/files.ts";
 import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
@@ -39,6 +40,7 @@ export const nl = {
   ...criteria,
   ...planChecks,
   ...planSums,
+  ...files,
   ...finance,
   ...windowPlan,
   ...formProblems,

@@ -15,7 +15,13 @@ async function givenFiles(...given: Parameters<typeof givenWriter>) {
   const [db, owner] = given;
   const { actor, applicationId } = await givenWriter(db, owner);
   const announce = async () =>
-    told("announce", await announceFile(db, actor, applicationId, file, randomUUID()));
+    told(
+      "announce",
+      await announceFile(db, actor, applicationId, file, {
+        storageKey: randomUUID(),
+        previewKey: randomUUID(),
+      }),
+    );
   const confirm = (fileId: string) => confirmFile(db, actor, applicationId, fileId);
   const ready = async () => (await owner`select 1 from files where ready`).length;
   return { actor, applicationId, announce, confirm, ready };
@@ -58,7 +64,8 @@ describe("files of a plan", () => {
     const deleted: string[] = [];
     const sweep = () => sweepFiles(db, async (keys) => void deleted.push(...keys));
     expect(await sweep()).toBe(2);
-    expect(deleted.toSorted()).toEqual([removed.storageKey, stuck.storageKey].toSorted());
+    const gone = [removed, stuck].flatMap(({ storageKey, previewKey }) => [storageKey, previewKey]);
+    expect(deleted.toSorted()).toEqual(gone.toSorted());
     const left = await owner<{ id: string }[]>`select id from files`;
     expect(left.map(({ id }) => id).toSorted()).toEqual([kept.fileId, young.fileId].toSorted());
     expect(await sweep()).toBe(0);

@@ -18,6 +18,7 @@ import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
+import { pdfOf } from "#tests/support/documents.ts";
 import { cookiesOf, givenMember, givenPerson } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { args, statusOf } from "#tests/support/web.ts";
@@ -34,10 +35,14 @@ async function givenPlan(...[db, owner]: Given) {
   return { ...call, stage, actor, applicationId, cookies };
 }
 
-function upload(plan: Awaited<ReturnType<typeof givenPlan>>, name: string, once: string = randomUUID()) {
+async function upload(
+  plan: Awaited<ReturnType<typeof givenPlan>>,
+  name: string,
+  once: string = randomUUID(),
+) {
   const body = new FormData();
   body.set("once", once);
-  body.set("file", new File(["%PDF-1.4\ntrailer<<>>\n%%EOF\n"], name, { type: "application/pdf" }));
+  body.set("file", new File([new Uint8Array(await pdfOf())], name, { type: "application/pdf" }));
   const given = args("/", { cookies: plan.cookies, params: { applicationId: plan.applicationId } });
   const { headers, url } = given.request;
   return statusOf(files.action({ ...given, request: new Request(url, { method: "POST", headers, body }) }));

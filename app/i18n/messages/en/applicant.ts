@@ -97,13 +97,6 @@ export const applicant: Same<typeof source> = {
   "applicant.window.check.shutters.amber": "Choose open shutters inside, so that people can look through.",
   "applicant.window.check.shutters.red":
     "Shutters outside make the street dark in the evening. Choose some inside.",
-  "applicant.files.lead": "Add what makes your plan stronger: a CV, a quote, a sketch, a photo.",
-  "applicant.files.rules": "PDF or photo (JPG, PNG, WebP). 10 MB a file, ten files.",
-  "applicant.files.choose": "Choose a file",
-  "applicant.files.upload": "Add",
-  "applicant.files.remove": ({ name }) => `Remove ${name}`,
-  "applicant.files.none": "There are no files yet.",
-  "applicant.files.goOn": "On to check and hand in",
   "applicant.submission.lead": "See if everything is right. Then put your plan in the letter box.",
   "applicant.submission.missing": "This is still missing",
   "applicant.submission.ready": "All is ready. You can hand in.",

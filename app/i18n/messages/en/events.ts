@@ -21,6 +21,7 @@ export const events: Same<typeof source> = {
   "events.jury.sheet-sealed": "Score sheet sealed",
   "events.application.started": "Plan started",
   "events.application.part-saved": "Part of a plan saved",
+  "events.application.upload-begun": "Sending of a file begun",
   "events.application.file-announced": "File announced",
   "events.application.file-added": "File added",
   "events.application.file-removed": "File removed",

@@ -75,14 +75,4 @@ export const problems: Same<typeof source> = {
   "problems.not-the-second": "The reserve is the plan that comes next.",
   "problems.tasks-open": ({ open }) =>
     open === 1 ? "1 point is still open." : `${open} points are still open.`,
-  "problems.storage-full": "We have no room for this file now. Your plan is saved. Try again later.",
-  "problems.storage-down": "The file could not be kept. Your plan is saved. Try again in a moment.",
-  "problems.file-empty": "This file is empty. Choose another file.",
-  "problems.file-unknown": "We do not recognise this file. Send a PDF or a photo (JPG, PNG or WebP).",
-  "problems.file-not-allowed": "This kind of file is not possible. Send a PDF or a photo (JPG, PNG or WebP).",
-  "problems.file-too-large": "This file is too large. It may be 10 MB.",
-  "problems.file-mismatch":
-    "The name of this file does not fit what is in it. Save it again as a PDF or a photo.",
-  "problems.too-many-files": "Your plan already has ten files. Remove one first.",
-  "problems.no-file": "Choose a file first.",
 };

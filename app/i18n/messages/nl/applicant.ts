@@ -95,13 +95,6 @@ export const applicant = {
     "Kies binnen een rolluik met openingen, zodat je erdoorheen kijkt.",
   "applicant.window.check.shutters.red":
     "Een rolluik aan de buitenkant maakt de straat 's avonds donker. Kies er een voor binnen.",
-  "applicant.files.lead": "Voeg toe wat je plan sterker maakt: een cv, een offerte, een schets, een foto.",
-  "applicant.files.rules": "Pdf of foto (jpg, png, webp). 10 MB per bestand, tien bestanden.",
-  "applicant.files.choose": "Kies een bestand",
-  "applicant.files.upload": "Toevoegen",
-  "applicant.files.remove": ({ name }: { name: string }) => `Haal ${name} weg`,
-  "applicant.files.none": "Er zijn nog geen bestanden.",
-  "applicant.files.goOn": "Naar controleren en indienen",
   "applicant.submission.lead": "Kijk of alles klopt. Daarna doe je je plan in de brievenbus.",
   "applicant.submission.missing": "Dit mist nog",
   "applicant.submission.ready": "Alles is klaar. Je kunt indienen.",

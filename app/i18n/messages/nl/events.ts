@@ -18,6 +18,7 @@ export const events = {
   "events.jury.sheet-sealed": "Puntenblad verzegeld",
   "events.application.started": "Plan begonnen",
   "events.application.part-saved": "Deel van een plan bewaard",
+  "events.application.upload-begun": "Versturen van een bestand begonnen",
   "events.application.file-announced": "Bestand aangekondigd",
   "events.application.file-added": "Bestand toegevoegd",
   "events.application.file-removed": "Bestand weggehaald",

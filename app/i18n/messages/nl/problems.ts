@@ -74,16 +74,4 @@ export const problems = {
   "problems.not-the-second": "De reserve is het plan dat daarna komt.",
   "problems.tasks-open": ({ open }: { open: number }) =>
     open === 1 ? "Er staat nog 1 punt open." : `Er staan nog ${open} punten open.`,
-  "problems.storage-full":
-    "We hebben nu geen plek voor dit bestand. Je plan is gewoon bewaard. Probeer het later nog een keer.",
-  "problems.storage-down":
-    "Het bestand kon niet worden bewaard. Je plan is gewoon bewaard. Probeer het zo nog een keer.",
-  "problems.file-empty": "Dit bestand is leeg. Kies een ander bestand.",
-  "problems.file-unknown": "We herkennen dit bestand niet. Stuur een pdf of een foto (jpg, png of webp).",
-  "problems.file-not-allowed": "Dit soort bestand kan niet. Stuur een pdf of een foto (jpg, png of webp).",
-  "problems.file-too-large": "Dit bestand is te groot. Het mag 10 MB zijn.",
-  "problems.file-mismatch":
-    "De naam van dit bestand klopt niet met wat erin zit. Sla het opnieuw op als pdf of foto.",
-  "problems.too-many-files": "Je plan heeft al tien bestanden. Haal er eerst een weg.",
-  "problems.no-file": "Kies eerst een bestand.",
 } as const;

@@ -184,7 +184,7 @@ describe("answering", () => {
       });
     const window = { payload: payloads.window, version: 1 };
     expect(await savePart(db, actor, applicationId, "window", window)).toMatchObject({ ok: false });
-    expect(await announceFile(db, actor, applicationId, pdf, `${key}3`)).toMatchObject({
+    expect(await announceFile(db, actor, applicationId, pdf, { storageKey: `${key}3` })).toMatchObject({
       problem: "already-submitted",
     });
   });
@@ -264,7 +264,10 @@ describe("a file that was asked", () => {
     expect(await answerRepair(db, actor, applicationId, empty)).toMatchObject({
       problem: "repair-file-missing",
     });
-    const { fileId } = told("announce", await announceFile(db, actor, applicationId, pdf, `${key}4`));
+    const { fileId } = told(
+      "announce",
+      await announceFile(db, actor, applicationId, pdf, { storageKey: `${key}4` }),
+    );
     told("confirm", await confirmFile(db, actor, applicationId, fileId));
     const { corporationId, personId } = stage.coordinator;
     const seen = () =>
@@ -280,7 +283,10 @@ describe("a file that was asked", () => {
   test("that was never handed in goes", async ({ db, owner }) => {
     const { stage, actor, applicationId } = await givenClosed(db, owner);
     told("ask", await askRepair(db, stage.coordinator, applicationId, [aFile]));
-    const { fileId } = told("announce", await announceFile(db, actor, applicationId, pdf, `${key}5`));
+    const { fileId } = told(
+      "announce",
+      await announceFile(db, actor, applicationId, pdf, { storageKey: `${key}5` }),
+    );
     told("confirm", await confirmFile(db, actor, applicationId, fileId));
     await moveClock(owner, "60 days");
     await sweepRepairs(db);

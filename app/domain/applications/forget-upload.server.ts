@@ -1,0 +1,44 @@
+import { and, eq, isNull, lt } from "drizzle-orm";
+
+import { databaseNow, write } from "#app/domain/events/write.server.ts";
+import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { uploads } from "#db/schema/uploads.ts";
+import { inScope } from "#db/scope.server.ts";
+
+import { UPLOAD_HOURS } from "./file-limits.ts";
+import { findOwnForChange } from "./find-own.server.ts";
+
+/** Gives up an upload; one that is whole, gone or never was is fine too. Its bytes may go afterwards. */
+export async function forgetUpload(
+  db: Db,
+  entrepreneur: Entrepreneur,
+  applicationId: string,
+  uploadId: string,
+) {
+  return write(db, entrepreneur, { verb: "forget-upload" }, async ({ tx }) => {
+    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
+    if (!found) return problem("not-found");
+    await tx
+      .delete(uploads)
+      .where(
+        and(
+          eq(uploads.corporationId, found.plan.corporationId),
+          eq(uploads.applicationId, applicationId),
+          eq(uploads.id, uploadId),
+          isNull(uploads.fileId),
+        ),
+      );
+    return done({ uploadId });
+  });
+}
+
+/** Forgets uploads of more than a day old, whole or not: what came of them stands on its own. */
+export async function sweepUploads(db: Db): Promise<number> {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const dayAgo = new Date((await databaseNow(tx)).getTime() - UPLOAD_HOURS * 3_600_000);
+    const gone = await tx.delete(uploads).where(lt(uploads.createdAt, dayAgo)).returning({ id: uploads.id });
+    return gone.length;
+  });
+}

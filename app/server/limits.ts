@@ -1,0 +1,22 @@
+import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+
+const FORM_LIMIT = 256 * 1024;
+/** One file with its form around it. */
+const FILE_FORM_LIMIT = MAX_FILE_BYTES + FORM_LIMIT;
+
+const FILE_FORM = /^\/mijn-plannen\/[^/]+\/(bijlagen|aanvullen)(\.data)?$/;
+const PIECE = /^\/mijn-plannen\/[^/]+\/versturen\/[^/]+$/;
+
+const METHODS = ["GET", "HEAD", "POST"];
+const PIECE_METHODS = ["GET", "HEAD", "PUT", "DELETE"];
+
+/** How many bytes a body may have at this address. */
+export function bodyLimit(path: string): number {
+  if (FILE_FORM.test(path)) return FILE_FORM_LIMIT;
+  return PIECE.test(path) ? CHUNK_BYTES : FORM_LIMIT;
+}
+
+/** What may be asked of this address. */
+export function methodsAt(path: string): readonly string[] {
+  return PIECE.test(path) ? PIECE_METHODS : METHODS;
+}
