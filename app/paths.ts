@@ -4,6 +4,15 @@ export const paths = {
   spaces: (query?: URLSearchParams) => (query?.size ? `/ruimtes?${query}` : "/ruimtes"),
   space: (slug: string) => `/ruimtes/${slug}`,
   result: (slug: string) => `/ruimtes/${slug}/uitslag`,
+  question: (slug: string) => `/ruimtes/${slug}/vraag`,
+  viewing: (slug: string) => `/ruimtes/${slug}/bezichtiging`,
+  /** One's own viewings for a calendar app; the token says whose. */
+  viewingCalendar: (token: string) => `/bezichtigingen/${token}.ics`,
+  alerts: {
+    save: (query?: URLSearchParams) => (query?.size ? `/ruimtes/mail-mij?${query}` : "/ruimtes/mail-mij"),
+    confirm: (token: string) => `/ruimtes/mail-mij/${token}`,
+    unsubscribe: (token: string) => `/afmelden/${token}`,
+  },
   facade: (spaceId: string) => `/gevel/${spaceId}.svg`,
   howItWorks: () => "/zo-werkt-het",
   aboutJury: () => "/de-buurtjury",
@@ -18,7 +27,11 @@ export const paths = {
     passkey: () => "/inloggen/passkey",
     out: () => "/uitloggen",
   },
-  account: { sessions: () => "/account", passkeys: () => "/account/passkeys" },
+  account: {
+    sessions: () => "/account",
+    passkeys: () => "/account/passkeys",
+    searches: () => "/account/zoekopdrachten",
+  },
   applicant: {
     home: () => "/mijn-plannen",
     start: () => "/mijn-plannen/nieuw",
@@ -64,6 +77,9 @@ export const paths = {
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
+    questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,
+    viewings: (tenderId: string) => `/beheer/selecties/${tenderId}/bezichtigingen`,
+    viewing: (tenderId: string, slotId: string) => `/beheer/selecties/${tenderId}/bezichtigingen/${slotId}`,
     leases: () => "/beheer/huur",
     lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
     letters: () => "/beheer/brieven",

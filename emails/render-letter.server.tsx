@@ -3,7 +3,15 @@ import { createElement } from "react";
 import type { LetterName, LetterProps } from "./catalogue.ts";
 import type { Envelope } from "./envelope.ts";
 
-export type RenderedLetter = { readonly subject: string; readonly html: string; readonly text: string };
+export type RenderedLetter = {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** For letters that somebody chose to get: the full address that ends them. */
+  readonly unsubscribe?: string;
+  /** For appointments: the iCalendar file that goes along. */
+  readonly calendar?: string;
+};
 
 const longestSubject = 90;
 
@@ -26,8 +34,12 @@ export async function renderLetter<Name extends LetterName>(
   const html = await render(
     <LanguageProvider language={language}>{createElement(template.component, props)}</LanguageProvider>,
   );
+  const unsubscribe = template.unsubscribe?.(props);
+  const calendar = template.calendar?.(language, props);
   return {
-    subject: oneLine(template.subject(language.t, props)),
+    ...(unsubscribe ? { unsubscribe: new URL(unsubscribe, envelope.origin).href } : {}),
+    ...(calendar ? { calendar } : {}),
+    subject: oneLine(template.subject(language.t, props, language.format)),
     html,
     text: toPlainText(html, {
       wordwrap: 76,

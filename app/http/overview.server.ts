@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
+import { fits, type SearchFilters } from "#app/domain/tenders/alerts/search.ts";
 import { listPublicPlaces, listPublicTenders } from "#app/domain/tenders/public-queries.server.ts";
 import { publicStatuses, publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
@@ -23,19 +24,38 @@ const query = z.object({
   stand: z.enum(publicStatuses).optional().catch(undefined),
 });
 
+/** The filters in the query of an address. */
+export function filtersIn(searchParams: URLSearchParams) {
+  return query.parse(Object.fromEntries([...searchParams].filter(([, value]) => value !== "")));
+}
+
+/** What somebody looks for, as the domain says it; whether a call is open is not part of it. */
+export function searchOf(filters: ReturnType<typeof filtersIn>): SearchFilters {
+  return {
+    place: filters.plaats,
+    minAreaM2: filters.m2,
+    maxAreaM2: filters.m2tot,
+    maxRentCents: filters.huur === undefined ? undefined : filters.huur * 100,
+    branch: filters.branche,
+  };
+}
+
+/** The same the other way round: the query under which the overview shows what a search looks for. */
+export function queryOf(search: SearchFilters): URLSearchParams {
+  const { place, minAreaM2, maxAreaM2, maxRentCents, branch } = search;
+  const euros = maxRentCents === undefined ? undefined : Math.floor(maxRentCents / 100);
+  const fields = { plaats: place, m2: minAreaM2, m2tot: maxAreaM2, huur: euros, branche: branch };
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
 /** The overview of spaces, filtered by the address. */
 export async function readOverview(request: Request) {
-  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  const filters = query.parse(Object.fromEntries(asked));
+  const filters = filtersIn(new URL(request.url).searchParams);
+  const search = searchOf(filters);
   return readInScope(database(), { kind: "public" }, async (tx) => {
-    const rows = await listPublicTenders(tx, {
-      place: filters.plaats,
-      minAreaM2: filters.m2,
-      maxAreaM2: filters.m2tot,
-      maxRentCents: filters.huur === undefined ? undefined : filters.huur * 100,
-      branch: filters.branche,
-      status: filters.stand,
-    });
+    const rows = await listPublicTenders(tx, filters.stand);
     const places = await listPublicPlaces(tx);
     const now = await databaseNow(tx);
     return {
@@ -46,6 +66,7 @@ export async function readOverview(request: Request) {
       spaces: rows.flatMap((row) => {
         const status = publicStatusOf(stateAt(row, now));
         if (!row.rules || !status || (filters.stand && filters.stand !== status)) return [];
+        if (!fits(search, row.rules)) return [];
         const { space, rent, timetable } = row.rules;
         const firstRent = rent.path[0]?.rent ?? rent.targetRent;
         return [

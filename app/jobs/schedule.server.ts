@@ -7,6 +7,8 @@ import { sweepUploads } from "#app/domain/applications/forget-upload.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
+import { sendAlerts } from "#app/domain/tenders/alerts/send-alerts.server.ts";
+import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { env } from "#app/env.server.ts";
 import { chooseFiles } from "#app/services/files.server.ts";
@@ -23,10 +25,12 @@ export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
   "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },
+  "send-alerts": { everySeconds: 10, run: (db) => sendAlerts(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   "sweep-files": { everySeconds: 600, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
   "sweep-uploads": { everySeconds: 3_600, run: (db) => forgetUploads(db) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
+  "sweep-searches": { everySeconds: 3_600, run: (db) => sweepSearches(db) },
   "sweep-sign-in": { everySeconds: 3_600, run: (db) => sweepSignIn(db) },
 } as const satisfies Record<string, Job>;
 

@@ -11,6 +11,10 @@ export type OutgoingLetter = {
   /** At most 256 characters; the same key with the same letter is delivered once. */
   readonly idempotencyKey: string;
   readonly replyTo?: string | undefined;
+  /** A full address that ends these letters by a bare POST (RFC 8058); only for letters that somebody chose to get. */
+  readonly unsubscribe?: string | undefined;
+  /** An iCalendar file that goes along. */
+  readonly calendar?: string | undefined;
 };
 
 /**
@@ -47,6 +51,8 @@ export function resendMailer({ apiKey, from, baseUrl, timeoutMs = 15_000 }: Rese
           html: letter.html,
           text: letter.text,
           ...(letter.replyTo && isOneAddress(letter.replyTo) ? { replyTo: letter.replyTo } : {}),
+          ...(letter.unsubscribe ? { headers: oneClickHeaders(letter.unsubscribe) } : {}),
+          ...(letter.calendar ? { attachments: [calendarFile(letter.calendar)] } : {}),
         },
         { idempotencyKey: letter.idempotencyKey, signal: AbortSignal.timeout(timeoutMs) },
       );
@@ -74,6 +80,19 @@ export function chooseMailer(options: {
 function isFinal(error: { readonly name: string; readonly statusCode: number | null }): boolean {
   if (error.statusCode === 409) return error.name === "invalid_idempotent_request";
   return error.statusCode === 400 || error.statusCode === 413 || error.statusCode === 422;
+}
+
+function oneClickHeaders(address: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}
+
+function calendarFile(text: string) {
+  const method = /^METHOD:(\w+)/m.exec(text)?.[1] ?? "PUBLISH";
+  return {
+    filename: "plint.ics",
+    content: Buffer.from(text).toString("base64"),
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+  };
 }
 
 function pauseOf(retryAfter: string | undefined): number {

@@ -61,6 +61,8 @@ export const tenders = pgTable(
     rules: jsonb().$type<FrozenRules>(),
     rulesHash: sha256(),
     endedReason: text().notNull().default(""),
+    /** When everybody whose saved search it fits was written to. */
+    alertedAt: moment(),
     version: integer().notNull().default(1),
     createdBy: uuid()
       .notNull()
@@ -77,6 +79,9 @@ export const tenders = pgTable(
       .where(sql`${t.state} not in ('withdrawn', 'no_suitable_candidate')`),
     index("tenders_by_id").on(t.id),
     index("tenders_by_closing").on(t.closesAt),
+    index("tenders_to_alert")
+      .on(t.opensAt)
+      .where(sql`${t.alertedAt} is null`),
     check("known_tender_state", oneOf(t.state, tenderStates)),
     check("known_plan_variant", oneOf(t.planVariant, planVariants)),
     check("approved_by_a_second_person", sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.proposedBy}`),

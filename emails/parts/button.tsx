@@ -1,5 +1,6 @@
 import { Link } from "@react-email/components";
 
+import { fullAddress } from "./address.ts";
 import { useLanguage } from "./language.tsx";
 import { color, font } from "./look.ts";
 
@@ -31,10 +32,4 @@ export function Button({ url, label }: { url: string; label: string }) {
       </tbody>
     </table>
   );
-}
-
-function fullAddress(url: string, origin: string): string {
-  const address = new URL(url, origin);
-  if (!/^https?:$/.test(address.protocol)) throw new Error(`a letter may not link to ${address.protocol}`);
-  return address.href;
 }

@@ -15,6 +15,8 @@ type LayoutProps = {
   readonly preview: string;
   /** Why the reader got this letter, or what else may be known. */
   readonly footnote?: string | undefined;
+  /** How to get no more letters like this one. */
+  readonly wayOut?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -60,7 +62,9 @@ export function Layout(props: LayoutProps) {
           </div>
           {small && (
             <div style={{ padding: "4px 32px 28px" }}>
-              <Text style={footnoteLook}>{small}</Text>
+              <Text style={footnoteLook}>
+                {small} {props.wayOut}
+              </Text>
             </div>
           )}
           <PlinthRow />

@@ -1,6 +1,8 @@
-import { Heading, Text } from "@react-email/components";
+import { Heading, Link, Text } from "@react-email/components";
 import type { ReactNode } from "react";
 
+import { fullAddress } from "./address.ts";
+import { useLanguage } from "./language.tsx";
 import { bodyText, color, font } from "./look.ts";
 
 /** The one heading of a letter. */
@@ -55,5 +57,18 @@ export function List({ entries }: { entries: readonly string[] }) {
         <li key={entry}>{entry}</li>
       ))}
     </ul>
+  );
+}
+
+/** The way out of letters that somebody chose to get; the smallest thing in the letter that can be clicked. */
+export function WayOut({ url, label }: { url: string; label: string }) {
+  const { envelope } = useLanguage();
+  return (
+    <Link
+      href={fullAddress(url, envelope.origin)}
+      style={{ color: color.secondInk, textDecoration: "underline" }}
+    >
+      {label}
+    </Link>
   );
 }

@@ -13,6 +13,7 @@ const platformTables = [
   "passkeys",
   "people",
   "rate_limits",
+  "saved_searches",
   "sessions",
   "sign_in_links",
   "staff_credentials",

@@ -2,7 +2,7 @@
 import { rings } from "./rings.js";
 
 const ADDRESS =
-  /^\/(account|beheer|bestanden|de-buurtjury|demo|dev|gevel|inloggen|jobs|jury|mijn-plannen|partner|ruimtes|taal|uitloggen|zo-werkt-het)(\/|\?|$)/;
+  /^\/(account|afmelden|beheer|bestanden|bezichtigingen|de-buurtjury|demo|dev|gevel|inloggen|jobs|jury|mijn-plannen|partner|ruimtes|taal|uitloggen|zo-werkt-het)(\/|\?|$)/;
 
 /** The domain is told what time it is: by the database, through its caller. */
 const timeIsAnArgument = {

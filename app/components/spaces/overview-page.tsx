@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 
 import { HowItStarts } from "./how-it-starts.tsx";
+import { MailMe } from "./mail-me.tsx";
 import { type Filters, OverviewFilters } from "./overview-filters.tsx";
 import { SpaceCard, type SpaceOnCard } from "./space-card.tsx";
 import { exampleStreet } from "./street.ts";
@@ -35,7 +36,10 @@ export function OverviewPage({ spaces, places, filters, now }: Props) {
         <Drawing svg={streetSvg(street, { label: t("spaces.street") })} />
       </div>
       <div className="wrap band-small stack g-6">
-        <OverviewFilters places={places} filters={filters} />
+        <div className="stack g-4">
+          <OverviewFilters places={places} filters={filters} />
+          <MailMe filters={filters} />
+        </div>
         {spaces.length === 0 ? (
           <NothingHere places={places} />
         ) : (

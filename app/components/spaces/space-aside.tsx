@@ -23,6 +23,8 @@ const parts = [
   ["onderdelen", "spaces.page.criteria"],
   ["jury", "spaces.page.jury"],
   ["planning", "spaces.page.timetable"],
+  ["bezichtiging", "viewings.title"],
+  ["vragen", "questions.title"],
 ] as const;
 
 /** What to do now and before when, what it costs, and whom to ask. */

@@ -1,5 +1,7 @@
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { PublicQuestion } from "#app/domain/tenders/questions/queries.server.ts";
+import type { Slot } from "#app/domain/tenders/viewings/queries.server.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf, daysBetween } from "#app/lib/dates.ts";
@@ -14,7 +16,9 @@ import { signOf } from "./space-card.tsx";
 import { SpaceCriteria } from "./space-criteria.tsx";
 import { SpaceFacts, SpaceWishes } from "./space-facts.tsx";
 import { heroStreet, spaceFront } from "./space-front.ts";
+import { SpaceQuestions } from "./space-questions.tsx";
 import { SpaceTimetable } from "./space-timetable.tsx";
+import { SpaceViewings } from "./space-viewings.tsx";
 import { StartPlan } from "./start-plan.tsx";
 
 type Props = {
@@ -25,10 +29,13 @@ type Props = {
   status: PublicStatus | null;
   now: string;
   corporation: { name: string; contactEmail: string; contactPhone: string };
+  questions: readonly PublicQuestion[];
+  slots: readonly Slot[];
 };
 
 /** Everything that somebody needs to decide whether to write a plan for this space. */
-export function SpacePage({ slug, spaceId, rules, rulesHash, status, now, corporation }: Props) {
+export function SpacePage(props: Props) {
+  const { slug, spaceId, rules, rulesHash, status, now, corporation } = props;
   const t = useTranslate();
   const format = useFormat();
   const { space, rent, jury } = rules;
@@ -90,6 +97,14 @@ export function SpacePage({ slug, spaceId, rules, rulesHash, status, now, corpor
             <p>{t("spaces.page.juryTies")}</p>
           </section>
           <SpaceTimetable rules={rules} now={new Date(now)} />
+          <SpaceViewings slug={slug} slots={props.slots} now={new Date(now)} isOpen={status === "open"} />
+          <SpaceQuestions
+            slug={slug}
+            questions={props.questions}
+            closesAt={closesAt}
+            now={new Date(now)}
+            isOpen={status === "open"}
+          />
           <p className="small muted">
             {t("spaces.page.frozen")} <code className="hash">{rulesHash}</code>
           </p>

@@ -1,36 +1,18 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { findTenderBySlug } from "#app/domain/tenders/find-by-slug.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
-import { tenders } from "#db/schema/tenders.ts";
-import { spaceSlugs } from "#db/schema/spaces.ts";
 
 import { isOpenForPlans } from "./rules.ts";
 
 /** Starts a plan for a space, or answers the one that this person already has. */
 export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug: string) {
   return write(db, entrepreneur, { verb: "start-application" }, async ({ tx, now, record }) => {
-    const [tender] = await tx
-      .select({
-        corporationId: tenders.corporationId,
-        tenderId: tenders.id,
-        spaceId: tenders.spaceId,
-        state: tenders.state,
-        opensAt: tenders.opensAt,
-        closesAt: tenders.closesAt,
-      })
-      .from(tenders)
-      .innerJoin(
-        spaceSlugs,
-        and(eq(spaceSlugs.corporationId, tenders.corporationId), eq(spaceSlugs.spaceId, tenders.spaceId)),
-      )
-      .where(eq(spaceSlugs.slug, slug))
-      // The call that the page of the space shows.
-      .orderBy(desc(tenders.createdAt), asc(tenders.id))
-      .limit(1);
+    const tender = await findTenderBySlug(tx, slug);
     if (!tender) return problem("not-found");
     const subject = { corporationId: tender.corporationId, tenderId: tender.tenderId };
     const own = and(

@@ -8,27 +8,14 @@ import { results, tenders } from "#db/schema/tenders.ts";
 
 import { type PublicStatus, statusStates } from "./public-status.ts";
 
-export type OverviewFilters = {
-  /** A town or a neighbourhood. */
-  readonly place?: string | undefined;
-  readonly minAreaM2?: number | undefined;
-  readonly maxAreaM2?: number | undefined;
-  /** Cents a month in the first year. */
-  readonly maxRentCents?: number | undefined;
-  readonly branch?: string | undefined;
-  readonly status?: PublicStatus | undefined;
-};
-
 /** Enough for every corporation of the country; more would need pages. */
-const MAX_SPACES = 120;
+const MAX_SPACES = 300;
 
 /** Frozen and opened: a call that was withdrawn before it opened was never public. */
 const isPublished = sql`(${tenders.rules} is not null and ${tenders.opensAt} <= plint_now())`;
 
-/** Published calls, those that close first on top. Row security hides every draft. */
-export async function listPublicTenders(tx: Transaction, filters: OverviewFilters) {
-  const { place, minAreaM2, maxAreaM2, maxRentCents, branch, status } = filters;
-  const firstRent = sql`round(${tenders.targetRentCents} * ${tenders.rentPathPercents}[1] / 100.0)`;
+/** Published calls with this status (all of them without), those that close first on top. Row security hides every draft. */
+export async function listPublicTenders(tx: Transaction, status: PublicStatus | undefined) {
   return tx
     .select({
       id: tenders.id,
@@ -43,20 +30,7 @@ export async function listPublicTenders(tx: Transaction, filters: OverviewFilter
     .from(tenders)
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
     .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
-    .where(
-      and(
-        inArray(tenders.state, statusStates(status)),
-        isPublished,
-        place ? sql`${place} in (${spaces.city}, ${spaces.neighbourhood})` : undefined,
-        minAreaM2 === undefined ? undefined : sql`${spaces.areaM2} >= ${minAreaM2}`,
-        maxAreaM2 === undefined ? undefined : sql`${spaces.areaM2} <= ${maxAreaM2}`,
-        maxRentCents === undefined ? undefined : sql`${firstRent} <= ${maxRentCents}`,
-        branch ? sql`not (${branch} = any(${tenders.excludedBranches}))` : undefined,
-        branch
-          ? sql`(cardinality(${tenders.wantedBranches}) = 0 or ${branch} = any(${tenders.wantedBranches}))`
-          : undefined,
-      ),
-    )
+    .where(and(inArray(tenders.state, statusStates(status)), isPublished))
     .orderBy(
       sql`case when ${tenders.state} in ('open', 'scheduled') then 0 else 1 end`,
       asc(tenders.closesAt),

@@ -110,12 +110,15 @@ export async function findDraftForStaff(tx: Transaction, corporationId: string, 
   return { ...row, criteria: rows, seats };
 }
 
-/** Steps of somebody who is still writing; a story of the call would drown in them. */
+/** Steps of people who are still writing or come to look; a story of the call would drown in them. */
 const writersOwn = [
   "application.part-saved",
   "application.file-announced",
   "application.file-added",
   "application.file-removed",
+  "viewing.booked",
+  "viewing.moved",
+  "viewing.cancelled",
 ];
 
 /** The log of one call as a story, the latest first. Row security leaves out what tells of a sealed plan. */

@@ -2,6 +2,9 @@ import type { Same } from "../same.ts";
 import { lease } from "../messages/en/lease.ts";
 import { evening } from "../messages/en/evening.ts";
 import { events } from "../messages/en/events.ts";
+import { alerts } from "../messages/en/alerts.ts";
+import { questions } from "../messages/en/questions.ts";
+import { viewings } from "../messages/en/viewings.ts";
 import { applicant } from "../messages/en/applicant.ts";
 import { openingHours } from "../messages/en/opening-hours.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
@@ -61,4 +64,7 @@ export const en: Same<typeof nl> = {
   ...signIn,
   ...demo,
   ...samples,
+  ...questions,
+  ...viewings,
+  ...alerts,
 };

@@ -1,6 +1,9 @@
 import { lease } from "../messages/nl/lease.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { events } from "../messages/nl/events.ts";
+import { alerts } from "../messages/nl/alerts.ts";
+import { questions } from "../messages/nl/questions.ts";
+import { viewings } from "../messages/nl/viewings.ts";
 import { applicant } from "../messages/nl/applicant.ts";
 import { openingHours } from "../messages/nl/opening-hours.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
@@ -59,4 +62,7 @@ export const nl = {
   ...signIn,
   ...demo,
   ...samples,
+  ...questions,
+  ...viewings,
+  ...alerts,
 };

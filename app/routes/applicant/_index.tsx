@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { listOwnApplications } from "#app/domain/applications/queries.server.ts";
+import { listOwnViewings } from "#app/domain/tenders/viewings/queries.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { readAs, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { OwnViewings } from "#app/components/applicant/own-viewings.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -16,9 +18,20 @@ export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
-  const plans = await readAs(actor, (tx) => listOwnApplications(tx, actor.personId));
+  const { plans, viewings } = await readAs(actor, async (tx) => ({
+    plans: await listOwnApplications(tx, actor.personId),
+    viewings: await listOwnViewings(tx, actor.personId),
+  }));
   return {
     title: pageTitle(request, "applicant.home.title"),
+    viewings: viewings.map(({ bookingId, slug, rules, startsAt, endsAt, note }) => ({
+      bookingId,
+      slug,
+      note,
+      address: rules ? addressOf(rules) : "",
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    })),
     plans: plans.map((plan) => ({
       id: plan.id,
       state: plan.state,
@@ -32,12 +45,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function OwnPlans() {
-  const { plans } = useLoaderData<typeof loader>();
+  const { plans, viewings } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
   return (
     <div className="wrap band-small stack g-5">
       <h1>{t("applicant.home.title")}</h1>
+      <OwnViewings viewings={viewings} />
       {plans.length === 0 ? (
         <EmptyState title={t("applicant.home.empty")}>
           <p>

@@ -7,14 +7,17 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { OwnSearches } from "#app/components/sign-in/own-searches.tsx";
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listSessions, revokeSession, revokeSessions } from "#app/domain/people/sessions.server.ts";
+import { listOwnSearches } from "#app/domain/tenders/alerts/queries.server.ts";
 import { accountFrame } from "#app/http/account-frame.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, requirePerson } from "#app/http/guards.server.ts";
+import { found, readAs, requirePerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
+import { queryOf } from "#app/http/overview.server.ts";
 import { signedOutHeaders } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -33,11 +36,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const signedIn = await requirePerson(request);
   const { person, sessionId, assurance } = signedIn;
   const sessions = await listSessions(database(), person.id);
+  const searches = await readAs({ kind: "entrepreneur", personId: person.id }, (tx) =>
+    listOwnSearches(tx, person.id),
+  );
   return {
     title: pageTitle(request, "signIn.account.title"),
     frame: accountFrame(signedIn),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },
+    searches: searches.map((search) => ({ ...search, href: paths.spaces(queryOf(search.filters)) })),
     sessions: sessions.map((session) => ({ ...session, isHere: session.id === sessionId })),
   };
 }
@@ -58,7 +65,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const format = useFormat();
-  const { frame, hasPasskeys, person, sessions } = useLoaderData<typeof loader>();
+  const { frame, hasPasskeys, person, searches, sessions } = useLoaderData<typeof loader>();
   return (
     <AccountPage frame={frame} title={t("signIn.account.title")}>
       <p className="lead">{person.name ? `${person.name}, ${person.email}` : person.email}</p>
@@ -99,6 +106,7 @@ export default function Account() {
         </div>
         <p className="small muted">{t("signIn.account.everywhereHint")}</p>
       </Form>
+      <OwnSearches searches={searches} />
       {hasPasskeys ? (
         <p>
           <a href={paths.account.passkeys()}>{t("signIn.account.passkeys")}</a>

@@ -6,8 +6,10 @@ import { titleOf } from "#app/components/title-of.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
+import { listPublicQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
+import { listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundSlug } from "#app/http/guards.server.ts";
 import { publicPage } from "#app/http/public-page.ts";
@@ -22,6 +24,7 @@ export function loader({ params }: LoaderFunctionArgs) {
     const { tender, ...row } = found(await findPublicTender(tx, foundSlug(params.slug)));
     const rules = found(tender.rules);
     const now = await databaseNow(tx);
+    const call = { corporationId: tender.corporationId, tenderId: tender.id };
     return {
       title: `${addressOf(rules)}, ${rules.space.city}`,
       ...row,
@@ -29,6 +32,8 @@ export function loader({ params }: LoaderFunctionArgs) {
       rules,
       rulesHash: tender.rulesHash ?? "",
       status: publicStatusOf(stateAt(tender, now)),
+      questions: await listPublicQuestions(tx, call),
+      slots: await listSlots(tx, call),
     };
   });
 }

@@ -9,6 +9,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { countOpenQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -28,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
     log: await listEventsOfTender(tx, actor.corporationId, tenderId),
     counts: await countSubmittedByTender(tx),
+    questions: await countOpenQuestions(tx, actor.corporationId),
     now: await databaseNow(tx),
   }));
   const { tender, space, proposedBy, approvedBy } = read.row;
@@ -42,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
     links: state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId),
     plans: read.counts.get(tenderId) ?? 0,
+    questions: read.questions.get(tenderId) ?? 0,
     log: read.log,
   };
 }
@@ -71,9 +74,17 @@ export default function TenderPage() {
             </LinkButton>
           ))}
           {page.rules ? (
-            <LinkButton look="outline" href={paths.space(page.space.slug)}>
-              {t("staff.tender.toPublic")}
-            </LinkButton>
+            <>
+              <LinkButton look="outline" href={paths.staff.questions(page.tenderId)}>
+                {t("questions.staff.link", { count: page.questions })}
+              </LinkButton>
+              <LinkButton look="outline" href={paths.staff.viewings(page.tenderId)}>
+                {t("viewings.staff.title")}
+              </LinkButton>
+              <LinkButton look="outline" href={paths.space(page.space.slug)}>
+                {t("staff.tender.toPublic")}
+              </LinkButton>
+            </>
           ) : null}
         </p>
       </section>

@@ -1,0 +1,90 @@
+import type { Slot } from "#app/domain/tenders/viewings/queries.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { slotWords } from "#app/i18n/slot-words.ts";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+
+import { isFree, SlotFacts } from "./slot-facts.tsx";
+
+type Props = {
+  own: Slot | null;
+  slots: readonly Slot[];
+  now: Date;
+  isOpen: boolean;
+  calendar: string;
+};
+
+/** One's own place at the viewings of a space, and the other moments to move it to. */
+export function OwnViewing({ own, slots, now, isOpen, calendar }: Props) {
+  const t = useTranslate();
+  const others = slots.filter(({ id }) => id !== own?.id);
+  const mayChange = isOpen && (own === null || new Date(own.startsAt) > now);
+  return (
+    <>
+      {own ? <Place slot={own} now={now} calendar={calendar} /> : null}
+      <p className="small muted">{t("viewings.own.door")}</p>
+      {slots.length === 0 ? <p>{t("viewings.none")}</p> : null}
+      {others.length > 0 ? (
+        <section className="stack g-3" aria-labelledby="moments">
+          <h2 id="moments" className="h3">
+            {t(own ? "viewings.own.others" : "viewings.own.choose")}
+          </h2>
+          <ul className="stack g-3" role="list">
+            {others.map((slot) => (
+              <li key={slot.id} className="card row g-4 row-apart">
+                <SlotFacts slot={slot} now={now} />
+                {mayChange && isFree(slot, now) ? <Choose slot={slot} moves={own !== null} /> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Place({ slot, now, calendar }: { slot: Slot; now: Date; calendar: string }) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <section className="card card-action stack g-3" aria-labelledby="own-place">
+      <h2 id="own-place" className="h3">
+        {t("viewings.own.booked")}
+      </h2>
+      <p>
+        <strong>{slotWords(t, format, slot)}</strong>
+      </p>
+      {slot.note ? (
+        <p className="words" dir="auto">
+          {slot.note}
+        </p>
+      ) : null}
+      <div className="row g-3">
+        <LinkButton look="outline" href={paths.viewingCalendar(calendar)}>
+          {t("viewings.own.calendar")}
+        </LinkButton>
+        {new Date(slot.startsAt) > now ? (
+          <form method="post">
+            <Button look="quiet" name="intent" value="cancel">
+              {t("viewings.own.cancel")}
+            </Button>
+          </form>
+        ) : null}
+      </div>
+      <p className="small muted">{t("viewings.own.calendarHint")}</p>
+    </section>
+  );
+}
+
+function Choose({ slot, moves }: { slot: Slot; moves: boolean }) {
+  const t = useTranslate();
+  const format = useFormat();
+  return (
+    <form method="post">
+      <Button look="outline" name="slot" value={slot.id}>
+        {t(moves ? "viewings.move" : "viewings.book")}
+        <span className="visually-hidden"> {t("viewings.bookAt", { when: slotWords(t, format, slot) })}</span>
+      </Button>
+    </form>
+  );
+}

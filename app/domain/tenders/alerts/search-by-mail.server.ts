@@ -1,0 +1,92 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { System } from "#app/domain/people/actor.ts";
+import { localeOf } from "#app/domain/people/letters.server.ts";
+import { personOfAddress } from "#app/domain/people/person-of-address.server.ts";
+import { takeTry } from "#app/domain/people/rate-limit.server.ts";
+import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
+import type { Locale } from "#app/i18n/locales.ts";
+import { done, type Outcome, problem } from "#app/lib/outcome.ts";
+import { paths } from "#app/paths.ts";
+import type { Db } from "#db/client.server.ts";
+import { savedSearches } from "#db/schema/searches.ts";
+import { inScope } from "#db/scope.server.ts";
+
+import { keepSearch } from "./save-search.server.ts";
+import { CONFIRM_DAYS } from "./search-form.ts";
+import { normalised, type SearchFilters } from "./search.ts";
+
+const visitor: System = { kind: "system", name: "search-by-mail" };
+
+type Asked = {
+  readonly email: string;
+  readonly filters: SearchFilters;
+  readonly locale: Locale;
+  readonly clientAddress: string;
+};
+
+/**
+ * Asks by mail whether the owner of this address wants letters about new spaces. Does and answers the same whether or
+ * not we know the address; nothing is sent on before the link in that mail was opened and confirmed.
+ */
+export async function askSearchByMail(
+  db: Db,
+  asked: Asked,
+): Promise<Outcome<null, "too-often" | "key-reused">> {
+  const { email, filters, locale, clientAddress } = asked;
+  const allowed = await takeTry(db, [
+    { bucket: `search:${email}:${clientAddress}`, max: 3, minutes: 15 },
+    { bucket: `search:${email}`, max: 10, minutes: 60 },
+    { bucket: `search-from:${clientAddress}`, max: 60, minutes: 15 },
+  ]);
+  if (!allowed.ok) return allowed;
+  const token = newSecret();
+  return write(db, visitor, { verb: "ask-search-by-mail" }, async ({ tx, mail }) => {
+    const wish = normalised(filters);
+    const [search] = await tx
+      .insert(savedSearches)
+      .values({
+        email,
+        locale,
+        filters: wish,
+        confirmHash: sha256(token),
+        confirmBy: sql`plint_now() + make_interval(days => ${CONFIRM_DAYS})`,
+      })
+      .returning({ id: savedSearches.id });
+    if (!search) throw new Error("a search was not stored");
+    await mail({
+      letter: "search-asked",
+      about: search.id,
+      to: { email, name: "", locale },
+      props: { url: paths.alerts.confirm(token), days: CONFIRM_DAYS, filters: wish },
+    });
+    return done(null);
+  });
+}
+
+/** Whether the link of this token still works. Looking changes nothing, so mail scanners do no harm. */
+export async function findAskedSearch(db: Db, token: string) {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const [search] = await tx
+      .select({ filters: savedSearches.filters })
+      .from(savedSearches)
+      .where(stillOpen(token));
+    return search ?? null;
+  });
+}
+
+/** Confirms a search by its mailed link: whoever opens it has proven the address. The link works once. */
+export async function confirmSearch(db: Db, token: string) {
+  return write(db, visitor, { verb: "confirm-search" }, async ({ tx, now }) => {
+    const [search] = await tx.delete(savedSearches).where(stillOpen(token)).returning();
+    if (!search) return problem("link-used-or-old");
+    const locale = localeOf(search.locale);
+    const personId = await personOfAddress(tx, search.email, { locale });
+    return keepSearch(tx, personId, search.filters, now);
+  });
+}
+
+function stillOpen(token: string) {
+  return and(eq(savedSearches.confirmHash, sha256(token)), gt(savedSearches.confirmBy, sql`plint_now()`));
+}

@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { System } from "#app/domain/people/actor.ts";
+import { sha256 } from "#app/domain/people/secrets.server.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { savedSearches, savedSearchLetters } from "#db/schema/searches.ts";
+import { inScope } from "#db/scope.server.ts";
+
+const reader: System = { kind: "system", name: "unsubscribe" };
+
+/**
+ * Ends the search that a letter came of, by the secret in that letter: no sign-in, no question (RFC 8058). Doing it
+ * again, or with an older letter of the same search, answers the same.
+ */
+export async function unsubscribe(db: Db, token: string) {
+  return write(db, reader, { verb: "unsubscribe" }, async ({ tx, now }) => {
+    const [letter] = await tx
+      .select({ searchId: savedSearchLetters.searchId, endedAt: savedSearches.endedAt })
+      .from(savedSearchLetters)
+      .innerJoin(savedSearches, eq(savedSearches.id, savedSearchLetters.searchId))
+      .where(eq(savedSearchLetters.unsubscribeHash, sha256(token)));
+    if (!letter) return problem("not-found");
+    if (!letter.endedAt)
+      await tx.update(savedSearches).set({ endedAt: now }).where(eq(savedSearches.id, letter.searchId));
+    return done(null);
+  });
+}
+
+/** What the secret of a letter would end, and whether that is over already; null for any other secret. Changes nothing. */
+export async function findSubscription(db: Db, token: string) {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const [found] = await tx
+      .select({ filters: savedSearches.filters, endedAt: savedSearches.endedAt })
+      .from(savedSearchLetters)
+      .innerJoin(savedSearches, eq(savedSearches.id, savedSearchLetters.searchId))
+      .where(eq(savedSearchLetters.unsubscribeHash, sha256(token)));
+    return found ? { filters: found.filters, isOver: found.endedAt !== null } : null;
+  });
+}

@@ -1,0 +1,99 @@
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { questionAskers, questions } from "#db/schema/questions.ts";
+
+const MAX_QUESTIONS = 200;
+
+type Call = { readonly corporationId: string; readonly tenderId: string };
+
+/** The questions that everybody may read, in the order in which they were answered. */
+export async function listPublicQuestions(tx: Transaction, { corporationId, tenderId }: Call) {
+  const rows = await tx
+    .select({
+      number: questions.number,
+      text: questions.text,
+      edited: questions.edited,
+      state: questions.state,
+      answer: questions.answer,
+      closedAt: questions.closedAt,
+    })
+    .from(questions)
+    .where(
+      and(
+        eq(questions.corporationId, corporationId),
+        eq(questions.tenderId, tenderId),
+        inArray(questions.state, ["answered", "declined"]),
+      ),
+    )
+    .orderBy(asc(questions.number))
+    .limit(MAX_QUESTIONS);
+  return rows.flatMap(({ number, closedAt, state, ...question }) =>
+    number !== null && closedAt !== null
+      ? [{ ...question, number, isDeclined: state === "declined", closedAt: closedAt.toISOString() }]
+      : [],
+  );
+}
+
+export type PublicQuestion = Awaited<ReturnType<typeof listPublicQuestions>>[number];
+
+/** One's own questions about a call, the latest first. */
+export async function listOwnQuestions(tx: Transaction, personId: string, { corporationId, tenderId }: Call) {
+  return tx
+    .select({
+      id: questions.id,
+      text: questions.text,
+      state: questions.state,
+      number: questions.number,
+      answer: questions.answer,
+    })
+    .from(questions)
+    .innerJoin(
+      questionAskers,
+      and(
+        eq(questionAskers.corporationId, questions.corporationId),
+        eq(questionAskers.questionId, questions.id),
+      ),
+    )
+    .where(
+      and(
+        eq(questions.corporationId, corporationId),
+        eq(questions.tenderId, tenderId),
+        eq(questionAskers.personId, personId),
+      ),
+    )
+    .orderBy(desc(questions.createdAt), asc(questions.id))
+    .limit(MAX_QUESTIONS);
+}
+
+/** All questions about one call, those that came first on top. Who asked is not among what staff can read. */
+export async function listQuestionsForStaff(tx: Transaction, { corporationId, tenderId }: Call) {
+  return tx
+    .select({
+      id: questions.id,
+      text: questions.text,
+      edited: questions.edited,
+      state: questions.state,
+      answer: questions.answer,
+      number: questions.number,
+      createdAt: questions.createdAt,
+      closedAt: questions.closedAt,
+    })
+    .from(questions)
+    .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, tenderId)))
+    .orderBy(asc(questions.createdAt), asc(questions.id))
+    .limit(MAX_QUESTIONS);
+}
+
+/** How many questions wait for an answer in each call of a corporation. */
+export async function countOpenQuestions(
+  tx: Transaction,
+  corporationId: string,
+): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ tenderId: questions.tenderId, total: count() })
+    .from(questions)
+    .where(and(eq(questions.corporationId, corporationId), eq(questions.state, "open")))
+    .groupBy(questions.tenderId);
+  return new Map(rows.map(({ tenderId, total }) => [tenderId, total]));
+}

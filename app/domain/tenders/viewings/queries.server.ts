@@ -1,0 +1,139 @@
+import { and, asc, eq, gt, ne, sql } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { people } from "#db/schema/people.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { tenders } from "#db/schema/tenders.ts";
+import { viewingBookings, viewingSlots } from "#db/schema/viewings.ts";
+
+type Call = { readonly corporationId: string; readonly tenderId: string };
+
+/** The viewings of a call, the earliest first: places as a count, never who took them. */
+export async function listSlots(tx: Transaction, { corporationId, tenderId }: Call) {
+  const rows = await tx
+    .select()
+    .from(viewingSlots)
+    .where(and(eq(viewingSlots.corporationId, corporationId), eq(viewingSlots.tenderId, tenderId)))
+    .orderBy(asc(viewingSlots.startsAt), asc(viewingSlots.id));
+  return rows.map(slotOf);
+}
+
+/** A viewing as every screen shows it: moments as ISO text, places as counts. */
+export function slotOf(row: typeof viewingSlots.$inferSelect) {
+  const { id, startsAt, endsAt, capacity, taken, note, cancelledAt, came } = row;
+  return {
+    id,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    capacity,
+    taken,
+    note,
+    came,
+    isCancelled: cancelledAt !== null,
+  };
+}
+
+export type Slot = ReturnType<typeof slotOf>;
+
+/** One's own place at the viewings of a call; null when there is none (any more). */
+export async function findOwnPlace(tx: Transaction, personId: string, { corporationId, tenderId }: Call) {
+  const [own] = await tx
+    .select({ bookingId: viewingBookings.id, slotId: viewingBookings.slotId })
+    .from(viewingBookings)
+    .where(
+      and(
+        eq(viewingBookings.corporationId, corporationId),
+        eq(viewingBookings.tenderId, tenderId),
+        eq(viewingBookings.personId, personId),
+        eq(viewingBookings.state, "booked"),
+      ),
+    );
+  return own ?? null;
+}
+
+/** All one's places, given-back ones too, the earliest first: what a calendar follows. */
+export async function listOwnPlaces(tx: Transaction, personId: string) {
+  return selectOwn(tx)
+    .where(eq(viewingBookings.personId, personId))
+    .orderBy(asc(viewingSlots.startsAt))
+    .limit(200);
+}
+
+/** Where one is expected from now on, the earliest first. */
+export async function listOwnViewings(tx: Transaction, personId: string) {
+  return selectOwn(tx)
+    .where(
+      and(
+        eq(viewingBookings.personId, personId),
+        ne(viewingBookings.state, "cancelled"),
+        gt(viewingSlots.endsAt, sql`plint_now()`),
+      ),
+    )
+    .orderBy(asc(viewingSlots.startsAt))
+    .limit(200);
+}
+
+function selectOwn(tx: Transaction) {
+  return tx
+    .select({
+      bookingId: viewingBookings.id,
+      state: viewingBookings.state,
+      sequence: viewingBookings.sequence,
+      changedAt: viewingBookings.changedAt,
+      startsAt: viewingSlots.startsAt,
+      endsAt: viewingSlots.endsAt,
+      note: viewingSlots.note,
+      rules: tenders.rules,
+      slug: spaces.slug,
+    })
+    .from(viewingBookings)
+    .innerJoin(
+      viewingSlots,
+      and(
+        eq(viewingSlots.corporationId, viewingBookings.corporationId),
+        eq(viewingSlots.id, viewingBookings.slotId),
+      ),
+    )
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, viewingBookings.corporationId), eq(tenders.id, viewingBookings.tenderId)),
+    )
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .$dynamic();
+}
+
+/**
+ * One viewing with everybody who comes, by name, for the door; null for another corporation's. Who comes to look says
+ * nothing of who writes a plan, and this reads no plans.
+ */
+export async function findSlotForStaff(tx: Transaction, { corporationId, tenderId }: Call, slotId: string) {
+  const [slot] = await tx
+    .select()
+    .from(viewingSlots)
+    .where(
+      and(
+        eq(viewingSlots.corporationId, corporationId),
+        eq(viewingSlots.tenderId, tenderId),
+        eq(viewingSlots.id, slotId),
+      ),
+    );
+  if (!slot) return null;
+  const guests = await tx
+    .select({
+      bookingId: viewingBookings.id,
+      name: people.name,
+      email: people.email,
+      attended: viewingBookings.attended,
+    })
+    .from(viewingBookings)
+    .innerJoin(people, eq(people.id, viewingBookings.personId))
+    .where(
+      and(
+        eq(viewingBookings.corporationId, corporationId),
+        eq(viewingBookings.slotId, slotId),
+        eq(viewingBookings.state, "booked"),
+      ),
+    )
+    .orderBy(asc(people.name), asc(people.email));
+  return { slot, guests };
+}

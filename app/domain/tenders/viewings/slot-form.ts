@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+import { momentOf } from "#app/domain/tenders/timetable.ts";
+import { calendarDay, fieldProblem, optionalText, text, wholeNumber } from "#app/lib/form-fields.ts";
+
+export const slotLimits = { note: 300, reason: 500, capacity: 200, hours: 12 } as const;
+
+const time = z
+  .string({ error: fieldProblem("required") })
+  .trim()
+  .min(1, { error: fieldProblem("required") });
+
+/** A time to come and look, on the clocks of Amsterdam. Refused when the clocks skip it, or when it ends before it begins. */
+export const slotForm = z
+  .object({
+    day: calendarDay(),
+    from: time,
+    to: time,
+    capacity: wholeNumber(1, slotLimits.capacity),
+    note: optionalText(slotLimits.note),
+  })
+  .transform(({ day, from, to, capacity, note }, context) => {
+    const startsAt = momentOf(day, from);
+    const endsAt = momentOf(day, to);
+    if (!startsAt) return refuse(context, "from", "no-such-time");
+    if (!endsAt) return refuse(context, "to", "no-such-time");
+    if (endsAt <= startsAt) return refuse(context, "to", "ends-before-start");
+    if (endsAt.getTime() - startsAt.getTime() > slotLimits.hours * 3_600_000)
+      return refuse(context, "to", "slot-too-long");
+    return { startsAt, endsAt, capacity, note };
+  });
+
+export type SlotInput = z.output<typeof slotForm>;
+
+/** Why a viewing does not go on; everybody who would come reads it. */
+export const cancelSlotForm = z.object({ reason: text(slotLimits.reason) });
+
+/** Who came. A browser sends one box as text and several as a list. */
+export const attendanceForm = z.object({
+  came: z
+    .preprocess(
+      (given) => (typeof given === "string" ? [given] : given),
+      z.array(z.uuid()).max(slotLimits.capacity),
+    )
+    .default([]),
+});
+
+function refuse(context: z.RefinementCtx, field: string, name: string) {
+  context.addIssue({ code: "custom", path: [field], message: fieldProblem(name) });
+  return z.NEVER;
+}

@@ -1,0 +1,45 @@
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { questionPeriod } from "#app/domain/tenders/questions/period.ts";
+import { listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { stateAt } from "#app/domain/tenders/states.ts";
+import { dayOf } from "#app/lib/dates.ts";
+
+import { found, readAs } from "./guards.server.ts";
+import { newOnceKey } from "./once-key.server.ts";
+import { pageTitle } from "./page-title.server.ts";
+
+/** All questions about one call for the desk: those that wait as a form, those that are closed as they stand. */
+export async function readStaffQuestions(request: Request, actor: Staff, tenderId: string) {
+  const { corporationId } = actor;
+  return readAs(actor, async (tx) => {
+    const { tender, space } = found(await findTenderForStaff(tx, corporationId, tenderId));
+    const closesAt = found(tender.closesAt);
+    const now = await databaseNow(tx);
+    const all = await listQuestionsForStaff(tx, { corporationId, tenderId });
+    const address = `${space.street} ${space.houseNumber}`;
+    return {
+      title: pageTitle(request, "questions.staff.title", address),
+      once: newOnceKey(),
+      tenderId,
+      space,
+      address,
+      answersBy: questionPeriod(closesAt).answersBy,
+      mayAnswer: stateAt(tender, now) === "open",
+      closed: Number(/^\d{1,3}$/.exec(new URL(request.url).searchParams.get("klaar") ?? "")?.[0] ?? 0),
+      open: all
+        .filter(({ state }) => state === "open")
+        .map(({ id, text, createdAt }) => ({
+          id,
+          question: text,
+          askedOn: dayOf(createdAt),
+          ending: "answer",
+          answer: "",
+        })),
+      history: all
+        .filter(({ state }) => state !== "open")
+        .map(({ id, text, state, number, answer, edited }) => ({ id, text, state, number, answer, edited })),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { findSubscription, unsubscribe } from "#app/domain/tenders/alerts/unsubscribe.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { found } from "#app/http/guards.server.ts";
+import { noStore } from "#app/http/no-store.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { searchWords } from "#app/i18n/search-words.ts";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+
+export const handle = { noJs: true };
+export const headers = noStore;
+export const meta = titleOf;
+
+/** Looking changes nothing: mail scanners open every link. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { filters, isOver } = found(await findSubscription(database(), found(params.token)));
+  return { title: pageTitle(request, isOver ? "alerts.offDone.title" : "alerts.off.title"), filters, isOver };
+}
+
+/** A bare POST from the mail program (RFC 8058) or from the button ends it at once, without a sign-in. */
+export async function action({ params }: ActionFunctionArgs) {
+  const token = found(params.token);
+  return answerWith(await unsubscribe(database(), token), () => paths.alerts.unsubscribe(token));
+}
+
+export default function Unsubscribe() {
+  const { filters, isOver } = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const format = useFormat();
+  if (isOver)
+    return (
+      <SignInPage current="spaces" title={t("alerts.offDone.title")} lead={t("alerts.offDone.lead")}>
+        <p>
+          <LinkButton href={paths.spaces()}>{t("alerts.toSpaces")}</LinkButton>
+        </p>
+      </SignInPage>
+    );
+  return (
+    <SignInPage current="spaces" title={t("alerts.off.title")} lead={t("alerts.off.lead")}>
+      <p className="lead">
+        <strong>{searchWords(t, format, filters)}</strong>
+      </p>
+      <form method="post">
+        <Button size="large">{t("alerts.off.button")}</Button>
+      </form>
+    </SignInPage>
+  );
+}

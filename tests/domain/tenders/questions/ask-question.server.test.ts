@@ -1,0 +1,100 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+
+import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
+import { listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
+import { listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { questionAskers, questions } from "#db/schema/questions.ts";
+import { readInScope } from "#db/scope.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
+import { givenQuestion, givenVisitor } from "#tests/support/asker.ts";
+import { test } from "#tests/support/database.ts";
+import { moveClock } from "#tests/support/stage.ts";
+
+describe("a question about a space", () => {
+  test("waits for staff, and pressing twice asks it once", async ({ db, owner }) => {
+    const { actor, slug, stage, tenderId } = await givenVisitor(db, owner);
+    const ask = () => askQuestion(db, actor, slug, "Mag er een oven in?");
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const { corporationId } = stage.coordinator;
+    const waiting = await readInScope(db, scopeOf(stage.coordinator), (tx) =>
+      listQuestionsForStaff(tx, { corporationId, tenderId }),
+    );
+    expect(waiting).toMatchObject([{ text: "Mag er een oven in?", state: "open", number: null }]);
+  });
+
+  test("is refused while five of the same person wait, and taken from somebody else", async ({
+    db,
+    owner,
+  }) => {
+    const { actor, visitor, slug } = await givenVisitor(db, owner);
+    for (const nth of [1, 2, 3, 4, 5]) told("ask", await askQuestion(db, actor, slug, `Vraag ${nth}`));
+    expect(await askQuestion(db, actor, slug, "Nog een")).toMatchObject({
+      problem: "too-many-questions",
+      details: { max: 5 },
+    });
+    expect(await askQuestion(db, await visitor(), slug, "Nog een")).toMatchObject({ ok: true });
+    expect(await owner`select 1 from questions`).toHaveLength(6);
+  });
+
+  test("is taken until a week before closing, and not a moment longer", async ({ db, owner }) => {
+    const { actor, slug } = await givenVisitor(db, owner);
+    await moveClock(owner, "20 days");
+    expect(await askQuestion(db, actor, slug, "Op tijd")).toMatchObject({ ok: true });
+    await moveClock(owner, "22 days");
+    expect(await askQuestion(db, actor, slug, "Te laat")).toMatchObject({ problem: "questions-closed" });
+    expect(await askQuestion(db, actor, "nergens-1", "Waar?")).toMatchObject({ problem: "not-found" });
+  });
+});
+
+describe("who asked a question", () => {
+  test("is unreadable for staff, for other people and for the public", async ({ db, owner }) => {
+    const { stage, visitor } = await givenQuestion(db, owner);
+    const other = await visitor();
+    for (const scope of [scopeOf(stage.coordinator), scopeOf(other), { kind: "public" } as const]) {
+      await readInScope(db, scope, async (tx) => {
+        expect(await tx.select().from(questionAskers), scope.kind).toEqual([]);
+        const open = await tx.select().from(questions);
+        expect(open, scope.kind).toHaveLength(scope.kind === "corporation" ? 1 : 0);
+      });
+    }
+  });
+
+  test("stands in no column, no event and no list that staff can read", async ({ db, owner }) => {
+    const { actor, stage, tenderId } = await givenQuestion(db, owner);
+    const { corporationId } = stage.coordinator;
+    await readInScope(db, scopeOf(stage.coordinator), async (tx) => {
+      const rows =
+        await tx.execute(sql`select to_jsonb(q)::text || coalesce((select string_agg(to_jsonb(e)::text, '')
+        from events e where e.name like 'question.%'), '') as told from questions q`);
+      expect(JSON.stringify(rows)).not.toContain(actor.personId);
+      const log = await listEventsOfTender(tx, corporationId, tenderId);
+      expect(log.filter(({ name }) => name === "question.asked")).toMatchObject([
+        { actorKind: "system", person: null },
+      ]);
+    });
+    const keys = await owner`select 1 from idempotency_keys where verb = 'ask-question'`;
+    expect(keys).toEqual([]);
+  });
+
+  test("is known to the one who asked", async ({ db, owner }) => {
+    const { actor, questionId } = await givenQuestion(db, owner);
+    await readInScope(db, scopeOf(actor), async (tx) => {
+      expect(await tx.select({ id: questions.id }).from(questions)).toEqual([{ id: questionId }]);
+    });
+  });
+
+  test("cannot be said to be somebody else", async ({ db, owner }) => {
+    const { actor, visitor, questionId, stage } = await givenQuestion(db, owner);
+    const other = await visitor();
+    const { corporationId } = stage.coordinator;
+    const forged = db.transaction(async (tx) => {
+      await tx.execute(sql`select set_config('app.scope', 'person', true),
+        set_config('app.person_id', ${actor.personId}, true)`);
+      await tx.insert(questionAskers).values({ corporationId, questionId, personId: other.personId });
+    });
+    await expect(forged).rejects.toThrow();
+  });
+});
