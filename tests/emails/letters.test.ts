@@ -89,6 +89,19 @@ describe("a letter", () => {
     expect((await preview("result-winner")).text).toContain("€\u00a01.000 per maand");
   });
 
+  test("about a new space can be stopped by one click, and no other letter", async () => {
+    const stopped = await Promise.all(names.map(async (name) => (await preview(name)).unsubscribe ?? null));
+    expect(names.filter((_, index) => stopped[index] !== null)).toEqual(["new-space"]);
+    expect((await preview("new-space")).unsubscribe).toBe("https://plint.example/afmelden/voorbeeld");
+  });
+
+  test("about a viewing takes the appointment along, and takes it out again", async () => {
+    expect((await preview("viewing-booked")).calendar).toContain("METHOD:PUBLISH");
+    const { calendar } = await preview("viewing-cancelled");
+    expect(calendar).toContain("METHOD:CANCEL");
+    expect(calendar).toContain("https://plint.example/ruimtes/zwanenkade-21/bezichtiging");
+  });
+
   test("never links to anything but a page", async () => {
     const props = { ...catalogue["sign-in"].preview, url: "javascript:alert(1)" };
     await expect(renderLetter("sign-in", props, envelope)).rejects.toThrow("may not link");

@@ -45,6 +45,25 @@ describe("a mailer with a key for Resend", () => {
     expect(outcome).toEqual({ ok: true, value: { providerId: resend.letters[0]?.id } });
   });
 
+  test("says to mail programs how a letter is stopped by one click, and takes a calendar along", async () => {
+    const calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR";
+    await mailer().send({ ...letter, unsubscribe: "https://plint.example/afmelden/abc", calendar });
+    const [sent] = resend.letters;
+    expect(sent?.headers).toEqual({
+      "List-Unsubscribe": "<https://plint.example/afmelden/abc>",
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    });
+    const [file] = sent?.attachments ?? [];
+    expect(file).toMatchObject({ content_type: "text/calendar; charset=utf-8; method=CANCEL" });
+    expect(Buffer.from(file?.content ?? "", "base64").toString()).toBe(calendar);
+  });
+
+  test("puts no such header on letters that nobody can stop", async () => {
+    await mailer().send(letter);
+    expect(resend.letters[0]?.headers).toBeUndefined();
+    expect(resend.letters[0]?.attachments).toBeUndefined();
+  });
+
   test("delivers once when the same letter is sent again", async () => {
     const first = await mailer().send(letter);
     expect(await mailer().send(letter)).toEqual(first);

@@ -5,8 +5,13 @@ import type { Transaction } from "#db/client.server.ts";
 import { events } from "#db/schema/events.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { people } from "#db/schema/people.ts";
+import { questions } from "#db/schema/questions.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
+
+/** How many questions about a call wait for an answer; part of the statement that reads the call. */
+const openQuestions = sql<number>`(select count(*)::int from ${questions} q
+  where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id} and q.state = 'open')`;
 
 /** The desk: every call of a corporation with its space, the youngest first. */
 export async function listTendersForStaff(tx: Transaction, corporationId: string) {
@@ -22,6 +27,7 @@ export async function listTendersForStaff(tx: Transaction, corporationId: string
       neighbourhood: spaces.neighbourhood,
       city: spaces.city,
       areaM2: spaces.areaM2,
+      openQuestions,
     })
     .from(tenders)
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
@@ -75,6 +81,7 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
     .select({
       tender: tenders,
       space: spaces,
+      openQuestions,
       proposedBy: proposer.name,
       approvedBy: approver.name,
       returnedFor: sql<string | null>`(select e.details ->> 'reason' from ${events} e

@@ -6,7 +6,6 @@ import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
-import { countOpenQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { listSpacesWithoutTender, listTendersForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -27,7 +26,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     tenders: await listTendersForStaff(tx, corporationId),
     spaces: await listSpacesWithoutTender(tx, corporationId),
     counts: await countSubmittedByTender(tx),
-    questions: await countOpenQuestions(tx, corporationId),
     now: await databaseNow(tx),
   }));
   return {
@@ -38,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       state: stateAt(tender, desk.now),
       closesAt: tender.closesAt?.toISOString() ?? null,
       plans: desk.counts.get(tender.id) ?? 0,
-      questions: stateAt(tender, desk.now) === "open" ? (desk.questions.get(tender.id) ?? 0) : 0,
+      questions: stateAt(tender, desk.now) === "open" ? tender.openQuestions : 0,
     })),
   };
 }

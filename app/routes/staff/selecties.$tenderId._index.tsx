@@ -9,7 +9,6 @@ import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
-import { countOpenQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -29,7 +28,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
     log: await listEventsOfTender(tx, actor.corporationId, tenderId),
     counts: await countSubmittedByTender(tx),
-    questions: await countOpenQuestions(tx, actor.corporationId),
     now: await databaseNow(tx),
   }));
   const { tender, space, proposedBy, approvedBy } = read.row;
@@ -44,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
     links: state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId),
     plans: read.counts.get(tenderId) ?? 0,
-    questions: read.questions.get(tenderId) ?? 0,
+    questions: read.row.openQuestions,
     log: read.log,
   };
 }

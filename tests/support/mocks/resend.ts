@@ -13,6 +13,8 @@ export type ReceivedLetter = {
   readonly html: string;
   readonly text: string;
   readonly reply_to?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly attachments?: readonly { readonly content: string; readonly content_type: string }[];
 };
 
 /** "lost-answer" accepts the letter and then breaks the connection: the sender cannot know. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
@@ -83,17 +83,4 @@ export async function listQuestionsForStaff(tx: Transaction, { corporationId, te
     .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, tenderId)))
     .orderBy(asc(questions.createdAt), asc(questions.id))
     .limit(MAX_QUESTIONS);
-}
-
-/** How many questions wait for an answer in each call of a corporation. */
-export async function countOpenQuestions(
-  tx: Transaction,
-  corporationId: string,
-): Promise<Map<string, number>> {
-  const rows = await tx
-    .select({ tenderId: questions.tenderId, total: count() })
-    .from(questions)
-    .where(and(eq(questions.corporationId, corporationId), eq(questions.state, "open")))
-    .groupBy(questions.tenderId);
-  return new Map(rows.map(({ tenderId, total }) => [tenderId, total]));
 }

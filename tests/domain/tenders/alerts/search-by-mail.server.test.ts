@@ -1,0 +1,79 @@
+import { describe, expect } from "vitest";
+
+import {
+  askSearchByMail,
+  confirmSearch,
+  findAskedSearch,
+} from "#app/domain/tenders/alerts/search-by-mail.server.ts";
+import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
+import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.ts";
+import type { Database } from "#db/client.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
+import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
+import { givenPerson } from "#tests/support/people.ts";
+import { moveClock } from "#tests/support/stage.ts";
+
+const filters = { place: "Utrecht" };
+const ask = (db: Database, email: string, clientAddress = "192.0.2.1") =>
+  askSearchByMail(db, { email, filters, locale: "nl", clientAddress });
+
+async function tokenOf(db: Database): Promise<string> {
+  const [letter] = await lettersOf(db, "search-asked");
+  return letter?.props.url.split("/").at(-1) ?? "";
+}
+
+describe("a search by mail", () => {
+  test("is switched on by the mailed link alone, and once", async ({ db, owner }) => {
+    told("ask", await ask(db, "nieuw@example.nl"));
+    expect(await owner`select 1 from people`).toHaveLength(0);
+    const token = await tokenOf(db);
+    expect(await findAskedSearch(db, token)).toEqual({ filters });
+    expect(await owner`select 1 from saved_searches where person_id is not null`).toHaveLength(0);
+    told("confirm", await confirmSearch(db, token));
+    expect(
+      await owner`select p.email, s.email as waiting, s.confirm_hash from saved_searches s
+      join people p on p.id = s.person_id`,
+    ).toMatchObject([{ email: "nieuw@example.nl", waiting: "", confirm_hash: null }]);
+    expect(await confirmSearch(db, token)).toMatchObject({ problem: "link-used-or-old" });
+    expect(await findAskedSearch(db, token)).toBeNull();
+  });
+
+  test("answers and writes the same whether or not the address is known", async ({ db }) => {
+    await givenPerson(db, "bekend@example.nl");
+    const answers = [await ask(db, "bekend@example.nl"), await ask(db, "onbekend@example.nl")];
+    expect(answers).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ]);
+    expect((await lettersOf(db, "search-asked")).map(({ to }) => to).toSorted()).toEqual([
+      "bekend@example.nl",
+      "onbekend@example.nl",
+    ]);
+  });
+
+  test("that its owner had already stays one", async ({ db, owner }) => {
+    const personId = await givenPerson(db, "bekend@example.nl");
+    told("save", await saveSearch(db, { kind: "entrepreneur", personId }, filters));
+    told("ask", await ask(db, "bekend@example.nl"));
+    told("confirm", await confirmSearch(db, await tokenOf(db)));
+    expect(await owner`select 1 from saved_searches`).toHaveLength(1);
+  });
+
+  test("is asked a few times in a quarter of an hour, and no more", async ({ db }) => {
+    for (let nth = 0; nth < 3; nth += 1) told("ask", await ask(db, "druk@example.nl"));
+    expect(await ask(db, "druk@example.nl")).toMatchObject({ problem: "too-often" });
+    expect(await lettersOf(db, "search-asked")).toHaveLength(3);
+  });
+
+  test("is forgotten with its address when nobody clicks", async ({ db, owner }) => {
+    told("ask", await ask(db, "nooit@example.nl"));
+    const token = await tokenOf(db);
+    await sweepSearches(db);
+    expect(await owner`select 1 from saved_searches`).toHaveLength(1);
+    await moveClock(owner, "73 hours");
+    expect(await confirmSearch(db, token)).toMatchObject({ problem: "link-used-or-old" });
+    await sweepSearches(db);
+    expect(await owner`select 1 from saved_searches`).toHaveLength(0);
+  });
+});
