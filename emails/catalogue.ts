@@ -1,14 +1,9 @@
-import type { ComponentType } from "react";
-
-import type { Format } from "#app/i18n/format.ts";
-import type { Translate } from "#app/i18n/translate.ts";
-
+import { aroundASpace, type AroundASpaceProps } from "./around-a-space.ts";
 import * as approvalAsked from "./approval-asked.tsx";
 import * as draftReminder from "./draft-reminder.tsx";
 import * as jurorInvited from "./juror-invited.tsx";
 import * as leaseMoved from "./lease-moved.tsx";
 import * as newSignIn from "./new-sign-in.tsx";
-import * as newSpace from "./new-space.tsx";
 import * as notShortlisted from "./not-shortlisted.tsx";
 import * as passkeyAdded from "./passkey-added.tsx";
 import * as pitchInvited from "./pitch-invited.tsx";
@@ -17,35 +12,23 @@ import * as planReopened from "./plan-reopened.tsx";
 import * as planWithdrawn from "./plan-withdrawn.tsx";
 import * as repairAsked from "./repair-asked.tsx";
 import * as repairReceived from "./repair-received.tsx";
-import * as questionWithheld from "./question-withheld.tsx";
-import * as questionsAnswered from "./questions-answered.tsx";
 import * as resultApprovalAsked from "./result-approval-asked.tsx";
 import * as resultNotChosen from "./result-not-chosen.tsx";
 import * as resultReserve from "./result-reserve.tsx";
 import * as resultWinner from "./result-winner.tsx";
-import * as searchAsked from "./search-asked.tsx";
 import * as signIn from "./sign-in.tsx";
 import * as spacePublished from "./space-published.tsx";
 import * as staffInvited from "./staff-invited.tsx";
-import type { Language } from "./parts/language.tsx";
-import { calendarOfViewing } from "./parts/viewing-calendar.ts";
-import * as viewingBooked from "./viewing-booked.tsx";
-import * as viewingCancelled from "./viewing-cancelled.tsx";
+import type { Template } from "./template.ts";
 
 /** What each letter is told. Plain JSON, because a letter waits in the outbox until it is rendered. */
-export type LetterProps = {
+export type LetterProps = AroundASpaceProps & {
   "sign-in": signIn.SignInProps;
   "new-sign-in": newSignIn.NewSignInProps;
   "passkey-added": passkeyAdded.PasskeyAddedProps;
   "staff-invited": staffInvited.StaffInvitedProps;
   "approval-asked": approvalAsked.ApprovalAskedProps;
   "space-published": spacePublished.SpacePublishedProps;
-  "search-asked": searchAsked.SearchAskedProps;
-  "new-space": newSpace.NewSpaceProps;
-  "viewing-booked": viewingBooked.ViewingBookedProps;
-  "viewing-cancelled": viewingCancelled.ViewingCancelledProps;
-  "questions-answered": questionsAnswered.QuestionsAnsweredProps;
-  "question-withheld": questionWithheld.QuestionWithheldProps;
   "draft-reminder": draftReminder.DraftReminderProps;
   "plan-received": planReceived.PlanReceivedProps;
   "plan-reopened": planReopened.PlanReopenedProps;
@@ -62,16 +45,6 @@ export type LetterProps = {
   "lease-moved": leaseMoved.LeaseMovedProps;
 };
 export type LetterName = keyof LetterProps;
-
-type Template<Props> = {
-  readonly component: ComponentType<Props>;
-  readonly subject: (t: Translate, props: Props, format: Format) => string;
-  readonly preview: Props;
-  /** The path that ends these letters, for letters that somebody chose to get. */
-  readonly unsubscribe?: (props: Props) => string;
-  /** The appointment that goes along as a file. */
-  readonly calendar?: (language: Language, props: Props) => string;
-};
 
 /** Every letter that Plint sends, in the order of the story. */
 export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Name]> } = {
@@ -105,42 +78,7 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     subject: (t, { address }) => t("mail.spacePublished.title", { address }),
     preview: spacePublished.PreviewProps,
   },
-  "search-asked": {
-    component: searchAsked.SearchAsked,
-    subject: (t) => t("mail.searchAsked.subject"),
-    preview: searchAsked.PreviewProps,
-  },
-  "new-space": {
-    component: newSpace.NewSpace,
-    subject: (t, { address, city }) => t("mail.newSpace.subject", { address, city }),
-    preview: newSpace.PreviewProps,
-    unsubscribe: ({ unsubscribeUrl }) => unsubscribeUrl,
-  },
-  "viewing-booked": {
-    component: viewingBooked.ViewingBooked,
-    subject: (t, { address, startsAt }, format) =>
-      t("mail.viewingBooked.subject", { address, when: format.moment(new Date(startsAt)) }),
-    preview: viewingBooked.PreviewProps,
-    calendar: (language, props) => calendarOfViewing(language, props, { isCancelled: false }),
-  },
-  "viewing-cancelled": {
-    component: viewingCancelled.ViewingCancelled,
-    subject: (t, { address, startsAt }, format) =>
-      t("mail.viewingCancelled.subject", { address, when: format.moment(new Date(startsAt)) }),
-    preview: viewingCancelled.PreviewProps,
-    calendar: (language, props) => calendarOfViewing(language, props, { isCancelled: true }),
-  },
-  "questions-answered": {
-    component: questionsAnswered.QuestionsAnswered,
-    subject: (t, { address, answers }) =>
-      t("mail.questionsAnswered.subject", { address, count: answers.length }),
-    preview: questionsAnswered.PreviewProps,
-  },
-  "question-withheld": {
-    component: questionWithheld.QuestionWithheld,
-    subject: (t, { address }) => t("mail.questionWithheld.subject", { address }),
-    preview: questionWithheld.PreviewProps,
-  },
+  ...aroundASpace,
   "draft-reminder": {
     component: draftReminder.DraftReminder,
     subject: (t, { address }) => t("mail.draftReminder.subject", { address }),

@@ -65,6 +65,7 @@ async function deskPages({ owner }: World): Promise<string[]> {
     ...tenders.flatMap(({ id, state }) => [
       paths.staff.tender(id),
       paths.staff.tenderReview(id),
+      ...(state === "open" ? [paths.staff.questions(id), paths.staff.viewings(id)] : []),
       ...(state === "selection" || state === "closed" ? [paths.staff.shortlist(id)] : []),
       ...(state === "pitching" ? [paths.staff.evening(id)] : []),
       ...(state === "decided" ? [paths.staff.result(id)] : []),

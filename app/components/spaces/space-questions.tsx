@@ -55,9 +55,11 @@ function Question({ question, first }: { question: PublicQuestion; first: boolea
   return (
     <details className={first ? "disclosure disclosure-first" : "disclosure"} id={`vraag-${number}`} open>
       <summary>
-        <span className="words" dir="auto">
-          <span className="small muted line">{t("questions.number", { number })}</span>
-          {text}
+        <span className="stack g-1">
+          <span className="small muted">{t("questions.number", { number })}</span>
+          <span className="words" dir="auto">
+            {text}
+          </span>
         </span>
       </summary>
       <div className="stack g-2">

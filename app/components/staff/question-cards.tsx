@@ -3,7 +3,7 @@ import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { questionEndings, type QuestionState } from "#app/domain/tenders/questions/states.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
-import { RadioGroup, TextArea } from "#app/ui/field.tsx";
+import { Select, TextArea } from "#app/ui/field.tsx";
 import { Sign } from "#app/ui/sign.tsx";
 
 type Open = { readonly id: string; readonly question: string; readonly askedOn: string };
@@ -27,9 +27,10 @@ export function OpenQuestion({ question, name, view }: { question: Open; name: s
         maxLength={questionLimits.answer}
         rows={4}
       />
-      <RadioGroup
+      <Select
         {...view.field(`${name}.ending`)}
         label={t("questions.staff.ending")}
+        hint={t("questions.staff.endingHint")}
         options={questionEndings.map((value) => ({ value, label: t(`questions.staff.ending.${value}`) }))}
       />
       <details className="disclosure" open={words.error !== undefined}>

@@ -65,6 +65,11 @@ export default function TenderPage() {
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.tender.next")}</h2>
         <p>{t(`staff.tender.next.${page.state}`)}</p>
+        {page.questions > 0 && page.state === "open" ? (
+          <p>
+            <strong>{t("questions.staff.open", { count: page.questions })}</strong>
+          </p>
+        ) : null}
         <p className="row g-3">
           {page.links.map(({ href, label }) => (
             <LinkButton key={href} href={href}>

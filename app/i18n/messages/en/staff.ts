@@ -114,7 +114,7 @@ export const staff: Same<typeof source> = {
   "staff.tender.next.draft": "Finish the set-up and ask a colleague to approve.",
   "staff.tender.next.review": "A colleague has to approve.",
   "staff.tender.next.scheduled": "The space opens by itself.",
-  "staff.tender.next.open": "Entrepreneurs write their plans. There is nothing to do until the space closes.",
+  "staff.tender.next.open": "Entrepreneurs write their plans. Answer their questions and plan a viewing.",
   "staff.tender.next.closed": "Read the plans and choose who comes to the pitch evening.",
   "staff.tender.next.selection": "Finish the shortlist.",
   "staff.tender.next.pitching": "The jury is scoring. Reveal the ranking when all is sealed.",

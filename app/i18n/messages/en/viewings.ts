@@ -45,7 +45,6 @@ export const viewings: Same<typeof source> = {
   "viewings.staff.planned": "Planned",
   "viewings.staff.guests": "Who comes?",
   "viewings.staff.noGuests": "Nobody has booked a place yet.",
-  "viewings.staff.name": "Name",
   "viewings.staff.tick": "Tick who was there",
   "viewings.staff.noteCame": "Keep who was there",
   "viewings.staff.cancel": "Call this viewing off",

@@ -46,10 +46,10 @@ export const questions = {
   "questions.staff.wordsHint":
     "Verbeter alleen een tikfout. We zeggen erbij dat je de woorden hebt aangepast.",
   "questions.staff.ending": "Wat doe je met deze vraag?",
+  "questions.staff.endingHint": "Staan er gegevens van iemand in de vraag? Plaats haar dan niet.",
   "questions.staff.ending.answer": "Beantwoorden",
-  "questions.staff.ending.decline": "Niet beantwoorden, en openbaar zeggen waarom",
-  "questions.staff.ending.withhold":
-    "Niet plaatsen: er staan gegevens van iemand in. Alleen de vrager leest waarom",
+  "questions.staff.ending.decline": "Niet beantwoorden: iedereen leest waarom",
+  "questions.staff.ending.withhold": "Niet plaatsen: alleen de vrager leest waarom",
   "questions.staff.answer": "Antwoord of reden",
   "questions.staff.answerHint": "Laat leeg wat je nog uitzoekt.",
   "questions.staff.publish": "Maak openbaar wat is ingevuld",

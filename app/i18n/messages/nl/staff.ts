@@ -119,7 +119,7 @@ export const staff = {
   "staff.tender.next.draft": "Maak de opzet af en vraag een collega om akkoord.",
   "staff.tender.next.review": "Een collega moet akkoord geven.",
   "staff.tender.next.scheduled": "De ruimte gaat vanzelf open.",
-  "staff.tender.next.open": "Ondernemers schrijven hun plan. Je hoeft niets te doen tot de ruimte sluit.",
+  "staff.tender.next.open": "Ondernemers schrijven hun plan. Beantwoord hun vragen en plan een bezichtiging.",
   "staff.tender.next.closed": "Lees de plannen en kies wie naar de pitchavond gaat.",
   "staff.tender.next.selection": "Maak de voorselectie af.",
   "staff.tender.next.pitching": "De jury geeft punten. Onthul de rangorde als alles verzegeld is.",

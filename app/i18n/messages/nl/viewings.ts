@@ -47,7 +47,6 @@ export const viewings = {
   "viewings.staff.planned": "Gepland",
   "viewings.staff.guests": "Wie komt er?",
   "viewings.staff.noGuests": "Er heeft zich nog niemand aangemeld.",
-  "viewings.staff.name": "Naam",
   "viewings.staff.tick": "Vink aan wie er was",
   "viewings.staff.noteCame": "Bewaar wie er was",
   "viewings.staff.cancel": "Zeg deze bezichtiging af",

@@ -1,0 +1,59 @@
+import * as newSpace from "./new-space.tsx";
+import * as questionWithheld from "./question-withheld.tsx";
+import * as questionsAnswered from "./questions-answered.tsx";
+import * as searchAsked from "./search-asked.tsx";
+import * as viewingBooked from "./viewing-booked.tsx";
+import * as viewingCancelled from "./viewing-cancelled.tsx";
+import { calendarOfViewing } from "./parts/viewing-calendar.ts";
+import type { Template } from "./template.ts";
+
+/** What the letters around a space are told: searches, viewings, questions. */
+export type AroundASpaceProps = {
+  "search-asked": searchAsked.SearchAskedProps;
+  "new-space": newSpace.NewSpaceProps;
+  "viewing-booked": viewingBooked.ViewingBookedProps;
+  "viewing-cancelled": viewingCancelled.ViewingCancelledProps;
+  "questions-answered": questionsAnswered.QuestionsAnsweredProps;
+  "question-withheld": questionWithheld.QuestionWithheldProps;
+};
+
+/** Those letters, in the order of the story; a part of the catalogue. */
+export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Template<AroundASpaceProps[Name]> } =
+  {
+    "search-asked": {
+      component: searchAsked.SearchAsked,
+      subject: (t) => t("mail.searchAsked.subject"),
+      preview: searchAsked.PreviewProps,
+    },
+    "new-space": {
+      component: newSpace.NewSpace,
+      subject: (t, { address, city }) => t("mail.newSpace.subject", { address, city }),
+      preview: newSpace.PreviewProps,
+      unsubscribe: ({ unsubscribeUrl }) => unsubscribeUrl,
+    },
+    "viewing-booked": {
+      component: viewingBooked.ViewingBooked,
+      subject: (t, { address, startsAt }, format) =>
+        t("mail.viewingBooked.subject", { address, when: format.moment(new Date(startsAt)) }),
+      preview: viewingBooked.PreviewProps,
+      calendar: (language, props) => calendarOfViewing(language, props, { isCancelled: false }),
+    },
+    "viewing-cancelled": {
+      component: viewingCancelled.ViewingCancelled,
+      subject: (t, { address, startsAt }, format) =>
+        t("mail.viewingCancelled.subject", { address, when: format.moment(new Date(startsAt)) }),
+      preview: viewingCancelled.PreviewProps,
+      calendar: (language, props) => calendarOfViewing(language, props, { isCancelled: true }),
+    },
+    "questions-answered": {
+      component: questionsAnswered.QuestionsAnswered,
+      subject: (t, { address, answers }) =>
+        t("mail.questionsAnswered.subject", { address, count: answers.length }),
+      preview: questionsAnswered.PreviewProps,
+    },
+    "question-withheld": {
+      component: questionWithheld.QuestionWithheld,
+      subject: (t, { address }) => t("mail.questionWithheld.subject", { address }),
+      preview: questionWithheld.PreviewProps,
+    },
+  };
