@@ -54,6 +54,8 @@ export const paths = {
     repair: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen`,
     repairFile: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen?bestand=1`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
+    together: (applicationId: string) => `/mijn-plannen/${applicationId}/samen`,
+    invitation: (token: string) => `/mijn-plannen/uitnodiging/${token}`,
   },
   jury: {
     home: () => "/jury",

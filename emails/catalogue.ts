@@ -7,6 +7,7 @@ import * as newSignIn from "./new-sign-in.tsx";
 import * as notShortlisted from "./not-shortlisted.tsx";
 import * as passkeyAdded from "./passkey-added.tsx";
 import * as pitchInvited from "./pitch-invited.tsx";
+import * as planMemberInvited from "./plan-member-invited.tsx";
 import * as planReceived from "./plan-received.tsx";
 import * as planReopened from "./plan-reopened.tsx";
 import * as planWithdrawn from "./plan-withdrawn.tsx";
@@ -30,6 +31,7 @@ export type LetterProps = AroundASpaceProps & {
   "approval-asked": approvalAsked.ApprovalAskedProps;
   "space-published": spacePublished.SpacePublishedProps;
   "draft-reminder": draftReminder.DraftReminderProps;
+  "plan-member-invited": planMemberInvited.PlanMemberInvitedProps;
   "plan-received": planReceived.PlanReceivedProps;
   "plan-reopened": planReopened.PlanReopenedProps;
   "plan-withdrawn": planWithdrawn.PlanWithdrawnProps;
@@ -83,6 +85,11 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: draftReminder.DraftReminder,
     subject: (t, { address }) => t("mail.draftReminder.subject", { address }),
     preview: draftReminder.PreviewProps,
+  },
+  "plan-member-invited": {
+    component: planMemberInvited.PlanMemberInvited,
+    subject: (t, { owner }) => t("mail.planMemberInvited.subject", { owner }),
+    preview: planMemberInvited.PreviewProps,
   },
   "plan-received": {
     component: planReceived.PlanReceived,

@@ -2,21 +2,26 @@ import { databaseNow } from "#app/domain/events/write.server.ts";
 import { partsOf, type PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
 import { canEditPlan, canTakeBack } from "#app/domain/applications/rules.ts";
+import { mayWrite } from "#app/domain/applications/together/members.ts";
+import { canAskMembers } from "#app/domain/applications/together/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 
 import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts";
 import { newOnceKey } from "./once-key.server.ts";
+import { planPeople } from "./plan-people.ts";
 
-/** What every page of the workspace shows of a plan, read through its maker; 404 for anybody else's. */
+/** What every page of the workspace shows of a plan, read through one of its makers; 404 for anybody else's. */
 export async function readPlanPage(request: Request, params: { applicationId?: string | undefined }) {
   const { actor, person } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   return readAs(actor, async (tx) => {
-    const { plan, tender, space, parts, files } = found(
+    const { plan, tender, space, owner, members, parts, files } = found(
       await findOwnApplication(tx, actor.personId, applicationId),
     );
     const rules = found(tender.rules);
     const now = await databaseNow(tx);
+    const together = planPeople({ plan, owner, members, parts }, actor.personId, now);
+    const isOwner = together.role === "owner";
     const partOf = (name: PlanPart) => parts.find((part) => part.part === name);
     return {
       once: newOnceKey(),
@@ -34,7 +39,11 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       contentHash: plan.contentHash,
       closesAt: rules.timetable.closesAt,
       isOpen: canEditPlan(plan, tender, now),
-      canTakeBack: canTakeBack(plan, tender, now),
+      /** Nothing on the page can be changed: the plan was handed in, or the reader only reads along. */
+      isLocked: plan.state !== "draft" || !mayWrite(together.role),
+      canTakeBack: isOwner && canTakeBack(plan, tender, now),
+      together,
+      mayAskMembers: isOwner && canAskMembers(plan, tender, now),
       now: now.toISOString(),
       files,
       parts: partsOf(rules).map((name) => {
@@ -45,6 +54,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
           started: part !== undefined,
           version: part?.version ?? 0,
           savedAt: part?.savedAt.toISOString() ?? null,
+          savedBy: together.others.find(({ personId }) => personId === part?.savedBy)?.name ?? null,
           content: part?.content ?? {},
         };
       }),

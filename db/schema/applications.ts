@@ -50,6 +50,7 @@ export const applications = pgTable(
       foreignColumns: [tenders.corporationId, tenders.id],
     }),
     unique("one_plan_per_person").on(t.corporationId, t.tenderId, t.personId),
+    unique("one_owner_per_plan").on(t.corporationId, t.id, t.personId),
     unique("one_receipt_number").on(t.corporationId, t.receiptNumber),
     uniqueIndex("one_winner_per_tender")
       .on(t.corporationId, t.tenderId)
@@ -67,7 +68,7 @@ export const applications = pgTable(
 /**
  * The four plans of an application, each saved on its own; `version` guards against an old tab. `savedTab` is the tab
  * that saved last in the background, `savedCount` its how-many-th save this was, and `tabSince` the version from which
- * on nobody else saved.
+ * on nobody else saved. `savedBy` tells two people who work on one plan apart.
  */
 export const planParts = pgTable(
   "plan_parts",
@@ -79,6 +80,7 @@ export const planParts = pgTable(
     complete: boolean().notNull().default(false),
     version: integer().notNull().default(1),
     savedAt: createdAt(),
+    savedBy: uuid().references(() => people.id),
     savedTab: text().notNull().default(""),
     savedCount: integer().notNull().default(0),
     tabSince: integer().notNull().default(0),

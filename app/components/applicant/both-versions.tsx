@@ -1,16 +1,26 @@
 import type { FieldNames } from "#app/components/forms/form-view.ts";
 import type { Difference } from "#app/domain/applications/differences.ts";
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-type Props = { readonly differences: readonly Difference[]; readonly nameOf: FieldNames };
+type Props = {
+  readonly differences: readonly Difference[];
+  readonly nameOf: FieldNames;
+  /** Who saved the other version and when; null when that was oneself, in another tab. */
+  readonly by: { readonly name: string; readonly at: string } | null;
+};
 
 /** Two people (or tabs) wrote at once: both texts side by side, and for each field the choice which one stays. */
-export function BothVersions({ differences, nameOf }: Props) {
+export function BothVersions({ differences, nameOf, by }: Props) {
   const t = useTranslate();
+  const format = useFormat();
+  const time = by ? format.time(new Date(by.at)) : "";
   return (
-    <Notice tone="attention" title={t("applicant.both.title")}>
+    <Notice
+      tone="attention"
+      title={by ? t("applicant.both.titleBy", { name: by.name, time }) : t("applicant.both.title")}
+    >
       <p>{t("applicant.both.story")}</p>
       <ul className="stack g-4 plain-list">
         {differences.map(({ name, mine, theirs }) => (
@@ -20,7 +30,10 @@ export function BothVersions({ differences, nameOf }: Props) {
             </p>
             <div className="two g-3">
               <Version label={t("applicant.both.mine")} text={mine} />
-              <Version label={t("applicant.both.theirs")} text={theirs} />
+              <Version
+                label={by ? t("applicant.both.theirsBy", { name: by.name }) : t("applicant.both.theirs")}
+                text={theirs}
+              />
             </div>
             <CheckBox
               id={`theirs-${name.replaceAll(".", "-")}`}

@@ -18,6 +18,9 @@ export type PartFormProps = {
   readonly locked: boolean;
   /** What somebody else saved differently since this form was opened; to choose from before anything is saved. */
   readonly conflict: readonly Difference[];
+  /** Somebody else on the plan who saved this part last, and when that was. */
+  readonly savedBy?: string | null;
+  readonly savedAt?: string | null;
   readonly nameOf: FieldNames;
   readonly children: ReactNode;
 };
@@ -27,7 +30,7 @@ const NOT_REACTS = { __html: "" };
 
 /** The form of one part: what is missing on top, the fields, then keep or go on. Locked once the plan is sealed. */
 export function PartForm(props: PartFormProps) {
-  const { once, version, autosave, view, locked, conflict, nameOf, children } = props;
+  const { once, version, autosave, view, locked, conflict, savedBy, savedAt, nameOf, children } = props;
   const t = useTranslate();
   return (
     <form
@@ -43,7 +46,13 @@ export function PartForm(props: PartFormProps) {
       <input type="hidden" name="version" defaultValue={version} />
       {conflict.length > 0 ? null : <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />}
       <fieldset className="stack g-5 plain-fieldset" disabled={locked}>
-        {conflict.length > 0 ? <BothVersions differences={conflict} nameOf={nameOf} /> : null}
+        {conflict.length > 0 ? (
+          <BothVersions
+            differences={conflict}
+            nameOf={nameOf}
+            by={savedBy && savedAt ? { name: savedBy, at: savedAt } : null}
+          />
+        ) : null}
         {children}
         <div className="row g-3 action-bar">
           <Button name="intent" value="finish">

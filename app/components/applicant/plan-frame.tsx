@@ -10,6 +10,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { KeptLine } from "./kept-line.tsx";
 import { PlanNav } from "./plan-nav.tsx";
 import type { StepName } from "./plan-steps.ts";
+import { PeopleCard } from "./together/people-card.tsx";
+import type { OnPlan } from "./together/person-line.tsx";
 
 export type FramedPlan = {
   readonly applicationId: string;
@@ -28,6 +30,11 @@ export type FramedPlan = {
     readonly savedAt: string | null;
   }[];
   readonly files: readonly unknown[];
+  readonly together: {
+    readonly people: readonly OnPlan[];
+    readonly role: string;
+    readonly owner: string;
+  };
 };
 
 /** The frame of every page of the workspace: whose space, how much time is left, what is saved, the steps. */
@@ -67,12 +74,17 @@ export function PlanFrame({
         </div>
       </div>
       <div className="wrap band-small aside-grid aside-left">
-        <PlanNav
-          applicationId={plan.applicationId}
-          current={current}
-          parts={plan.parts}
-          fileCount={plan.files.length}
-        />
+        <div className="stack g-5 stick">
+          <PlanNav
+            applicationId={plan.applicationId}
+            current={current}
+            parts={plan.parts}
+            fileCount={plan.files.length}
+          />
+          <div className="only-wide">
+            <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+          </div>
+        </div>
         <div className="stack g-5">
           {plan.state === "draft" && !plan.isOpen ? (
             <Notice tone="attention" title={t("applicant.closedTitle")}>
@@ -84,7 +96,15 @@ export function PlanFrame({
               <p>{t("applicant.lockedStory")}</p>
             </Notice>
           ) : null}
+          {plan.state === "draft" && plan.together.role === "view" ? (
+            <Notice tone="quiet">
+              <p>{t("together.onlyReading", { owner: plan.together.owner })}</p>
+            </Notice>
+          ) : null}
           {children}
+          <div className="nav-narrow">
+            <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+          </div>
         </div>
       </div>
     </>

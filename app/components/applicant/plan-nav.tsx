@@ -12,7 +12,7 @@ export function PlanNav(props: Props) {
   const t = useTranslate();
   const number = planSteps(props.parts).findIndex((step) => step.name === props.current) + 1;
   return (
-    <nav className="stack g-5 stick" aria-label={t("applicant.parts")}>
+    <nav className="stack g-5" aria-label={t("applicant.parts")}>
       <div className="only-wide">
         <StepList {...props} />
       </div>

@@ -27,7 +27,7 @@ export function RepairForm({ view, once, version, asked, conflict }: Props) {
     <form method="post" className="stack g-5" noValidate>
       <OnceKey value={once} />
       <input type="hidden" name="version" value={version} />
-      {conflict.length > 0 ? <BothVersions differences={conflict} nameOf={wordsFor} /> : null}
+      {conflict.length > 0 ? <BothVersions differences={conflict} nameOf={wordsFor} by={null} /> : null}
       {asked.map(({ part, name, sentence }) =>
         part === "files" ? null : (
           <section key={`${part}.${name}`} className="card stack g-3">

@@ -8,7 +8,7 @@ import { files } from "#db/schema/applications.ts";
 import { uploads } from "#db/schema/uploads.ts";
 
 import { findOwnForFiles } from "./find-own-for-files.server.ts";
-import { findOwnForChange } from "./find-own.server.ts";
+import { findOwnForChange, refusalTo } from "./find-own.server.ts";
 import { whyFull } from "./full-of-files.server.ts";
 import { whyNoFiles } from "./repair/attach-rules.server.ts";
 
@@ -78,7 +78,7 @@ export async function confirmFile(
 ) {
   return write(db, entrepreneur, { verb: "confirm-file" }, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return problem("not-found");
+    if (!found) return refusalTo(tx, entrepreneur.personId, applicationId);
     // Sealed meanwhile: the seal was counted without this file. A call that closed meanwhile takes it still.
     if (found.plan.state !== "draft") {
       const why = await whyNoFiles(tx, found, now);

@@ -2,17 +2,23 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
+import { people } from "#db/schema/people.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { reachedBy } from "./find-own.server.ts";
 import { submittedStates } from "./states.ts";
+import { memberRoles } from "./together/members.ts";
+import { membersColumn } from "./together/queries.server.ts";
 
-/** One's own plans, newest first, with the call that each is for. */
+/** The plans one owns or works on, newest first, with the call that each is for. */
 export async function listOwnApplications(tx: Transaction, personId: string) {
   return tx
     .select({
       id: applications.id,
+      ownerId: applications.personId,
+      owner: sql<string>`coalesce(nullif(${people.name}, ''), ${people.email})`,
       state: applications.state,
       tradeName: applications.tradeName,
       submittedAt: applications.submittedAt,
@@ -31,21 +37,29 @@ export async function listOwnApplications(tx: Transaction, personId: string) {
       and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
     )
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
-    .where(eq(applications.personId, personId))
+    .innerJoin(people, eq(people.id, applications.personId))
+    .where(reachedBy(tx, personId, memberRoles))
     .orderBy(desc(applications.updatedAt));
 }
 
-/** One's own plan with its call, parts and files; null for anybody else's. */
+/** A plan one owns or works on, with its call, parts and files; null for anybody else's. */
 export async function findOwnApplication(tx: Transaction, personId: string, applicationId: string) {
   const [row] = await tx
-    .select({ plan: applications, tender: tenders, space: spaces })
+    .select({
+      plan: applications,
+      tender: tenders,
+      space: spaces,
+      owner: { name: people.name, email: people.email },
+      members: membersColumn,
+    })
     .from(applications)
+    .innerJoin(people, eq(people.id, applications.personId))
     .innerJoin(
       tenders,
       and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
     )
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
-    .where(and(eq(applications.id, applicationId), eq(applications.personId, personId)));
+    .where(and(eq(applications.id, applicationId), reachedBy(tx, personId, memberRoles)));
   if (!row) return null;
   return { ...row, ...(await contentOf(tx, row.plan.corporationId, applicationId)) };
 }

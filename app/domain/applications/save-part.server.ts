@@ -7,7 +7,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 
 import { takeFrom } from "./differences.ts";
-import { findOwnForChange } from "./find-own.server.ts";
+import { findOwnForChange, refusalTo } from "./find-own.server.ts";
 import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
 import { partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
@@ -39,7 +39,7 @@ export async function savePart(
   const command = { verb: "save-part", key, input: { applicationId, part, ...input } };
   return write(db, entrepreneur, command, async ({ tx, now, record }) => {
     const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return problem("not-found");
+    if (!found) return refusalTo(tx, entrepreneur.personId, applicationId);
     const { plan, tender } = found;
     const asked = partsOf(tender.rules);
     if (!asked.includes(part)) return problem("not-found");
@@ -63,6 +63,7 @@ export async function savePart(
       content: payload,
       complete,
       savedAt: now,
+      savedBy: entrepreneur.personId,
       savedTab: tab?.id ?? "",
       savedCount: tab?.count ?? 0,
       lookAgain: false,

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 
 import { and, eq, sql } from "drizzle-orm";
 
-import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -11,12 +10,13 @@ import type { Db } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { findOwnForChange } from "./find-own.server.ts";
+import { findOwnedForChange } from "./find-own.server.ts";
 import { readPart } from "./plan-content.ts";
 import { partsOf } from "./plan-parts.ts";
 import { receiptNumber } from "./receipt.ts";
 import { sealOf } from "./seal.server.ts";
 import { applicationSteps } from "./states.ts";
+import { listMakers } from "./together/queries.server.ts";
 import { whileOpen } from "./while-open.server.ts";
 
 /** A request that took longer than this to get here was not begun in earnest. */
@@ -25,7 +25,8 @@ const LONGEST_WAIT = 60_000;
 /**
  * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
  * deadline is part of the statement. `underWay` tells how many milliseconds ago the request reached the server: what
- * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its parts and the files' own hashes.
+ * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its parts
+ * and the files' own hashes. Only the owner hands in; everybody who works on the plan gets the receipt.
  */
 export async function submitApplication(
   db: Db,
@@ -38,9 +39,9 @@ export async function submitApplication(
   return write(db, entrepreneur, command, async ({ tx, now, record, mail }) => {
     // Beside the reading of the clock, so that both tell of the same moment.
     const waited = Math.min(underWay(), LONGEST_WAIT);
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return problem("not-found");
-    const { plan, tender } = found;
+    const owned = await findOwnedForChange(tx, entrepreneur.personId, applicationId);
+    if (!owned.ok) return owned;
+    const { plan, tender } = owned.value;
     if (plan.state !== "draft") return problem("already-submitted");
     const parts = await tx
       .select({ part: planParts.part, content: planParts.content })
@@ -70,21 +71,22 @@ export async function submitApplication(
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
     const subject = { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId };
     await record("application.submitted", subject, { contentHash, receiptNumber: submitted.receiptNumber });
-    await mail({
-      letter: "plan-received",
-      about: `${applicationId}:${submitted.receiptNumber}`,
-      to: await findRecipient(tx, entrepreneur.personId),
-      corporationId: plan.corporationId,
-      props: {
-        address: tender.rules ? addressOf(tender.rules) : "",
-        applicationId,
-        tradeName: plan.tradeName,
-        receiptNumber: submitted.receiptNumber,
-        receivedAt: submittedAt.toISOString(),
-        seal: contentHash,
-        closesAt: tender.closesAt?.toISOString() ?? "",
-      },
-    });
+    for (const to of await listMakers(tx, plan))
+      await mail({
+        letter: "plan-received",
+        about: `${applicationId}:${submitted.receiptNumber}`,
+        to,
+        corporationId: plan.corporationId,
+        props: {
+          address: tender.rules ? addressOf(tender.rules) : "",
+          applicationId,
+          tradeName: plan.tradeName,
+          receiptNumber: submitted.receiptNumber,
+          receivedAt: submittedAt.toISOString(),
+          seal: contentHash,
+          closesAt: tender.closesAt?.toISOString() ?? "",
+        },
+      });
     return done({
       receiptNumber: submitted.receiptNumber,
       submittedAt: submittedAt.toISOString(),

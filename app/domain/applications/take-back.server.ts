@@ -1,19 +1,19 @@
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
-import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { findOwnForChange } from "./find-own.server.ts";
+import { findOwnedForChange } from "./find-own.server.ts";
 import { applicationSteps } from "./states.ts";
+import { listMakers } from "./together/queries.server.ts";
 import { whileOpen } from "./while-open.server.ts";
 
 /**
  * Opens a plan that was handed in, to change it until closing. From then on it does not count until it is handed in
- * again; its receipt is void. Refused after closing ("tender-closed") and for a plan in another state.
+ * again; its receipt is void. The owner's step. Refused after closing ("tender-closed") and for a plan in another state.
  */
 export async function reopenApplication(
   db: Db,
@@ -24,9 +24,9 @@ export async function reopenApplication(
   const command = { verb: "reopen-application", key, input: { applicationId } };
   return write(db, entrepreneur, command, async (story) => {
     const { tx, now, record } = story;
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return problem("not-found");
-    const { plan } = found;
+    const owned = await findOwnedForChange(tx, entrepreneur.personId, applicationId);
+    if (!owned.ok) return owned;
+    const { plan } = owned.value;
     if (plan.state !== "submitted") return problem("not-in-this-state");
     const [reopened] = await tx
       .update(applications)
@@ -43,7 +43,7 @@ export async function reopenApplication(
     if (!reopened) return problem("tender-closed");
     const { corporationId, tenderId } = plan;
     await record("application.reopened", { corporationId, tenderId, applicationId });
-    await tell(story, "plan-reopened", entrepreneur, found);
+    await tell(story, "plan-reopened", owned.value);
     return done({ applicationId });
   });
 }
@@ -58,9 +58,9 @@ export async function withdrawApplication(
   const command = { verb: "withdraw-application", key, input: { applicationId } };
   return write(db, entrepreneur, command, async (story) => {
     const { tx, now, record } = story;
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return problem("not-found");
-    const { plan } = found;
+    const owned = await findOwnedForChange(tx, entrepreneur.personId, applicationId);
+    if (!owned.ok) return owned;
+    const { plan } = owned.value;
     if (plan.state !== "draft" && plan.state !== "submitted") return problem("not-in-this-state");
     const [withdrawn] = await tx
       .update(applications)
@@ -71,29 +71,30 @@ export async function withdrawApplication(
     if (!withdrawn) return problem("tender-closed");
     const { corporationId, tenderId } = plan;
     await record("application.withdrawn", { corporationId, tenderId, applicationId });
-    await tell(story, "plan-withdrawn", entrepreneur, found);
+    await tell(story, "plan-withdrawn", owned.value);
     return done({ applicationId });
   });
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findOwnForChange>>>;
+type Found = Extract<Awaited<ReturnType<typeof findOwnedForChange>>, { ok: true }>["value"];
 
+/** Whoever works on the plan must know that it does not lie in the box any more. */
 async function tell(
   { tx, now, mail }: Story,
   letter: "plan-reopened" | "plan-withdrawn",
-  { personId }: Entrepreneur,
   { plan, tender }: Found,
 ): Promise<void> {
-  await mail({
-    letter,
-    about: `${plan.id}:${now.toISOString()}`,
-    to: await findRecipient(tx, personId),
-    corporationId: plan.corporationId,
-    props: {
-      address: tender.rules ? addressOf(tender.rules) : "",
-      applicationId: plan.id,
-      tradeName: plan.tradeName,
-      closesAt: tender.closesAt?.toISOString() ?? "",
-    },
-  });
+  for (const to of await listMakers(tx, plan))
+    await mail({
+      letter,
+      about: `${plan.id}:${now.toISOString()}`,
+      to,
+      corporationId: plan.corporationId,
+      props: {
+        address: tender.rules ? addressOf(tender.rules) : "",
+        applicationId: plan.id,
+        tradeName: plan.tradeName,
+        closesAt: tender.closesAt?.toISOString() ?? "",
+      },
+    });
 }

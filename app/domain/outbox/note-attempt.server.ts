@@ -27,7 +27,7 @@ function outcomeOf(answer: Attempt) {
       error: null,
       // What let somebody in has gone to its mailbox; from now on it is nobody else's to read.
       props: sql`case
-        when ${outbox.letter} in ('sign-in', 'staff-invited') then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+        when ${outbox.letter} in ('sign-in', 'staff-invited', 'plan-member-invited') then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
           || case when ${outbox.letter} = 'sign-in' then '{"code":"······"}'::jsonb else '{}'::jsonb end
         when ${outbox.letter} = 'search-asked' then ${outbox.props} || '{"url":"/ruimtes"}'::jsonb
         when ${outbox.letter} = 'new-space' then ${outbox.props} || '{"unsubscribeUrl":"/account"}'::jsonb

@@ -29,6 +29,7 @@ import { signIn } from "../messages/en/sign-in.ts";
 import { spaces } from "../messages/en/spaces.ts";
 import { staff } from "../messages/en/staff.ts";
 import { states } from "../messages/en/states.ts";
+import { together } from "../messages/en/together.ts";
 import { ui } from "../messages/en/ui.ts";
 import { windowPlan } from "../messages/en/window-plan.ts";
 import type { nl } from "./nl.ts";
@@ -67,4 +68,5 @@ export const en: Same<typeof nl> = {
   ...questions,
   ...viewings,
   ...alerts,
+  ...together,
 };

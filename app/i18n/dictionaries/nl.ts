@@ -28,6 +28,7 @@ import { signIn } from "../messages/nl/sign-in.ts";
 import { spaces } from "../messages/nl/spaces.ts";
 import { staff } from "../messages/nl/staff.ts";
 import { states } from "../messages/nl/states.ts";
+import { together } from "../messages/nl/together.ts";
 import { ui } from "../messages/nl/ui.ts";
 import { windowPlan } from "../messages/nl/window-plan.ts";
 
@@ -65,4 +66,5 @@ export const nl = {
   ...questions,
   ...viewings,
   ...alerts,
+  ...together,
 };

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { firstOpenStep } from "#app/components/applicant/plan-steps.ts";
+import { PeopleCard } from "#app/components/applicant/together/people-card.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listOwnReasons, findOwnPitch } from "#app/domain/jury/applicant-queries.server.ts";
 import { readAs, requireEntrepreneur } from "#app/http/guards.server.ts";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasReceipt: plan.receiptNumber !== null,
     pitchAt: pitch?.startsAt.toISOString() ?? null,
     reasons,
+    together: plan.together,
   };
 }
 
@@ -53,6 +55,7 @@ export default function StatusPage() {
       </p>
       <h1>{plan.tradeName || t("applicant.noName")}</h1>
       <p className="lead">{t(`applicant.story.${plan.state}`)}</p>
+      {plan.together.role === "owner" ? null : <p>{t("together.ofOwner", { owner: plan.together.owner })}</p>}
       {plan.pitchAt && !plan.isDecided ? (
         <p>
           <strong>
@@ -93,6 +96,9 @@ export default function StatusPage() {
           </LinkButton>
         ) : null}
       </p>
+      {plan.together.people.length > 1 ? (
+        <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+      ) : null}
     </div>
   );
 }

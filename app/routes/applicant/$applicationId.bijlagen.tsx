@@ -48,7 +48,7 @@ export default function FilesPage() {
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
   const words = error ? problemWords(t, error) : undefined;
-  const canAdd = plan.isOpen && plan.files.length < MAX_FILES;
+  const canAdd = !plan.isLocked && plan.isOpen && plan.files.length < MAX_FILES;
   return (
     <PlanFrame plan={plan} current="files">
       <h1>{t("applicant.part.files")}</h1>
@@ -57,7 +57,7 @@ export default function FilesPage() {
         title={t("ui.errorSummary")}
         lines={words ? [{ href: canAdd ? "#file" : null, text: words }] : []}
       />
-      <FileList files={plan.files} unfinished={unfinished} isOpen={plan.isOpen} />
+      <FileList files={plan.files} unfinished={unfinished} isOpen={plan.isOpen && !plan.isLocked} />
       {canAdd ? <UploadForm applicationId={plan.applicationId} once={plan.once} error={words} /> : null}
       <p>
         <LinkButton look="outline" href={paths.applicant.submission(plan.applicationId)}>

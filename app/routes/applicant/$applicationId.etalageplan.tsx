@@ -61,7 +61,9 @@ export default function WindowPlanPage() {
         conflict={conflictOf(answered, part.content)}
         nameOf={nameOf}
         view={view}
-        locked={plan.state !== "draft"}
+        locked={plan.isLocked}
+        savedBy={part.savedBy}
+        savedAt={part.savedAt}
       >
         <WindowFields view={view} />
       </PartForm>

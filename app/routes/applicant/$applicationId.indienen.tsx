@@ -18,6 +18,7 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -75,7 +76,12 @@ export default function SubmissionPage() {
             );
           })}
       </ul>
-      {missing.length === 0 && plan.isOpen ? (
+      {plan.together.role === "owner" ? null : (
+        <Notice tone="info">
+          <p>{t("together.ownerHandsIn", { owner: plan.together.owner })}</p>
+        </Notice>
+      )}
+      {missing.length === 0 && plan.isOpen && plan.together.role === "owner" ? (
         <HandInForm once={plan.once} applicationId={plan.applicationId} />
       ) : null}
     </PlanFrame>

@@ -49,7 +49,9 @@ export default function MotivationPage() {
         conflict={conflictOf(answered, part.content)}
         nameOf={nameOf}
         view={view}
-        locked={plan.state !== "draft"}
+        locked={plan.isLocked}
+        savedBy={part.savedBy}
+        savedAt={part.savedAt}
       >
         {questions.map((question) => (
           <TextArea

@@ -47,7 +47,9 @@ export default function BusinessPlanPage() {
         conflict={conflictOf(answered, part.content)}
         nameOf={nameOf}
         view={view}
-        locked={plan.state !== "draft"}
+        locked={plan.isLocked}
+        savedBy={part.savedBy}
+        savedAt={part.savedAt}
       >
         <BusinessFields view={view} excluded={plan.rules.excludedBranches} />
       </PartForm>

@@ -48,7 +48,9 @@ export default function SocialNotePage() {
         conflict={conflictOf(answered, part.content)}
         nameOf={nameOf}
         view={view}
-        locked={plan.state !== "draft"}
+        locked={plan.isLocked}
+        savedBy={part.savedBy}
+        savedAt={part.savedAt}
       >
         <TextArea
           {...view.field("socialValue")}

@@ -34,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
     plans: plans.map((plan) => ({
       id: plan.id,
+      ofOwner: plan.ownerId === actor.personId ? null : plan.owner,
       state: plan.state,
       tradeName: plan.tradeName,
       address: plan.rules ? addressOf(plan.rules) : "",
@@ -67,6 +68,7 @@ export default function OwnPlans() {
               <p>
                 {plan.address}, {plan.city}
               </p>
+              {plan.ofOwner === null ? null : <p>{t("together.ofOwner", { owner: plan.ofOwner })}</p>}
               <p>{t(`applicant.story.${plan.state}`)}</p>
               {plan.state === "draft" && plan.closesAt ? (
                 <p className="small">

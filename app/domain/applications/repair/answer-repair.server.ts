@@ -9,6 +9,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 
+import { findOwnedForChange } from "../find-own.server.ts";
 import { namesOfPlan } from "../names-of-plan.ts";
 import { type Payload, withoutEmpty } from "../payload.ts";
 import { readPart } from "../plan-content.ts";
@@ -24,7 +25,7 @@ import { findOpenRepair, keepDraft, type RepairInput } from "./save-repair.serve
  * Hands in what was asked: replaces exactly the named fields and leaves everything else as it was sealed, whatever
  * else was posted. What stood there before stays in the request, and so does the new seal; the plan keeps its first.
  * The last moment is part of the statement ("repair-late"); all that was asked must be there ("repair-incomplete",
- * "repair-file-missing").
+ * "repair-file-missing"). A co-applicant may write along; handing in is the owner's.
  */
 export async function answerRepair(
   db: Db,
@@ -36,6 +37,8 @@ export async function answerRepair(
   const command = { verb: "answer-repair", key, input: { applicationId, ...input } };
   return write(db, entrepreneur, command, async (story) => {
     const { tx, now, record } = story;
+    const owned = await findOwnedForChange(tx, entrepreneur.personId, applicationId);
+    if (!owned.ok) return owned;
     const open = await findOpenRepair(tx, entrepreneur, applicationId, now);
     if (!open.ok) return open;
     const { plan, tender, request } = open.value;

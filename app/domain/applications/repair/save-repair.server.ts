@@ -7,7 +7,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { repairDrafts } from "#db/schema/repairs.ts";
 
 import { takeFrom } from "../differences.ts";
-import { findOwnForChange } from "../find-own.server.ts";
+import { findOwnForChange, refusalTo } from "../find-own.server.ts";
 import type { Payload } from "../payload.ts";
 import { findRepairDraft, findRepairForChange } from "./find-repair.server.ts";
 import { repairStatus } from "./repair.ts";
@@ -51,7 +51,7 @@ export async function findOpenRepair(
   now: Date,
 ) {
   const found = await findOwnForChange(tx, personId, applicationId);
-  if (!found) return problem("not-found");
+  if (!found) return refusalTo(tx, personId, applicationId);
   const request = await findRepairForChange(tx, found.plan);
   if (!request) return problem("not-in-this-state");
   const status = repairStatus(request, now);

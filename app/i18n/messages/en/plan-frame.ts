@@ -44,6 +44,9 @@ export const planFrame: Same<typeof source> = {
   "applicant.both.title": "There are two versions",
   "applicant.both.story":
     "While you were writing, somebody else (or another tab) saved something too. Nothing was overwritten. Choose below for each question which text stays, then save.",
+  "applicant.both.titleBy": ({ name, time }: { name: string; time: string }) =>
+    `${name} has just changed this part (${time})`,
+  "applicant.both.theirsBy": ({ name }: { name: string }) => `The version of ${name}`,
   "applicant.both.mine": "Your version",
   "applicant.both.theirs": "The other version",
   "applicant.both.empty": "(empty)",

@@ -42,6 +42,9 @@ export const planFrame = {
   "applicant.both.title": "Er zijn twee versies",
   "applicant.both.story":
     "Terwijl jij schreef, bewaarde iemand anders (of een ander tabblad) ook iets. Er is niets overschreven. Kies hieronder per vraag welke tekst blijft en bewaar dan.",
+  "applicant.both.titleBy": ({ name, time }: { name: string; time: string }) =>
+    `${name} heeft dit stuk net veranderd (${time})`,
+  "applicant.both.theirsBy": ({ name }: { name: string }) => `De versie van ${name}`,
   "applicant.both.mine": "Jouw versie",
   "applicant.both.theirs": "De andere versie",
   "applicant.both.empty": "(leeg)",
