@@ -9,7 +9,7 @@ import { describeDatabaseError } from "#db/errors.server.ts";
 import { NonceProvider } from "./components/nonce.tsx";
 import { localeOf } from "./http/locale.server.ts";
 import { TranslateProvider } from "./i18n/context.tsx";
-import { dictionaries } from "./i18n/translator.server.ts";
+import { dictionaries, translator } from "./i18n/translator.server.ts";
 import { logger } from "./services/logger.server.ts";
 
 const RENDER_LIMIT_MILLISECONDS = 8_000;
@@ -32,7 +32,17 @@ export default async function handleRequest(
   );
   const body = await draw(page, context.nonce, (error) => logFailure(error, context));
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(body, { status, headers });
+  const isRefused = Object.values(remixContext.staticHandlerContext.actionData ?? {}).some(isRefusal);
+  // Where a page is named, and nowhere else: whoever listens to it hears first that the form came back.
+  const said = isRefused ? body.replace("<title>", `<title>${translator(locale)("ui.refusedTitle")} `) : body;
+  return new Response(said, { status, headers });
+}
+
+/** What an action answers when a form goes back to whoever sent it. */
+function isRefusal(answer: unknown): boolean {
+  const result: unknown =
+    typeof answer === "object" && answer !== null ? Reflect.get(answer, "result") : null;
+  return typeof result === "object" && result !== null && Reflect.get(result, "status") === "error";
 }
 
 function draw(page: JSX.Element, nonce: string, onFailure: (error: unknown) => void): Promise<string> {

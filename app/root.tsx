@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import { cameFrom } from "./http/came-from.ts";
 import { ErrorPage, knownStatus } from "./components/error-page.tsx";
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
@@ -36,8 +37,8 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: publicStyles },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { requestId: context.requestId };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { requestId: context.requestId, cameFrom: cameFrom(request) };
 }
 
 type Handle = { readonly noJs?: boolean; readonly audience?: string };
@@ -78,7 +79,9 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage status={statusOf(error)} requestId={data?.requestId ?? ""} />;
+  return (
+    <ErrorPage status={statusOf(error)} requestId={data?.requestId ?? ""} cameFrom={data?.cameFrom ?? null} />
+  );
 }
 
 function statusOf(error: unknown): number {

@@ -6,8 +6,15 @@ import { PublicShell } from "./shell/public-shell.tsx";
 
 const known = [400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 429, 500, 503] as const;
 
+type Props = {
+  readonly status: number;
+  readonly requestId: string;
+  /** The page of ours where the reader was. */
+  readonly cameFrom: string | null;
+};
+
 /** What happened, what you can do, and a way back; the number leads support to the line in the log. */
-export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
+export function ErrorPage({ status, requestId, cameFrom }: Props) {
   const t = useTranslate();
   const shown = knownStatus(status);
   return (
@@ -16,9 +23,13 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
         <h1>{t(`errors.${shown}.title`)}</h1>
         <p className="lead">{t(`errors.${shown}.story`)}</p>
         <p className="row">
-          <LinkButton href={shown === 401 ? paths.signIn.start() : paths.spaces()}>
-            {shown === 401 ? t("errors.signIn") : t("errors.home")}
-          </LinkButton>
+          {shown === 401 ? <LinkButton href={paths.signIn.start()}>{t("errors.signIn")}</LinkButton> : null}
+          {shown !== 401 && cameFrom ? <LinkButton href={cameFrom}>{t("errors.back")}</LinkButton> : null}
+          {shown === 401 ? null : (
+            <LinkButton look={cameFrom ? "quiet" : "main"} href={paths.spaces()}>
+              {t("errors.home")}
+            </LinkButton>
+          )}
         </p>
         {requestId ? <p className="small muted">{t("errors.requestId", { id: requestId })}</p> : null}
       </div>

@@ -23,8 +23,8 @@ export type GoodForm<Value> = {
   /** The idempotency key of the page on which the form stood; see `newOnceKey`. */
   readonly key: string | undefined;
   readonly formData: FormData;
-  /** Sends the form back, filled in, with the refusal of a verb above it (409, 410, 422 …). */
-  readonly refuse: (refusal: Refusal) => FormReply;
+  /** Sends the form back, filled in, with the refusal of a verb above it (409, 410, 422 …) and `beside` its fields. */
+  readonly refuse: (refusal: Refusal, beside?: Record<string, string[]>) => FormReply;
 };
 
 type Options = {
@@ -52,9 +52,9 @@ export async function readForm<Schema extends z.ZodType>(
     value: submission.value,
     key: onceKeyIn(formData),
     formData,
-    refuse: ({ problem, details }) =>
+    refuse: ({ problem, details }, fieldErrors = {}) =>
       replyWith(
-        submission.reply({ hideFields, formErrors: [fieldProblem(problem, details)] }),
+        submission.reply({ hideFields, formErrors: [fieldProblem(problem, details)], fieldErrors }),
         statusOfProblem(problem),
       ),
   };

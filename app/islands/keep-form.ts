@@ -9,6 +9,9 @@ const AT_MOST = 4_000;
 /** Between two attempts over a line that does not work. */
 const RETRY = 5_000;
 
+/** After these nothing of this form is kept any more. */
+const FINAL = new Set(["already-submitted", "tender-closed"]);
+
 /** Fields that belong to one sending of the form, not to what somebody typed. */
 const NOT_TYPED = new Set(["once", "version", "intent", "tab", "count"]);
 
@@ -108,10 +111,12 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
     }
     if (answer.state === "signed-out") return tellLine("signed-out");
     // Somebody else saved since: the page itself shows both versions, once its own button is pressed.
-    if (answer.status === 409) {
+    if (answer.problem === "changed-meanwhile") {
       stopped = true;
       return tellLine("conflict");
     }
+    // Handed in or closed: there is nothing to choose and no use in trying again.
+    stopped = FINAL.has(answer.problem);
     tellLine("failed", answer.words);
   }
 
@@ -134,7 +139,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
         window.location.reload();
         return true;
       }
-      if (answer.state === "refused" && answer.status === 409) {
+      if (answer.state === "refused" && answer.problem === "changed-meanwhile") {
         await drafts.forget(draft.id);
         submitDraft(draft.body);
         return true;

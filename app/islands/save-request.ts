@@ -1,7 +1,7 @@
 /** What came of one attempt to save. "later" is a line that does not work: it is tried again. */
 export type SaveAnswer =
   | { readonly state: "saved"; readonly version: string; readonly words: string }
-  | { readonly state: "refused"; readonly status: number; readonly words: string }
+  | { readonly state: "refused"; readonly problem: string; readonly words: string }
   | { readonly state: "signed-out" }
   | { readonly state: "later" };
 
@@ -37,7 +37,7 @@ export async function sendSave(
     if (words === "") return { state: "later" };
     if (response.ok) return { state: "saved", version: textOf(answer, "version"), words };
     if (response.status >= 500 && response.status !== 507) return { state: "later" };
-    return { state: "refused", status: response.status, words };
+    return { state: "refused", problem: textOf(answer, "problem"), words };
   } catch {
     return { state: "later" };
   }

@@ -137,7 +137,8 @@ export function createServe(parts: Parts) {
     if (status === 405) outgoing.setHeader("allow", methodsAt(path).join(", "));
     letSenderFinish(incoming, outgoing);
     const headers = new Headers();
-    for (const name of ["accept-language", "cookie"]) headers.set(name, headerOf(incoming, name) ?? "");
+    for (const name of ["accept-language", "cookie", "referer", "host"])
+      headers.set(name, headerOf(incoming, name) ?? "");
     const request = new Request(new URL(`/fout/${status}`, env.ORIGIN), { headers });
     const nonce = randomBytes(16).toString("base64");
     const page = await remix(request, { nonce, requestId, clientAddress: "", underWay: () => 0 });

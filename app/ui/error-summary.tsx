@@ -9,7 +9,7 @@ export type SummaryLine = {
 export function ErrorSummary({ title, lines }: { title: string; lines: readonly SummaryLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <div className="notice notice-error" role="alert" tabIndex={-1} id="error-summary">
+    <div className="notice notice-error" role="alert" tabIndex={-1} id="error-summary" autoFocus>
       <div className="stack g-2">
         <strong>{title}</strong>
         <ul className="error-lines">

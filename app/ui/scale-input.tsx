@@ -27,11 +27,12 @@ export function ScaleInput(props: Props) {
     <fieldset
       className="score"
       id={id}
+      data-error={error ? "" : undefined}
       disabled={locked}
       tabIndex={-1}
       aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
     >
-      <legend>{label}</legend>
+      <legend id={`${id}-legend`}>{label}</legend>
       <p className="small muted" id={`${id}-hint`}>
         {hint}
       </p>
@@ -40,7 +41,13 @@ export function ScaleInput(props: Props) {
           {error}
         </p>
       ) : null}
-      <div className="scale">
+      <div
+        className="scale"
+        role="radiogroup"
+        aria-labelledby={`${id}-legend`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+      >
         {steps.map((step) => (
           <label key={step.value}>
             <input

@@ -107,6 +107,28 @@ test("of two tabs the second sees both versions and chooses", async ({ page, con
   expect(await plan.stored()).toBe("De versie van de tweede.");
 });
 
+test("a tab that is left open while the plan is handed in says just that, and offers no choice", async ({
+  page,
+  world,
+}) => {
+  const { applicationId, stored } = await givenPlan(page, world);
+  const before = await stored();
+  await world.owner`update applications set state = 'submitted', submitted_at = plint_now(), receipt_number = 'P-TAB-1',
+    content_hash = repeat('a', 64) where id = ${applicationId}`;
+  try {
+    await why(page).fill("Getypt in een oud tabblad.");
+    await expect(line(page)).toContainText("Je plan is al ingediend");
+    await expect(page.getByRole("button", { name: "Kies wat blijft" })).toHaveCount(0);
+    expect(await stored()).toBe(before);
+    await page.reload();
+    await expect(why(page)).toBeDisabled();
+    await expect(page.locator(".action-bar"), "nothing to press on a plan that is handed in").toHaveCount(0);
+  } finally {
+    await world.owner`update applications set state = 'draft', submitted_at = null, receipt_number = null,
+      content_hash = null where id = ${applicationId}`;
+  }
+});
+
 test("what was typed and taken out again is gone, here and on the next visit", async ({ page, world }) => {
   const plan = await givenPlan(page, world);
   const before = await why(page).inputValue();
@@ -186,7 +208,7 @@ async function signIn(page: Page, origin: string): Promise<void> {
 async function givenPlan(page: Page, world: { origin: string; owner: import("postgres").Sql }) {
   const [plan] = await world.owner<{ id: string }[]>`
     select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
+    where p.email = ${personas.ondernemer.email} and a.state = 'draft'`;
   const applicationId = plan?.id ?? "";
   await page.goto(`${world.origin}${paths.applicant.motivation(applicationId)}`);
   const stored = async () => {

@@ -106,6 +106,23 @@ test("a body that does not say how long it is, is cut off where it is too long",
   expect(read).toEqual([]);
 });
 
+test("the page of a refusal knows from where the reader came", async () => {
+  let referer: string | null = null;
+  serving = await startServing(async (request) => {
+    referer = request.headers.get("referer");
+    return new Response("page 413", { status: 413 });
+  });
+  const from = `${own}/mijn-plannen/1/bijlagen`;
+  const headers = { "content-length": String(12 * MEGABYTE), referer: from };
+  await serving.ask({
+    method: "POST",
+    path: "/mijn-plannen/1/bijlagen",
+    headers,
+    pieces: [Buffer.alloc(12 * MEGABYTE)],
+  });
+  expect(referer).toBe(from);
+});
+
 test("after a refused body the server goes on", async () => {
   serving = await startServing(reader().remix);
   const pieces = [Buffer.alloc(MEGABYTE)];

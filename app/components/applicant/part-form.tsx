@@ -54,18 +54,20 @@ export function PartForm(props: PartFormProps) {
           />
         ) : null}
         {children}
-        <div className="row g-3 action-bar">
-          <Button name="intent" value="finish">
-            {t("applicant.saveAndGoOn")}
-          </Button>
-          <span className="keep-button">
-            <Button look="outline" name="intent" value="save">
-              {t("applicant.saveAndStay")}
+        {locked ? null : (
+          <div className="row g-3 action-bar">
+            <Button name="intent" value="finish">
+              {t("applicant.saveAndGoOn")}
             </Button>
-          </span>
-          {/* Beside the thumb, for who has scrolled on; the line on top of the page says it aloud. */}
-          <p className="saved kept-here" data-save-line dangerouslySetInnerHTML={NOT_REACTS} />
-        </div>
+            <span className="keep-button">
+              <Button look="outline" name="intent" value="save">
+                {t("applicant.saveAndStay")}
+              </Button>
+            </span>
+            {/* Beside the thumb, for who has scrolled on; the line on top of the page says it aloud. */}
+            <p className="saved kept-here" data-save-line dangerouslySetInnerHTML={NOT_REACTS} />
+          </div>
+        )}
       </fieldset>
     </form>
   );

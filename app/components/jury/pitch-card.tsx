@@ -46,8 +46,8 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
           {t("jury.home.read")}
           <span className="visually-hidden"> {pitch.tradeName}</span>
         </LinkButton>
-        <LinkButton href={paths.jury.scoreSheet(pitch.applicationId)}>
-          {t("jury.home.score")}
+        <LinkButton look={isDone ? "quiet" : "main"} href={paths.jury.scoreSheet(pitch.applicationId)}>
+          {t(isDone ? "jury.home.ownPoints" : "jury.home.score")}
           <span className="visually-hidden"> {pitch.tradeName}</span>
         </LinkButton>
       </p>

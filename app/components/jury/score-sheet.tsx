@@ -16,11 +16,14 @@ type Props = {
   locked: boolean;
 };
 
+/** The form's id, for its button in the head of the page. */
+export const SHEET_FORM = "score-sheet";
+
 /** One juror's sheet: a card per criterion, and a foot that stays in view with how far the sheet is. */
 export function ScoreSheet({ view, once, criteria, done, locked }: Props) {
   const t = useTranslate();
   return (
-    <form method="post" className="stack g-4" noValidate>
+    <form id={SHEET_FORM} method="post" className="stack g-4" noValidate>
       <OnceKey value={once} />
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {criteria.map((criterion, index) => (

@@ -17,7 +17,7 @@ export function PlanContents({ parts, checks, files }: Props) {
   const t = useTranslate();
   return (
     <div className="stack g-4">
-      <CheckList checks={checks} />
+      <CheckList checks={checks} lead={t("staff.plan.checksAsRead")} />
       {parts.map((part) => (
         <details key={part.name} className="disclosure card" open={part.name !== "financial"}>
           <summary>

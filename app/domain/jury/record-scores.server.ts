@@ -56,8 +56,7 @@ export async function recordScores(
     }
     if (input.intent === "seal") {
       const missing = await missingForSeal(tx, own, rows);
-      if (missing.length > 0)
-        return problem("sheet-incomplete", { count: missing.length, criteria: missing.join(",") });
+      if (missing.count > 0) return problem("sheet-incomplete", missing);
       await tx.update(scoreSheets).set({ state: "sealed", sealedAt: now }).where(sheetOf(own));
     }
     // The log tells that something was scored, never what.
@@ -88,12 +87,12 @@ async function criteriaOf(tx: Transaction, corporationId: string, tenderId: stri
     .orderBy(criteria.position);
 }
 
-/** Ids of the criteria that still lack points, or the reason that the call asks for. */
+/** How many criteria keep the sheet open, with the ids of those that lack points and those that lack a reason. */
 async function missingForSeal(
   tx: Transaction,
   own: Own,
   rows: readonly { readonly id: string; readonly reasonRequired: boolean }[],
-): Promise<string[]> {
+) {
   const given = await tx
     .select({ criterionId: scores.criterionId, hasReason: sql<boolean>`${scores.reason} <> ''` })
     .from(scores)
@@ -104,10 +103,9 @@ async function missingForSeal(
         eq(scores.applicationId, own.applicationId),
       ),
     );
-  return rows
-    .filter((row) => {
-      const score = given.find((candidate) => candidate.criterionId === row.id);
-      return !score || (row.reasonRequired && !score.hasReason);
-    })
-    .map((row) => row.id);
+  const scoreOf = (id: string) => given.find((candidate) => candidate.criterionId === id);
+  const points = rows.filter(({ id }) => !scoreOf(id));
+  const reasons = rows.filter(({ id, reasonRequired }) => reasonRequired && scoreOf(id)?.hasReason === false);
+  const idsOf = (lacking: typeof points) => lacking.map(({ id }) => id).join(",");
+  return { count: points.length + reasons.length, points: idsOf(points), reasons: idsOf(reasons) };
 }

@@ -16,10 +16,10 @@ const line = z
     error: fieldProblem("points-missing"),
   });
 
-/** A whole sheet by criterion id. */
+/** A whole sheet by criterion id; "read" keeps it as it stands and leads to the plan. */
 export const scoreForm = z.object({
   lines: z.record(z.uuid(), line, { error: fieldProblem("required") }),
-  intent: z.enum(["save", "seal"]).default("save"),
+  intent: z.enum(["save", "seal", "read"]).default("save"),
 });
 
 export type ScoreInput = z.output<typeof scoreForm>;

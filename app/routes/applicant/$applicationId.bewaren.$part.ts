@@ -16,7 +16,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const kept = await keepPart(request, params, part);
   if (!kept.draft) {
     const words = problemWords(t, kept.result.error?.[""]?.[0] ?? "");
-    return Response.json({ words }, { status: kept.status });
+    const problem = "problem" in kept ? kept.problem : "";
+    return Response.json({ problem, words }, { status: kept.status });
   }
   const time = formatOf(locale).time(new Date(kept.saved.savedAt));
   return Response.json({ version: String(kept.saved.version), words: t("applicant.saved", { time }) });

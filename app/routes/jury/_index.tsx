@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
@@ -6,6 +8,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { findEvening, listPitchesForJuror } from "#app/domain/jury/queries.server.ts";
 import type { Juror } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
+import type { TenderState } from "#app/domain/tenders/states.ts";
 import { found, readAs, requireJurorSeats } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -14,6 +17,9 @@ import type { Translate } from "#app/i18n/translate.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 
 export const meta = titleOf;
+
+/** As long as a call is in one of these, its evening is still to come or going on. */
+const beforeTheResult: readonly TenderState[] = ["scheduled", "open", "closed", "selection", "pitching"];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actors, person } = await requireJurorSeats(request);
@@ -37,6 +43,7 @@ async function readEvening(juror: Juror) {
     tenderId: juror.tenderId,
     address: addressOf(rules),
     pitchAt: rules.timetable.pitchAt,
+    isOver: !beforeTheResult.includes(evening.state),
     pitches: pitches.map((pitch) => ({
       applicationId: pitch.applicationId,
       position: pitch.position,
@@ -53,6 +60,8 @@ export default function JuryHome() {
   const t = useTranslate();
   const format = useFormat();
   const [only] = page.evenings;
+  const current = page.evenings.filter((evening) => !evening.isOver);
+  const past = page.evenings.filter((evening) => evening.isOver);
   return (
     <div className="stack g-6">
       <header className="stack g-2">
@@ -67,20 +76,47 @@ export default function JuryHome() {
           ))}
         </ol>
       </section>
-      {page.evenings.map((evening) => (
-        <section key={evening.tenderId} className="stack g-3">
-          <h2>{page.evenings.length > 1 ? whenAndWhere(t, format, evening) : t("jury.home.pitches")}</h2>
-          {evening.pitches.length === 0 ? <EmptyState title={t("jury.home.none")} /> : null}
-          <ol className="stack g-3 plain-list">
-            {evening.pitches.map((pitch) => (
-              <li key={pitch.applicationId}>
-                <PitchCard pitch={pitch} />
-              </li>
-            ))}
-          </ol>
-        </section>
+      {current.map((evening) => (
+        <EveningPitches
+          key={evening.tenderId}
+          title={page.evenings.length > 1 ? whenAndWhere(t, format, evening) : t("jury.home.pitches")}
+          pitches={evening.pitches}
+        />
       ))}
+      {past.length > 0 ? (
+        <details className="disclosure">
+          <summary>{t("jury.home.past", { count: past.length })}</summary>
+          <div className="stack g-5">
+            {past.map((evening) => (
+              <EveningPitches
+                key={evening.tenderId}
+                title={whenAndWhere(t, format, evening)}
+                pitches={evening.pitches}
+              />
+            ))}
+          </div>
+        </details>
+      ) : null}
     </div>
+  );
+}
+
+type Pitches = ComponentProps<typeof PitchCard>["pitch"][];
+
+function EveningPitches({ title, pitches }: { title: string; pitches: Pitches }) {
+  const t = useTranslate();
+  return (
+    <section className="stack g-3">
+      <h2>{title}</h2>
+      {pitches.length === 0 ? <EmptyState title={t("jury.home.none")} /> : null}
+      <ol className="stack g-3 plain-list">
+        {pitches.map((pitch) => (
+          <li key={pitch.applicationId}>
+            <PitchCard pitch={pitch} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

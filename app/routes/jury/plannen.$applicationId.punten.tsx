@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
-import { ScoreSheet } from "#app/components/jury/score-sheet.tsx";
+import { ScoreSheet, SHEET_FORM } from "#app/components/jury/score-sheet.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findEvening, findPitchingPlan, findSheetForJuror } from "#app/domain/jury/queries.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
@@ -14,8 +14,10 @@ import { database } from "#app/http/database.server.ts";
 import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+import type { Details } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
-import { LinkButton } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
@@ -51,9 +53,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, scoreForm);
   if (!form.ok) return form.reply;
   const recorded = await recordScores(database(), actor, applicationId, form.value, form.key);
-  if (recorded.ok) return redirect(`${paths.jury.scoreSheet(applicationId)}?bewaard=1`, 303);
+  if (recorded.ok) {
+    const kept = `${paths.jury.scoreSheet(applicationId)}?bewaard=1`;
+    return redirect(form.value.intent === "read" ? paths.jury.plan(applicationId) : kept, 303);
+  }
   if (recorded.problem === "not-found") throw refused(404);
-  return form.refuse(recorded);
+  return form.refuse(recorded, missingBeside(recorded.details));
+}
+
+/** What keeps a sheet from being sealed, beside the criterion that lacks it. */
+function missingBeside(details: Details = {}): Record<string, string[]> {
+  const beside = (ids: string | number | undefined, field: string, problem: string) =>
+    String(ids ?? "")
+      .split(",")
+      .filter(Boolean)
+      .map((id): [string, string[]] => [`lines.${id}.${field}`, [fieldProblem(problem)]]);
+  return Object.fromEntries([
+    ...beside(details.points, "points", "score-missing"),
+    ...beside(details.reasons, "reason", "reason-missing"),
+  ]);
 }
 
 export default function ScoreSheetPage() {
@@ -69,9 +87,15 @@ export default function ScoreSheetPage() {
     <div className="stack g-4">
       <div className="score-head">
         <h1>{page.tradeName}</h1>
-        <LinkButton look="outline" href={paths.jury.plan(page.applicationId)}>
-          {t("jury.home.read")}
-        </LinkButton>
+        {page.isSealed ? (
+          <LinkButton look="outline" href={paths.jury.plan(page.applicationId)}>
+            {t("jury.home.read")}
+          </LinkButton>
+        ) : (
+          <Button look="outline" form={SHEET_FORM} name="intent" value="read">
+            {t("jury.home.read")}
+          </Button>
+        )}
       </div>
       {page.isSealed ? (
         <Notice tone="done" title={t("jury.score.sealed")} live>

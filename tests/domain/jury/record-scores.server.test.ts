@@ -67,7 +67,7 @@ describe("scoring a pitch", () => {
     expect(answer).toMatchObject({
       ok: false,
       problem: "sheet-incomplete",
-      details: { count: 1, criteria: criterionIds[0] },
+      details: { count: 1, points: criterionIds[0], reasons: "" },
     });
     expect(await sheetOf(db, juror, applicationId)).toEqual({ sheet: null, given: [] });
   });
@@ -77,7 +77,7 @@ describe("scoring a pitch", () => {
     const lines = Object.fromEntries(criterionIds.map((id) => [id, { points: "3" as const, reason: "" }]));
     expect(await recordScores(db, juror, applicationId, { lines, intent: "seal" })).toMatchObject({
       problem: "sheet-incomplete",
-      details: { count: criterionIds.length },
+      details: { count: criterionIds.length, points: "", reasons: criterionIds.join(",") },
     });
   });
 

@@ -1,13 +1,14 @@
 import { expect } from "vitest";
 
 import { useDatabase } from "#app/http/database.server.ts";
+import { paths } from "#app/paths.ts";
 import * as sheet from "#app/routes/jury/plannen.$applicationId.punten.tsx";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { test } from "#tests/support/database.ts";
 import { cookiesOf } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
-import { args, statusOf } from "#tests/support/web.ts";
+import { args, locationOf, statusOf } from "#tests/support/web.ts";
 
 async function givenSheet(...[db, owner]: Parameters<typeof givenStage>) {
   useDatabase(db);
@@ -76,6 +77,43 @@ test("words without points are not saved silently without them: they come back w
       },
     },
     init: { status: 400 },
+  });
+  expect(await pointsKept()).toEqual([]);
+});
+
+test("reading the plan keeps first what was chosen and written", async ({ db, owner }) => {
+  const { params, cookies, criterionIds, pointsKept } = await givenSheet(db, owner);
+  const [first] = criterionIds;
+  const form = {
+    [`lines.${first}.points`]: "5",
+    [`lines.${first}.reason`]: "Om de open deur.",
+    intent: "read",
+  };
+  const answer = await sheet.action(args("/", { cookies, params, form }));
+  expect(locationOf(answer)).toBe(paths.jury.plan(params.applicationId));
+  expect(await pointsKept()).toEqual([5]);
+});
+
+test("a sheet that cannot be sealed yet says at which criterion, and of what", async ({ db, owner }) => {
+  const { params, cookies, criterionIds, pointsKept } = await givenSheet(db, owner);
+  const [first, second, third, ...others] = criterionIds;
+  const whole = others.flatMap((id) => [
+    [`lines.${id}.points`, "4"],
+    [`lines.${id}.reason`, "Om de open deur."],
+  ]);
+  const form = {
+    ...(Object.fromEntries(whole) as Record<string, string>),
+    [`lines.${first}.points`]: "4",
+    [`lines.${second}.points`]: "4",
+    [`lines.${second}.reason`]: "Om de open deur.",
+    intent: "seal",
+  };
+  const answer = await sheet.action(args("/", { cookies, params, form }));
+  expect(answer).toMatchObject({ init: { status: 422 } });
+  expect((answer as { data: { result: { error: unknown } } }).data.result.error).toEqual({
+    "": [expect.stringContaining("problems.sheet-incomplete?count=2")],
+    [`lines.${first}.reason`]: ["problems.reason-missing"],
+    [`lines.${third}.points`]: ["problems.score-missing"],
   });
   expect(await pointsKept()).toEqual([]);
 });

@@ -12,7 +12,7 @@ const looks: Record<Light, { readonly className: string; readonly icon: IconName
 };
 
 /** The traffic lights with what to do, most urgent first; what cannot be counted yet is folded away. */
-export function CheckList({ checks }: { checks: readonly Check[] }) {
+export function CheckList({ checks, lead }: { checks: readonly Check[]; lead?: string }) {
   const t = useTranslate();
   const known = checks.filter((check) => check.light !== "unknown");
   const open = checks.filter((check) => check.light === "unknown");
@@ -20,6 +20,7 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
   return (
     <section className="stack g-3" aria-labelledby="finance-checks">
       <h2 id="finance-checks">{t("finance.checks")}</h2>
+      {lead ? <p>{lead}</p> : null}
       <p role="status">{t("finance.summary", { red: count("red"), amber: count("amber") })}</p>
       <Lights checks={known} />
       {open.length === 0 ? null : (

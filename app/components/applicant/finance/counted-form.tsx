@@ -10,7 +10,10 @@ import {
 
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { CheckContext } from "#app/domain/applications/finance/checks/check.ts";
+import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
 import { countPlan } from "#app/domain/applications/finance/count-plan.ts";
+
+import { useTranslate } from "#app/i18n/context.tsx";
 
 import { CashSheet } from "./cash-sheet.tsx";
 import { CheckList } from "./check-list.tsx";
@@ -47,7 +50,7 @@ export function CountedForm({ view, stored, context, form }: Props) {
   }
   return (
     <div className="stack g-6" onInput={countAgain} ref={box}>
-      <CheckList checks={checks} />
+      {isEmpty(counted) ? <NothingYet /> : <CheckList checks={checks} />}
       {form(
         <>
           <StartSheets view={view} counted={counted} />
@@ -57,6 +60,21 @@ export function CountedForm({ view, stored, context, form }: Props) {
         </>,
       )}
     </div>
+  );
+}
+
+/** Without any amount every sum is nought, and nought agrees with nought: that is no plan that is right. */
+function isEmpty({ needed, available, years }: Calculation): boolean {
+  return needed === 0 && available === 0 && years.every(({ turnover }) => turnover === 0);
+}
+
+function NothingYet() {
+  const t = useTranslate();
+  return (
+    <section className="stack g-3" aria-labelledby="finance-checks">
+      <h2 id="finance-checks">{t("finance.checks")}</h2>
+      <p role="status">{t("finance.nothingYet")}</p>
+    </section>
   );
 }
 

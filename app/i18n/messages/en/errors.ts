@@ -28,6 +28,7 @@ export const errors: Same<typeof source> = {
   "errors.500.story": "This is our fault, not yours. What was saved is still there. Try again in a moment.",
   "errors.503.title": "We will be back soon",
   "errors.503.story": "Plint cannot be reached for a moment. Try again in a few minutes.",
+  "errors.back": "Back to where you were",
   "errors.home": "To all spaces",
   "errors.signIn": "Sign in",
   "errors.requestId": ({ id }) => `Do you call or mail us about this? Then mention this number: ${id}`,

@@ -11,6 +11,7 @@ export const finance: Same<typeof source> = {
   "finance.light.red": "Problem:",
   "finance.light.unknown": "Not counted yet:",
   "finance.notCounted": ({ count }) => `Not counted yet (${count})`,
+  "finance.nothingYet": "There is nothing to count yet. First fill in what you need and what you expect.",
   "finance.summary": ({ red, amber }) =>
     red + amber === 0 ? "What we can count adds up." : `Problems: ${red}. Notes: ${amber}.`,
   "finance.forWhat": "What for",

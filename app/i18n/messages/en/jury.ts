@@ -15,6 +15,9 @@ export const jury: Same<typeof source> = {
   "jury.home.none": "There are no pitches yet.",
   "jury.home.read": "Read the plan",
   "jury.home.score": "Give points",
+  "jury.home.ownPoints": "Your points",
+  "jury.home.past": ({ count }) =>
+    count === 1 ? "1 earlier pitch evening" : `${count} earlier pitch evenings`,
   "jury.sheet.none": "No points yet",
   "jury.sheet.scoring": "Begun",
   "jury.sheet.waiting": "No points yet",
@@ -49,7 +52,7 @@ export const jury: Same<typeof source> = {
   "jury.belang.button": "Yes, I know them. I do not take part for this plan.",
   "jury.belang.back": "No, back to the plan",
   "jury.score.title": "Give points",
-  "jury.score.progress": ({ done, total }) => `${done} of ${total} criteria`,
+  "jury.score.progress": ({ done, total }) => `${done} of ${total} criteria saved`,
   "jury.score.step.1": "Weak",
   "jury.score.step.2": "Moderate",
   "jury.score.step.3": "Sufficient",

@@ -65,6 +65,8 @@ export const problems: Same<typeof source> = {
     count === 1
       ? "1 criterion still lacks points or a reason."
       : `${count} criteria still lack points or a reason.`,
+  "problems.score-missing": "Choose a number, or “I don't know”.",
+  "problems.reason-missing": "Write down why.",
   "problems.sheets-unsealed": ({ sheets }) =>
     sheets === 1 ? "1 score sheet is not sealed yet." : `${sheets} score sheets are not sealed yet.`,
   "problems.below-quorum": ({ present, quorum }) =>

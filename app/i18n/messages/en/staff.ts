@@ -162,6 +162,7 @@ export const staff: Same<typeof source> = {
   "staff.plan.save": "Save your judgement",
   "staff.plan.saved": "Your judgement is saved.",
   "staff.plan.locked": "The shortlist has been sent.",
+  "staff.plan.checksAsRead": "The entrepreneur reads the same words. “You” is the entrepreneur here.",
   "staff.plan.empty": "Not filled in",
   "staff.shortlist.title": "Shortlist",
   "staff.shortlist.lead":

@@ -30,6 +30,7 @@ export const ui: Same<typeof source> = {
   "ui.step.done": "Done",
   "ui.step.now": "Now",
   "ui.step.later": "Later",
+  "ui.refusedTitle": "Error:",
   "ui.errorSummary": "This still needs a change",
   "ui.breadcrumb": "You are here",
 };

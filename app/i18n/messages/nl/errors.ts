@@ -29,6 +29,7 @@ export const errors = {
     "Dit ligt aan ons, niet aan jou. Wat al bewaard was, is er nog. Probeer het zo nog een keer.",
   "errors.503.title": "We zijn zo terug",
   "errors.503.story": "Plint is even niet bereikbaar. Probeer het over een paar minuten nog een keer.",
+  "errors.back": "Terug naar waar je was",
   "errors.home": "Naar alle ruimtes",
   "errors.signIn": "Inloggen",
   "errors.requestId": ({ id }: { id: string }) => `Bel of mail je ons hierover? Noem dan dit nummer: ${id}`,

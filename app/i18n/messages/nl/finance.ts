@@ -9,6 +9,7 @@ export const finance = {
   "finance.light.red": "Probleem:",
   "finance.light.unknown": "Nog niet te tellen:",
   "finance.notCounted": ({ count }: { count: number }) => `Nog niet te tellen (${count})`,
+  "finance.nothingYet": "Er is nog niets te tellen. Vul eerst in wat je nodig hebt en wat je verwacht.",
   "finance.summary": ({ red, amber }: { red: number; amber: number }) =>
     red + amber === 0 ? "Wat we kunnen tellen, klopt." : `Problemen: ${red}. Let op: ${amber}.`,
   "finance.forWhat": "Waarvoor",

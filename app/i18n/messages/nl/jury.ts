@@ -13,6 +13,9 @@ export const jury = {
   "jury.home.none": "Er zijn nog geen pitches.",
   "jury.home.read": "Lees het plan",
   "jury.home.score": "Punten geven",
+  "jury.home.ownPoints": "Jouw punten",
+  "jury.home.past": ({ count }: { count: number }) =>
+    count === 1 ? "1 eerdere pitchavond" : `${count} eerdere pitchavonden`,
   "jury.sheet.none": "Nog geen punten",
   "jury.sheet.scoring": "Begonnen",
   "jury.sheet.waiting": "Nog geen punten",
@@ -49,7 +52,7 @@ export const jury = {
   "jury.belang.back": "Nee, terug naar het plan",
   "jury.score.title": "Punten geven",
   "jury.score.progress": ({ done, total }: { done: number; total: number }) =>
-    `${done} van ${total} onderdelen`,
+    `${done} van ${total} onderdelen bewaard`,
   "jury.score.step.1": "Zwak",
   "jury.score.step.2": "Matig",
   "jury.score.step.3": "Voldoende",

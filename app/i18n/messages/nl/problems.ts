@@ -64,6 +64,8 @@ export const problems = {
     count === 1
       ? "Bij 1 onderdeel missen nog punten of een reden."
       : `Bij ${count} onderdelen missen nog punten of een reden.`,
+  "problems.score-missing": "Kies een cijfer, of “Weet ik niet”.",
+  "problems.reason-missing": "Schrijf op waarom.",
   "problems.sheets-unsealed": ({ sheets }: { sheets: number }) =>
     sheets === 1 ? "1 puntenblad is nog niet verzegeld." : `${sheets} puntenbladen zijn nog niet verzegeld.`,
   "problems.below-quorum": ({ present, quorum }: { present: number; quorum: number }) =>

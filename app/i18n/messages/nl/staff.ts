@@ -170,6 +170,7 @@ export const staff = {
   "staff.plan.save": "Oordeel bewaren",
   "staff.plan.saved": "Je oordeel is bewaard.",
   "staff.plan.locked": "De voorselectie is al verstuurd.",
+  "staff.plan.checksAsRead": "Zo leest de ondernemer het ook. “Je” is hier de ondernemer.",
   "staff.plan.empty": "Niet ingevuld",
 
   "staff.shortlist.title": "Voorselectie",

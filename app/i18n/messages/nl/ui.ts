@@ -27,6 +27,7 @@ export const ui = {
   "ui.step.done": "Gedaan",
   "ui.step.now": "Nu",
   "ui.step.later": "Later",
+  "ui.refusedTitle": "Fout:",
   "ui.errorSummary": "Dit moet nog anders",
   "ui.breadcrumb": "Je bent hier",
 } as const;

@@ -1,0 +1,37 @@
+import { paths } from "#app/paths.ts";
+
+import { test } from "./demo-world.ts";
+import { expect, expectAccessible } from "./fixtures.ts";
+
+test("a juror who scores can read the plan in between, and a sheet that lacks something says where", async ({
+  page,
+  world,
+}) => {
+  await page.goto(`${world.origin}${paths.demo.home()}`);
+  await page.locator('button[value="jurylid"]').click();
+  await expect(page.getByRole("link", { name: "Punten geven" }).first()).toBeVisible();
+  for (const past of await page.locator("details").all()) await expect(past).not.toHaveAttribute("open");
+  await page.getByRole("link", { name: "Punten geven" }).first().click();
+
+  const sheet = page.locator("fieldset.score").first();
+  const five = sheet.locator('label:has(input[value="5"])');
+  await five.click();
+  await sheet.locator("textarea").fill("Dit mist de straat.");
+  await page.getByRole("button", { name: "Lees het plan" }).click();
+  await expect(page).not.toHaveURL(/punten/);
+  await page.getByRole("link", { name: "Geef punten" }).click();
+  await expect(five.locator("input")).toBeChecked();
+  await expect(sheet.locator("textarea")).toHaveValue("Dit mist de straat.");
+  await expect(page.locator(".score-progress")).toContainText("1 van 7 onderdelen bewaard");
+
+  await page.getByRole("button", { name: "Verzegelen" }).click();
+  await expect(page).toHaveTitle(/^Fout: /);
+  const summary = page.locator("#error-summary");
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link")).toHaveCount(6);
+  await expectAccessible(page);
+  await summary.getByRole("link").first().click();
+  await expect(page.locator("fieldset.score").nth(1)).toBeFocused();
+  await expect(page.locator('[role="radiogroup"][aria-invalid="true"]')).toHaveCount(6);
+  await world.owner`delete from scores where reason = 'Dit mist de straat.'`;
+});
