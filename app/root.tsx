@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from "react";
 
 import { cameFrom } from "./http/came-from.ts";
+import { findOwnPlaces } from "./http/own-places.server.ts";
 import { ErrorPage, knownStatus } from "./components/error-page.tsx";
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
@@ -37,8 +38,12 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: publicStyles },
 ];
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return { requestId: context.requestId, cameFrom: cameFrom(request) };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return {
+    requestId: context.requestId,
+    cameFrom: cameFrom(request),
+    ownPlaces: await findOwnPlaces(request),
+  };
 }
 
 type Handle = { readonly noJs?: boolean; readonly audience?: string };

@@ -106,7 +106,7 @@ export function createServe(parts: Parts) {
       if (tooLarge || !response) return await sendError(incoming, outgoing, 413, requestId);
       if (isBareRefusal(incoming, response))
         return await sendError(incoming, outgoing, response.status, requestId);
-      await sendResponse(incoming, outgoing, response, securityHeaders(env, nonce));
+      await sendResponse(incoming, outgoing, forOneReader(response), securityHeaders(env, nonce));
     } catch (error) {
       log.error("request failed", { id: requestId, error: error instanceof Error ? error.name : "unknown" });
       if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
@@ -156,6 +156,13 @@ export function createServe(parts: Parts) {
       JSON.stringify({ status: healthy ? "ok" : "unavailable", database: healthy ? "ok" : "unavailable" }),
     );
   }
+}
+
+/** A public page as somebody who is signed in sees it has their own menu: nobody on the way may keep it. */
+function forOneReader(response: Response): Response {
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  if (isPage) response.headers.set("cache-control", "private, no-store");
+  return response;
 }
 
 /** Whether a path can be decoded; what comes after would say otherwise, in words of its own and without a number. */

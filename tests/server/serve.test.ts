@@ -136,3 +136,25 @@ test("text is gzipped for who takes it, and only for them", async () => {
   expect(plain.headers).not.toHaveProperty("content-encoding");
   expect(plain.body).toHaveLength(6_000);
 });
+
+test("a public page of somebody who is signed in is theirs alone, on the way and in the cache", async () => {
+  serving = await startServing(async (request) => {
+    const isSignedIn = (request.headers.get("cookie") ?? "").includes("plint=");
+    return page(isSignedIn ? "Mijn plannen" : "Inloggen", {
+      "cache-control": "public, max-age=0, must-revalidate",
+    });
+  });
+  const own = { cookie: "plint=secret" };
+  const words = async (headers: Record<string, string> = {}) => {
+    const answer = await serving.ask({ path: "/ruimtes", headers });
+    return [String(answer.body), answer.headers["cache-control"]];
+  };
+  const theirs = ["Mijn plannen", "private, no-store"];
+  const everybodys = ["Inloggen", "public, max-age=0, must-revalidate"];
+  expect([await words(own), await words(), await words(own), await words()]).toEqual([
+    theirs,
+    everybodys,
+    theirs,
+    everybodys,
+  ]);
+});

@@ -2,7 +2,7 @@ import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { ErrorSummary, type SummaryLine } from "#app/ui/error-summary.tsx";
 import { Tiles } from "#app/ui/tiles.tsx";
 
 import { ScoreLine, type ScoredCriterion } from "./score-line.tsx";
@@ -22,10 +22,13 @@ export const SHEET_FORM = "score-sheet";
 /** One juror's sheet: a card per criterion, and a foot that stays in view with how far the sheet is. */
 export function ScoreSheet({ view, once, criteria, done, locked }: Props) {
   const t = useTranslate();
+  // As they stand on the page, from top to bottom.
+  const placeOf = ({ href }: SummaryLine) => criteria.findIndex(({ id }) => href?.includes(id));
+  const summary = view.summary.toSorted((one, other) => placeOf(one) - placeOf(other));
   return (
     <form id={SHEET_FORM} method="post" className="stack g-4" noValidate>
       <OnceKey value={once} />
-      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={summary} />
       {criteria.map((criterion, index) => (
         <ScoreLine key={criterion.id} view={view} criterion={criterion} number={index + 1} locked={locked} />
       ))}

@@ -12,6 +12,7 @@ export const ui: Same<typeof source> = {
   "ui.signOut": "Sign out",
   "ui.account": "My account",
   "ui.myPlans": "My plans",
+  "ui.toDesk": "Desk",
   "ui.myEvening": "My pitch evening",
   "ui.of": ({ corporation }) => `by ${corporation}`,
   "ui.about": "Room on the street for people with a plan. The neighbourhood helps to choose.",

@@ -9,6 +9,7 @@ export const ui = {
   "ui.signOut": "Uitloggen",
   "ui.account": "Mijn account",
   "ui.myPlans": "Mijn plannen",
+  "ui.toDesk": "Beheer",
   "ui.myEvening": "Mijn pitchavond",
   "ui.of": ({ corporation }: { corporation: string }) => `van ${corporation}`,
   "ui.about": "Ruimte op straat voor mensen met een plan. De buurt kiest mee.",
