@@ -9,9 +9,6 @@ const AT_MOST = 4_000;
 /** Between two attempts over a line that does not work. */
 const RETRY = 5_000;
 
-/** After these nothing of this form is kept any more. */
-const FINAL = new Set(["already-submitted", "tender-closed"]);
-
 /** Fields that belong to one sending of the form, not to what somebody typed. */
 const NOT_TYPED = new Set(["once", "version", "intent", "tab", "count"]);
 
@@ -116,7 +113,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       return tellLine("conflict");
     }
     // Handed in or closed: there is nothing to choose and no use in trying again.
-    stopped = FINAL.has(answer.problem);
+    stopped = answer.problem === "already-submitted" || answer.problem === "tender-closed";
     tellLine("failed", answer.words);
   }
 
