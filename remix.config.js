@@ -66,15 +66,20 @@ function fileOf(module) {
     : undefined;
 }
 
-/** A thread starts from a file of its own, which the bundle of the server does not hold. */
+const WORKER = 'new URL("./pdf-worker.js", import.meta.url)';
+
+/** A thread starts from a file of its own; whichever file of the bundle starts it must know where that lies. */
 const pdfWorker = {
   name: "plint-pdf-worker",
   apply: /** @type {const} */ ("build"),
   applyToEnvironment: (/** @type {{ name: string }} */ { name }) => name === "ssr",
   /** @this {import("vite").Rollup.PluginContext} */
-  generateBundle() {
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!id.endsWith("/app/services/look-at-pdf.server.ts")) return undefined;
+    if (!code.includes(WORKER)) return this.error(`${id} does not start its thread by ${WORKER}`);
     const source = readFileSync("app/services/pdf-worker.js", "utf8");
-    this.emitFile({ type: "asset", fileName: "pdf-worker.js", source });
+    const file = this.emitFile({ type: "asset", fileName: "pdf-worker.js", source });
+    return code.replace(WORKER, `new URL(import.meta.ROLLUP_FILE_URL_${file})`);
   },
 };
 

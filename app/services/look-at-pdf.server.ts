@@ -6,6 +6,7 @@ import { drawPreview } from "./redraw-image.server.ts";
 
 /** What the worker tells, in this order. */
 type Told =
+  | { readonly ready: true }
   | { readonly refused: "encrypted" | "broken" }
   | { readonly pages: number }
   | { readonly picture: { readonly pixels: Uint8Array; readonly width: number; readonly height: number } };
@@ -41,7 +42,7 @@ export async function lookAtPdf(
 
 /** Everything that the worker told before it ended, by itself or because it was ended. */
 function listen(bytes: Uint8Array, maxPages: number): Promise<Told[]> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const told: Told[] = [];
     const worker = new Worker(new URL("./pdf-worker.js", import.meta.url), {
       workerData: { bytes, edge: PREVIEW_EDGE, maxPages, megabytes: MEMORY_MEGABYTES },
@@ -49,11 +50,13 @@ function listen(bytes: Uint8Array, maxPages: number): Promise<Told[]> {
     });
     const late = setTimeout(() => void worker.terminate(), SECONDS * 1_000);
     worker.on("message", (one: Told) => void told.push(one));
-    // A thread that breaks on a PDF has said what it found until then.
-    worker.on("error", () => undefined);
+    // A thread that breaks on a PDF has said what it found until then; one that did not even begin is our own fault.
+    let failure: unknown;
+    worker.on("error", (error) => (failure = error));
     worker.on("exit", () => {
       clearTimeout(late);
-      resolve(told);
+      if (failure && told.length === 0) reject(failure);
+      else resolve(told);
     });
   });
 }

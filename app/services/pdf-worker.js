@@ -17,6 +17,7 @@ WebAssembly.Memory.prototype.grow = function growWithin(/** @type {number} */ pa
 };
 
 const library = await PDFiumLibrary.init();
+parentPort?.postMessage({ ready: true });
 await look().catch((error) => {
   parentPort?.postMessage({ refused: /password|security/i.test(String(error)) ? "encrypted" : "broken" });
 });
