@@ -60,5 +60,7 @@ export function answerOf(t: Translate, part: PlanPart, name: string, answer: str
   if (answer === "on") return t("finance.yes");
   if (name === "rentWithVat") return t(answer === "no" ? "finance.no" : "finance.yes");
   if (name === "vat" || name === "purchaseVat") return t("finance.vatRate", { rate: answer });
+  const unit = t.find(`applicant.${part}.unit.${name}`);
+  if (unit) return `${answer} ${unit}`;
   return t.find(`applicant.${part}.${name}.${answer}`) ?? t.find(`spaces.branch.${answer}`) ?? answer;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { described, FieldFrame, type FieldProps, GroupFrame } from "./field-frame.tsx";
 
 type TextProps = FieldProps & {
@@ -73,7 +75,7 @@ export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength
   );
 }
 
-export type Option = { readonly value: string; readonly label: string };
+export type Option = { readonly value: string; readonly label: string; readonly mark?: ReactNode };
 
 type SelectProps = FieldProps & { readonly options: readonly Option[]; readonly empty?: string };
 
@@ -93,7 +95,7 @@ export function Select(props: SelectProps) {
   );
 }
 
-/** A group of which one is chosen; every choice is a large target. */
+/** A group of which one is chosen; every choice is a large target, with a mark before its words where one helps. */
 export function RadioGroup(props: Omit<SelectProps, "empty">) {
   const { id, name, label, hint, error, value, options } = props;
   return (
@@ -102,6 +104,7 @@ export function RadioGroup(props: Omit<SelectProps, "empty">) {
         {options.map((option) => (
           <label key={option.value} className="choice-tile">
             <input type="radio" name={name} value={option.value} defaultChecked={value === option.value} />
+            {option.mark}
             {option.label}
           </label>
         ))}
@@ -125,6 +128,7 @@ export function CheckboxGroup({ id, name, label, hint, error, values, options }:
               value={option.value}
               defaultChecked={values.includes(option.value)}
             />
+            {option.mark}
             {option.label}
           </label>
         ))}

@@ -40,6 +40,8 @@ export const tenders = pgTable(
     excludedBranches: text().array().notNull(),
     marketRentCents: amountCents().notNull(),
     targetRentCents: amountCents().notNull(),
+    /** At least so much of the glass must stay open, in whole percents; null where nothing is agreed. */
+    openGlassPercent: smallint(),
     /** Whole percentages of the target rent, one for each contract year. */
     rentPathPercents: smallint().array().notNull(),
     discountReason: text().notNull().default(""),
@@ -95,6 +97,7 @@ export const tenders = pgTable(
       "jury_is_a_jury",
       sql`${t.jurySize} between 3 and 15 and ${t.juryQuorum} between 1 and ${t.jurySize}`,
     ),
+    check("open_glass_is_a_percentage", sql`${t.openGlassPercent} between 0 and 100`),
     check("residents_share_is_a_percentage", sql`${t.residentsShare} between 0 and 100`),
   ],
 );

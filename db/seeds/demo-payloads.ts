@@ -4,6 +4,7 @@ import type { Day } from "#app/lib/dates.ts";
 
 import { financialPayload } from "./demo-financial.ts";
 import type { DemoPlan } from "./demo-plans.ts";
+import { windowPayload } from "./demo-windows.ts";
 
 /** Every part of a plan as its maker would type it. */
 export function payloadsOf(plan: DemoPlan, startsOn: Day): Record<PlanPart, Payload> {
@@ -43,20 +44,7 @@ export function payloadsOf(plan: DemoPlan, startsOn: Day): Record<PlanPart, Payl
       ],
     },
     financial: financialPayload(plan, startsOn),
-    window: {
-      lettering: plan.tradeName.slice(0, 24),
-      letterStyle: "brush",
-      awning: plan.key.length % 2 ? "wave" : "straight",
-      paint: "green",
-      windowAreaM2: "9,5",
-      coveredPercent: String(plan.coveredPercent),
-      display: "Wat we maken staat in het raam, met een lamp en planten.",
-      changesPerYear: "6",
-      evening: "Het licht brandt en je ziet de werkplaats.",
-      lightsUntil: "22:00",
-      shutters: plan.shutters,
-      pavement: "Een bank en een bak met groen.",
-    },
+    window: windowPayload(plan),
   };
 }
 

@@ -16,7 +16,8 @@ export type DemoPlan = {
   /** Percent of the turnover that is bought in. */
   readonly purchase: number;
   readonly living: number;
-  readonly coveredPercent: number;
+  /** Percent of the glass that stays open. */
+  readonly openGlass: number;
   readonly shutters: "none" | "inside" | "outside";
   /** What the jury tends to give, 1 to 5. */
   readonly level: number;
@@ -102,7 +103,7 @@ export const demoPlans: readonly DemoPlan[] = [
     118_000,
     52,
     1_900,
-    { level: 4, coveredPercent: 35 },
+    { level: 4, openGlass: 65 },
   ),
   plan(
     "A6",
@@ -134,7 +135,7 @@ export const demoPlans: readonly DemoPlan[] = [
     520_000,
     38,
     4_000,
-    { level: 2, shutters: "outside" },
+    { level: 2, shutters: "inside" },
   ),
   plan(
     "A8",
@@ -166,7 +167,7 @@ export const demoPlans: readonly DemoPlan[] = [
     900_000,
     88,
     2_000,
-    { level: 2, shutters: "outside" },
+    { level: 2, shutters: "inside" },
   ),
   plan(
     "A10",
@@ -280,12 +281,12 @@ function plan(
   turnover: number,
   purchase: number,
   living: number,
-  more: { level: number; coveredPercent?: number; shutters?: DemoPlan["shutters"] },
+  more: { level: number; openGlass?: number; shutters?: DemoPlan["shutters"] },
 ): DemoPlan {
   const mailbox = tradeName.toLowerCase().replace(/[^a-z]+/g, "");
   const email = key === "A11" ? "daan@krulkapper.example" : `post@${mailbox}.example`;
   const money = { invest, ownMoney, turnover, purchase, living };
-  const { coveredPercent = 15, shutters = "none", level } = more;
+  const { openGlass = 85, shutters = "none", level } = more;
   return {
     key,
     space,
@@ -296,7 +297,7 @@ function plan(
     offer,
     promise,
     ...money,
-    coveredPercent,
+    openGlass,
     shutters,
     level,
   };

@@ -174,6 +174,7 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     neighbourhoodWishes: space.wishes,
     wantedBranches: [...space.wanted],
     excludedBranches: [...space.excluded],
+    openGlassPercent: space.unitKind === "shop" ? 70 : undefined,
     marketRent: euros(space.marketRent),
     targetRent: euros(space.targetRent),
     rentPath: [...space.percents],

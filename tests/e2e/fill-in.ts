@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 
+/** Between the boxes of one name that are to be ticked. */
+const AND = ",";
+
 /** Fills in fields by the names under which the form sends them, whatever kind of field each is. */
 export async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
@@ -11,7 +14,7 @@ export async function fillIn(page: Page, values: Readonly<Record<string, string>
       return element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase();
     });
     if (kind === "radio" || kind === "checkbox")
-      await page.locator(`[name="${name}"][value="${value}"]`).check();
+      for (const one of value.split(AND)) await page.locator(`[name="${name}"][value="${one}"]`).check();
     else if (kind === "select") await field.selectOption(value);
     else await field.fill(value);
   }
@@ -20,8 +23,13 @@ export async function fillIn(page: Page, values: Readonly<Record<string, string>
 /** The fields of a nested payload, as a form names them: `offers[0].price`. */
 export function fieldsOf(payload: unknown, name = ""): Record<string, string> {
   if (typeof payload === "string") return { [name]: payload };
+  if (isTicked(payload)) return payload.length > 0 ? { [name]: payload.join(AND) } : {};
   const parts = Array.isArray(payload)
     ? payload.map((part, index) => fieldsOf(part, `${name}[${index}]`))
     : Object.entries(payload as object).map(([key, part]) => fieldsOf(part, name ? `${name}.${key}` : key));
   return Object.assign({}, ...parts) as Record<string, string>;
+}
+
+function isTicked(payload: unknown): payload is readonly string[] {
+  return Array.isArray(payload) && payload.every((one) => typeof one === "string");
 }

@@ -1,16 +1,14 @@
+import type { Front } from "#app/components/shop-window/front-of.ts";
+import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
 import type { BusinessPlan } from "#app/domain/applications/business-plan-form.ts";
 import type { Motivation } from "#app/domain/applications/motivation-form.ts";
 import type { SocialNote } from "#app/domain/applications/social-form.ts";
 import type { WindowPlan } from "#app/domain/applications/window-plan-form.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { Facade } from "#app/ui/facade.tsx";
-import { paints } from "#app/ui/facade/paints.ts";
-import { facadeFor } from "#app/ui/facade/parameters.ts";
 
 type Props = {
-  applicationId: string;
   tradeName: string;
-  houseNumber: string;
+  front: Front | null;
   motivation: Motivation | null;
   business: BusinessPlan | null;
   window: WindowPlan | null;
@@ -18,31 +16,12 @@ type Props = {
 };
 
 /** A whole plan on one page, in plain words. Money of the maker is not in it. */
-export function PlanCard({
-  applicationId,
-  tradeName,
-  houseNumber,
-  motivation,
-  business,
-  window,
-  social,
-}: Props) {
+export function PlanCard({ tradeName, front, motivation, business, window, social }: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
     <>
-      {window ? (
-        <Facade
-          parameters={facadeFor(applicationId, {
-            houseNumber,
-            lettering: window.lettering,
-            letterStyle: window.letterStyle,
-            awning: window.awning,
-            paint: paints[window.paint],
-          })}
-          label={t("jury.plan.windowOf", { name: tradeName })}
-        />
-      ) : null}
+      {front ? <FrontPicture {...front} label={t("jury.plan.windowOf", { name: tradeName })} /> : null}
       {business ? (
         <>
           <Part title={t("jury.plan.idea")}>
@@ -93,6 +72,7 @@ export function PlanCard({
         <Part title={t("jury.plan.window")}>
           <p>{window.display}</p>
           <p>{window.evening}</p>
+          {window.street ? <p>{window.street}</p> : null}
         </Part>
       ) : null}
     </>

@@ -28,6 +28,13 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
       label: t("spaces.page.frontage"),
       value: space.frontageM ? format.metres(space.frontageM) : null,
     },
+    {
+      label: t("spaces.page.openGlass"),
+      value:
+        space.openGlassPercent === undefined
+          ? null
+          : t("spaces.page.atLeast", { value: format.percent(space.openGlassPercent) }),
+    },
     { label: t("spaces.page.leaseStarts"), value: free ? format.plainDay(free) : null },
     {
       label: t("spaces.page.serviceCosts"),

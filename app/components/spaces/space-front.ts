@@ -36,7 +36,7 @@ export function heroStreet(front: FacadeParameters): FacadeParameters[] {
       letterStyle: "block",
       roof: "cornice",
     }),
-    { ...front, width: 430, floors: 2, upper: "high", roof: "cornice" },
+    { ...front, width: Math.max(430, front.width), floors: 2, upper: "high", roof: "cornice" },
     facadeFor("hero-3", {
       ...neighbour,
       paint: third,

@@ -10,6 +10,7 @@ type Tender = {
   readonly targetRentCents: number;
   readonly rentPathPercents: readonly number[];
   readonly discountReason: string;
+  readonly openGlassPercent: number | null;
   readonly leaseStartsOn: string | null;
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
@@ -43,6 +44,7 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
     targetRent: eurosOf(tender.targetRentCents),
     rentPath: tender.rentPathPercents.join("-"),
     discountReason: tender.discountReason,
+    openGlassPercent: tender.openGlassPercent === null ? "" : String(tender.openGlassPercent),
     leaseStartsOn: tender.leaseStartsOn ?? "",
     opensAt: moment(tender.opensAt),
     closesAt: moment(tender.closesAt),

@@ -25,6 +25,14 @@ export function DraftFields({ view }: { view: FormView }) {
           hint={t("staff.draft.planVariantHint")}
           options={planVariants.map((value) => ({ value, label: t(`staff.draft.planVariant.${value}`) }))}
         />
+        <TextField
+          {...view.field("openGlassPercent")}
+          label={`${t("staff.draft.openGlassPercent")} (${t("common.optional")})`}
+          hint={t("staff.draft.openGlassHint")}
+          unit="%"
+          unitAfter
+          inputMode="numeric"
+        />
         <BranchChoice view={view} name="wantedBranches" label={t("staff.draft.wantedBranches")} />
         <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />
       </section>

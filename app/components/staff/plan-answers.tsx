@@ -19,6 +19,8 @@ export function Answers({ value, part, path }: Props) {
             <dd>
               {typeof answer === "string" ? (
                 answerOf(t, part, name, answer)
+              ) : isTicked(answer) ? (
+                answer.map((one) => answerOf(t, part, name, one)).join(", ")
               ) : (
                 <Answers value={answer} part={part} path={here} />
               )}
@@ -28,6 +30,11 @@ export function Answers({ value, part, path }: Props) {
       })}
     </dl>
   );
+}
+
+/** The boxes of one name that were ticked. */
+function isTicked(answer: unknown): answer is readonly string[] {
+  return Array.isArray(answer) && answer.every((one) => typeof one === "string");
 }
 
 function isAnswered(answer: unknown): boolean {

@@ -4,20 +4,46 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { FilePicture } from "#app/components/applicant/files/file-card.tsx";
 import { CheckList } from "#app/components/applicant/finance/check-list.tsx";
+import type { Front } from "#app/components/shop-window/front-of.ts";
+import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
+import { WeekCard } from "#app/components/shop-window/week-card.tsx";
+import { WindowLights } from "#app/components/shop-window/window-lights.tsx";
+import type { Activity, OpeningHours } from "#app/domain/applications/opening-hours.ts";
+import type { WindowRules } from "#app/domain/applications/window-checks.ts";
 
 import { Answers } from "./plan-answers.tsx";
 
 type Part = { readonly name: PlanPart; readonly content: unknown; readonly isComplete: boolean };
 type Attached = { readonly id: string; readonly name: string; readonly hasPreview: boolean };
 
-type Props = { parts: readonly Part[]; checks: readonly Check[]; files: readonly Attached[] };
+/** What the drawing, the lights and the week of a plan are made from. */
+export type ShownWindow = {
+  readonly front: Front;
+  readonly rules: WindowRules;
+  readonly week: { readonly hours: OpeningHours; readonly activities: readonly Activity[] };
+};
+
+type Props = {
+  name: string;
+  parts: readonly Part[];
+  checks: readonly Check[];
+  window: ShownWindow | null;
+  files: readonly Attached[];
+};
 
 /** A received plan, part by part, as its maker wrote it, with what the sums in it come to. */
-export function PlanContents({ parts, checks, files }: Props) {
+export function PlanContents({ name, parts, checks, window, files }: Props) {
   const t = useTranslate();
   return (
     <div className="stack g-4">
       <CheckList checks={checks} lead={t("staff.plan.checksAsRead")} />
+      {window ? (
+        <>
+          <FrontPicture {...window.front} label={t("applicant.window.pictureOf", { name })} />
+          <WindowLights plan={window.front.plan} rules={window.rules} />
+          <WeekCard {...window.week} />
+        </>
+      ) : null}
       {parts.map((part) => (
         <details key={part.name} className="disclosure card" open={part.name !== "financial"}>
           <summary>

@@ -20,6 +20,12 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
           <strong>{t("staff.draft.planVariant")}:</strong>{" "}
           {t(`staff.draft.planVariant.${rules.planVariant ?? "full"}`)}
         </p>
+        {rules.space.openGlassPercent === undefined ? null : (
+          <p>
+            <strong>{t("staff.draft.openGlassPercent")}:</strong>{" "}
+            {t("spaces.page.atLeast", { value: format.percent(rules.space.openGlassPercent) })}
+          </p>
+        )}
         <Branches label={t("staff.draft.wantedBranches")} branches={rules.wantedBranches} />
         <Branches label={t("staff.draft.excludedBranches")} branches={rules.excludedBranches} />
       </section>

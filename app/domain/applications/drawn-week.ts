@@ -46,3 +46,23 @@ function paint(cells: WeekCell[], day: WeekDay, span: Span | null, as: WeekCell)
   const start = weekDays.indexOf(day) * DAY_CELLS;
   for (let cell = span.from; cell < span.to; cell += 1) cells[(start + cell) % WEEK_CELLS] = as;
 }
+
+/** From seven in the evening on. */
+const EVENING = 38;
+
+/** On how many evenings there is light and are people: open or an activity at seven or later. */
+export function livelyEvenings(week: DrawnWeek): number {
+  return weekDays.filter((day) => week[day].slice(EVENING).some((cell) => cell !== "closed")).length;
+}
+
+/** The hours of the day that a picture of this week needs: from eight to midnight, and earlier where there is life. */
+export function drawnHours(week: DrawnWeek): number[] {
+  const earliest = Math.min(16, ...weekDays.map((day) => firstLife(week[day])));
+  const from = Math.floor(earliest / 2);
+  return Array.from({ length: DAY_CELLS / 2 - from }, (_, index) => from + index);
+}
+
+function firstLife(day: readonly WeekCell[]): number {
+  const first = day.findIndex((cell) => cell !== "closed");
+  return first < 0 ? DAY_CELLS : first;
+}

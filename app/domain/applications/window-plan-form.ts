@@ -2,51 +2,82 @@ import { z } from "zod";
 
 import { choice, decimal, fieldProblem, optionalText, text, wholeNumber } from "#app/lib/form-fields.ts";
 
-export const awningKinds = ["none", "wave", "straight", "marquise"] as const;
-export const letterStyles = ["brush", "serif", "block"] as const;
-export const shutterKinds = ["none", "inside", "outside"] as const;
-export const paints = ["green", "red", "blue", "teal", "ochre", "purple", "brick"] as const;
+import {
+  awningKinds,
+  letterStyles,
+  lightColors,
+  paintNames,
+  pavementThings,
+  shutterKinds,
+  signageKinds,
+  signagePermits,
+  windowLimits,
+  windowThings,
+} from "./window-vocabulary.ts";
 
-/** What fits on the board above a window. */
-export const MAX_LETTERING = 24;
+const checkbox = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
+
+/** Tick boxes of one name; one that stands alone is stored as text. */
+function several<const Words extends readonly [string, ...string[]]>(words: Words, most: number) {
+  const list = z
+    .array(choice(words))
+    .max(most, { error: fieldProblem("too-many") })
+    .default([]);
+  return z.preprocess((sent) => (typeof sent === "string" ? [sent] : sent), list);
+}
 
 /** The shop window by day and by night (domain.md 3d). Stored as data, drawn the same everywhere. */
 export const windowPlanForm = z.object({
-  lettering: text(MAX_LETTERING),
-  letterStyle: choice(letterStyles),
   awning: choice(awningKinds),
-  paint: choice(paints),
+  paint: choice(paintNames),
+  lettering: text(windowLimits.lettering),
+  letterStyle: choice(letterStyles),
+  things: several(windowThings, windowLimits.things),
+  pavementThings: several(pavementThings, pavementThings.length),
+  /** How much of the glass has no film, posters or cupboards before it. */
+  openGlassPercent: wholeNumber(0, 100),
   windowAreaM2: decimal(0.5, 200),
-  /** How much of the glass is covered with film or posters. */
-  coveredPercent: wholeNumber(0, 100),
-  display: text(1_000),
+  /** How far one looks into the shop from the street. */
+  deepViewM: decimal(0, 50).optional(),
+  display: text(windowLimits.answer),
   changesPerYear: wholeNumber(0, 365),
-  evening: text(500),
+  madeBy: optionalText(windowLimits.line),
+  evening: text(windowLimits.answer),
   lightsUntil: optionalText(5).refine((time) => time === "" || /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(time), {
     error: fieldProblem("no-such-time"),
   }),
+  lightColor: choice(lightColors).optional(),
+  lightTimer: checkbox,
   shutters: choice(shutterKinds),
-  pavement: optionalText(500),
+  shuttersOpenPercent: wholeNumber(0, 100).optional(),
+  signage: choice(signageKinds).optional(),
+  signageWidthCm: wholeNumber(1, 2_000).optional(),
+  signageHeightCm: wholeNumber(1, 1_000).optional(),
+  signageLit: checkbox,
+  signageOfOthers: checkbox,
+  signagePermit: choice(signagePermits).optional(),
+  pavementWidthM: decimal(0.1, 200).optional(),
+  pavementDepthCm: wholeNumber(1, 1_000).optional(),
+  pavementHeightCm: wholeNumber(1, 500).optional(),
+  pavementFreeCm: wholeNumber(0, 5_000).optional(),
+  terraceSeats: wholeNumber(0, 200).optional(),
+  pavement: optionalText(windowLimits.answer),
+  thresholdMm: wholeNumber(0, 1_000).optional(),
+  doorWidthCm: wholeNumber(40, 500).optional(),
+  cleaningsPerMonth: wholeNumber(0, 31).optional(),
+  street: optionalText(windowLimits.answer),
 });
 
 export type WindowPlan = z.output<typeof windowPlanForm>;
 
-/** The Hague allows at most a fifth of a shop window to be covered (APV 2:97; domain.md 3d). */
-export const MAX_COVERED_PERCENT = 20;
-
-export type WindowCheck = { readonly id: "covered" | "shutters"; readonly light: "green" | "amber" | "red" };
-
-/** What a plan's window does for the street. Flags, never refuses. */
-export function checkWindow(plan: Pick<WindowPlan, "coveredPercent" | "shutters">): WindowCheck[] {
-  return [
-    {
-      id: "covered",
-      light:
-        plan.coveredPercent <= MAX_COVERED_PERCENT ? "green" : plan.coveredPercent <= 40 ? "amber" : "red",
-    },
-    {
-      id: "shutters",
-      light: plan.shutters === "none" ? "green" : plan.shutters === "inside" ? "amber" : "red",
-    },
-  ];
+/** A plan of before 2026-11 said how much glass is covered; the form of today asks how much is open. */
+export function upToDateWindow(payload: unknown): unknown {
+  if (typeof payload !== "object" || payload === null || !("coveredPercent" in payload)) return payload;
+  const { coveredPercent, ...rest } = payload;
+  const covered = typeof coveredPercent === "string" ? coveredPercent.trim() : "";
+  if ("openGlassPercent" in rest || !/^\d{1,3}$/.test(covered)) return rest;
+  return { ...rest, openGlassPercent: String(100 - Number(covered)) };
 }

@@ -11,6 +11,7 @@ export async function findEvening(tx: Transaction, juror: Juror) {
   const [tender] = await tx
     .select({
       rules: tenders.rules,
+      spaceId: tenders.spaceId,
       state: tenders.state,
       opensAt: tenders.opensAt,
       closesAt: tenders.closesAt,

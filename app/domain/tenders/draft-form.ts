@@ -65,6 +65,8 @@ export const draftForm = z.object({
   neighbourhoodWishes: optionalText(draftLimits.introduction),
   wantedBranches: z.array(branch).default([]),
   excludedBranches: z.array(branch).default([]),
+  /** How much of the glass must stay open, in percent; absent when nothing is agreed. */
+  openGlassPercent: wholeNumber(0, 100).optional(),
   marketRent: monthlyAmount(),
   targetRent: monthlyAmount(),
   rentPath: percents,

@@ -14,6 +14,8 @@ export type FrozenRules = {
     readonly unitKind: string;
     readonly areaM2: number;
     readonly frontageM: number | null;
+    /** At least so many percent of the glass stays open; absent where nothing was agreed. */
+    readonly openGlassPercent?: number;
     readonly handover: string;
     readonly energyLabel: string | null;
     readonly regime: string;

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
-import { applications } from "#db/schema/applications.ts";
+import { applications, planParts } from "#db/schema/applications.ts";
 import { corporations } from "#db/schema/people.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
@@ -90,7 +90,7 @@ export async function findPublicFront(tx: Transaction, spaceId: string) {
 
 /**
  * The published result at this address: the winner alone. Asked in system scope, because nobody but its maker and
- * the corporation reads a plan; only the trade name leaves.
+ * the corporation reads a plan; only the trade name and how the front will look leave.
  */
 export async function findPublicResult(tx: Transaction, slug: string) {
   const [row] = await tx
@@ -103,6 +103,7 @@ export async function findPublicResult(tx: Transaction, slug: string) {
       publishedAt: results.publishedAt,
       winnerApplicationId: results.winnerApplicationId,
       winner: applications.tradeName,
+      window: planParts.content,
     })
     .from(spaceSlugs)
     .innerJoin(
@@ -120,6 +121,14 @@ export async function findPublicResult(tx: Transaction, slug: string) {
       and(
         eq(applications.corporationId, results.corporationId),
         eq(applications.id, results.winnerApplicationId),
+      ),
+    )
+    .leftJoin(
+      planParts,
+      and(
+        eq(planParts.corporationId, results.corporationId),
+        eq(planParts.applicationId, results.winnerApplicationId),
+        eq(planParts.part, "window"),
       ),
     )
     .where(and(eq(spaceSlugs.slug, slug), sql`${results.publishedAt} <= plint_now()`))

@@ -40,6 +40,7 @@ export async function readRules(
       unitKind: space.unitKind,
       areaM2: space.areaM2,
       frontageM: space.frontageM,
+      ...(tender.openGlassPercent === null ? {} : { openGlassPercent: tender.openGlassPercent }),
       handover: space.handover,
       energyLabel: space.energyLabel,
       regime: space.regime,

@@ -43,6 +43,7 @@ export async function saveDraft(
       .update(tenders)
       .set({
         ...rest,
+        openGlassPercent: input.openGlassPercent ?? null,
         marketRentCents: marketRent,
         targetRentCents: targetRent,
         rentPathPercents: rentPath,

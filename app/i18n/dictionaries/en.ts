@@ -31,6 +31,7 @@ import { staff } from "../messages/en/staff.ts";
 import { states } from "../messages/en/states.ts";
 import { together } from "../messages/en/together.ts";
 import { ui } from "../messages/en/ui.ts";
+import { windowChecks } from "../messages/en/window-checks.ts";
 import { windowPlan } from "../messages/en/window-plan.ts";
 import type { nl } from "./nl.ts";
 
@@ -49,6 +50,7 @@ export const en: Same<typeof nl> = {
   ...files,
   ...finance,
   ...windowPlan,
+  ...windowChecks,
   ...formProblems,
   ...problems,
   ...states,

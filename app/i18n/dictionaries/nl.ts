@@ -30,6 +30,7 @@ import { staff } from "../messages/nl/staff.ts";
 import { states } from "../messages/nl/states.ts";
 import { together } from "../messages/nl/together.ts";
 import { ui } from "../messages/nl/ui.ts";
+import { windowChecks } from "../messages/nl/window-checks.ts";
 import { windowPlan } from "../messages/nl/window-plan.ts";
 
 /** Every message of the product in Dutch, the source language. */
@@ -47,6 +48,7 @@ export const nl = {
   ...files,
   ...finance,
   ...windowPlan,
+  ...windowChecks,
   ...formProblems,
   ...problems,
   ...states,

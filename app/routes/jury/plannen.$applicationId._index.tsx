@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { PlanCard } from "#app/components/jury/plan-card.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.ts";
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
@@ -19,11 +20,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const plan = found(await findPlanForJuror(tx, actor, applicationId));
     const evening = found(await findEvening(tx, actor));
     const contentOf = (part: string) => plan.parts.find((one) => one.part === part)?.content;
+    const space = evening.rules?.space;
     return {
       title: plan.tradeName,
       applicationId,
       tradeName: plan.tradeName,
-      houseNumber: evening.rules?.space.houseNumber ?? "",
+      front: contentOf("window") && space ? frontOf(contentOf("window"), evening.spaceId, space) : null,
       motivation: readPart("motivation", contentOf("motivation")),
       business: readPart("business", contentOf("business")),
       window: readPart("window", contentOf("window")),

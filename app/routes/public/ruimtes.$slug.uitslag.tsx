@@ -2,6 +2,8 @@ import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
+import { facadeOf } from "#app/components/shop-window/facade-of.ts";
+import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -31,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "spaces.result.title", addressOf(rules)),
     slug,
     spaceId: row.spaceId,
+    front: row.window ? frontOf(row.window, row.spaceId, rules.space) : null,
     corporation: row.corporation,
     space: rules.space,
     winner: row.winner,
@@ -50,12 +53,14 @@ export default function Result() {
   const t = useTranslate();
   const format = useFormat();
   const { space } = result;
-  const drawing = spaceFront(result.spaceId, {
-    houseNumber: space.houseNumber,
-    lettering: result.winner.slice(0, 24),
-    letterStyle: "serif",
-    display: [["plants"], ["lamps"]],
-  });
+  const drawing = result.front
+    ? facadeOf(result.front.plan, result.front.space)
+    : spaceFront(result.spaceId, {
+        houseNumber: space.houseNumber,
+        lettering: result.winner.slice(0, 24),
+        letterStyle: "serif",
+        display: [["plants"], ["lamps"]],
+      });
   return (
     <PublicShell current="spaces" corporation={result.corporation}>
       <div className="street space-hero">

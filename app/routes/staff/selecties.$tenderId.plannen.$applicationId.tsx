@@ -3,16 +3,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { RepairBox } from "#app/components/repair/repair-box.tsx";
+import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
-import { PlanContents } from "#app/components/staff/plan-contents.tsx";
+import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
 import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
+import { readWeek } from "#app/domain/applications/opening-hours.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findRepair } from "#app/domain/applications/repair/find-repair.server.ts";
@@ -65,6 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       }),
       checks:
         tender.rules && row.plan.submittedAt ? checksOf(row.parts, tender.rules, row.plan.submittedAt) : [],
+      window: windowOf(row.parts, space.id, tender.rules),
       files: row.files,
       isSaved: new URL(request.url).searchParams.has("bewaard"),
       isLocked: row.plan.state !== "submitted" && row.plan.state !== "checked",
@@ -77,6 +80,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       },
     };
   });
+}
+
+/** The front, its lights and its week; null for a call that asks for no shop-window plan. */
+function windowOf(
+  parts: readonly { readonly part: string; readonly content: unknown }[],
+  spaceId: string,
+  rules: FrozenRules | null,
+): ShownWindow | null {
+  const contentOf = (name: string) => parts.find(({ part }) => part === name)?.content;
+  if (!rules || contentOf("window") === undefined) return null;
+  const { frontageM, openGlassPercent = null } = rules.space;
+  return {
+    front: frontOf(contentOf("window"), spaceId, rules.space),
+    rules: { frontageM, openGlassPercent },
+    week: readWeek(contentOf("business")),
+  };
 }
 
 /** As its radio button says it; nothing while nobody has looked. */
@@ -137,7 +156,13 @@ export default function PlanPage() {
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}
       <div className="aside-grid">
-        <PlanContents parts={page.parts} checks={page.checks} files={page.files} />
+        <PlanContents
+          name={page.plan.tradeName}
+          parts={page.parts}
+          checks={page.checks}
+          window={page.window}
+          files={page.files}
+        />
         <div className="stack g-4">
           <RepairBox {...page} />
           {page.plan.state === "repair_asked" ? null : page.isLocked ? (

@@ -6,8 +6,13 @@ const BOTTOM = 76;
 const SPREAD = 9;
 
 /** The sunshade over the window, or lamps where there is none. */
-export function drawAwning(x0: number, x1: number, parameters: FacadeParameters): string {
-  const { awning, id } = parameters;
+export function drawAwning(
+  x0: number,
+  x1: number,
+  awning: AwningKind,
+  parameters: Pick<FacadeParameters, "id" | "stripes">,
+): string {
+  const { id } = parameters;
   const count = parameters.stripes % 2 ? parameters.stripes : parameters.stripes + 1;
   if (awning === "none") return group(awning, lamps(x0, x1));
   const shadow = path(`M${n(x0)} ${BOTTOM}H${n(x1)}L${n(x1)} ${BOTTOM + 34}H${n(x0)}z`, "fc-shadow");

@@ -1,27 +1,36 @@
 import { drawAwning } from "./awning.ts";
 import { escaped, number as n, rect, seeded } from "./draw.ts";
-import type { FacadeParameters } from "./parameters.ts";
+import type { AwningKind, FacadeParameters, LetterStyle, ShutterKind } from "./parameters.ts";
 import { drawFront } from "./shop-front.ts";
+import { drawShutters } from "./shutters.ts";
 import { drawSign } from "./sign.ts";
 import { streetThings } from "./things.ts";
 import { drawUpper } from "./upper-floors.ts";
 
+export type PictureOptions = {
+  readonly label?: string;
+  readonly height?: number;
+  /** How wide the picture is at least, as a share of its height. */
+  readonly ratio?: number;
+  readonly css?: string;
+  /** Draws every awning, lettering and shutter: the page's own styles show the one that is chosen. */
+  readonly every?: boolean;
+};
+
 /** One shop front in a 5:4 picture, with a strip of the neighbours' wall where it is narrow. */
-export function facadeSvg(
-  parameters: FacadeParameters,
-  options: { label?: string; height?: number; css?: string } = {},
-): string {
-  const { label, height = 300, css } = options;
-  const { width, id, time } = parameters;
-  const drawing = drawFacade(parameters);
+export function facadeSvg(parameters: FacadeParameters, options: PictureOptions = {}): string {
+  const { label, height = 300, ratio = 1.25, css, every = false } = options;
+  const { width, id, time, light } = parameters;
+  const drawing = drawFacade(parameters, every);
   const top = 232 - height;
-  const pad = Math.max(0, (height * 1.25 - width) / 2);
+  const pad = Math.max(0, (height * ratio - width) / 2);
   const neighbours = pad < 2 ? "" : neighbourWalls(width, top, pad + 40, id);
   const view = `${n(-pad)} ${n(top)} ${n(width + pad * 2)} ${n(height)}`;
   const said = label ? `role="img" aria-label="${escaped(label)}"` : 'aria-hidden="true" focusable="false"';
   const night = time === "night" ? ' data-time="night"' : "";
+  const lamps = light === "warm" ? "" : ` data-light="${light}"`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="fc" viewBox="${view}" preserveAspectRatio="xMidYMax slice" style="${colors(parameters)}"${night} ${said}>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="fc" viewBox="${view}" preserveAspectRatio="xMidYMax slice" style="${colors(parameters)}"${night}${lamps} ${said}>` +
     `${css ? `<style>${css}</style>` : ""}<defs>${drawing.defs}${pavementPattern(id)}</defs>` +
     rect(-pad - 40, top, width + pad * 2 + 80, height, "fc-sky") +
     neighbours +
@@ -60,20 +69,30 @@ export function streetSvg(
   );
 }
 
+const AWNINGS: readonly AwningKind[] = ["wave", "straight", "marquise", "none"];
+const LETTERS: readonly LetterStyle[] = ["brush", "serif", "block"];
+const SHUTTERS: readonly ShutterKind[] = ["inside", "outside"];
+
 /** Origin: the top left of the sign over the shop; the pavement starts at y = 200. */
-function drawFacade(parameters: FacadeParameters) {
-  const { id, houseNumber, width, street } = parameters;
+function drawFacade(parameters: FacadeParameters, every = false) {
+  const { id, houseNumber, width, street, awning, letterStyle, shutters } = parameters;
   const next = seeded(id + houseNumber);
   const bricks = `<pattern id="${id}-br" width="24" height="12" patternUnits="userSpaceOnUse"><path d="M0 .5H24M0 6.5H24M6 .5V6.5M18 6.5V12" class="fc-mortar"/></pattern>`;
   const upper = drawUpper(parameters, next);
   const front = drawFront(parameters, next);
   return {
-    defs: bricks + front.clips,
-    body: upper + front.body + drawSign(parameters) + drawAwning(12, width - 12, parameters),
+    defs: bricks + front.defs,
+    body: [
+      upper,
+      front.body,
+      ...(every ? SHUTTERS : [shutters]).map((kind) => drawShutters(kind, parameters)),
+      drawSign(parameters, every ? LETTERS : [letterStyle]),
+      ...(every ? AWNINGS : [awning]).map((kind) => drawAwning(12, width - 12, kind, parameters)),
+    ].join(""),
     front: street
       .map(
-        ({ thing, at }) =>
-          `<g data-street="${thing}" transform="translate(${n(width * at)} 208)">${streetThings[thing]}</g>`,
+        ({ thing, at, scale = 1 }) =>
+          `<g data-street="${thing}" transform="translate(${n(width * at)} 208)${scale === 1 ? "" : ` scale(${n(scale)})`}">${streetThings[thing]}</g>`,
       )
       .join(""),
   };

@@ -11,9 +11,9 @@ export type Paint = {
   readonly sign: string;
 };
 
-export type PaintName = "green" | "red" | "blue" | "teal" | "ochre" | "purple" | "brick";
+export type PaintName = "green" | "red" | "blue" | "teal" | "ochre" | "purple" | "black" | "brick";
 
-/** The seven paints of the street. */
+/** The paints of the street. */
 export const paints: Readonly<Record<PaintName, Paint>> = {
   green: {
     wall: "#b5654a",
@@ -74,6 +74,16 @@ export const paints: Readonly<Record<PaintName, Paint>> = {
     awning: "#6a4a86",
     awning2: "#f4ecdf",
     sign: "#3a2a50",
+  },
+  black: {
+    wall: "#a8583f",
+    frame: "#f4f1e6",
+    door: "#23282a",
+    tile: "#3a3f3c",
+    tile2: "#d8d2c4",
+    awning: "#3a3f3c",
+    awning2: "#f1ede2",
+    sign: "#23282a",
   },
   brick: {
     wall: "#5f6b62",

@@ -4,6 +4,9 @@ import type { DisplayThing, StreetThing } from "./things.ts";
 
 export type AwningKind = "wave" | "straight" | "marquise" | "none";
 export type LetterStyle = "brush" | "serif" | "block";
+export type ShutterKind = "none" | "inside" | "outside";
+/** What burns behind the glass in the evening. */
+export type EveningLight = "warm" | "white" | "coloured" | "off";
 export type TilePattern = "straight" | "band" | "diamond" | "chequer";
 
 /** Everything a drawing is made from; the same parameters always give the same drawing. */
@@ -23,7 +26,15 @@ export type FacadeParameters = {
   readonly glassText: string;
   /** Per window, from the left, what stands behind it. */
   readonly display: readonly (readonly DisplayThing[])[];
-  readonly street: readonly { readonly thing: StreetThing; readonly at: number }[];
+  /** Where on the pavement: `at` is a share of the width. */
+  readonly street: readonly { readonly thing: StreetThing; readonly at: number; readonly scale?: number }[];
+  /** How much of the glass is free of film, in percent; the film lies farthest from the door. */
+  readonly openGlass: number;
+  /** Seen in the evening only. */
+  readonly shutters: ShutterKind;
+  /** How much one sees through shutters inside, in percent. */
+  readonly shuttersOpen: number;
+  readonly light: EveningLight;
   readonly upper: "high" | "wide" | "balcony" | "none";
   readonly floors: number;
   readonly roof: "none" | "cornice" | "gable" | "steps";
@@ -48,6 +59,10 @@ const plain: FacadeParameters = {
   glassText: "",
   display: [],
   street: [],
+  openGlass: 100,
+  shutters: "none",
+  shuttersOpen: 70,
+  light: "warm",
   upper: "high",
   floors: 1,
   roof: "none",

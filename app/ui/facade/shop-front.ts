@@ -1,6 +1,6 @@
 import { escaped, number as n, path, rect } from "./draw.ts";
 import type { FacadeParameters } from "./parameters.ts";
-import { displayThings } from "./things.ts";
+import { type DisplayThing, displayThings } from "./things.ts";
 
 const DOOR = 58;
 const PAD = 16;
@@ -9,9 +9,15 @@ const TILE = 16;
 
 export type Slot = { readonly kind: "door" | "window"; readonly x: number; readonly width: number };
 
-/** Where the door and the windows stand: one bay for a narrow front, three for a broad one. */
+/** So many windows stand in a front of this width (about 58 units to the metre). */
+export function baysOf(width: number): number {
+  if (width <= 230) return 1;
+  return width <= 480 ? 2 : Math.max(3, Math.round((width - 82) / 150));
+}
+
+/** Where the door and the windows stand: one bay for a narrow front, three or more for a broad one. */
 export function slotsOf({ width, doorAt }: FacadeParameters): Slot[] {
-  const bays = width > 480 ? 3 : width > 230 ? 2 : 1;
+  const bays = baysOf(width);
   const glass = (width - PAD * 2 - DOOR - GAP - GAP * (bays - 1)) / bays;
   const door = doorAt === "left" ? 0 : doorAt === "middle" ? Math.min(1, bays) : bays;
   let x = PAD;
@@ -39,8 +45,13 @@ export function drawFront(parameters: FacadeParameters, next: () => number) {
   const clips = windows
     .map((slot, index) => `<clipPath id="${id}-w${index}">${rect(slot.x, 70, slot.width, 94, "")}</clipPath>`)
     .join("");
+  const film = drawFilm(
+    windows,
+    slots.find((slot) => slot.kind === "door")?.x ?? width,
+    parameters.openGlass,
+  );
   const plinth = windows.map((slot) => drawTiles(slot, parameters, next)).join("");
-  return { clips, body: frame + openings + plinth };
+  return { defs: clips, body: frame + openings + film + plinth };
 }
 
 function drawWindow(slot: Slot, index: number, count: number, parameters: FacadeParameters): string {
@@ -60,20 +71,36 @@ function drawWindow(slot: Slot, index: number, count: number, parameters: Facade
   );
 }
 
+/** Film on the glass from the window that is farthest from the door: so much of all glass as is not open. */
+function drawFilm(windows: readonly Slot[], door: number, openGlass: number): string {
+  const all = windows.reduce((sum, { width }) => sum + width, 0);
+  let left = all * (1 - Math.min(100, Math.max(0, openGlass)) / 100);
+  let drawing = "";
+  for (const { x, width } of windows.toSorted((a, b) => Math.abs(b.x - door) - Math.abs(a.x - door))) {
+    const covered = Math.min(width, left);
+    left -= covered;
+    if (covered < 0.5) continue;
+    const from = x < door ? x : x + width - covered;
+    drawing += rect(from, 70, covered, 94, "fc-film");
+  }
+  return drawing;
+}
+
 function drawGlassText({ x, width }: Slot, text: string): string {
   const size = Math.min(17, (width / text.length) * 1.75);
   return `<text x="${n(x + width / 2)}" y="118" class="fc-glasstext" text-anchor="middle" font-size="${n(size)}">${escaped(text)}</text>`;
 }
 
+/** Side by side on the sill; what hangs from the ceiling takes no room from what stands. */
 function drawDisplay({ x, width }: Slot, things: FacadeParameters["display"][number]): string {
-  const room = width / Math.max(1, things.length);
-  const scale = Math.min(1.05, room / 66);
-  return things
-    .map(
-      (thing, index) =>
-        `<g data-item="${thing}" transform="translate(${n(x + room * (index + 0.5))} 164) scale(${n(scale)})">${displayThings[thing]}</g>`,
-    )
-    .join("");
+  const standing = things.filter((thing) => thing !== "lamps");
+  const room = width / Math.max(1, standing.length);
+  const place = (thing: DisplayThing, at: number, scale: number) =>
+    `<g data-item="${thing}" transform="translate(${n(at)} 164) scale(${n(scale)})">${displayThings[thing]}</g>`;
+  return (
+    (things.includes("lamps") ? place("lamps", x + width / 2, Math.min(1.05, width / 66)) : "") +
+    standing.map((thing, index) => place(thing, x + room * (index + 0.5), Math.min(1.05, room / 74))).join("")
+  );
 }
 
 function drawPoster(x: number, [first, second]: readonly [string, string]): string {

@@ -47,6 +47,23 @@ describe("a draft", () => {
     expect(await owner`select weight from criteria order by position`).toEqual(before);
   });
 
+  test("freezes the agreement on open glass with the rules, and no agreement when it was emptied", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, input } = await givenDraft(db, owner);
+    const { openGlassPercent: _, ...without } = input;
+    told("agree", await saveDraft(db, stage.coordinator, tenderId, 2, { ...input, openGlassPercent: 65 }));
+    expect(await owner`select open_glass_percent as percent from tenders`).toEqual([{ percent: 65 }]);
+    told("empty", await saveDraft(db, stage.coordinator, tenderId, 3, without));
+    expect(await owner`select open_glass_percent as percent from tenders`).toEqual([{ percent: null }]);
+    told("agree", await saveDraft(db, stage.coordinator, tenderId, 4, { ...input, openGlassPercent: 65 }));
+    told("propose", await proposeTender(db, stage.coordinator, tenderId));
+    told("approve", await approveTender(db, stage.approver, tenderId));
+    const [frozen] = await owner`select rules -> 'space' -> 'openGlassPercent' as percent from tenders`;
+    expect(frozen).toEqual({ percent: 65 });
+  });
+
   test("that somebody else saved since is not overwritten", async ({ db, owner }) => {
     const { stage, tenderId, input } = await givenDraft(db, owner);
     expect(await saveDraft(db, stage.approver, tenderId, 2, input)).toMatchObject({ ok: true });

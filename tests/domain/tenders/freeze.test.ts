@@ -106,6 +106,14 @@ describe("the rules of a call as published", () => {
     for (const other of others) expect(canonical(frozenRules(other))).not.toBe(text);
   });
 
+  it("cover the agreement on open glass, and read as before where nothing was agreed", () => {
+    const text = canonical(frozenRules(draft));
+    const agreed = { ...draft, space: { ...draft.space, openGlassPercent: 70 } };
+    expect(frozenRules(agreed).space.openGlassPercent).toBe(70);
+    expect(canonical(frozenRules(agreed))).not.toBe(text);
+    expect(text).not.toContain("openGlassPercent");
+  });
+
   it("leave the draft as it was, and are the same every time", () => {
     const moments = fc.date({
       min: new Date("2020-01-01"),

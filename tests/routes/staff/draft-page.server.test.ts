@@ -32,6 +32,7 @@ async function givenDraft(db: Database, owner: postgres.Sql) {
       marketRentCents: input.marketRent,
       targetRentCents: input.targetRent,
       rentPathPercents: input.rentPath,
+      openGlassPercent: input.openGlassPercent ?? null,
     },
     input.criteria,
   );

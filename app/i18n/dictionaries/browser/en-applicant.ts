@@ -7,7 +7,6 @@ import { planSums } from "../../messages/en/plan-sums.ts";
 import { planChecks } from "../../messages/en/plan-checks.ts";
 import { formProblems } from "../../messages/en/form-problems.ts";
 import { ui } from "../../messages/en/ui.ts";
-import { windowPlan } from "../../messages/en/window-plan.ts";
 
 /** What the screens of one audience say in the browser. */
 export const dictionary: Dictionary = {
@@ -19,5 +18,4 @@ export const dictionary: Dictionary = {
   ...planChecks,
   ...planSums,
   ...finance,
-  ...windowPlan,
 };

@@ -7,7 +7,6 @@ import { planSums } from "../../messages/nl/plan-sums.ts";
 import { planChecks } from "../../messages/nl/plan-checks.ts";
 import { formProblems } from "../../messages/nl/form-problems.ts";
 import { ui } from "../../messages/nl/ui.ts";
-import { windowPlan } from "../../messages/nl/window-plan.ts";
 
 /** What the screens of one audience say in the browser. */
 export const dictionary: Dictionary = {
@@ -19,5 +18,4 @@ export const dictionary: Dictionary = {
   ...planChecks,
   ...planSums,
   ...finance,
-  ...windowPlan,
 };

@@ -51,7 +51,9 @@ test.each([
   ["financial", "operation.turnover", "rows"],
   ["financial", "liquidity.smallBusinessScheme", "tick"],
   ["financial", "liquidity.rentWithVat", "choice"],
-  ["window", "coveredPercent", "text"],
+  ["window", "openGlassPercent", "text"],
+  ["window", "things", "choices"],
+  ["window", "lightTimer", "tick"],
 ] as const)("%s %s is filled in as %s", (part, name, kind) => {
   expect(shapeOf(schemaOf(part, name)).kind).toBe(kind);
 });

@@ -1,0 +1,80 @@
+import {
+  awningKinds,
+  letterStyles,
+  lightColors,
+  paintNames,
+  pavementThings,
+  shutterKinds,
+  signageKinds,
+  signagePermits,
+  windowLimits,
+  windowThings,
+} from "./window-vocabulary.ts";
+
+/**
+ * The shop-window plan as far as it is written, from what was typed or stored: what cannot be read yet is null. For
+ * the drawing and the checks, also in the browser; what counts is windowPlanForm.
+ */
+export function readWindow(payload: unknown) {
+  return {
+    awning: wordIn(payload, "awning", awningKinds),
+    paint: wordIn(payload, "paint", paintNames),
+    lettering: textIn(payload, "lettering").slice(0, windowLimits.lettering),
+    letterStyle: wordIn(payload, "letterStyle", letterStyles),
+    things: wordsIn(payload, "things", windowThings),
+    pavementThings: wordsIn(payload, "pavementThings", pavementThings),
+    openGlassPercent:
+      percentIn(payload, "openGlassPercent") ?? opposite(percentIn(payload, "coveredPercent")),
+    lightsUntil: textIn(payload, "lightsUntil"),
+    lightColor: wordIn(payload, "lightColor", lightColors),
+    shutters: wordIn(payload, "shutters", shutterKinds),
+    shuttersOpenPercent: percentIn(payload, "shuttersOpenPercent"),
+    signage: wordIn(payload, "signage", signageKinds),
+    signageLit: textIn(payload, "signageLit") === "on",
+    signageOfOthers: textIn(payload, "signageOfOthers") === "on",
+    signagePermit: wordIn(payload, "signagePermit", signagePermits),
+    pavementWidthM: numberIn(payload, "pavementWidthM"),
+    pavementDepthCm: numberIn(payload, "pavementDepthCm"),
+    pavementHeightCm: numberIn(payload, "pavementHeightCm"),
+    pavementFreeCm: numberIn(payload, "pavementFreeCm"),
+  };
+}
+
+export type WindowDraft = ReturnType<typeof readWindow>;
+
+function valueIn(payload: unknown, name: string): unknown {
+  return typeof payload === "object" && payload !== null && Object.hasOwn(payload, name)
+    ? Reflect.get(payload, name)
+    : undefined;
+}
+
+function textIn(payload: unknown, name: string): string {
+  const value = valueIn(payload, name);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function wordIn<Word extends string>(payload: unknown, name: string, words: readonly Word[]): Word | null {
+  const text = textIn(payload, name);
+  return words.find((word) => word === text) ?? null;
+}
+
+/** In the order of the list, each once. */
+function wordsIn<Word extends string>(payload: unknown, name: string, words: readonly Word[]): Word[] {
+  const value = valueIn(payload, name);
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return words.filter((word) => chosen.includes(word));
+}
+
+function numberIn(payload: unknown, name: string): number | null {
+  const text = textIn(payload, name).replace(",", ".");
+  return /^\d{1,7}(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+function percentIn(payload: unknown, name: string): number | null {
+  const value = numberIn(payload, name);
+  return value !== null && Number.isInteger(value) && value <= 100 ? value : null;
+}
+
+function opposite(percent: number | null): number | null {
+  return percent === null ? null : 100 - percent;
+}

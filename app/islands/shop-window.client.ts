@@ -1,0 +1,3 @@
+import { followChoices } from "./follow-choices.ts";
+
+for (const place of document.querySelectorAll<HTMLElement>("[data-shop-window]")) followChoices(place);

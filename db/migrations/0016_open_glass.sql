@@ -1,0 +1,2 @@
+ALTER TABLE "tenders" ADD COLUMN "open_glass_percent" smallint;--> statement-breakpoint
+ALTER TABLE "tenders" ADD CONSTRAINT "open_glass_is_a_percentage" CHECK ("tenders"."open_glass_percent" between 0 and 100);
