@@ -8,6 +8,7 @@ import { corporations, memberships, people } from "#db/schema/people.ts";
 import { criteria } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
+import { tellAround } from "./demo-around.server.ts";
 import { corporation, neighbour, neighbourStaff, personas } from "./demo-cast.ts";
 import { openDemoClock } from "./demo-clock.server.ts";
 import { award, joinJury, moveAlong, reveal, scoreAll } from "./demo-evening.server.ts";

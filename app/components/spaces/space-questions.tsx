@@ -55,15 +55,13 @@ function Question({ question, first }: { question: PublicQuestion; first: boolea
   return (
     <details className={first ? "disclosure disclosure-first" : "disclosure"} id={`vraag-${number}`} open>
       <summary>
-        <span className="stack g-1">
-          <span className="small muted">{t("questions.number", { number })}</span>
-          <span className="words" dir="auto">
-            {text}
-          </span>
+        <span className="words" dir="auto">
+          {text}
         </span>
       </summary>
       <div className="stack g-2">
         <p className="small muted">
+          {t("questions.number", { number })}.{" "}
           {t(isDeclined ? "questions.declinedOn" : "questions.answeredOn", { day })}
         </p>
         <p className="words" dir="auto">
