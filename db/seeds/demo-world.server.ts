@@ -102,9 +102,11 @@ async function closedStory(stage: Stage, key: string, opensIn: number): Promise<
 /** Open now: some plans lie sealed, one is still being written. */
 async function openStory(stage: Stage, key: string, opensIn: number): Promise<void> {
   const call = await openSpace(stage, spaceOf(key), opensIn);
-  for (const [index, plan] of plansOf(key).entries()) {
+  const plans = plansOf(key);
+  for (const [index, plan] of plans.entries()) {
     await writePlan(stage, call, plan, opensIn + 3 + index, plan.key !== "A11");
   }
+  if (key === "V4") await tellAround(stage, call, plans, opensIn + 3 + plans.length);
 }
 
 async function invitedStory(stage: Stage, key: string, opensIn: number) {
