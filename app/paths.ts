@@ -40,6 +40,9 @@ export const paths = {
     motivation: (applicationId: string) => `/mijn-plannen/${applicationId}/motivatie`,
     businessPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/ondernemingsplan`,
     financialPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/financieel-plan`,
+    /** The financial plan as a spreadsheet, and the page that reads one in. */
+    sheets: (applicationId: string) => `/mijn-plannen/${applicationId}/begroting`,
+    readSheets: (applicationId: string) => `/mijn-plannen/${applicationId}/begroting-inlezen`,
     windowPlan: (applicationId: string) => `/mijn-plannen/${applicationId}/etalageplan`,
     socialNote: (applicationId: string) => `/mijn-plannen/${applicationId}/waarde-voor-de-buurt`,
     /** Where a part is kept while somebody types; answers JSON. */

@@ -32,6 +32,8 @@ const statuses: Readonly<Record<string, number>> = {
   "file-too-large": 413,
   "file-too-many-pixels": 413,
   "file-too-many-pages": 413,
+  "sheet-too-large": 413,
+  "sheet-not-a-spreadsheet": 415,
   "file-mismatch": 415,
   "file-heic": 415,
   "file-office": 415,

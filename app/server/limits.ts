@@ -7,12 +7,17 @@ const FILE_FORM_LIMIT = MAX_FILE_BYTES + FORM_LIMIT;
 const FILE_FORM = /^\/mijn-plannen\/[^/]+\/(bijlagen|aanvullen)(\.data)?$/;
 const PIECE = /^\/mijn-plannen\/[^/]+\/versturen\/[^/]+$/;
 
+/** A spreadsheet may be 1 MB; one that is larger is refused on its own page, with the reason. */
+const SHEET_FORM = /^\/mijn-plannen\/[^/]+\/begroting-inlezen(\.data)?$/;
+const SHEET_FORM_LIMIT = 5 * 1024 * 1024;
+
 const METHODS = ["GET", "HEAD", "POST"];
 const PIECE_METHODS = ["GET", "HEAD", "PUT", "DELETE"];
 
 /** How many bytes a body may have at this address. */
 export function bodyLimit(path: string): number {
   if (FILE_FORM.test(path)) return FILE_FORM_LIMIT;
+  if (SHEET_FORM.test(path)) return SHEET_FORM_LIMIT;
   return PIECE.test(path) ? CHUNK_BYTES : FORM_LIMIT;
 }
 

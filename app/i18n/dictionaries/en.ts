@@ -20,6 +20,7 @@ import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
 import { partner } from "../messages/en/partner.ts";
+import { financeSheets } from "../messages/en/finance-sheets.ts";
 import { planSums } from "../messages/en/plan-sums.ts";
 import { planChecks } from "../messages/en/plan-checks.ts";
 import { formProblems } from "../messages/en/form-problems.ts";
@@ -48,6 +49,7 @@ export const en: Same<typeof nl> = {
   ...planChecks,
   ...planSums,
   ...files,
+  ...financeSheets,
   ...finance,
   ...windowPlan,
   ...windowChecks,

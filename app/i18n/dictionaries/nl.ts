@@ -19,6 +19,7 @@ import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { partner } from "../messages/nl/partner.ts";
+import { financeSheets } from "../messages/nl/finance-sheets.ts";
 import { planSums } from "../messages/nl/plan-sums.ts";
 import { planChecks } from "../messages/nl/plan-checks.ts";
 import { formProblems } from "../messages/nl/form-problems.ts";
@@ -46,6 +47,7 @@ export const nl = {
   ...planChecks,
   ...planSums,
   ...files,
+  ...financeSheets,
   ...finance,
   ...windowPlan,
   ...windowChecks,

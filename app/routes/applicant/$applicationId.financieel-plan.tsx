@@ -13,6 +13,7 @@ import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
+import { Icon } from "#app/ui/icon.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -54,6 +55,14 @@ export default function FinancialPlanPage() {
       <noscript>
         <p>{t("finance.withoutScript")}</p>
       </noscript>
+      <p className="row g-3">
+        <a href={paths.applicant.sheets(plan.applicationId)} download>
+          <Icon name="file" /> {t("sheetImport.download")}
+        </a>
+        {plan.isOpen ? (
+          <a href={paths.applicant.readSheets(plan.applicationId)}>{t("sheetImport.link")}</a>
+        ) : null}
+      </p>
       <Island name="counted-plan" data={counted}>
         <CountedPlan {...counted} />
       </Island>

@@ -45,10 +45,16 @@ test.for([
 
 test.for([
   ["operation.turnover[1].price", t("finance.line", { row: 2, what: t("finance.price") })],
-  ["operation.costs.energy.year2", t("finance.cost.energy")],
+  ["operation.costs.energy.year2", "Energie: Jaar 2"],
+  ["operation.growth.year3", t("finance.growth3")],
+  ["operation.rent.year1", "Huur in je bestand: Jaar 1"],
+  ["operation.hours.open", t("finance.hoursOpen")],
+  ["liquidity.season.m12", "Drukke en stille maanden: 12"],
+  ["liquidity.months", t("finance.horizon")],
+  ["operation.turnover", t("finance.turnover")],
   ["operation.openDays", t("finance.openDays")],
   ["investments.interior.amount", t("finance.investment.interior")],
-  ["funding.bank.rate", t("finance.funding.bank")],
+  ["funding.bank.rate", "Bank of microkrediet: Rente %"],
   ["private.fixed", t("finance.private.fixed")],
   ["liquidity.startsOn", t("finance.startsOn")],
 ] as const)("the financial plan calls %s “%s”", ([field, name]) => {

@@ -1,5 +1,6 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { calendarMonths } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
@@ -7,11 +8,16 @@ import { CheckBox, Select, TextField } from "#app/ui/field.tsx";
 
 import { CashChart } from "./cash-chart.tsx";
 import { CashTable } from "./cash-table.tsx";
+import { SheetChecks } from "./sheet-checks.tsx";
 
-type Props = { readonly view: FormView; readonly counted: Calculation };
+type Props = {
+  readonly view: FormView;
+  readonly counted: Calculation;
+  readonly checks: readonly Check[];
+};
 
 /** Sheet 4: the account month by month, as a chart and as its table. */
-export function CashSheet({ view, counted }: Props) {
+export function CashSheet({ view, counted, checks }: Props) {
   const t = useTranslate();
   const scheme = view.field("liquidity.smallBusinessScheme");
   const months = view.field("liquidity.months");
@@ -48,6 +54,7 @@ export function CashSheet({ view, counted }: Props) {
       />
       <Season view={view} />
       <CashChart months={counted.months} />
+      <SheetChecks checks={checks} of={["C7", "C14", "C15"]} />
       <CashTable months={counted.months} />
     </section>
   );

@@ -53,10 +53,10 @@ export function CountedForm({ view, stored, context, form }: Props) {
       {isEmpty(counted) ? <NothingYet /> : <CheckList checks={checks} />}
       {form(
         <>
-          <StartSheets view={view} counted={counted} />
-          <OperationSheet view={view} counted={counted} />
-          <CashSheet view={view} counted={counted} />
-          <PrivateSheet view={view} counted={counted} />
+          <StartSheets view={view} counted={counted} checks={checks} />
+          <OperationSheet view={view} counted={counted} checks={checks} />
+          <CashSheet view={view} counted={counted} checks={checks} />
+          <PrivateSheet view={view} counted={counted} checks={checks} />
         </>,
       )}
     </div>

@@ -1,16 +1,22 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Select, TextField } from "#app/ui/field.tsx";
 
 import { OperationTable } from "./operation-table.tsx";
+import { SheetChecks } from "./sheet-checks.tsx";
 import { TurnoverLines } from "./turnover-lines.tsx";
 
-type Props = { readonly view: FormView; readonly counted: Calculation };
+type Props = {
+  readonly view: FormView;
+  readonly counted: Calculation;
+  readonly checks: readonly Check[];
+};
 
 /** What comes in, what it costs, and the hours that it takes. */
-export function OperationSheet({ view, counted }: Props) {
+export function OperationSheet({ view, counted, checks }: Props) {
   const t = useTranslate();
   const number = { inputMode: "numeric" } as const;
   return (
@@ -61,6 +67,7 @@ export function OperationSheet({ view, counted }: Props) {
           {...number}
         />
       </div>
+      <SheetChecks checks={checks} of={["C3", "C3b", "C3c", "C4", "C5", "C6", "C12", "C13", "C17"]} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Calculation } from "#app/domain/applications/finance/calculate.ts"
 import { percentOf } from "#app/domain/applications/finance/checks/check.ts";
 import { costKinds } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { share } from "#app/lib/money.ts";
 import { Icon } from "#app/ui/icon.tsx";
 
 import { CellField } from "./cell-field.tsx";
@@ -15,6 +16,7 @@ const totalsBelow = ["depreciation", "interest"] as const;
 export function OperationTable({ view, counted: { years } }: Props) {
   const t = useTranslate();
   const format = useFormat();
+  const hasOwnRent = years.some((_, index) => view.field(`operation.rent.year${index + 1}`).value);
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.perYear")}>
       <table className="table table-tight table-input sticky">
@@ -30,23 +32,10 @@ export function OperationTable({ view, counted: { years } }: Props) {
         </thead>
         <tbody>
           {totalsAbove.map(counted)}
-          {(["rent", "service"] as const).map(counted)}
-          {costKinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{t(`finance.cost.${kind}`)}</th>
-              {years.map((_, index) => (
-                <td key={index} className="num">
-                  <CellField
-                    field={view.field(`operation.costs.${kind}.year${index + 1}`)}
-                    label={t("finance.ofName", {
-                      name: t(`finance.cost.${kind}`),
-                      what: t("finance.year", { year: index + 1 }),
-                    })}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
+          {counted("rent")}
+          {hasOwnRent ? typed("operation.rent", t("finance.rent")) : null}
+          {counted("service")}
+          {costKinds.map((kind) => typed(`operation.costs.${kind}`, t(`finance.cost.${kind}`)))}
           {totalsBelow.map(counted)}
         </tbody>
         <tfoot>
@@ -64,6 +53,22 @@ export function OperationTable({ view, counted: { years } }: Props) {
     </div>
   );
 
+  function typed(field: string, label: string) {
+    return (
+      <tr key={field}>
+        <th scope="row">{label}</th>
+        {years.map((_, index) => (
+          <td key={index} className="num">
+            <CellField
+              field={view.field(`${field}.year${index + 1}`)}
+              label={t("finance.ofName", { name: label, what: t("finance.year", { year: index + 1 }) })}
+            />
+          </td>
+        ))}
+      </tr>
+    );
+  }
+
   function counted(
     name: (typeof totalsAbove)[number] | (typeof totalsBelow)[number] | "rent" | "service" | "result",
   ) {
@@ -75,6 +80,11 @@ export function OperationTable({ view, counted: { years } }: Props) {
         {years.map((year, index) => (
           <td key={index} className="num">
             <span className={year[name] < 0 ? "negative" : undefined}>{format.money(year[name])}</span>
+            {name === "rent" ? (
+              <span className="per-month">
+                {t("finance.aMonth", { amount: format.money(share(year.rent, 1, 12)) })}
+              </span>
+            ) : null}
           </td>
         ))}
       </tr>

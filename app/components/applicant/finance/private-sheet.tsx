@@ -1,13 +1,20 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { privateKinds } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
-type Props = { readonly view: FormView; readonly counted: Calculation };
+import { SheetChecks } from "./sheet-checks.tsx";
+
+type Props = {
+  readonly view: FormView;
+  readonly counted: Calculation;
+  readonly checks: readonly Check[];
+};
 
 /** Sheet 5: what the household needs each month. */
-export function PrivateSheet({ view, counted }: Props) {
+export function PrivateSheet({ view, counted, checks }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const draw = counted.months[0]?.privateDraw;
@@ -31,6 +38,7 @@ export function PrivateSheet({ view, counted }: Props) {
           <strong>{t("finance.privateNeed", { amount: format.money(draw) })}</strong>
         </p>
       )}
+      <SheetChecks checks={checks} of={["C9"]} />
     </section>
   );
 }

@@ -1,17 +1,23 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { fundingKinds, investmentKinds } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import type { Cents } from "#app/lib/money.ts";
 import { Icon } from "#app/ui/icon.tsx";
 
 import { CellField } from "./cell-field.tsx";
+import { SheetChecks } from "./sheet-checks.tsx";
 import { InvestmentDetails, LoanDetails } from "./start-details.tsx";
 
-type Props = { readonly view: FormView; readonly counted: Calculation };
+type Props = {
+  readonly view: FormView;
+  readonly counted: Calculation;
+  readonly checks: readonly Check[];
+};
 
 /** Sheets 1 and 2: what the start costs and where the money comes from, side by side. */
-export function StartSheets({ view, counted: { needed, available } }: Props) {
+export function StartSheets({ view, counted: { needed, available }, checks }: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -50,6 +56,7 @@ export function StartSheets({ view, counted: { needed, available } }: Props) {
           {t("finance.difference", { needed: format.money(needed), available: format.money(available) })}
         </strong>
       </p>
+      <SheetChecks checks={checks} of={["C1", "C2", "C8", "C10", "C11", "funding-certain"]} />
     </section>
   );
 }

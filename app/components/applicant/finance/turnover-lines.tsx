@@ -14,10 +14,14 @@ export function TurnoverLines({ view }: { view: FormView }) {
   const t = useTranslate();
   const rates = vatRates.toReversed().map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
   const list = "operation.turnover";
-  const rows = Math.min(financialLimits.rows, view.rows(list, 1) + SPARE_ROWS);
+  const typed = view.rows(list, 1);
+  // Too many rows are all shown, for who has to take some away.
+  const rows = Math.max(typed, Math.min(financialLimits.rows, typed + SPARE_ROWS));
+  const { error } = view.field(list);
   return (
     <div className="stack g-3" id="operation-turnover" tabIndex={-1}>
       <p className="explanation">{t("finance.turnoverHint")}</p>
+      {error ? <p className="error-text">{error}</p> : null}
       <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.turnover")}>
         <table className="table table-tight table-input">
           <caption>{t("finance.turnover")}</caption>
@@ -56,11 +60,13 @@ export function TurnoverLines({ view }: { view: FormView }) {
           </tbody>
         </table>
       </div>
-      <p>
-        <Button look="quiet" size="small" name="intent" value="rows">
-          {t("applicant.addRow")}
-        </Button>
-      </p>
+      {rows > typed ? (
+        <p>
+          <Button look="quiet" size="small" name="intent" value="rows">
+            {t("applicant.addRow")}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
 }

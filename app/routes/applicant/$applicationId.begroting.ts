@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { readPlanPage } from "#app/http/plan-page.server.ts";
+import { planAsSpreadsheet } from "#app/http/plan-spreadsheet.server.ts";
+
+/** The financial plan as a spreadsheet, for its maker only. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return planAsSpreadsheet(request, await readPlanPage(request, params));
+}
