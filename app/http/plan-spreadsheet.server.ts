@@ -57,11 +57,13 @@ export async function readPlanFile(request: Request, plan: PlanPage) {
       ? problem(read.problem, { sheet: nameOf(request, read.details) })
       : read;
   const today = dayOf(new Date(plan.now));
-  const taken = takeIn(read.value.typed, stored.content, plan.rules.rent, today);
+  const { rent } = plan.rules;
+  const taken = takeIn(read.value.typed, stored.content, rent, today);
   return done({
     version: stored.version,
     fields: formFields(taken),
-    changes: differences(taken, stored.content),
+    // Read in itself, the plan loses only what says nothing, such as spare rows.
+    changes: differences(taken, takeIn(stored.content, stored.content, rent, today)),
     unread: read.value.unread,
   });
 }

@@ -11,10 +11,11 @@ const looks: Record<Light, { readonly className: string; readonly icon: IconName
   unknown: { className: "check check-attention", icon: "clock" },
 };
 
-/** The traffic lights with what to do, most urgent first; what cannot be counted yet is folded away. */
+/** The traffic lights with what to do, most urgent first; what is right or cannot be counted yet is folded away. */
 export function CheckList({ checks, lead }: { checks: readonly Check[]; lead?: string }) {
   const t = useTranslate();
-  const known = checks.filter((check) => check.light !== "unknown");
+  const urgent = checks.filter(({ light }) => light === "red" || light === "amber");
+  const good = checks.filter(({ light }) => light === "green");
   const open = checks.filter((check) => check.light === "unknown");
   const count = (light: Light) => checks.filter((check) => check.light === light).length;
   return (
@@ -22,7 +23,13 @@ export function CheckList({ checks, lead }: { checks: readonly Check[]; lead?: s
       <h2 id="finance-checks">{t("finance.checks")}</h2>
       {lead ? <p>{lead}</p> : null}
       <p role="status">{t("finance.summary", { red: count("red"), amber: count("amber") })}</p>
-      <Lights checks={known} />
+      {urgent.length === 0 ? null : <Lights checks={urgent} />}
+      {good.length === 0 ? null : (
+        <details className="disclosure" open={urgent.length === 0}>
+          <summary>{t("finance.good", { count: good.length })}</summary>
+          <Lights checks={good} />
+        </details>
+      )}
       {open.length === 0 ? null : (
         <details className="disclosure">
           <summary>{t("finance.notCounted", { count: open.length })}</summary>

@@ -9,8 +9,9 @@ export const finance: Same<typeof source> = {
   "finance.light.green": "Right:",
   "finance.light.amber": "Note:",
   "finance.light.red": "Problem:",
-  "finance.light.unknown": "Not counted yet:",
-  "finance.notCounted": ({ count }) => `Not counted yet (${count})`,
+  "finance.light.unknown": "Not counted:",
+  "finance.good": ({ count }) => `This is right (${count})`,
+  "finance.notCounted": ({ count }) => `Not counted (${count})`,
   "finance.nothingYet": "There is nothing to count yet. First fill in what you need and what you expect.",
   "finance.summary": ({ red, amber }) =>
     red + amber === 0 ? "What we can count adds up." : `Problems: ${red}. Notes: ${amber}.`,

@@ -7,8 +7,9 @@ export const finance = {
   "finance.light.green": "Klopt:",
   "finance.light.amber": "Let op:",
   "finance.light.red": "Probleem:",
-  "finance.light.unknown": "Nog niet te tellen:",
-  "finance.notCounted": ({ count }: { count: number }) => `Nog niet te tellen (${count})`,
+  "finance.light.unknown": "Niet te tellen:",
+  "finance.good": ({ count }: { count: number }) => `Dit klopt (${count})`,
+  "finance.notCounted": ({ count }: { count: number }) => `Niet te tellen (${count})`,
   "finance.nothingYet": "Er is nog niets te tellen. Vul eerst in wat je nodig hebt en wat je verwacht.",
   "finance.summary": ({ red, amber }: { red: number; amber: number }) =>
     red + amber === 0 ? "Wat we kunnen tellen, klopt." : `Problemen: ${red}. Let op: ${amber}.`,

@@ -87,7 +87,7 @@ function typedNumber(kind: FieldKind, number: number): string | null {
       return number >= 0 && number <= 100_000_000 ? hundredths(Math.round(number * 100)) : null;
     case "rate": {
       const rate = Math.round(number * 10_000);
-      return rate >= 0 && rate <= financialLimits.rate ? hundredths(rate) : null;
+      return rate >= 0 && rate <= financialLimits.rate ? hundredths(rate).replace(/(,\d)0$/, "$1") : null;
     }
     case "vat": {
       const rate = number > 1 ? number : Math.round(number * 10_000) / 100;

@@ -20,7 +20,7 @@ export function takeIn(read: Payload, stored: unknown, published: PublishedRent,
     putTyped(taken, name, plain(kind, fresh) === plain(kind, old) ? old : fresh);
   }
   const [fresh, old] = [turnoverLines(read), turnoverLines(stored)];
-  const lines = plainLines(fresh) === plainLines(old) ? old : fresh;
+  const lines = (plainLines(fresh) === plainLines(old) ? old : fresh).map(inOrder);
   if (lines.length > 0) putTyped(taken, TURNOVER, lines);
   return withoutPublishedRent(taken as Payload, published, today);
 }
@@ -52,6 +52,11 @@ function isGroup(value: PayloadValue): value is Payload {
 function plain(kind: FieldKind, typed: string): string {
   const { value } = toCell(kind, typed, words);
   return fromCell(kind, value) ?? typed.trim();
+}
+
+/** The database keeps the names of a row in an order of its own. */
+function inOrder(line: unknown): Payload {
+  return Object.fromEntries(turnoverFields.map(({ name }) => [name, typedAt(line, name)]));
 }
 
 function plainLines(lines: readonly unknown[]): string {

@@ -140,12 +140,10 @@ describe("a file that was filled in elsewhere", () => {
 
   it("is read by its codes, in whatever order its sheets and rows stand", () => {
     const { taken } = readBack(sewingCafe, {}, (sheets) =>
-      sheets
-        .toReversed()
-        .map(({ name, rows }) => ({
-          name: `${name} (2)`,
-          rows: [...rows.slice(0, 1), ...rows.slice(1).toReversed()],
-        })),
+      sheets.toReversed().map(({ name, rows }) => ({
+        name: `${name} (2)`,
+        rows: [...rows.slice(0, 1), ...rows.slice(1).toReversed()],
+      })),
     );
     expect(readPlan(taken, today)).toEqual(readPlan(sewingCafe, today));
   });
