@@ -14,7 +14,7 @@ export function TurnoverLines({ view }: { view: FormView }) {
   const t = useTranslate();
   const rates = vatRates.toReversed().map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
   const list = "operation.turnover";
-  const typed = view.rows(list, 1);
+  const typed = Math.max(1, rowsThatSaySomething(view, list));
   // Too many rows are all shown, for who has to take some away.
   const rows = Math.max(typed, Math.min(financialLimits.rows, typed + SPARE_ROWS));
   const { error } = view.field(list);
@@ -69,4 +69,12 @@ export function TurnoverLines({ view }: { view: FormView }) {
       ) : null}
     </div>
   );
+}
+
+/** A row with nothing but its ready-made VAT is a spare one; it may not bring two more each time. */
+function rowsThatSaySomething(view: FormView, list: string): number {
+  const rows = Array.from({ length: view.rows(list, 0) }, (_, row) =>
+    ["product", "price", "perWeek"].some((column) => view.field(`${list}[${row}].${column}`).value?.trim()),
+  );
+  return rows.lastIndexOf(true) + 1;
 }
