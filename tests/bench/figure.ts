@@ -1,7 +1,7 @@
 export type Figure = {
   readonly id: string;
   readonly value: number;
-  readonly unit: "s" | "MB" | "KB" | "x" | "statements" | "errors";
+  readonly unit: "s" | "ms" | "MB" | "KB" | "x" | "statements" | "errors";
   readonly limit: number;
   readonly ok: boolean;
 };

@@ -13,21 +13,23 @@ const places = [
 ];
 
 /** A Chromium that is installed, else one that gets installed now; says what it did. Null when neither works. */
-export async function findChromium(): Promise<string | null> {
+export async function findChromium(
+  say: (line: string) => void = (line) => process.stdout.write(line),
+): Promise<string | null> {
   const found = installed();
   if (found) {
-    process.stdout.write(`Chromium: ${found}\n`);
+    say(`Chromium: ${found}\n`);
     return found;
   }
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    process.stdout.write("Chromium: none found, installing Debian's package\n");
+    say("Chromium: none found, installing Debian's package\n");
     await runCommand("apt-get", ["update", "-qq"]);
     await runCommand("apt-get", ["install", "-y", "-qq", "chromium"], {
       env: { DEBIAN_FRONTEND: "noninteractive" },
     });
     if (installed()) return installed();
   }
-  process.stdout.write("Chromium: none found, asking Playwright for one\n");
+  say("Chromium: none found, asking Playwright for one\n");
   await runCommand("npx", ["--no-install", "playwright", "install", "chromium"], { echo: true });
   return installed();
 }

@@ -1,3 +1,4 @@
+import { formFields } from "#app/domain/applications/finance/sheets/typed-fields.ts";
 import { personas } from "#db/seeds/demo-cast.ts";
 import { paths } from "#app/paths.ts";
 import budget from "#tests/budget.json" with { type: "json" };
@@ -6,8 +7,10 @@ import { atMost, type Figure } from "../figure.ts";
 import { hiddenField, readPage } from "../page.ts";
 import { pageRatio, saveRatio } from "../ratio.ts";
 import { scriptBytes } from "../scripts.ts";
+import { fullPlan, millisecondsToRecalculate } from "../recalculation.ts";
 import type { Control } from "../start-control.ts";
 import { statementFigures } from "../statements.ts";
+import { millisecondsPerKey } from "../typing.ts";
 import type { World } from "../world.ts";
 import { deadline } from "./deadline.ts";
 import { lastEvening } from "./last-evening.ts";
@@ -39,7 +42,16 @@ export async function entrepreneur(world: World, control: Control): Promise<Figu
     const marks = { once: hiddenField(html, "once"), version: hiddenField(html, "version") };
     return new URLSearchParams({ ...fields, ...marks });
   };
+  const fillSheets = async () => {
+    const html = await readPage(visitor, sheets);
+    const marks = { once: hiddenField(html, "once"), version: hiddenField(html, "version"), intent: "save" };
+    return new URLSearchParams([...Object.entries(marks), ...formFields(fullPlan())]);
+  };
+  await visitor.send(sheets, await fillSheets());
+  const typing = { origin: world.origin, persona: "ondernemer", path: sheets, field: "private.fixed" };
   const figures = [
+    atMost(5, "entrepreneur.recalculation", millisecondsToRecalculate(), "ms"),
+    atMost(100, "entrepreneur.key", await millisecondsPerKey(typing), "ms"),
     atMost(18, "entrepreneur.plans", await ratio(paths.applicant.home(), "a.person_id", plan.personId), "x"),
     atMost(28, "entrepreneur.workspace", await ratio(motivation, "a.id", plan.id), "x"),
     atMost(45, "entrepreneur.finance", await ratio(sheets, "a.id", plan.id), "x"),

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
 import type { Check } from "#app/domain/applications/finance/checks/check.ts";
@@ -60,7 +62,7 @@ export function CashSheet({ view, counted, checks }: Props) {
   );
 }
 
-function Season({ view }: { view: FormView }) {
+const Season = memo(function Season({ view }: { view: FormView }) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -79,4 +81,4 @@ function Season({ view }: { view: FormView }) {
       </div>
     </details>
   );
-}
+});

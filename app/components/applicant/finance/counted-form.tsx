@@ -48,17 +48,26 @@ export function CountedForm({ view, stored, context, form }: Props) {
     const own = field.closest("form");
     if (own) setTyped(payloadOf(own));
   }
+  // A key is answered at once; what follows from it is drawn when there is time, and only then.
+  const drawn = useMemo(
+    () => (
+      <>
+        {isEmpty(counted) ? <NothingYet /> : <CheckList checks={checks} />}
+        {form(
+          <>
+            <StartSheets view={view} counted={counted} checks={checks} />
+            <OperationSheet view={view} counted={counted} checks={checks} />
+            <CashSheet view={view} counted={counted} checks={checks} />
+            <PrivateSheet view={view} counted={counted} checks={checks} />
+          </>,
+        )}
+      </>
+    ),
+    [form, view, counted, checks],
+  );
   return (
     <div className="stack g-6" onInput={countAgain} ref={box}>
-      {isEmpty(counted) ? <NothingYet /> : <CheckList checks={checks} />}
-      {form(
-        <>
-          <StartSheets view={view} counted={counted} checks={checks} />
-          <OperationSheet view={view} counted={counted} checks={checks} />
-          <CashSheet view={view} counted={counted} checks={checks} />
-          <PrivateSheet view={view} counted={counted} checks={checks} />
-        </>,
-      )}
+      {drawn}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
 import {
@@ -14,7 +14,7 @@ import { CellField, CellSelect } from "./cell-field.tsx";
 const detailed = [...fixedAssetKinds, "stock", "startup"] as const;
 
 /** VAT, month and life of what is bought; folded, because the usual answers do for most. */
-export function InvestmentDetails({ view }: { view: FormView }) {
+export const InvestmentDetails = memo(function InvestmentDetails({ view }: { view: FormView }) {
   const t = useTranslate();
   const rates = vatRates.map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
   return (
@@ -61,12 +61,12 @@ export function InvestmentDetails({ view }: { view: FormView }) {
       </DetailTable>
     </details>
   );
-}
+});
 
 const promised = fundingKinds.filter((kind) => kind !== "ownMoney" && kind !== "inKind");
 
 /** Interest, term and certainty of the money of others. */
-export function LoanDetails({ view }: { view: FormView }) {
+export const LoanDetails = memo(function LoanDetails({ view }: { view: FormView }) {
   const t = useTranslate();
   const terms = ["rate", "months", "interestOnly"] as const;
   return (
@@ -107,7 +107,7 @@ export function LoanDetails({ view }: { view: FormView }) {
       </DetailTable>
     </details>
   );
-}
+});
 
 function DetailTable({ columns, children }: { columns: readonly string[]; children: ReactNode }) {
   const t = useTranslate();

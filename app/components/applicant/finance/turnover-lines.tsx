@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
 import { financialLimits } from "#app/domain/applications/finance/financial-defaults.ts";
@@ -10,7 +12,7 @@ const SPARE_ROWS = 2;
 const columns = ["product", "price", "perWeek", "weeks", "vat"] as const;
 
 /** What is sold: price × number a week × weeks. Empty lines stand ready; saving gives more. */
-export function TurnoverLines({ view }: { view: FormView }) {
+export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormView }) {
   const t = useTranslate();
   const rates = vatRates.toReversed().map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
   const list = "operation.turnover";
@@ -69,7 +71,7 @@ export function TurnoverLines({ view }: { view: FormView }) {
       ) : null}
     </div>
   );
-}
+});
 
 /** A row with nothing but its ready-made VAT is a spare one; it may not bring two more each time. */
 function rowsThatSaySomething(view: FormView, list: string): number {

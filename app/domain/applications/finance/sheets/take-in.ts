@@ -13,7 +13,7 @@ const words = { yes: "ja", no: "nee" };
  * What the plan becomes when a file is read in: the file's text, except where the plan says the same in other words
  * ("14.500" and 14500): that stays as it was typed. A rent that is the published one is not kept as a rent of its own.
  */
-export function takeIn(read: Payload, stored: unknown, published: PublishedRent, today: Day): Payload {
+export function takeIn(read: unknown, stored: unknown, published: PublishedRent, today: Day): Payload {
   const taken: { [name: string]: unknown } = {};
   for (const { name, kind } of sheetNames.flatMap((sheet) => sheetRows[sheet].flatMap((row) => row.fields))) {
     const [fresh, old] = [typedAt(read, name), typedAt(stored, name)];

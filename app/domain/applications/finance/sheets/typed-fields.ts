@@ -1,4 +1,3 @@
-import type { Payload } from "../../payload.ts";
 import { isFilledLine } from "../filled-line.ts";
 import { TURNOVER } from "./sheet-fields.ts";
 
@@ -27,7 +26,7 @@ export function putTyped(into: { [name: string]: unknown }, name: string, value:
 }
 
 /** A payload as the fields of a form: "operation.turnover[0].price" with its text. */
-export function formFields(typed: Payload): [name: string, value: string][] {
+export function formFields(typed: unknown): [name: string, value: string][] {
   return fieldsUnder(typed, "");
 }
 
