@@ -38,7 +38,8 @@ export default defineConfig({
     // What the server or a killed browser does is the same for every screen.
     {
       name: "desk",
-      testIgnore: /(spreadsheet|ask-and-book|autosave|faults|killed|killed-browser|last-minute|start|two-evenings)\.spec/,
+      testIgnore:
+        /(upload|spreadsheet|ask-and-book|autosave|faults|killed|killed-browser|last-minute|start|two-evenings)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

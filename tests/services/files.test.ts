@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +44,21 @@ describe.each(storages)("files %s", (_name, make) => {
   test("with the most exotic name come back too", async () => {
     const files = make();
     const stored = file(new Uint8Array([1, 2, 3]), "plän & “gevel” 100%?#/..\\é.pdf");
+    expect(await files.put(stored)).toMatchObject({ ok: true });
+    expect(await contentOf(files, stored.key)).toEqual(stored.bytes);
+  });
+
+  test("of 25 MB come back whole", async () => {
+    const files = make();
+    const stored = file(new Uint8Array(randomBytes(25 * 1024 * 1024)));
+    expect(await files.put(stored)).toEqual({ ok: true, value: null });
+    expect(Buffer.compare(await contentOf(files, stored.key), stored.bytes)).toBe(0);
+  });
+
+  test("put again under the same key are there once, as they were put last", async () => {
+    const files = make();
+    const stored = file(new Uint8Array([1, 2, 3]));
+    await files.put(stored);
     expect(await files.put(stored)).toMatchObject({ ok: true });
     expect(await contentOf(files, stored.key)).toEqual(stored.bytes);
   });
