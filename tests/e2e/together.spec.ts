@@ -20,6 +20,9 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
     select a.id from applications a join people p on p.id = a.person_id
     where p.email = ${personas.ondernemer.email}`;
   const id = plan?.id ?? "";
+  // Other journeys share this world.
+  await world.owner`update applications set state = 'draft', submitted_at = null, receipt_number = null,
+    content_hash = null where id = ${id}`;
   const motivation = `${world.origin}${paths.applicant.motivation(id)}`;
 
   await page.goto(motivation);
@@ -38,7 +41,8 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
   await expectAccessible(ruben);
   await ruben.getByLabel("Hoe heet je?").fill("Ruben Kuipers");
   await ruben.getByRole("button", { name: "Doe mee als ruben@draad.example" }).click();
-  await expect(ruben).toHaveURL(motivation);
+  await expect(ruben).toHaveURL(new RegExp(`/mijn-plannen/${id}/`));
+  await ruben.goto(motivation);
 
   await page.goto(motivation);
   await why(ruben).fill("De versie van Ruben.");
@@ -55,6 +59,11 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
   await expect(why(page)).toHaveValue("De versie van Ruben.");
   await ruben.reload();
   await expect(card(ruben)).toContainText("Werkt nu in Motivatie");
+
+  await ruben.goto(`${world.origin}${paths.applicant.submission(id)}`);
+  await expect(ruben.getByText("Alleen Daan de Boer kan dit plan indienen.")).toBeVisible();
+  await expect(ruben.getByRole("link", { name: "Naar Financieel plan" })).toBeVisible();
+  await expectAccessible(ruben);
 
   await page.goto(`${world.origin}${paths.applicant.together(id)}`);
   await page.getByText("Wijzig of verwijder Ruben Kuipers").click();

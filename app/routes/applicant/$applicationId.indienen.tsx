@@ -43,7 +43,8 @@ export default function SubmissionPage() {
   const { plan } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
-  const missing = planSteps(plan.parts).filter((step) =>
+  const steps = planSteps(plan.parts).slice(0, plan.parts.length);
+  const missing = steps.filter((step) =>
     plan.parts.some((part) => part.name === step.name && !part.complete),
   );
   return (
@@ -55,26 +56,24 @@ export default function SubmissionPage() {
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
       <ul className="checks">
-        {planSteps(plan.parts)
-          .slice(0, plan.parts.length)
-          .map((step) => {
-            const open = missing.includes(step);
-            return (
-              <li key={step.name} className={open ? "check check-attention" : "check"}>
-                <Icon name={open ? "attention" : "check"} />
-                <div>
-                  <b>{t(`applicant.part.${step.name}`)}</b>{" "}
-                  {open ? (
-                    <a href={step.href(plan.applicationId)}>
-                      {t("applicant.submission.goTo", { part: t(`applicant.part.${step.name}`) })}
-                    </a>
-                  ) : (
-                    t("applicant.done")
-                  )}
-                </div>
-              </li>
-            );
-          })}
+        {steps.map((step) => {
+          const open = missing.includes(step);
+          return (
+            <li key={step.name} className={open ? "check check-attention" : "check"}>
+              <Icon name={open ? "attention" : "check"} />
+              <div>
+                <b>{t(`applicant.part.${step.name}`)}</b>{" "}
+                {open ? (
+                  <a href={step.href(plan.applicationId)}>
+                    {t("applicant.submission.goTo", { part: t(`applicant.part.${step.name}`) })}
+                  </a>
+                ) : (
+                  t("applicant.done")
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ul>
       {plan.together.role === "owner" ? null : (
         <Notice tone="info">
