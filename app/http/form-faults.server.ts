@@ -5,8 +5,8 @@ import { isStorable } from "#app/lib/storable.ts";
 export type FormFault =
   "unreadable-form" | "too-many-fields" | "bad-field-name" | "bad-characters" | "repeated-field";
 
-/** The largest form of the product, the financial plan, stays well below. */
-const MAX_FIELDS = 1_500;
+/** Room for a list of 200 rows in a business plan, so that "too many rows" can be said beside it. */
+const MAX_FIELDS = 4_000;
 
 /** Written by no browser of ours, and dangerous as the name of a property. */
 const FORBIDDEN_SEGMENTS = new Set(["__proto__", "prototype", "constructor"]);
@@ -26,6 +26,22 @@ export function findFormFault(formData: FormData, schema: z.ZodType): FormFault 
     seen.add(name);
   }
   return null;
+}
+
+/**
+ * The form without the characters that cannot be kept, and the names of the fields that had one: a page can then show
+ * it again as it was typed, with the reason beside the field.
+ */
+export function withoutBadCharacters(form: FormData): { form: FormData; mended: string[] } {
+  const clean = new FormData();
+  const mended = new Set<string>();
+  for (const [name, value] of form) {
+    if (typeof value === "string" && isCleanName(name) && !isStorable(value)) {
+      mended.add(name);
+      clean.append(name, value.replace(/\u0000|\p{Surrogate}/gu, ""));
+    } else clean.append(name, value);
+  }
+  return { form: clean, mended: [...mended] };
 }
 
 function isCleanName(name: string): boolean {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { findFormFault, type FormFault } from "./form-faults.server.ts";
+import { findFormFault, type FormFault, withoutBadCharacters } from "./form-faults.server.ts";
 import { refused } from "./guards.server.ts";
 
 /** A posted form, or why no form of ours could have posted this. The schema says which fields may come twice. */
@@ -10,6 +10,20 @@ export async function readPosted(
 ): Promise<FormData | FormFault> {
   const form = await readBody(request);
   return form === null ? "unreadable-form" : (findFormFault(form, schema) ?? form);
+}
+
+/**
+ * The same for a form whose text must not be lost: characters that cannot be kept are taken out, and `mended` names the
+ * fields that had one.
+ */
+export async function readPostedText(
+  request: Request,
+  schema: z.ZodType,
+): Promise<{ form: FormData; mended: string[] } | FormFault> {
+  const form = await readBody(request);
+  if (form === null) return "unreadable-form";
+  const clean = withoutBadCharacters(form);
+  return findFormFault(clean.form, schema) ?? clean;
 }
 
 /** For forms that are not shown again when they are tampered with: the page that says so (400) takes their place. */

@@ -2,16 +2,12 @@ import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 
 import { day } from "#app/lib/dates.ts";
 
+import { businessAnswer, businessQuestion } from "./business-names.ts";
 import { formatOf } from "./format.ts";
 import type { Translate } from "./translate.ts";
 
 /** Where the entrepreneur's form asks a question under another name than the answer is kept under. */
 const questions: Readonly<Record<string, string>> = {
-  counterPerformances: "applicant.business.promises",
-  what: "applicant.business.what",
-  amountPerYear: "applicant.business.amountPerYear",
-  unit: "applicant.business.unit",
-  proof: "applicant.business.proof",
   investments: "finance.investment",
   liquidity: "finance.cash",
   costs: "finance.perYear",
@@ -30,6 +26,7 @@ const questions: Readonly<Record<string, string>> = {
 /** The question of the entrepreneur's form behind a name in a stored plan; the name itself when it has no words. */
 export function questionOf(t: Translate, part: PlanPart | "files", path: readonly string[]): string {
   const name = path.at(-1) ?? "";
+  if (part === "business") return businessQuestion(t, path) ?? name;
   const group = path.at(-2) ?? "";
   const month = group === "season" ? /^m(\d+)$/.exec(name)?.[1] : undefined;
   if (month) return formatOf(t.locale).monthName(day(`2001-${month.padStart(2, "0")}-01`));
@@ -57,6 +54,7 @@ export function fieldWords(t: Translate, part: PlanPart | "files", name: string)
 
 /** A chosen answer in words; typed text as it is. */
 export function answerOf(t: Translate, part: PlanPart, name: string, answer: string): string {
+  if (part === "business") return businessAnswer(t, name, answer);
   if (answer === "on") return t("finance.yes");
   if (name === "rentWithVat") return t(answer === "no" ? "finance.no" : "finance.yes");
   if (name === "vat" || name === "purchaseVat") return t("finance.vatRate", { rate: answer });

@@ -46,7 +46,7 @@ export function monthlyAmount() {
   });
 }
 
-/** A whole number within bounds, both included. */
+/** A whole number within bounds, both included. Thousands may be parted: "1 000", "1.000". */
 export function wholeNumber(min: number, max: number) {
   return typed(parseWhole, "not-a-whole-number").refine((value) => value >= min && value <= max, {
     error: fieldProblem("out-of-range", { min, max }),
@@ -73,9 +73,35 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
   return z.enum(words, { error: fieldProblem("not-a-choice") });
 }
 
+/** A link to a page on the web that may be left empty; https only, and no name or password in it. */
+export function optionalLink(max: number) {
+  return optionalText(max).refine((link) => link === "" || isWebLink(link), {
+    error: fieldProblem("not-a-link"),
+  });
+}
+
+/** A field that may be left empty: null then. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().transform((value) => value ?? null);
+}
+
+/** A tick box: sent as "on", or not at all. */
+export function tick() {
+  return z
+    .string()
+    .optional()
+    .transform((value) => value === "on");
+}
+
 /** A browser counts the end of a line as one character, but sends two. */
 function oneCharacterLineEnds(sent: string): string {
   return sent.replaceAll("\r\n", "\n");
+}
+
+function isWebLink(link: string): boolean {
+  if (/\s/.test(link) || !URL.canParse(link)) return false;
+  const { protocol, hostname, username, password } = new URL(link);
+  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
 }
 
 function typed<Value>(read: (input: string) => Value | null, name: string) {

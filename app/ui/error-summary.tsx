@@ -25,5 +25,6 @@ export function ErrorSummary({ title, lines }: { title: string; lines: readonly 
 }
 
 function said({ name, text }: SummaryLine): string {
-  return name ? `${name}: ${text}` : text;
+  if (!name) return text;
+  return name.endsWith("?") ? `${name} ${text}` : `${name}: ${text}`;
 }

@@ -7,17 +7,20 @@ export type FieldProps = {
   readonly label: string;
   readonly value?: string | undefined;
   readonly hint?: ReactNode;
+  /** What unfolds between the explanation and the field, such as an example. */
+  readonly help?: ReactNode;
   readonly error?: string | undefined;
 };
 
-type Around = Pick<FieldProps, "id" | "label" | "hint" | "error"> & { readonly children: ReactNode };
+type Around = Pick<FieldProps, "id" | "label" | "hint" | "help" | "error"> & { readonly children: ReactNode };
 
 /** Label above, explanation under it, the field, and what is wrong with it. */
-export function FieldFrame({ id, label, hint, error, children }: Around) {
+export function FieldFrame({ id, label, hint, help, error, children }: Around) {
   return (
     <div className="field" data-error={error ? "" : undefined}>
       <label htmlFor={id}>{label}</label>
       <Hint id={id} hint={hint} />
+      {help}
       {children}
       <Wrong id={id} error={error} />
     </div>

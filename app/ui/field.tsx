@@ -17,12 +17,12 @@ type TextProps = FieldProps & {
 };
 
 export function TextField(props: TextProps) {
-  const { id, name, label, hint, error, value, unit, unitAfter, type = "text", ...rest } = props;
+  const { id, name, label, hint, help, error, value, unit, unitAfter, type = "text", ...rest } = props;
   const input = (
     <input id={id} name={name} type={type} defaultValue={value} {...described(props)} {...rest} />
   );
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} help={help} error={error}>
       {unit ? (
         <span className={unitAfter ? "with-unit with-unit-after" : "with-unit"}>
           <span aria-hidden="true">{unit}</span>
@@ -60,9 +60,9 @@ export function FileField({ accept, ...props }: FileProps) {
 }
 
 export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength?: number; rows?: number }) {
-  const { id, name, label, hint, error, value } = props;
+  const { id, name, label, hint, help, error, value } = props;
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} help={help} error={error}>
       <textarea
         id={id}
         name={name}
@@ -75,18 +75,24 @@ export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength
   );
 }
 
-export type Option = { readonly value: string; readonly label: string; readonly mark?: ReactNode };
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly mark?: ReactNode;
+  /** In a list: for the style sheet, what is to be seen once this is chosen. */
+  readonly flag?: string;
+};
 
 type SelectProps = FieldProps & { readonly options: readonly Option[]; readonly empty?: string };
 
 export function Select(props: SelectProps) {
-  const { id, name, label, hint, error, value, options, empty } = props;
+  const { id, name, label, hint, help, error, value, options, empty } = props;
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} help={help} error={error}>
       <select id={id} name={name} defaultValue={value ?? ""} {...described(props)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} data-flag={option.flag}>
             {option.label}
           </option>
         ))}

@@ -7,6 +7,7 @@ const AND = ",";
 export async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`[name="${name}"]`).first();
+    if ((await field.count()) === 0) await addRow(page, name);
     const kind = await field.evaluate((element) => {
       // What is folded away is unfolded, as a person would.
       for (let up = element.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
@@ -18,6 +19,16 @@ export async function fillIn(page: Page, values: Readonly<Record<string, string>
     else if (kind === "select") await field.selectOption(value);
     else await field.fill(value);
   }
+}
+
+/** A row that is not on the page yet is asked for, as a person would. */
+async function addRow(page: Page, name: string): Promise<void> {
+  const button = page.locator(`[name="more"][value="${name.split("[", 1)[0]}"]`);
+  await button.evaluate((element) => {
+    for (let up = element.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
+      up.open = true;
+  });
+  await button.click();
 }
 
 /** The fields of a nested payload, as a form names them: `offers[0].price`. */

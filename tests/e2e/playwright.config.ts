@@ -39,7 +39,7 @@ export default defineConfig({
     {
       name: "desk",
       testIgnore:
-        /(upload|spreadsheet|ask-and-book|autosave|faults|killed|killed-browser|last-minute|start|two-evenings)\.spec/,
+        /(upload|spreadsheet|ask-and-book|autosave|business-plan|faults|killed|killed-browser|last-minute|start|two-evenings)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -10,7 +10,7 @@ import { told } from "#db/seeds/demo-story.server.ts";
 import { givenWriter } from "./writer.ts";
 
 export const fields: readonly RepairField[] = [
-  { part: "business", name: "audience", sentence: "Hoeveel mensen wonen er in de buurt?" },
+  { part: "business", name: "channels", sentence: "Hoeveel mensen wonen er in de buurt?" },
   { part: "business", name: "offers", sentence: "Er staat geen prijs voor kinderen." },
   { part: "financial", name: "operation.costs", sentence: "De energie ontbreekt." },
 ];
@@ -18,7 +18,7 @@ export const fields: readonly RepairField[] = [
 /** Everything that `fields` asks for, answered. */
 export const answer = {
   business: {
-    audience: "In de buurt wonen 4.000 mensen. Ik sprak er dertig.",
+    channels: "In de buurt wonen 4.000 mensen. Ik sprak er dertig.",
     offers: [{ product: "Kinderknipbeurt", price: "9,50", smallPurse: "on" }],
   },
   financial: { operation: { costs: { energy: { year1: "2400", year2: "", year3: "" } } } },

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { branchesInWords } from "#app/components/branch-advice.tsx";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -33,6 +34,7 @@ export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props
   const format = useFormat();
   const { path, targetRent } = rules.rent;
   const last = path.at(-1);
+  const unfit = branchesInWords(t, rules.excludedBranches);
   const closesAt = new Date(rules.timetable.closesAt);
   return (
     <aside className="stack g-4 stick" aria-label={t("spaces.page.start")}>
@@ -63,6 +65,7 @@ export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props
           </Line>
           <Line label={t("spaces.page.area")}>{format.area(rules.space.areaM2)}</Line>
         </dl>
+        {status === "open" && unfit ? <p>{t("business.advice.excluded", { names: unfit })}</p> : null}
         {status === "open" ? (
           <div className="stack g-2 only-full">
             <StartPlan slug={slug} large />

@@ -1,4 +1,6 @@
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { hoursInWords } from "#app/components/hours-in-words.ts";
+import { readWeek } from "#app/domain/applications/opening-hours.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { answerOf, questionOf } from "#app/i18n/question-of.ts";
 
@@ -21,6 +23,8 @@ export function Answers({ value, part, path }: Props) {
                 answerOf(t, part, name, answer)
               ) : isTicked(answer) ? (
                 answer.map((one) => answerOf(t, part, name, one)).join(", ")
+              ) : part === "business" && name === "openingHours" ? (
+                <Hours value={value} />
               ) : (
                 <Answers value={answer} part={part} path={here} />
               )}
@@ -35,6 +39,18 @@ export function Answers({ value, part, path }: Props) {
 /** The boxes of one name that were ticked. */
 function isTicked(answer: unknown): answer is readonly string[] {
   return Array.isArray(answer) && answer.every((one) => typeof one === "string");
+}
+
+/** The week in lines, as people say it. */
+function Hours({ value }: { value: unknown }) {
+  const t = useTranslate();
+  return (
+    <ul className="plain-list">
+      {hoursInWords(t, readWeek(value).hours).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }
 
 function isAnswered(answer: unknown): boolean {

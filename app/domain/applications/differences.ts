@@ -1,5 +1,5 @@
 import { inFormOrder } from "./form-order.ts";
-import type { Payload, PayloadValue } from "./payload.ts";
+import { isGroup, type Payload, type PayloadValue } from "./payload.ts";
 
 /** One field that two people (or tabs) wrote differently; a list of rows counts as one field. */
 export type Difference = {
@@ -33,10 +33,6 @@ export function fieldNames(content: unknown, before = ""): string[] {
   return Object.entries(content).flatMap(([name, value]) =>
     isGroup(value) ? fieldNames(value, `${before}${name}.`) : [`${before}${name}`],
   );
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function valueAt(content: unknown, name: string): unknown {

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 import { choice, fieldProblem, text } from "#app/lib/form-fields.ts";
 
+import { isGroup } from "./payload.ts";
+
 export const weekDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type WeekDay = (typeof weekDays)[number];
 
@@ -39,21 +41,23 @@ export function spanOf(fromTime: string, toTime: string): Span | null {
   return to <= NIGHT_ENDS ? { from, to: to + DAY_CELLS } : null;
 }
 
-const time = z
-  .string()
-  .default("")
-  .refine((sent) => sent === "" || halfHours.includes(sent), { error: fieldProblem("not-a-choice") });
+const someTime = choice(halfHours as [string, ...string[]]);
+const time = z.preprocess((sent) => (sent === "" ? undefined : sent), someTime.optional());
 
 /** A day of which both times are left empty is closed. */
 const openDay = z
   .object({ from: time, to: time })
   .prefault({})
   .transform(({ from, to }, context): Span | null => {
-    if (from === "" && to === "") return null;
-    const span = spanOf(from, to);
+    if (from === undefined && to === undefined) return null;
+    const span = spanOf(from ?? "", to ?? "");
     if (span) return span;
     const [path, name] =
-      from === "" ? ["from", "required"] : to === "" ? ["to", "required"] : ["to", "closes-before-it-opens"];
+      from === undefined
+        ? ["from", "required"]
+        : to === undefined
+          ? ["to", "required"]
+          : ["to", "closes-before-it-opens"];
     context.addIssue({ code: "custom", path: [path], message: fieldProblem(name) });
     return z.NEVER;
   });
@@ -70,8 +74,8 @@ export const openingHoursForm = z
 export const activityForm = z
   .object({
     day: choice(weekDays),
-    from: choice(halfHours as [string, ...string[]]),
-    to: choice(halfHours as [string, ...string[]]),
+    from: someTime,
+    to: someTime,
     what: text(activityLimits.what),
   })
   .transform(({ day, from, to, what }, context): Activity => {
@@ -104,7 +108,5 @@ export function readWeek(businessPlan: unknown): { hours: OpeningHours; activiti
 }
 
 function fieldOf(content: unknown, name: string): unknown {
-  return typeof content === "object" && content !== null && Object.hasOwn(content, name)
-    ? Reflect.get(content, name)
-    : undefined;
+  return isGroup(content) ? content[name] : undefined;
 }

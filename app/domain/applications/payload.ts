@@ -12,3 +12,8 @@ export function withoutEmpty(value: unknown): unknown {
     .filter(([, part]) => part !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
+
+/** Whether this is nested text with names, not a list and not a text. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 
+import { promisesIn } from "#app/domain/applications/promises.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
@@ -159,9 +160,11 @@ async function carryPromises(
   applicationId: string,
 ): Promise<void> {
   const { corporationId } = own;
-  const plan = readPart("business", await contentOf(tx, { corporationId, applicationId }, "business"));
-  if (!plan || plan.counterPerformances.length === 0) return;
+  const promises = promisesIn(await contentOf(tx, { corporationId, applicationId }, "business"));
+  if (promises.length === 0) return;
   await tx
     .insert(counterPerformances)
-    .values(plan.counterPerformances.map((promise) => ({ ...own, ...promise })));
+    .values(
+      promises.map(({ what, amountPerYear, unit, proof }) => ({ ...own, what, amountPerYear, unit, proof })),
+    );
 }

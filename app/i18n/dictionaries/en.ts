@@ -7,6 +7,8 @@ import { questions } from "../messages/en/questions.ts";
 import { viewings } from "../messages/en/viewings.ts";
 import { applicant } from "../messages/en/applicant.ts";
 import { openingHours } from "../messages/en/opening-hours.ts";
+import { businessHelp } from "../messages/en/business-help.ts";
+import { businessPlan } from "../messages/en/business-plan.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
 import { repair } from "../messages/en/repair.ts";
@@ -59,6 +61,8 @@ export const en: Same<typeof nl> = {
   ...spaces,
   ...applicant,
   ...openingHours,
+  ...businessPlan,
+  ...businessHelp,
   ...planFrame,
   ...planVariants,
   ...repair,

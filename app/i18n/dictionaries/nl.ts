@@ -6,6 +6,8 @@ import { questions } from "../messages/nl/questions.ts";
 import { viewings } from "../messages/nl/viewings.ts";
 import { applicant } from "../messages/nl/applicant.ts";
 import { openingHours } from "../messages/nl/opening-hours.ts";
+import { businessHelp } from "../messages/nl/business-help.ts";
+import { businessPlan } from "../messages/nl/business-plan.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
 import { repair } from "../messages/nl/repair.ts";
@@ -57,6 +59,8 @@ export const nl = {
   ...spaces,
   ...applicant,
   ...openingHours,
+  ...businessPlan,
+  ...businessHelp,
   ...planFrame,
   ...planVariants,
   ...repair,

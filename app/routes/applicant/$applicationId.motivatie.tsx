@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { PartForm } from "#app/components/applicant/part-form.tsx";
 import { conflictOf } from "#app/components/applicant/conflict-of.ts";
+import { BranchAdvice } from "#app/components/branch-advice.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
@@ -12,7 +13,8 @@ import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { TextArea } from "#app/ui/field.tsx";
+import { TextArea, TextField } from "#app/ui/field.tsx";
+import { Help } from "#app/ui/help.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -42,6 +44,7 @@ export default function MotivationPage() {
     <PlanFrame plan={plan} current="motivation">
       <h1>{t("applicant.part.motivation")}</h1>
       <p className="lead">{t("applicant.motivation.lead")}</p>
+      <BranchAdvice wanted={plan.rules.wantedBranches} excluded={plan.rules.excludedBranches} />
       <PartForm
         once={plan.once}
         version={part.version}
@@ -59,9 +62,16 @@ export default function MotivationPage() {
             {...view.field(question)}
             label={t(`applicant.motivation.${question}`)}
             hint={t(`applicant.motivation.${question}Hint`)}
+            help={<Help summary={t("business.showExample")}>{t(`motivation.example.${question}`)}</Help>}
             rows={6}
           />
         ))}
+        <TextField
+          {...view.field("video")}
+          label={t("business.optional", { label: t("applicant.motivation.video") })}
+          hint={t("applicant.motivation.videoHint")}
+          help={<Help summary={t("business.showExample")}>{t("motivation.example.video")}</Help>}
+        />
       </PartForm>
     </PlanFrame>
   );

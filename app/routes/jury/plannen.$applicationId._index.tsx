@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlanCard } from "#app/components/jury/plan-card.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
+import { jurorView } from "#app/domain/applications/juror-view.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.ts";
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       tradeName: plan.tradeName,
       front: contentOf("window") && space ? frontOf(contentOf("window"), evening.spaceId, space) : null,
       motivation: readPart("motivation", contentOf("motivation")),
-      business: readPart("business", contentOf("business")),
+      business: jurorView(contentOf("business")),
       window: readPart("window", contentOf("window")),
       social: readPart("social", contentOf("social")),
     };

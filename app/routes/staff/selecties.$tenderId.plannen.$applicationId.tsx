@@ -12,6 +12,7 @@ import { type ShownWindow, PlanContents } from "#app/components/staff/plan-conte
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
+import { withEarlierAnswers } from "#app/domain/applications/earlier-answers.ts";
 import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
@@ -63,7 +64,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       parts: partsOf(tender.rules).map((name) => {
         const content = row.parts.find((part) => part.part === name)?.content ?? {};
         const read = readPart(name, content);
-        return { name, content: inFormOrder(content, read), isComplete: read !== null };
+        const asked = name === "business" ? withEarlierAnswers(content) : content;
+        return { name, content: inFormOrder(asked, read), isComplete: read !== null };
       }),
       checks:
         tender.rules && row.plan.submittedAt ? checksOf(row.parts, tender.rules, row.plan.submittedAt) : [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { businessNames } from "#app/i18n/business-names.ts";
 import { financeNames } from "#app/components/applicant/finance/finance-names.ts";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
@@ -28,11 +29,20 @@ describe("a line of the error summary", () => {
 });
 
 test.for([
-  ["offers[1].product", `${t("applicant.business.product")} 2`],
-  ["counterPerformances[0].proof", `${t("applicant.business.proof")} 1`],
-  ["tradeName", t("applicant.business.tradeName")],
+  ["offers[1].product", "Product of dienst (Product of dienst 2)"],
+  ["counterPerformances[0].proof", "Hoe laat je het zien? (Belofte 1)"],
+  ["persons[2].email", "E-mailadres (Ondernemer 3)"],
+  ["persons[2]", "Ondernemer 3"],
+  ["tradeName", "Naam van je zaak"],
+  ["competitors", "Wie doet er al iets dat erop lijkt?"],
+  ["openingHours", "Openingstijden"],
+  ["openingHours.tue.from", "dinsdag van"],
+  ["openingHours.sun", "zondag"],
+  ["permits", "Vergunningen"],
+  ["permits.alcohol", "Alcoholvergunning"],
+  ["0", null],
 ] as const)("the business plan calls %s “%s”", ([field, name]) => {
-  expect(namesIn(t, "applicant.business")(field)).toBe(name);
+  expect(businessNames(t)(field)).toBe(name);
 });
 
 test.for([

@@ -6,6 +6,8 @@ export const formProblems: Same<typeof source> = {
   "problems.too-many-fields": "This form has too many fields. Please fill it in again.",
   "problems.bad-field-name": "This form is not one of Plint's. Open the page again.",
   "problems.bad-characters": "The text holds a character that we cannot keep. Take it out.",
+  "problems.character-taken-out":
+    "There was a character here that we cannot keep. It is gone. See whether the text is still right.",
   "problems.repeated-field": "A field is in the form twice. Open the page again.",
   "problems.required": "Please fill this in.",
   "problems.too-long": ({ max }) => `This is too long. It may be ${max} characters.`,

@@ -16,7 +16,8 @@ export const problems: Same<typeof source> = {
   "problems.already-member": "This person belongs to your corporation already.",
   "problems.not-a-house-number": "This is not a house number. Example: 21 or 21-B.",
   "problems.not-a-postcode": "This is not a postcode. Example: 3526 AB.",
-  "problems.not-a-kvk-number": "A KVK number has eight digits. Do you have none yet? Leave it empty.",
+  "problems.not-a-kvk-number":
+    "A KVK number has eight digits. Do you have none yet? Leave it empty and tick the box below.",
   "problems.not-a-score": "Choose a step from 1 to 5, or I do not know.",
   "problems.five-anchors": "Describe all five steps.",
   "problems.no-such-time":

@@ -3,6 +3,8 @@ export const formProblems = {
   "problems.too-many-fields": "Dit formulier heeft te veel velden. Vul het opnieuw in.",
   "problems.bad-field-name": "Dit formulier hoort niet bij Plint. Open de pagina opnieuw.",
   "problems.bad-characters": "In de tekst staat een teken dat we niet kunnen bewaren. Haal het weg.",
+  "problems.character-taken-out":
+    "Hier stond een teken dat we niet kunnen bewaren. Het is weg. Kijk of de tekst nog klopt.",
   "problems.repeated-field": "Een veld staat er twee keer in. Open de pagina opnieuw.",
   "problems.required": "Vul dit in.",
   "problems.too-long": ({ max }: { max: number }) => `Dit is te lang. Het mag ${max} tekens zijn.`,

@@ -15,7 +15,8 @@ export const problems = {
   "problems.already-member": "Deze persoon hoort al bij je corporatie.",
   "problems.not-a-house-number": "Dit is geen huisnummer. Voorbeeld: 21 of 21-B.",
   "problems.not-a-postcode": "Dit is geen postcode. Voorbeeld: 3526 AB.",
-  "problems.not-a-kvk-number": "Een KVK-nummer is acht cijfers. Heb je er nog geen? Laat het leeg.",
+  "problems.not-a-kvk-number":
+    "Een KVK-nummer is acht cijfers. Heb je er nog geen? Laat het leeg en zet het vinkje eronder.",
   "problems.not-a-score": "Kies een stap van 1 tot en met 5, of weet ik niet.",
   "problems.five-anchors": "Beschrijf alle vijf de stappen.",
   "problems.no-such-time":

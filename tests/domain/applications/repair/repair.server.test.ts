@@ -114,9 +114,9 @@ describe("answering", () => {
     const after = await storedPlan(db);
     const part = (plan: typeof before, name: string) => plan.parts.find((one) => one.part === name);
     for (const name of ["motivation", "window"]) expect(part(after, name)).toEqual(part(before, name));
-    const { audience, offers, ...business } = part(after, "business")?.content ?? {};
-    expect({ audience, offers }).toEqual(answer.business);
-    const { audience: _audience, offers: _offers, ...was } = part(before, "business")?.content ?? {};
+    const { channels, offers, ...business } = part(after, "business")?.content ?? {};
+    expect({ channels, offers }).toEqual(answer.business);
+    const { channels: _channels, offers: _offers, ...was } = part(before, "business")?.content ?? {};
     expect(JSON.stringify(business)).toBe(JSON.stringify(was));
     const operation = (plan: typeof before) => part(plan, "financial")?.content.operation as object;
     expect(operation(after)).toEqual({ ...operation(before), ...answer.financial.operation });
@@ -157,7 +157,7 @@ describe("answering", () => {
 
   test("asks for everything that was asked", async ({ db, owner }) => {
     const { actor, applicationId } = await givenAsked(db, owner);
-    const half = { ...answer, business: { audience: "Veel mensen." } };
+    const half = { ...answer, business: { channels: "Veel mensen." } };
     expect(await answerRepair(db, actor, applicationId, { payload: half, version: 0 })).toMatchObject({
       problem: "repair-incomplete",
     });
@@ -166,13 +166,13 @@ describe("answering", () => {
 
   test("is kept meanwhile, and no tab overwrites another", async ({ db, owner }) => {
     const { actor, applicationId } = await givenAsked(db, owner);
-    const half = { business: { audience: "Nog niet af." } };
+    const half = { business: { channels: "Nog niet af." } };
     const save = (version: number) => saveRepair(db, actor, applicationId, { payload: half, version });
     expect(told("save", await save(0))).toEqual({ version: 1 });
     expect(await save(0)).toMatchObject({ problem: "changed-meanwhile" });
     expect(told("save", await save(1))).toEqual({ version: 2 });
     const part = (await storedPlan(db)).parts.find((one) => one.part === "business");
-    expect(part?.content.audience).not.toBe("Nog niet af.");
+    expect(part?.content.channels).not.toBe("Nog niet af.");
   });
 
   test("is its maker's, and no other part of the plan opens with it", async ({ db, owner }) => {

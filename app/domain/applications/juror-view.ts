@@ -1,0 +1,64 @@
+import { offerRow } from "./business-plan-rows.ts";
+import { withEarlierAnswers } from "./earlier-answers.ts";
+import { type OpeningHours, readWeek } from "./opening-hours.ts";
+import { isGroup, withoutEmpty } from "./payload.ts";
+import { type CounterPerformance, promisesIn } from "./promises.ts";
+
+/** What a juror reads of a business plan. Only what is named here: no mail address, no telephone, no name of a person. */
+export type JurorView = {
+  readonly idea: string;
+  readonly people: readonly Teller[];
+  readonly offers: readonly Pick<Offer, "product" | "price" | "smallPurse">[];
+  readonly audiences: readonly string[];
+  readonly hours: OpeningHours;
+  /** What was written about the hours besides the week itself; all there is in older plans. */
+  readonly hoursNote: string;
+  readonly risks: readonly { readonly risk: string; readonly measure: string }[];
+  readonly promises: readonly CounterPerformance[];
+};
+
+type Teller = {
+  readonly role: string;
+  readonly experience: string;
+  readonly tie: string;
+  readonly lives: boolean;
+};
+type Offer = ReturnType<typeof offerRow.parse>;
+
+/** A stored business plan as a juror sees it; what cannot be read is left out. Null for no plan at all. */
+export function jurorView(businessPlan: unknown): JurorView | null {
+  const plan = withEarlierAnswers(businessPlan);
+  if (Object.keys(plan).length === 0) return null;
+  return {
+    idea: textIn(plan, "idea"),
+    people: rowsIn(plan, "persons").map((row) => ({
+      role: textIn(row, "role"),
+      experience: textIn(row, "experience"),
+      tie: textIn(row, "tie"),
+      lives: textIn(row, "lives") === "on",
+    })),
+    offers: rowsIn(plan, "offers").flatMap((row) => {
+      const offer = offerRow.safeParse(row).data;
+      return offer ? [{ product: offer.product, price: offer.price, smallPurse: offer.smallPurse }] : [];
+    }),
+    audiences: rowsIn(plan, "audiences")
+      .map((row) => textIn(row, "who"))
+      .filter(Boolean),
+    hours: readWeek(plan).hours,
+    hoursNote: textIn(plan, "hoursNote"),
+    risks: rowsIn(plan, "risks")
+      .map((row) => ({ risk: textIn(row, "risk"), measure: textIn(row, "measure") }))
+      .filter(({ risk }) => risk),
+    promises: promisesIn(plan),
+  };
+}
+
+function rowsIn(plan: Record<string, unknown>, name: string): Record<string, unknown>[] {
+  const rows = plan[name];
+  return (Array.isArray(rows) ? rows : []).map((row) => withoutEmpty(row)).filter(isGroup);
+}
+
+function textIn(content: Record<string, unknown>, name: string): string {
+  const value = content[name];
+  return typeof value === "string" ? value.trim() : "";
+}
