@@ -15,7 +15,7 @@ export function openDemoClock(url: string) {
     },
     /** So many days from now; negative is in the past. */
     async setDays(days: number): Promise<void> {
-      const ahead = `${Math.round(days * 24 * 60)} minutes`;
+      const ahead = `${Math.ceil(days * 24 * 60 * 60)} seconds`;
       await sql`insert into clock (ahead) values (${ahead}::interval)
         on conflict ((true)) do update set ahead = excluded.ahead`;
     },

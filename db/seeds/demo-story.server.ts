@@ -45,7 +45,8 @@ export function told<Value>(step: string, outcome: Outcome<Value, string>): Valu
 /** Makes a space and its draft; `opensIn` days from today. Answers the tender. */
 export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number) {
   const { db, coordinator, clock, today } = stage;
-  await clock.setDays(opensIn - 2);
+  // What opens in the future was written yesterday.
+  await clock.setDays(Math.min(-1, opensIn - 2));
   const { street, houseNumber, neighbourhood, city, unitKind, areaM2, frontageM, handover, regime, realm } =
     space;
   const { spaceId, slug } = told(
@@ -76,13 +77,17 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
     await draftTender(db, coordinator, spaceId, stage.criteria),
   );
   const opensOn = addDays(today, opensIn);
-  told(
-    `save ${space.key}`,
-    await saveDraft(db, coordinator, tenderId, 1, draftInput(space, stage.criteria, opensOn)),
-  );
+  const input = draftInput(space, stage.criteria, opensOn);
+  told(`save ${space.key}`, await saveDraft(db, coordinator, tenderId, 1, input));
   for (const juror of jurorsOf(space))
     told(`seat ${space.key}`, await addSeat(db, coordinator, tenderId, juror));
-  return { tenderId, spaceId, slug, planVariant: space.planVariant, leaseStartsOn: leaseStart(opensOn) };
+  const { planVariant, opensAt, closesAt, pitchAt, leaseStartsOn } = input;
+  return { tenderId, spaceId, slug, planVariant, opensAt, closesAt, pitchAt, leaseStartsOn };
+}
+
+/** How many days from now this moment is, for the rehearsal clock. */
+export function daysTo(moment: Date): number {
+  return (moment.getTime() - Date.now()) / 86_400_000;
 }
 
 /** A space with a call that two people signed and that opens in so many days from today. */
@@ -90,8 +95,10 @@ export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number)
   const made = await draftSpace(stage, space, opensIn);
   told(`propose ${space.key}`, await proposeTender(stage.db, stage.coordinator, made.tenderId));
   told(`approve ${space.key}`, await approveTender(stage.db, stage.approver, made.tenderId));
-  await stage.clock.setDays(opensIn + 1);
+  // The log tells that it opened at the moment that was promised.
+  await stage.clock.setDays(daysTo(made.opensAt));
   await sweepTenders(stage.db);
+  await stage.clock.setDays(opensIn + 1);
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { addDays, clockOf, type Day, dayOf, daysBetween, momentAt } from "#app/lib/dates.ts";
+import { addWorkingDays, isWorkingDay } from "#app/lib/working-days.ts";
 import { type Outcome, done, problem } from "#app/lib/outcome.ts";
 
 /** The moments of a tender, in the order in which they must come. */
@@ -16,15 +17,20 @@ export type TimetableProblem =
 /** People need time to write a plan: at least three weeks (domain.md 2a). */
 export const MIN_OPEN_DAYS = 21;
 
-/** Defaults of domain.md 2a, counted from the day of opening. */
+/** Defaults of domain.md 2a, counted from the day of opening; what staff and the jury do falls on a working day. */
 export function defaultTimetable(opensOn: Day): { [Part in keyof Timetable]: { day: Day; time: string } } {
   return {
     opensAt: { day: opensOn, time: "09:00" },
     closesAt: { day: addDays(opensOn, 28), time: "23:59" },
-    shortlistBy: { day: addDays(opensOn, 42), time: "17:00" },
-    pitchAt: { day: addDays(opensOn, 49), time: "19:30" },
-    resultBy: { day: addDays(opensOn, 56), time: "17:00" },
+    shortlistBy: { day: workingDayFrom(addDays(opensOn, 42)), time: "17:00" },
+    pitchAt: { day: workingDayFrom(addDays(opensOn, 49)), time: "19:30" },
+    resultBy: { day: workingDayFrom(addDays(opensOn, 56)), time: "17:00" },
   };
+}
+
+/** This day, or the first after it on which people work: no jury comes on New Year's Day. */
+function workingDayFrom(day: Day): Day {
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1);
 }
 
 /** The moment of a day and a wall-clock time ("23:59" or "23.59") in Amsterdam; null when there is no such time. */

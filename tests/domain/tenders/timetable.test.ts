@@ -10,6 +10,7 @@ import {
   type Timetable,
 } from "#app/domain/tenders/timetable.ts";
 import { addDays, day, momentAt } from "#app/lib/dates.ts";
+import { isWorkingDay } from "#app/lib/working-days.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 
 const days = fc.integer({ min: 0, max: 4_000 }).map((count) => addDays(day("2026-01-01"), count));
@@ -37,8 +38,24 @@ describe("the timetable that we propose", () => {
       closesAt: { day: "2026-03-30", time: "23:59" },
       shortlistBy: { day: "2026-04-13", time: "17:00" },
       pitchAt: { day: "2026-04-20", time: "19:30" },
-      resultBy: { day: "2026-04-27", time: "17:00" },
+      // The 27th is King's Day.
+      resultBy: { day: "2026-04-28", time: "17:00" },
     });
+  });
+
+  it("asks nobody to work at a weekend or on a public holiday", () => {
+    expect(defaultTimetable(day("2026-11-13"))).toMatchObject({
+      closesAt: { day: "2026-12-11" },
+      shortlistBy: { day: "2026-12-28" },
+      pitchAt: { day: "2027-01-04" },
+      resultBy: { day: "2027-01-08" },
+    });
+    fc.assert(
+      fc.property(days, (opensOn) => {
+        const { shortlistBy, pitchAt, resultBy } = defaultTimetable(opensOn);
+        for (const { day: on } of [shortlistBy, pitchAt, resultBy]) expect(isWorkingDay(on)).toBe(true);
+      }),
+    );
   });
 
   it("can be promised on any day of opening, and comes back from its fields", () => {
