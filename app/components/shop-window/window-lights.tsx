@@ -11,7 +11,12 @@ import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
-type Props = { readonly plan: WindowDraft; readonly rules: WindowRules };
+type Props = {
+  readonly plan: WindowDraft;
+  readonly rules: WindowRules;
+  /** For readers other than the maker: who is spoken to. */
+  readonly lead?: string;
+};
 
 const lights: readonly WindowLight[] = ["green", "amber", "red"];
 
@@ -19,13 +24,13 @@ const lights: readonly WindowLight[] = ["green", "amber", "red"];
  * The lights of domain.md 3d, each with what to do and whose rule it is. Everything a light can say stands in the page:
  * the script shows what holds while somebody chooses.
  */
-export function WindowLights({ plan, rules }: Props) {
+export function WindowLights({ plan, rules, lead }: Props) {
   const t = useTranslate();
   const checks = checkWindow(plan, rules);
   return (
     <section className="stack g-3" aria-labelledby="window-lights">
       <h2 id="window-lights">{t("applicant.window.checks")}</h2>
-      <p>{t("applicant.window.checksStory")}</p>
+      <p>{lead ?? t("applicant.window.checksStory")}</p>
       <ul className="checks grid plain-list">
         {windowCheckIds.map((id) => (
           <Light key={id} id={id} check={checks.find((check) => check.id === id)} rules={rules} />

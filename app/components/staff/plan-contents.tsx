@@ -40,7 +40,7 @@ export function PlanContents({ name, parts, checks, window, files }: Props) {
       {window ? (
         <>
           <FrontPicture {...window.front} label={t("applicant.window.pictureOf", { name })} />
-          <WindowLights plan={window.front.plan} rules={window.rules} />
+          <WindowLights plan={window.front.plan} rules={window.rules} lead={t("staff.plan.checksAsRead")} />
           <WeekCard {...window.week} />
         </>
       ) : null}
