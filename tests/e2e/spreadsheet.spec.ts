@@ -67,7 +67,7 @@ test("a budget goes along as a file and comes back, without script, and two hund
   await page.goto(sheets);
   await expect(page.locator('[name="operation.turnover[199].product"]')).toHaveValue("Product 199");
   await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
-  await expect(page.getByRole("alert")).toContainText("het mogen er 20 zijn");
+  await expect(page.getByRole("alert")).toContainText("Er passen 20 regels");
   await expect(page.locator('[name="operation.turnover[199].product"]')).toHaveValue("Product 199");
   await withScript.context().addCookies(await context.cookies());
   for (const path of [paths.applicant.readSheets(id), paths.applicant.financialPlan(id)]) {

@@ -156,5 +156,4 @@ export const businessPlan: Same<typeof source> = {
   "business.excluded.call": "In doubt? Call us: the number is on the page of the space",
   "problems.kvk-or-not-yet": "Fill in eight digits. No number yet? Then tick the box below.",
   "problems.too-few-rows": ({ min }) => `Fill in at least ${min}.`,
-  "problems.too-many-rows": ({ max }) => `These are too many. There is room for ${max} rows. Take out a few.`,
 };

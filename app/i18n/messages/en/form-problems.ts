@@ -21,8 +21,7 @@ export const formProblems: Same<typeof source> = {
   "problems.not-a-day": "This date does not exist. Write it like this: 2026-04-10.",
   "problems.not-a-choice": "Choose one of the options.",
   "problems.too-many": "These are too many.",
-  "problems.too-many-rows": ({ max }) =>
-    `These are too many: ${max} is the most. Take some away, or put them together.`,
+  "problems.too-many-rows": ({ max }) => `These are too many. There is room for ${max} rows. Take out a few.`,
   "problems.not-allowed": "You may not do this.",
   "problems.not-found": "This is not there (any more).",
   "problems.not-in-this-state": "This is not possible now. Load the page again to see how things are.",

@@ -154,6 +154,4 @@ export const businessPlan = {
   "business.excluded.call": "Twijfel je? Bel ons: het nummer staat bij de ruimte",
   "problems.kvk-or-not-yet": "Vul acht cijfers in. Heb je nog geen nummer? Zet dan het vinkje eronder.",
   "problems.too-few-rows": ({ min }: { min: number }) => `Vul er ten minste ${min} in.`,
-  "problems.too-many-rows": ({ max }: { max: number }) =>
-    `Dit zijn er te veel. Er passen ${max} regels. Haal er een paar weg.`,
 } as const;

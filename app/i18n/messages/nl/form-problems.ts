@@ -21,7 +21,7 @@ export const formProblems = {
   "problems.not-a-choice": "Kies een van de mogelijkheden.",
   "problems.too-many": "Dit zijn er te veel.",
   "problems.too-many-rows": ({ max }: { max: number }) =>
-    `Dit zijn er te veel: het mogen er ${max} zijn. Haal er een paar weg, of neem ze samen.`,
+    `Dit zijn er te veel. Er passen ${max} regels. Haal er een paar weg.`,
   "problems.not-allowed": "Dit mag je niet doen.",
   "problems.not-found": "Dit is er niet (meer).",
   "problems.not-in-this-state":
