@@ -59,6 +59,7 @@ export const paths = {
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
     together: (applicationId: string) => `/mijn-plannen/${applicationId}/samen`,
     invitation: (token: string) => `/mijn-plannen/uitnodiging/${token}`,
+    pdf: (applicationId: string) => `/mijn-plannen/${applicationId}/plan.pdf`,
   },
   jury: {
     home: () => "/jury",
@@ -79,6 +80,8 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plannen/${applicationId}`,
     repair: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/aanvulling`,
+    applicationPdf: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plannen/${applicationId}/plan.pdf`,
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,

@@ -10,6 +10,7 @@ import { openingHours } from "../messages/en/opening-hours.ts";
 import { businessHelp } from "../messages/en/business-help.ts";
 import { businessPlan } from "../messages/en/business-plan.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
+import { papers } from "../messages/en/papers.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
@@ -64,6 +65,7 @@ export const en: Same<typeof nl> = {
   ...businessPlan,
   ...businessHelp,
   ...planFrame,
+  ...papers,
   ...planVariants,
   ...repair,
   ...standing,

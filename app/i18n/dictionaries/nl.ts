@@ -9,6 +9,7 @@ import { openingHours } from "../messages/nl/opening-hours.ts";
 import { businessHelp } from "../messages/nl/business-help.ts";
 import { businessPlan } from "../messages/nl/business-plan.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
+import { papers } from "../messages/nl/papers.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
@@ -62,6 +63,7 @@ export const nl = {
   ...businessPlan,
   ...businessHelp,
   ...planFrame,
+  ...papers,
   ...planVariants,
   ...repair,
   ...standing,

@@ -16,6 +16,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -75,6 +76,11 @@ export default function SubmissionPage() {
           );
         })}
       </ul>
+      <p>
+        <LinkButton look="outline" href={paths.applicant.pdf(plan.applicationId)}>
+          {t("papers.download")}
+        </LinkButton>
+      </p>
       {plan.together.role === "owner" ? null : (
         <Notice tone="info">
           <p>{t("together.ownerHandsIn", { owner: plan.together.owner })}</p>

@@ -75,9 +75,12 @@ export default function ReceiptPage() {
           <li>{t("applicant.receipt.next.shortlist", { day: format.day(dayOf(new Date(shortlistBy))) })}</li>
           <li>{t("applicant.receipt.next.pitch", { moment: format.moment(new Date(pitchAt)) })}</li>
         </ol>
-        <p>
+        <p className="row g-3">
           <LinkButton href={paths.applicant.plan(receipt.applicationId)}>
             {t("applicant.receipt.toStatus")}
+          </LinkButton>
+          <LinkButton look="outline" href={paths.applicant.pdf(receipt.applicationId)}>
+            {t("papers.download")}
           </LinkButton>
         </p>
       </section>

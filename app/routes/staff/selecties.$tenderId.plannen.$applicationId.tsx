@@ -152,7 +152,8 @@ export default function PlanPage() {
         {t("staff.plan.receipt", {
           number: page.plan.receiptNumber,
           moment: format.exactMoment(new Date(page.plan.submittedAt)),
-        })}
+        })}{" "}
+        <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
       </p>
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { planPaper } from "#app/components/papers/plan-paper.ts";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
+import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
+import { sendPaper } from "#app/http/send-paper.server.ts";
+import { formatOf } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+
+/** A received plan as a document; not there before the plans are opened, as its page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
+  const plan = await readAs(actor, async (tx) => {
+    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const { plan, parts, files } = found(
+      await findApplicationForStaff(tx, actor.corporationId, applicationId),
+    );
+    if (plan.tenderId !== tenderId) throw refused(404);
+    return {
+      spaceId: space.id,
+      rules: found(tender.rules),
+      tradeName: plan.tradeName,
+      receiptNumber: plan.receiptNumber,
+      submittedAt: plan.submittedAt?.toISOString() ?? null,
+      contentHash: plan.contentHash,
+      now: (await databaseNow(tx)).toISOString(),
+      parts: partsOf(tender.rules).map((name) => ({
+        name,
+        content: parts.find(({ part }) => part === name)?.content ?? {},
+      })),
+      files,
+    };
+  });
+  const locale = localeOf(request);
+  const t = translator(locale);
+  return sendPaper(planPaper(t, formatOf(locale), plan), t("papers.fileName", { name: plan.tradeName }));
+}

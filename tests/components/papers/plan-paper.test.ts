@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+
+import { planPaper, type PlanForPaper } from "#app/components/papers/plan-paper.ts";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
+import { formatOf } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { addMonths, day } from "#app/lib/dates.ts";
+import type { PaperBlock } from "#app/lib/paper.ts";
+import { payloadsOf } from "#db/seeds/demo-payloads.ts";
+import { demoPlans } from "#db/seeds/demo-plans.ts";
+import { givenRules } from "#tests/support/rules.ts";
+
+const format = formatOf("nl");
+const t = translator("nl");
+
+describe("a plan on paper", () => {
+  test("says every answer that was written, under its question", () => {
+    const plan = givenPlan();
+    const said = JSON.stringify(planPaper(t, format, plan).blocks);
+    const written = plan.parts
+      .filter(({ name }) => name !== "financial")
+      .flatMap(({ content }) => textsIn(content))
+      .filter((text) => text.includes(" ") && !text.startsWith("http"));
+    expect(written.length).toBeGreaterThan(10);
+    for (const text of written) expect(said).toContain(JSON.stringify(text).slice(1, -1));
+    expect(said).not.toContain("applicant.");
+    expect(said).not.toContain("undefined");
+  });
+
+  test("carries the receipt: number, moment and seal", () => {
+    const said = JSON.stringify(planPaper(t, format, givenPlan()).blocks);
+    expect(said).toContain("PL-7K3M-Q2XD");
+    expect(said).toContain("a".repeat(64));
+  });
+
+  test("says of a draft that it was not handed in", () => {
+    const draft = { ...givenPlan(), receiptNumber: null, submittedAt: null, contentHash: null };
+    expect(JSON.stringify(planPaper(t, format, draft).blocks)).toContain("nog niet ingeleverd");
+  });
+
+  test("draws the front by day and in the evening, in plain colours", () => {
+    const pictures = planPaper(t, format, givenPlan()).blocks.flatMap((block) =>
+      block.kind === "pictures" ? block.pictures : [],
+    );
+    expect(pictures.map(({ label }) => label)).toEqual([
+      expect.stringContaining("overdag"),
+      expect.stringContaining("avond"),
+    ]);
+    for (const { svg } of pictures) expect(svg).not.toMatch(/var\(|color-mix|class=/);
+  });
+
+  test("has the five sheets, each table no wider than the paper", () => {
+    const tables = planPaper(t, format, givenPlan()).blocks.filter(isTable);
+    expect(tables.length).toBeGreaterThan(5);
+    for (const { table } of tables) {
+      expect(table.head.length).toBeLessThanOrEqual(7);
+      for (const row of table.rows) expect(row.cells).toHaveLength(table.head.length);
+    }
+  });
+
+  test("of which nothing was written yet is still a paper", () => {
+    const empty = givenPlan();
+    const parts = empty.parts.map(({ name }) => ({ name, content: {} }));
+    const paper = planPaper(t, format, { ...empty, tradeName: "", parts });
+    expect(paper.title).toContain("Plan zonder naam");
+  });
+});
+
+function givenPlan(): PlanForPaper {
+  const [plan] = demoPlans;
+  if (!plan) throw new Error("no plan");
+  const payloads = payloadsOf(plan, addMonths(day("2026-11-25"), 3));
+  return {
+    spaceId: "00000000-0000-4000-8000-000000000001",
+    rules: givenRules(),
+    tradeName: plan.tradeName,
+    receiptNumber: "PL-7K3M-Q2XD",
+    submittedAt: "2026-11-25T10:00:00.000Z",
+    contentHash: "a".repeat(64),
+    now: "2026-11-25T11:00:00.000Z",
+    parts: partsOf(null).map((name) => ({ name, content: payloads[name] })),
+    files: [{ name: "offerte.pdf" }],
+  };
+}
+
+function textsIn(content: unknown): string[] {
+  if (typeof content === "string") return [content];
+  return typeof content === "object" && content !== null ? Object.values(content).flatMap(textsIn) : [];
+}
+
+function isTable(block: PaperBlock): block is Extract<PaperBlock, { kind: "table" }> {
+  return block.kind === "table";
+}
