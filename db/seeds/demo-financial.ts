@@ -12,7 +12,7 @@ const WEEKS = 50;
 
 /** The financial plan as its maker would type it: the key figures of domain.md section 8 to the euro. */
 export function financialPayload(plan: DemoPlan, startsOn: Day): Payload {
-  const budget = demoBudgets[plan.budgetOf ?? plan.key];
+  const budget = demoBudgets[plan.figuresOf ?? plan.key];
   if (!budget) throw new Error(`the demo has no budget for ${plan.key}`);
   const [soldVat, boughtVat] = budget.vat.map(String);
   const yearly = (amount: number) => ({ year1: String(amount) });

@@ -51,7 +51,7 @@ function alsoRan(
 ): DemoPlan {
   const winner = demoPlans.find((plan) => plan.key === "A13");
   if (!winner) throw new Error("the demo has no plan A13");
-  return { ...winner, ...own, key, budgetOf: winner.key, person: { name, email }, tradeName, level };
+  return { ...winner, ...own, key, figuresOf: winner.key, person: { name, email }, tradeName, level };
 }
 
 function spaceOf(key: string): DemoSpace {

@@ -21,8 +21,8 @@ export type DemoPlan = {
   readonly shutters: "none" | "inside" | "outside";
   /** What the jury tends to give, 1 to 5. */
   readonly level: number;
-  /** Whose budget it has, where that is not its own. */
-  readonly budgetOf?: string;
+  /** Whose figures and business it has, where those are not its own. */
+  readonly figuresOf?: string;
 };
 
 /** The fifteen plans of domain.md section 8; names and outcomes have nothing to do with origin. */
