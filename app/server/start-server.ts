@@ -15,6 +15,7 @@ import { migrate } from "#db/migrate.server.ts";
 
 import { bootstrap } from "./bootstrap.ts";
 import { createDoor, drain } from "./door.ts";
+import { keepDatabase } from "./keep-database.ts";
 import { onStop } from "./on-stop.ts";
 import { wordsFor } from "./start-fault.ts";
 import { createServe } from "./serve.ts";
@@ -52,6 +53,10 @@ async function open(onceOpen: (closing: Closing) => void): Promise<void> {
   onceOpen(opened.close);
   useDatabase(opened.db);
   await bootstrap(opened.db, url, env);
+  if (embedded) {
+    const giveUp = () => process.exit(1);
+    onceOpen(keepDatabase({ isHealthy: () => isHealthy(opened), embedded, log: logger, giveUp }).stop);
+  }
   const jobs = startJobs(opened, log);
   onceOpen(jobs.stop);
   const server = createDoor(createServe(partsOf(opened, log)));

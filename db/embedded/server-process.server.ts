@@ -28,10 +28,18 @@ export async function adoptServer(place: Place): Promise<number | null> {
   }
 }
 
-/** Starts Postgres on a free port and waits until it answers. It outlives us, so that nothing is lost with us. */
-export async function launchServer(place: Place, programs: Programs, durable: boolean): Promise<number> {
+/**
+ * Starts Postgres on the wanted port, or on a free one, and waits until it answers. It outlives us, so that nothing is
+ * lost with us.
+ */
+export async function launchServer(
+  place: Place,
+  programs: Programs,
+  durable: boolean,
+  wanted?: number,
+): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const child = await spawnServer(place, programs, port, durable);
     if (await becomesReady(child, place)) return port;
     // Another program took the port just now, or the last children of a killed server are still leaving.

@@ -13,6 +13,8 @@ export type Embedded = {
   readonly url: string;
   /** True when a server was found running that a killed app had left behind. */
   readonly adopted: boolean;
+  /** Starts a server that died again, at the same address; leaves one that lives alone. Throws when it does not come. */
+  readonly revive: () => Promise<void>;
   /** Stops the server and gives the folder free; safe to call twice. */
   readonly stop: () => Promise<void>;
 };
@@ -42,7 +44,13 @@ export async function startEmbedded(options: {
     await ensureDatabase(url);
     await writeFile(addressFile(place), `${url}\n`, { mode: 0o600 });
     log(`Postgres ${running ? "was still running" : "started"} on port ${port}, data in ${place.cluster}`);
-    return { url, adopted: running !== null, stop: once(() => stop()) };
+    return { url, adopted: running !== null, revive, stop: once(() => stop()) };
+
+    async function revive(): Promise<void> {
+      if ((await adoptServer(place)) !== null) return;
+      await launchServer(place, programs, durable, port);
+      log(`Postgres had stopped and was started again on port ${port}`);
+    }
 
     async function stop(): Promise<void> {
       await stopServer(place, programs);

@@ -11,7 +11,7 @@ import { z } from "zod";
 
 import { FolderInUse } from "#db/embedded/folder-lock.server.ts";
 import { findPlace, type Place } from "#db/embedded/place.server.ts";
-import { readPostmaster } from "#db/embedded/postmaster.server.ts";
+import { isAlive, readPostmaster } from "#db/embedded/postmaster.server.ts";
 import { startEmbedded } from "#db/embedded/start-embedded.server.ts";
 
 const log = () => {};
@@ -104,6 +104,20 @@ test("when the server was killed as well, the next start recovers", async () => 
   const next = await startEmbedded({ dataDir, log });
   expect(await ask(next.url, "select * from kept where said = 'both killed'")).toHaveLength(1);
   await next.stop();
+});
+
+test("a server that dies while the app runs is started again at the same address, and one that lives is left alone", async () => {
+  const running = await startEmbedded({ dataDir, log });
+  await ask(running.url, "insert into kept values ('revived')");
+  const server = await readPostmaster(place.cluster);
+  if (!server) throw new Error("no server");
+  await running.revive();
+  expect((await readPostmaster(place.cluster))?.pid).toBe(server.pid);
+  process.kill(server.pid, "SIGKILL");
+  await expect.poll(() => isAlive(server, place.cluster)).toBe(false);
+  await running.revive();
+  expect(await ask(running.url, "select * from kept where said = 'revived'")).toHaveLength(1);
+  await running.stop();
 });
 
 test("a stale file with a number that another program has by now does not stop the start", async () => {
