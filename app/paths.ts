@@ -31,6 +31,10 @@ export const paths = {
     sessions: () => "/account",
     passkeys: () => "/account/passkeys",
     searches: () => "/account/zoekopdrachten",
+    /** Everything that is kept of oneself, as a ZIP; the page that erases it; and the goodbye, for nobody in particular. */
+    data: () => "/account/gegevens",
+    erase: () => "/account/wissen",
+    erased: () => "/account/gewist",
   },
   applicant: {
     home: () => "/mijn-plannen",

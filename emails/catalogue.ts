@@ -1,5 +1,6 @@
 import { aroundASpace, type AroundASpaceProps } from "./around-a-space.ts";
 import * as approvalAsked from "./approval-asked.tsx";
+import * as dataErased from "./data-erased.tsx";
 import * as draftReminder from "./draft-reminder.tsx";
 import * as jurorInvited from "./juror-invited.tsx";
 import * as leaseMoved from "./lease-moved.tsx";
@@ -27,6 +28,7 @@ export type LetterProps = AroundASpaceProps & {
   "sign-in": signIn.SignInProps;
   "new-sign-in": newSignIn.NewSignInProps;
   "passkey-added": passkeyAdded.PasskeyAddedProps;
+  "data-erased": dataErased.DataErasedProps;
   "staff-invited": staffInvited.StaffInvitedProps;
   "approval-asked": approvalAsked.ApprovalAskedProps;
   "space-published": spacePublished.SpacePublishedProps;
@@ -64,6 +66,11 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: passkeyAdded.PasskeyAdded,
     subject: (t) => t("mail.passkeyAdded.subject"),
     preview: passkeyAdded.PreviewProps,
+  },
+  "data-erased": {
+    component: dataErased.DataErased,
+    subject: (t) => t("privacy.mail.subject"),
+    preview: dataErased.PreviewProps,
   },
   "staff-invited": {
     component: staffInvited.StaffInvited,

@@ -18,7 +18,9 @@ export function PlanWithdrawn({ address, tradeName }: PlanWithdrawnProps) {
   const { t } = useLanguage();
   return (
     <Layout title={t("mail.planWithdrawn.title")} preview={t("mail.planWithdrawn.preview", { address })}>
-      <Paragraph>{t("mail.planWithdrawn.story", { tradeName, address })}</Paragraph>
+      <Paragraph>
+        {t("mail.planWithdrawn.story", { tradeName: tradeName || t("mail.draftReminder.noName"), address })}
+      </Paragraph>
       <Paragraph>{t("mail.planWithdrawn.notYou")}</Paragraph>
       <Paragraph>{t("mail.tryAgain")}</Paragraph>
       <Button url={paths.spaces()} label={t("mail.planWithdrawn.button")} />

@@ -27,7 +27,8 @@ export const schedule = {
   "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },
   "send-alerts": { everySeconds: 10, run: (db) => sendAlerts(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
-  "sweep-files": { everySeconds: 600, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
+  // Whoever has themselves erased is promised that their files are gone within a minute.
+  "sweep-files": { everySeconds: 20, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
   "sweep-uploads": { everySeconds: 3_600, run: (db) => forgetUploads(db) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
   "sweep-searches": { everySeconds: 3_600, run: (db) => sweepSearches(db) },

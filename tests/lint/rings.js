@@ -2,7 +2,7 @@
 import { dirname, join, relative, sep } from "node:path";
 
 /** The areas of the domain in story order; an area looks back, never forward. */
-const AREAS = ["people", "spaces", "tenders", "applications", "jury", "leases", "portfolio"];
+const AREAS = ["people", "spaces", "tenders", "applications", "jury", "leases", "portfolio", "privacy"];
 /** Serve every area: the log of events and the queue of letters. */
 const FOUNDATIONS = ["events", "outbox"];
 

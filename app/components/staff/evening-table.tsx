@@ -41,7 +41,7 @@ export function EveningTable({ order, seats, sheets, ties }: Props) {
             title: t("evening.juror"),
             cell: (seat) => (
               <>
-                {seat.name}
+                {seat.name || t("evening.erased.juror")}
                 <small className="line">
                   {t(seat.panel === "residents" ? "common.resident" : "common.professional")},{" "}
                   {t(`evening.seat.${seat.state}`)}
@@ -50,7 +50,7 @@ export function EveningTable({ order, seats, sheets, ties }: Props) {
             ),
           },
           ...order.map((pitch) => ({
-            title: `${pitch.position}. ${pitch.tradeName}`,
+            title: `${pitch.position}. ${pitch.tradeName || t("evening.erased.plan")}`,
             detail: format.time(new Date(pitch.startsAt)),
             cell: (seat: Seat) => {
               const tile = tileOf(seat.id, pitch.applicationId);

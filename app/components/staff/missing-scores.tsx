@@ -12,9 +12,10 @@ type Props = {
 export function MissingScores({ ranking, plans, jurors, criteria }: Props) {
   const t = useTranslate();
   const lines = ranking.plans.flatMap((rank) => {
-    const plan = plans.find((one) => one.applicationId === rank.applicationId)?.tradeName ?? "";
+    const plan =
+      plans.find((one) => one.applicationId === rank.applicationId)?.tradeName || t("evening.erased.plan");
     return rank.missing.map((missing) => {
-      const juror = jurors.find((one) => one.id === missing.seatId)?.name ?? "";
+      const juror = jurors.find((one) => one.id === missing.seatId)?.name || t("evening.erased.juror");
       const criterion = criteria.find((one) => one.id === missing.criterionId)?.title ?? "";
       if (missing.why === "unknown") return t("evening.result.missing.unknown", { juror, plan, criterion });
       return t(`evening.result.missing.${missing.why}`, { juror, plan });

@@ -10,7 +10,8 @@ type Props = { ranking: StoredRanking; plans: readonly Plan[]; criteria: readonl
 export function RankingTable({ ranking, plans, criteria }: Props) {
   const t = useTranslate();
   const format = useFormat();
-  const nameOf = (id: string) => plans.find((plan) => plan.applicationId === id)?.tradeName ?? "";
+  const nameOf = (id: string) =>
+    plans.find((plan) => plan.applicationId === id)?.tradeName || t("evening.erased.plan");
   return (
     <>
       <section className="stack g-3">

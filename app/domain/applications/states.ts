@@ -16,7 +16,10 @@ export const applicationStates = [
 ] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
-/** Every step a plan can take (product.md, States). */
+/**
+ * Every step a plan can take (product.md, States). A plan that is erased while it could still be taken back is withdrawn
+ * first; a winner is erased only once no lease runs on the plan.
+ */
 export const applicationSteps = {
   draft: { submit: "submitted", withdraw: "withdrawn" },
   submitted: {
@@ -37,8 +40,8 @@ export const applicationSteps = {
   repair_asked: { repair: "checked", expire: "checked", withdraw: "withdrawn" },
   shortlisted: { pitch: "pitched", withdraw: "withdrawn" },
   declined: { anonymise: "anonymised" },
-  pitched: { win: "winner", reserve: "reserve", pass_over: "not_chosen" },
-  winner: { withdraw: "withdrawn" },
+  pitched: { win: "winner", reserve: "reserve", pass_over: "not_chosen", anonymise: "anonymised" },
+  winner: { withdraw: "withdrawn", anonymise: "anonymised" },
   reserve: { win: "winner", anonymise: "anonymised" },
   not_chosen: { anonymise: "anonymised" },
   anonymised: {},

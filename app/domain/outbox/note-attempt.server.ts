@@ -5,6 +5,8 @@ import type { Db } from "#db/client.server.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import { inScope } from "#db/scope.server.ts";
 
+import { forgetLetters } from "./forget-letters.server.ts";
+
 const MAX_ATTEMPTS = 30;
 
 /** What a mailer answered. */
@@ -14,6 +16,11 @@ type Attempt = Outcome<{ readonly providerId: string }, "refused" | "later" | "h
 export async function noteAttempt(db: Db, letterId: string, attempt: Attempt): Promise<void> {
   await inScope(db, { kind: "system" }, async (tx) => {
     await tx.update(outbox).set(outcomeOf(attempt)).where(eq(outbox.id, letterId));
+    // The last letter to somebody who was erased: once nobody will try it again, nothing may say where it went.
+    await forgetLetters(
+      tx,
+      sql`${outbox.id} = ${letterId} and ${outbox.letter} = 'data-erased' and ${outbox.state} <> 'waiting'`,
+    );
   });
 }
 

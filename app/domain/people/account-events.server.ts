@@ -3,6 +3,7 @@ import { accountEvents } from "#db/schema/people.ts";
 
 export type AccountEvent =
   | "person.created"
+  | "person.erased"
   | "sign-in.done"
   | "sign-in.refused"
   | "session.revoked"

@@ -3,6 +3,7 @@ import { lease } from "../messages/en/lease.ts";
 import { evening } from "../messages/en/evening.ts";
 import { events } from "../messages/en/events.ts";
 import { alerts } from "../messages/en/alerts.ts";
+import { privacy } from "../messages/en/privacy.ts";
 import { questions } from "../messages/en/questions.ts";
 import { viewings } from "../messages/en/viewings.ts";
 import { applicant } from "../messages/en/applicant.ts";
@@ -79,4 +80,5 @@ export const en: Same<typeof nl> = {
   ...viewings,
   ...alerts,
   ...together,
+  ...privacy,
 };

@@ -2,6 +2,7 @@ import { lease } from "../messages/nl/lease.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { events } from "../messages/nl/events.ts";
 import { alerts } from "../messages/nl/alerts.ts";
+import { privacy } from "../messages/nl/privacy.ts";
 import { questions } from "../messages/nl/questions.ts";
 import { viewings } from "../messages/nl/viewings.ts";
 import { applicant } from "../messages/nl/applicant.ts";
@@ -77,4 +78,5 @@ export const nl = {
   ...viewings,
   ...alerts,
   ...together,
+  ...privacy,
 };

@@ -7,6 +7,7 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { OwnData } from "#app/components/privacy/own-data.tsx";
 import { OwnSearches } from "#app/components/sign-in/own-searches.tsx";
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -107,6 +108,7 @@ export default function Account() {
         <p className="small muted">{t("signIn.account.everywhereHint")}</p>
       </Form>
       <OwnSearches searches={searches} />
+      <OwnData />
       {hasPasskeys ? (
         <p>
           <a href={paths.account.passkeys()}>{t("signIn.account.passkeys")}</a>

@@ -146,7 +146,7 @@ export default function PlanPage() {
           { href: paths.staff.applications(page.tenderId), label: t("staff.plans.title") },
         ]}
         place={page.space}
-        title={page.plan.tradeName}
+        title={page.plan.tradeName || t("evening.erased.plan")}
       />
       <p>
         {t("staff.plan.receipt", {

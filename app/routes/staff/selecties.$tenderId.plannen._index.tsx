@@ -68,7 +68,11 @@ export default function PlansPage() {
           columns={[
             {
               title: t("staff.plans.name"),
-              cell: (plan) => <a href={paths.staff.application(tenderId, plan.id)}>{plan.tradeName}</a>,
+              cell: (plan) => (
+                <a href={paths.staff.application(tenderId, plan.id)}>
+                  {plan.tradeName || t("evening.erased.plan")}
+                </a>
+              ),
             },
             {
               title: t("staff.plans.branch"),

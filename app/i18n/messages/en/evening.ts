@@ -53,4 +53,6 @@ export const evening: Same<typeof source> = {
   "evening.result.published": "The result is public.",
   "evening.result.toPublic": "See the public result",
   "evening.result.toLeases": "To the leases",
+  "evening.erased.plan": "Erased plan",
+  "evening.erased.juror": "Erased juror",
 };

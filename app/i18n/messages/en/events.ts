@@ -28,6 +28,7 @@ export const events: Same<typeof source> = {
   "events.application.submitted": "Plan handed in",
   "events.application.reopened": "Plan opened again for a change",
   "events.application.withdrawn": "Plan withdrawn",
+  "events.application.anonymised": "Plan erased",
   "events.application.assessed": "Plan assessed",
   "events.application.shortlisted": "Plan chosen for the pitch evening",
   "events.application.declined": "Plan not chosen for the pitch evening",

@@ -59,4 +59,6 @@ export const evening = {
   "evening.result.published": "De uitslag is openbaar.",
   "evening.result.toPublic": "Bekijk de openbare uitslag",
   "evening.result.toLeases": "Naar de verhuur",
+  "evening.erased.plan": "Gewist plan",
+  "evening.erased.juror": "Gewist jurylid",
 } as const;

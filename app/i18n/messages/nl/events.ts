@@ -25,6 +25,7 @@ export const events = {
   "events.application.submitted": "Plan ingediend",
   "events.application.reopened": "Plan heropend om te wijzigen",
   "events.application.withdrawn": "Plan teruggetrokken",
+  "events.application.anonymised": "Plan gewist",
   "events.application.assessed": "Plan beoordeeld",
   "events.application.shortlisted": "Plan gekozen voor de pitchavond",
   "events.application.declined": "Plan niet gekozen voor de pitchavond",

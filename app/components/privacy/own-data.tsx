@@ -1,0 +1,23 @@
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+
+/** One's own data: take all of it along, or have all of it forgotten. */
+export function OwnData() {
+  const t = useTranslate();
+  return (
+    <section className="stack g-3" aria-labelledby="gegevens">
+      <h2 id="gegevens">{t("privacy.data.title")}</h2>
+      <p>{t("privacy.data.lead")}</p>
+      <form method="post" action={paths.account.data()} className="stack g-2">
+        <div className="row g-3">
+          <Button look="outline">{t("privacy.data.download")}</Button>
+          <LinkButton look="quiet" href={paths.account.erase()}>
+            {t("privacy.data.erase")}
+          </LinkButton>
+        </div>
+        <p className="small muted">{t("privacy.data.hint")}</p>
+      </form>
+    </section>
+  );
+}
