@@ -7,8 +7,8 @@ import { demoPractices } from "./demo-practice.ts";
 
 /** The business plan as its maker would type it; throws for a plan that has no place in the three tables. */
 export function businessPayload(plan: DemoPlan): Payload {
-  const key = plan.figuresOf ?? plan.key;
-  const [makers, market, practice] = [demoMakers[key], demoMarkets[key], demoPractices[key]];
+  const figures = plan.figuresOf ?? plan.key;
+  const [makers, market, practice] = [demoMakers[plan.key], demoMarkets[figures], demoPractices[figures]];
   if (!makers || !market || !practice) throw new Error(`no business for plan ${plan.key}`);
   const [first] = makers;
   const [risk, chance, effect, measure] = practice.risk;

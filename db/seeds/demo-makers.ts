@@ -223,4 +223,34 @@ export const demoMakers: Readonly<Record<string, readonly DemoMaker[]>> = {
       works: true,
     },
   ],
+  B1: [
+    {
+      role: "Bedrijfsleider",
+      hours: 36,
+      years: 9,
+      experience: "Negen jaar mensen begeleid die weer aan het werk gaan, waarvan vier in een lunchroom.",
+      tie: "Ik werk in het buurtteam.",
+      works: true,
+      network: true,
+    },
+  ],
+  B2: [
+    {
+      role: "Kapper en gastheer",
+      hours: 44,
+      years: 8,
+      experience: "Acht jaar in drie salons, en twee zomers achter de bar.",
+      tie: "",
+    },
+  ],
+  B3: [
+    {
+      role: "Barista",
+      hours: 40,
+      years: 5,
+      experience: "Vijf jaar barista, derde bij het kampioenschap van de stad.",
+      tie: "",
+      lives: true,
+    },
+  ],
 };

@@ -4,9 +4,10 @@ import { readPart } from "#app/domain/applications/plan-content.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { day } from "#app/lib/dates.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
+import { morePlans } from "#db/seeds/demo-more.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
 
-test.each(demoPlans.map((plan) => [plan.key, plan] as const))(
+test.each([...demoPlans, ...morePlans].map((plan) => [plan.key, plan] as const))(
   "the four plans of %s can be handed in",
   (_, plan) => {
     const payloads = payloadsOf(plan, day("2026-09-01"));
