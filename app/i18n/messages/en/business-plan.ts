@@ -48,7 +48,7 @@ export const businessPlan: Same<typeof source> = {
   "business.putBack": "Put it back",
   "business.added": "An empty row was added.",
   "business.full": ({ max }) => `There is room for ${max} rows here.`,
-  "business.ask.branch": "Choose what fits best",
+  "business.ask.branch": "Kind of business",
   "business.ask.persons.name": "Name",
   "business.ask.persons.email": "E-mail address",
   "business.ask.persons.phone": "Telephone",

@@ -46,7 +46,7 @@ export const businessPlan = {
   "business.putBack": "Zet terug",
   "business.added": "Er is een lege regel bij gekomen.",
   "business.full": ({ max }: { max: number }) => `Er passen hier ${max} regels.`,
-  "business.ask.branch": "Kies wat het best past",
+  "business.ask.branch": "Soort zaak",
   "business.ask.persons.name": "Naam",
   "business.ask.persons.email": "E-mailadres",
   "business.ask.persons.phone": "Telefoon",
