@@ -133,12 +133,14 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
     .orderBy(asc(applications.submittedAt), asc(applications.id));
 }
 
-/** One received plan with parts, files, assessment and reasons; null when sealed, absent or another's. */
+/** One received plan with all that was said and asked about it, and the database's clock; null when sealed, absent or another's. */
 export async function findApplicationForStaff(tx: Transaction, corporationId: string, applicationId: string) {
   const rows = await tx
     .select({
       plan: applications,
       assessment: assessments,
+      repair: repairRequests,
+      now: sql<string>`plint_now()`,
       criterionId: choiceReasons.criterionId,
       reason: choiceReasons.reason,
     })
@@ -148,6 +150,13 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
       and(
         eq(assessments.corporationId, applications.corporationId),
         eq(assessments.applicationId, applications.id),
+      ),
+    )
+    .leftJoin(
+      repairRequests,
+      and(
+        eq(repairRequests.corporationId, applications.corporationId),
+        eq(repairRequests.applicationId, applications.id),
       ),
     )
     .leftJoin(
@@ -170,5 +179,6 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
   const content = await contentOf(tx, corporationId, applicationId);
-  return { plan: first.plan, assessment: first.assessment, reasons, ...content };
+  const { plan, assessment, repair, now } = first;
+  return { plan, assessment, repair, now: new Date(now), reasons, ...content };
 }

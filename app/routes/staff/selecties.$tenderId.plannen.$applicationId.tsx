@@ -18,10 +18,8 @@ import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
-import { findRepair } from "#app/domain/applications/repair/find-repair.server.ts";
 import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { canAssess } from "#app/domain/applications/rules.ts";
-import { databaseNow } from "#app/domain/events/write.server.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -44,8 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
     if (row.plan.tenderId !== tenderId) throw refused(404);
-    const repair = await findRepair(tx, row.plan);
-    const now = await databaseNow(tx);
+    const { repair, now } = row;
     return {
       applicationId,
       repair: repair && repairStatus(repair, now),

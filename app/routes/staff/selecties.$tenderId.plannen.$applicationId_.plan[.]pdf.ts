@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { planPaper } from "#app/components/papers/plan-paper.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
-import { databaseNow } from "#app/domain/events/write.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
@@ -17,9 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const plan = await readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
-    const { plan, parts, files } = found(
-      await findApplicationForStaff(tx, actor.corporationId, applicationId),
-    );
+    const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
+    const { plan, parts, files, now } = row;
     if (plan.tenderId !== tenderId) throw refused(404);
     return {
       spaceId: space.id,
@@ -28,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       receiptNumber: plan.receiptNumber,
       submittedAt: plan.submittedAt?.toISOString() ?? null,
       contentHash: plan.contentHash,
-      now: (await databaseNow(tx)).toISOString(),
+      now: now.toISOString(),
       parts: partsOf(tender.rules).map((name) => ({
         name,
         content: parts.find(({ part }) => part === name)?.content ?? {},
