@@ -113,12 +113,12 @@ test("the page of a refusal knows from where the reader came", async () => {
     return new Response("page 413", { status: 413 });
   });
   const from = `${own}/mijn-plannen/1/bijlagen`;
-  const headers = { "content-length": String(12 * MEGABYTE), referer: from };
+  const headers = { "content-length": String(30 * MEGABYTE), referer: from };
   await serving.ask({
     method: "POST",
     path: "/mijn-plannen/1/bijlagen",
     headers,
-    pieces: [Buffer.alloc(12 * MEGABYTE)],
+    pieces: [Buffer.alloc(30 * MEGABYTE)],
   });
   expect(referer).toBe(from);
 });
