@@ -8,15 +8,14 @@ export function OwnData() {
   return (
     <section className="stack g-3" aria-labelledby="gegevens">
       <h2 id="gegevens">{t("privacy.data.title")}</h2>
-      <p>{t("privacy.data.lead")}</p>
-      <form method="post" action={paths.account.data()} className="stack g-2">
-        <div className="row g-3">
-          <Button look="outline">{t("privacy.data.download")}</Button>
-          <LinkButton look="quiet" href={paths.account.erase()}>
-            {t("privacy.data.erase")}
-          </LinkButton>
-        </div>
-        <p className="small muted">{t("privacy.data.hint")}</p>
+      <p>
+        {t("privacy.data.lead")} {t("privacy.data.hint")}
+      </p>
+      <form method="post" action={paths.account.data()} className="row g-3">
+        <Button look="outline">{t("privacy.data.download")}</Button>
+        <LinkButton look="quiet" href={paths.account.erase()}>
+          {t("privacy.data.erase")}
+        </LinkButton>
       </form>
     </section>
   );

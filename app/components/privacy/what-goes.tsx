@@ -8,7 +8,7 @@ export function WhatGoes() {
   const t = useTranslate();
   return (
     <div className="two g-4">
-      <section className="card stack g-2">
+      <section className="card stack g-3">
         <h2 className="h3">{t("privacy.erase.goes")}</h2>
         <ul className="stack g-2">
           {goes.map((one) => (
@@ -16,7 +16,7 @@ export function WhatGoes() {
           ))}
         </ul>
       </section>
-      <section className="card stack g-2">
+      <section className="card stack g-3">
         <h2 className="h3">{t("privacy.erase.stays")}</h2>
         <ul className="stack g-2">
           {stays.map((one) => (

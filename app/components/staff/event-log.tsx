@@ -21,7 +21,8 @@ export function EventLog({ events }: { events: readonly Line[] }) {
           <li key={event.id}>
             <time dateTime={new Date(event.at).toISOString()}>{format.exactMoment(new Date(event.at))}</time>
             {": "}
-            {t.find(`events.${event.name}`) ?? event.name} ({event.person ?? t("staff.tender.bySystem")})
+            {t.find(`events.${event.name}`) ?? event.name} (
+            {event.person === null ? t("staff.tender.bySystem") : event.person || t("evening.erased.person")})
             {event.reason ? `. ${event.reason}` : null}
           </li>
         ))}

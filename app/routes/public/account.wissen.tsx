@@ -21,7 +21,7 @@ import { signedOutHeaders } from "#app/http/session.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { ErrorSummary, type SummaryLine } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
@@ -45,13 +45,19 @@ export async function action({ request }: ActionFunctionArgs) {
   return refusal ?? redirect(paths.account.erased(), { status: 303, headers: signedOutHeaders() });
 }
 
+/** What is wrong with the address stands beside it once, and so does its line in the summary. */
+function besideField(lines: readonly SummaryLine[]): readonly SummaryLine[] {
+  const beside = lines.filter(({ href }) => href !== null);
+  return beside.length > 0 ? beside : lines;
+}
+
 export default function EraseAccount() {
   const t = useTranslate();
   const { frame, email, once } = useLoaderData<typeof loader>();
-  const view = formView(t, useActionData<typeof action>()?.result, {}, () => t("privacy.erase.email"));
+  const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <AccountPage frame={frame} title={t("privacy.erase.title")}>
-      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <ErrorSummary title={t("ui.errorSummary")} lines={besideField(view.summary)} />
       <p className="lead">{t("privacy.erase.lead")}</p>
       <WhatGoes />
       <form method="post" action={paths.account.data()} className="stack g-2">

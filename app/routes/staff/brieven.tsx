@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { titleOf } from "#app/components/title-of.ts";
 import { listLettersOfCorporation } from "#app/domain/outbox/queries.server.ts";
+import { isErased } from "#app/lib/erased-address.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -33,7 +34,11 @@ export default function Letters() {
           rows={letters}
           keyOf={(letter) => letter.id}
           columns={[
-            { title: t("staff.letters.to"), cell: (letter) => letter.toName || letter.toEmail },
+            {
+              title: t("staff.letters.to"),
+              cell: (letter) =>
+                letter.toName || (isErased(letter.toEmail) ? t("evening.erased.address") : letter.toEmail),
+            },
             {
               title: t("staff.letters.letter"),
               cell: ({ letter }) => t.find(`staff.letter.${letter}`) ?? letter,

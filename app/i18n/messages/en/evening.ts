@@ -55,4 +55,6 @@ export const evening: Same<typeof source> = {
   "evening.result.toLeases": "To the leases",
   "evening.erased.plan": "Erased plan",
   "evening.erased.juror": "Erased juror",
+  "evening.erased.address": "Erased address",
+  "evening.erased.person": "without a name",
 };

@@ -61,4 +61,6 @@ export const evening = {
   "evening.result.toLeases": "Naar de verhuur",
   "evening.erased.plan": "Gewist plan",
   "evening.erased.juror": "Gewist jurylid",
+  "evening.erased.address": "Gewist adres",
+  "evening.erased.person": "zonder naam",
 } as const;
