@@ -1,4 +1,5 @@
 import { eraseForm } from "#app/domain/privacy/erase-form.ts";
+import { env } from "#app/env.server.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 import { erasePerson, wasErasedWith } from "#app/domain/privacy/erase-person.server.ts";
 
@@ -21,6 +22,9 @@ export async function eraseOneself(request: Request): Promise<FormReply | null> 
     throw refused(401);
   }
   if (!form.ok) return form.reply;
+  // Who works or judges in the demo is shared by everybody who looks; its entrepreneur begins anew.
+  const isShared = signedIn.memberships.length > 0 || signedIn.seats.length > 0;
+  if (env.MODE === "demo" && isShared) return form.refuse({ problem: "demo-is-shared" });
   const erased = await erasePerson(database(), signedIn.person.id, form.value.email, form.key);
   if (!erased.ok) {
     if (erased.problem === "not-your-address")

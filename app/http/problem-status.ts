@@ -14,6 +14,7 @@ const statuses: Readonly<Record<string, number>> = {
   "repairs-open": 409,
   "plan-exists": 409,
   "not-in-this-state": 409,
+  "demo-is-shared": 409,
   "lease-runs": 409,
   "only-coordinator": 409,
   "evening-runs": 409,

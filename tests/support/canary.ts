@@ -28,7 +28,8 @@ export async function givenCanary(db: Database, owner: postgres.Sql) {
   await owner`update people set email = ${address}, name = ${CANARY}, phone = ${CANARY} where id = ${personId}`;
   await owner`update applications set person_id = ${personId}, trade_name = ${CANARY} where id = ${decided.third}`;
   await owner`update applications set trade_name = ${CANARY} where id = ${draft}`;
-  await owner`update plan_parts set saved_by = ${personId}, content = content || jsonb_build_object('whySpace', ${CANARY}::text)
+  await owner`update plan_parts set saved_by = ${personId}, content = regexp_replace(content::text, '[a-z0-9.]+@[a-z.]+', ${address}, 'g')::jsonb
+      || jsonb_build_object('whySpace', ${CANARY}::text)
     where application_id in (${draft}, ${decided.third})`;
   await owner`update jury_seats set person_id = ${personId}, name = ${CANARY}, email = ${address} where id = ${seat.seatId}`;
   await owner`update scores set reason = 'Goed voor de straat' where seat_id = ${seat.seatId}`;

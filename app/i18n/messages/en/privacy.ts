@@ -44,6 +44,8 @@ export const privacy: Same<typeof dutch> = {
   "privacy.erased.again": "You can always start again. You are then somebody new to us.",
   "privacy.erased.spaces": "See the spaces",
 
+  "problems.demo-is-shared":
+    "In the demo everybody uses this account. Here you can only erase as the entrepreneur.",
   "problems.not-your-address":
     "This is not the e-mail address you are signed in with. Check it and type it again.",
   "problems.lease-runs": (who) =>

@@ -41,6 +41,8 @@ export const privacy = {
   "privacy.erased.again": "Je kunt altijd opnieuw beginnen. Je bent dan iemand nieuws voor ons.",
   "privacy.erased.spaces": "Bekijk de ruimtes",
 
+  "problems.demo-is-shared":
+    "In de demo gebruikt iedereen dit account. Wissen kan hier alleen als ondernemer.",
   "problems.not-your-address":
     "Dit is niet het e-mailadres waarmee je bent ingelogd. Kijk het na en typ het nog eens.",
   "problems.lease-runs": (who: Corporation) =>
