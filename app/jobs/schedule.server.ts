@@ -28,7 +28,7 @@ export const schedule = {
   "send-alerts": { everySeconds: 10, run: (db) => sendAlerts(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   // Whoever has themselves erased is promised that their files are gone within a minute.
-  "sweep-files": { everySeconds: 20, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
+  "sweep-files": { everySeconds: 5, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },
   "sweep-uploads": { everySeconds: 3_600, run: (db) => forgetUploads(db) },
   "sweep-keys": { everySeconds: 3_600, run: (db) => sweepKeys(db) },
   "sweep-searches": { everySeconds: 3_600, run: (db) => sweepSearches(db) },

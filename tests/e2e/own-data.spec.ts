@@ -45,7 +45,11 @@ test("somebody takes all of their data along and is then forgotten, without a sc
 
   await page.goto(`${world.origin}${paths.account.sessions()}`);
   await expect(page).toHaveURL(/\/inloggen/);
-  await expect.poll(() => world.owner`select from files where application_id = ${id}`).toHaveLength(0);
+  // As the goodbye promises; the job comes by every few seconds.
+  const withinAMinute = { timeout: 60_000 };
+  await expect
+    .poll(() => world.owner`select from files where application_id = ${id}`, withinAMinute)
+    .toHaveLength(0);
   await signIn(page, world);
   await page.goto(`${world.origin}${paths.applicant.home()}`);
   await expect(page.locator(`a[href*="${id}"]`)).toHaveCount(0);
