@@ -60,6 +60,9 @@ export const paths = {
     change: (applicationId: string) => `/mijn-plannen/${applicationId}/wijzigen`,
     repair: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen`,
     repairFile: (applicationId: string) => `/mijn-plannen/${applicationId}/aanvullen?bestand=1`,
+    takeAlong: (applicationId: string, slug?: string) =>
+      `/mijn-plannen/${applicationId}/meenemen${slug ? `?ruimte=${encodeURIComponent(slug)}` : ""}`,
+    pitchAnswer: (applicationId: string) => `/mijn-plannen/${applicationId}/pitchavond`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
     together: (applicationId: string) => `/mijn-plannen/${applicationId}/samen`,
     invitation: (token: string) => `/mijn-plannen/uitnodiging/${token}`,

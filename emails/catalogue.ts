@@ -7,6 +7,7 @@ import * as leaseMoved from "./lease-moved.tsx";
 import * as newSignIn from "./new-sign-in.tsx";
 import * as notShortlisted from "./not-shortlisted.tsx";
 import * as passkeyAdded from "./passkey-added.tsx";
+import * as pitchDeclined from "./pitch-declined.tsx";
 import * as pitchInvited from "./pitch-invited.tsx";
 import * as planMemberInvited from "./plan-member-invited.tsx";
 import * as planReceived from "./plan-received.tsx";
@@ -41,6 +42,7 @@ export type LetterProps = AroundASpaceProps & {
   "repair-received": repairReceived.RepairReceivedProps;
   "not-shortlisted": notShortlisted.NotShortlistedProps;
   "pitch-invited": pitchInvited.PitchInvitedProps;
+  "pitch-declined": pitchDeclined.PitchDeclinedProps;
   "juror-invited": jurorInvited.JurorInvitedProps;
   "result-approval-asked": resultApprovalAsked.ResultApprovalAskedProps;
   "result-winner": resultWinner.ResultWinnerProps;
@@ -132,6 +134,11 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: pitchInvited.PitchInvited,
     subject: (t, { address }) => t("mail.pitchInvited.subject", { address }),
     preview: pitchInvited.PreviewProps,
+  },
+  "pitch-declined": {
+    component: pitchDeclined.PitchDeclined,
+    subject: (t, { tradeName, address }) => t("mail.pitchDeclined.subject", { tradeName, address }),
+    preview: pitchDeclined.PreviewProps,
   },
   "juror-invited": {
     component: jurorInvited.JurorInvited,

@@ -1,5 +1,8 @@
 import { createElement } from "react";
 
+import { formatOf } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+
 import type { LetterName, LetterProps } from "./catalogue.ts";
 import type { Envelope } from "./envelope.ts";
 
@@ -61,6 +64,25 @@ export async function renderStoredLetter(
   const name = (await letterNames()).find((known) => known === stored.letter);
   if (!name) throw new Error(`there is no letter ${stored.letter}`);
   return renderLetter(name, stored.props as LetterProps[typeof name], envelope);
+}
+
+/** The subject of a letter as it was sent; null for one whose template is gone. */
+export async function subjectOf(
+  stored: { readonly letter: string; readonly props: unknown },
+  locale: Envelope["locale"],
+): Promise<string | null> {
+  const name = (await letterNames()).find((known) => known === stored.letter);
+  if (!name) return null;
+  return subjectIn(name, stored.props as LetterProps[typeof name], locale);
+}
+
+async function subjectIn<Name extends LetterName>(
+  name: Name,
+  props: LetterProps[Name],
+  locale: Envelope["locale"],
+): Promise<string> {
+  const { catalogue } = await import("./catalogue.ts");
+  return oneLine(catalogue[name].subject(translator(locale), props, formatOf(locale)));
 }
 
 /** Every letter there is, by name. */

@@ -52,6 +52,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
           name,
           complete: part?.complete ?? false,
           started: part !== undefined,
+          lookAgain: part?.lookAgain ?? false,
           version: part?.version ?? 0,
           savedAt: part?.savedAt.toISOString() ?? null,
           savedBy: together.others.find(({ personId }) => personId === part?.savedBy)?.name ?? null,

@@ -32,6 +32,7 @@ const statuses: Readonly<Record<string, number>> = {
   "upload-gap": 409,
   "tender-closed": 410,
   "repair-late": 410,
+  "pitch-began": 410,
   "link-used-or-old": 410,
   "too-large": 413,
   "file-too-large": 413,

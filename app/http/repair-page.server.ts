@@ -82,7 +82,7 @@ export async function answerRepairForm(request: Request, actor: Entrepreneur, ap
     status: "error",
     // What conform read is what conform shows again.
     initialValue: payload as NonNullable<SubmissionResult["initialValue"]>,
-    error: { "": [fieldProblem(answer.problem)] },
+    error: { "": [fieldProblem(answer.problem, answer.details)] },
   };
   const isConflict = answer.problem === "changed-meanwhile";
   return data({ result, isConflict }, { status: statusOfProblem(answer.problem) });

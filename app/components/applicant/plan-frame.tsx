@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { dayOf, daysBetween } from "#app/lib/dates.ts";
+import { timeLeft } from "#app/lib/time-left.ts";
 import { paths } from "#app/paths.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 import { KeptLine } from "./kept-line.tsx";
 import { PlanNav } from "./plan-nav.tsx";
+import { timeLeftWords } from "./time-left-words.ts";
 import type { StepName } from "./plan-steps.ts";
 import { PeopleCard } from "./together/people-card.tsx";
 import type { OnPlan } from "./together/person-line.tsx";
@@ -27,6 +28,7 @@ export type FramedPlan = {
     readonly name: PlanPart;
     readonly complete: boolean;
     readonly started: boolean;
+    readonly lookAgain: boolean;
     readonly savedAt: string | null;
   }[];
   readonly files: readonly unknown[];
@@ -50,7 +52,7 @@ export function PlanFrame({
   const t = useTranslate();
   const format = useFormat();
   const closesAt = new Date(plan.closesAt);
-  const days = daysBetween(dayOf(new Date(plan.now)), dayOf(closesAt));
+  const left = plan.isOpen ? timeLeft(closesAt, new Date(plan.now)) : null;
   const { street, houseNumber, city } = plan.rules.space;
   return (
     <>
@@ -62,11 +64,15 @@ export function PlanFrame({
               <p className="address">
                 <HouseNumber number={houseNumber} /> {street}, {city}
               </p>
+              {left ? (
+                <p>
+                  <strong>{timeLeftWords(t, left)}</strong>
+                </p>
+              ) : null}
               <p className="small">
                 {plan.isOpen || plan.state !== "draft"
-                  ? `${t("applicant.deadline", { moment: format.moment(closesAt) })}`
+                  ? t("applicant.deadline", { moment: format.moment(closesAt) })
                   : t("applicant.closed")}
-                {plan.isOpen ? <strong> ({t("applicant.daysLeft", { days })})</strong> : null}
               </p>
             </div>
           </div>
@@ -99,6 +105,11 @@ export function PlanFrame({
           {plan.state === "draft" && plan.together.role === "view" ? (
             <Notice tone="quiet">
               <p>{t("together.onlyReading", { owner: plan.together.owner })}</p>
+            </Notice>
+          ) : null}
+          {plan.state === "draft" && plan.parts.some((part) => part.name === current && part.lookAgain) ? (
+            <Notice tone="attention" title={t("reuse.lookAgain")}>
+              <p>{t.find(`reuse.lookAgain.${current}`)}</p>
             </Notice>
           ) : null}
           {children}

@@ -4,7 +4,12 @@ import { Icon } from "#app/ui/icon.tsx";
 
 import { planSteps, type StepName } from "./plan-steps.ts";
 
-type Part = { readonly name: PlanPart; readonly complete: boolean; readonly started: boolean };
+type Part = {
+  readonly name: PlanPart;
+  readonly complete: boolean;
+  readonly started: boolean;
+  readonly lookAgain: boolean;
+};
 type Props = { applicationId: string; current: StepName; parts: readonly Part[]; fileCount: number };
 
 /** The steps with how far each is; on a phone folded behind the current one. */
@@ -37,10 +42,13 @@ function StepList({ applicationId, current, parts, fileCount }: Props) {
       {planSteps(parts).map((step, index) => {
         const part = parts.find((candidate) => candidate.name === step.name);
         return (
-          <li key={step.name} className={part?.complete ? "ready" : part?.started ? "busy" : undefined}>
+          <li
+            key={step.name}
+            className={part?.complete && !part.lookAgain ? "ready" : part?.started ? "busy" : undefined}
+          >
             <a href={step.href(applicationId)} aria-current={step.name === current ? "step" : undefined}>
               <span className="flag" aria-hidden="true">
-                {part?.complete ? <Icon name="check" /> : index + 1}
+                {part?.complete && !part.lookAgain ? <Icon name="check" /> : index + 1}
               </span>
               <span>
                 {t(`applicant.part.${step.name}`)}
@@ -53,6 +61,7 @@ function StepList({ applicationId, current, parts, fileCount }: Props) {
         function stepWords(name: StepName): string {
           if (name === "files") return t("applicant.fileCount", { count: fileCount });
           if (name === "submission") return t("applicant.whenReady");
+          if (part?.lookAgain) return t("reuse.lookAgain");
           return part?.complete
             ? t("applicant.done")
             : part?.started

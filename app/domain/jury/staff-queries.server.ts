@@ -10,7 +10,23 @@ import { results, tenders } from "#db/schema/tenders.ts";
 export async function findEveningForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const { pitches: order, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
   const seats = await listSeats(tx, corporationId, tenderId);
-  return { order, seats, ties, sheets: await listSheets(tx, corporationId, tenderId) };
+  const sheets = await listSheets(tx, corporationId, tenderId);
+  return { order, seats, ties, sheets, answers: await listPitchAnswers(tx, corporationId, tenderId) };
+}
+
+/** Who said to come to the evening and who not; who said nothing is not among them. */
+async function listPitchAnswers(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
+    .select({ applicationId: pitchAnswers.applicationId, coming: pitchAnswers.coming })
+    .from(pitchAnswers)
+    .innerJoin(
+      pitches,
+      and(
+        eq(pitches.corporationId, pitchAnswers.corporationId),
+        eq(pitches.applicationId, pitchAnswers.applicationId),
+      ),
+    )
+    .where(and(eq(pitchAnswers.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
 }
 
 /** Who pitches when, in running order, and which juror declared a tie to whom. */

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -94,5 +94,21 @@ export async function listLettersOfCorporation(tx: Transaction, corporationId: s
     .from(outbox)
     .where(eq(outbox.fromCorporationId, corporationId))
     .orderBy(desc(outbox.createdAt))
+    .limit(100);
+}
+
+/** The letters about one plan, the latest first. Row security gives its maker those that went to them. */
+export async function listLettersAbout(tx: Transaction, applicationId: string) {
+  return tx
+    .select({
+      id: outbox.id,
+      letter: outbox.letter,
+      props: outbox.props,
+      locale: outbox.locale,
+      createdAt: outbox.createdAt,
+    })
+    .from(outbox)
+    .where(sql`${outbox.props} ? 'applicationId' and ${outbox.props} ->> 'applicationId' = ${applicationId}`)
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(100);
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { Attendance } from "#app/components/staff/attendance.tsx";
 import { EveningTable } from "#app/components/staff/evening-table.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
@@ -70,6 +71,7 @@ export default function EveningPage() {
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
+      <Attendance order={evening.order} answers={evening.answers} />
       <EveningTable {...evening} />
       {evening.isOn ? (
         <ForEditors>

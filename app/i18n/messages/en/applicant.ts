@@ -47,17 +47,4 @@ export const applicant: Same<typeof source> = {
     "We take your plan out of the letter box. Nobody reads it. This cannot be undone: after it you cannot hand in another plan for this space.",
   "applicant.change.withdrawButton": "Withdraw my plan",
   "applicant.change.leave": "Leave everything as it is",
-  "applicant.story.draft": "You are still writing this plan.",
-  "applicant.story.submitted": "Your plan lies sealed.",
-  "applicant.story.checked": "The corporation reads your plan.",
-  "applicant.story.repair_asked": "The corporation asks you to add something.",
-  "applicant.story.shortlisted": "You are chosen for the pitch evening.",
-  "applicant.story.declined": "Your plan does not go on to the pitch evening. Below you read why.",
-  "applicant.story.pitched": "You have pitched. The result is on its way.",
-  "applicant.story.winner": "The jury chose your plan. The space is yours.",
-  "applicant.story.reserve": "You are the reserve. If the winner drops out, we call you.",
-  "applicant.story.not_chosen":
-    "The jury chose another plan. Your mail tells what the jury thought of yours.",
-  "applicant.story.withdrawn": "You have withdrawn your plan.",
-  "applicant.story.anonymised": "The data of this plan have been erased.",
 };

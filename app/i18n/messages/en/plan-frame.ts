@@ -4,8 +4,6 @@ import type { planFrame as source } from "../nl/plan-frame.ts";
 export const planFrame: Same<typeof source> = {
   "applicant.noName": "Plan without a name",
   "applicant.deadline": ({ moment }) => `Hand in until ${moment}`,
-  "applicant.daysLeft": ({ days }) =>
-    days === 0 ? "today is the last day" : days === 1 ? "1 day left" : `${days} days left`,
   "applicant.closed": "The time to hand in has passed.",
   "applicant.saved": ({ time }) => `Saved at ${time}`,
   "applicant.notSavedYet": "Nothing saved yet",
@@ -29,10 +27,6 @@ export const planFrame: Same<typeof source> = {
   "applicant.closedStory": ({ moment }) =>
     `This space closed on ${moment}. Your plan is kept, but you can no longer hand it in. You may use it for another space.`,
   "applicant.lockedStory": "Your plan has been handed in. You can read it, but no longer change it.",
-  "applicant.status.reasons": "What the corporation said of your plan",
-  "applicant.status.pitch": ({ moment, place }) =>
-    place ? `You pitch on ${moment}, in ${place}.` : `You pitch on ${moment}.`,
-  "applicant.status.toResult": "See the result",
   "applicant.status.toReceipt": "Your receipt",
   "applicant.keeping.busy": "Not saved yet …",
   "applicant.keeping.offline": "Not saved yet, no connection. What you typed is on this device.",

@@ -44,17 +44,4 @@ export const applicant = {
     "We halen je plan uit de brievenbus. Niemand leest het. Dit kun je niet terugdraaien: voor deze ruimte kun je daarna geen plan meer indienen.",
   "applicant.change.withdrawButton": "Trek mijn plan terug",
   "applicant.change.leave": "Laat alles zoals het is",
-  "applicant.story.draft": "Je schrijft nog aan dit plan.",
-  "applicant.story.submitted": "Je plan ligt verzegeld klaar.",
-  "applicant.story.checked": "De corporatie leest je plan.",
-  "applicant.story.repair_asked": "De corporatie vraagt je iets aan te vullen.",
-  "applicant.story.shortlisted": "Je bent gekozen voor de pitchavond.",
-  "applicant.story.declined": "Je plan gaat niet door naar de pitchavond. Hieronder lees je waarom.",
-  "applicant.story.pitched": "Je hebt gepitcht. De uitslag komt eraan.",
-  "applicant.story.winner": "De jury koos jouw plan. De ruimte is voor jou.",
-  "applicant.story.reserve": "Jij bent de reserve. Als de winnaar afhaakt, bellen we jou.",
-  "applicant.story.not_chosen":
-    "De jury koos een ander plan. In je mail staat wat de jury van jouw plan vond.",
-  "applicant.story.withdrawn": "Je hebt je plan teruggetrokken.",
-  "applicant.story.anonymised": "De gegevens van dit plan zijn gewist.",
 } as const;

@@ -1,8 +1,6 @@
 export const planFrame = {
   "applicant.noName": "Plan zonder naam",
   "applicant.deadline": ({ moment }: { moment: string }) => `Inleveren kan tot ${moment}`,
-  "applicant.daysLeft": ({ days }: { days: number }) =>
-    days === 0 ? "vandaag is de laatste dag" : days === 1 ? "nog 1 dag" : `nog ${days} dagen`,
   "applicant.closed": "De tijd om in te leveren is voorbij.",
   "applicant.saved": ({ time }: { time: string }) => `Bewaard om ${time}`,
   "applicant.notSavedYet": "Nog niets bewaard",
@@ -27,10 +25,6 @@ export const planFrame = {
   "applicant.closedStory": ({ moment }: { moment: string }) =>
     `Deze ruimte sloot op ${moment}. Je plan is bewaard, maar je kunt het niet meer indienen. Je mag het gebruiken voor een andere ruimte.`,
   "applicant.lockedStory": "Je plan is ingediend. Je kunt het lezen, maar niet meer veranderen.",
-  "applicant.status.reasons": "Dit zei de corporatie over je plan",
-  "applicant.status.pitch": ({ moment, place }: { moment: string; place: string }) =>
-    place ? `Jij pitcht op ${moment}, in ${place}.` : `Jij pitcht op ${moment}.`,
-  "applicant.status.toResult": "Bekijk de uitslag",
   "applicant.status.toReceipt": "Je ontvangstbewijs",
   "applicant.keeping.busy": "Nog niet bewaard …",
   "applicant.keeping.offline": "Nog niet bewaard, geen verbinding. Wat je typte, staat op dit toestel.",

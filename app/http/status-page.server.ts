@@ -1,0 +1,98 @@
+import { listOwnApplications } from "#app/domain/applications/queries.server.ts";
+import { findRepair } from "#app/domain/applications/repair/find-repair.server.ts";
+import { repairStatus } from "#app/domain/applications/repair/repair.ts";
+import { fittingSpaces } from "#app/domain/applications/reuse/fitting-spaces.ts";
+import { type Standing, standingOf } from "#app/domain/applications/standing.ts";
+import {
+  findContact,
+  findOwnPitch,
+  findOwnPitchAnswer,
+  findPublishedRanking,
+  listOwnReasons,
+} from "#app/domain/jury/applicant-queries.server.ts";
+import { listJuryWords } from "#app/domain/jury/jury-words.server.ts";
+import { ownScores, ownTotal } from "#app/domain/jury/own-scores.ts";
+import { listLettersAbout } from "#app/domain/outbox/queries.server.ts";
+import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { isLocale } from "#app/i18n/locales.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { inScope } from "#db/scope.server.ts";
+import { subjectOf } from "#emails/render-letter.server.tsx";
+
+import { database } from "./database.server.ts";
+import { readAs } from "./guards.server.ts";
+import type { PlanPage } from "./plan-page.server.ts";
+import { listOpenSpaces } from "./take-along.server.ts";
+
+/** All that the status page says of a plan that was handed in, as its maker may know it. */
+export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
+  const { applicationId } = plan;
+  const read = await readAs(actor, async (tx) => {
+    const own = (await listOwnApplications(tx, actor.personId)).find(({ id }) => id === applicationId);
+    const request = own ? await findRepair(tx, own) : null;
+    const canRepair = request !== null && repairStatus(request, new Date(plan.now)) === "asked";
+    const isClosed = new Date(plan.now) >= new Date(plan.closesAt);
+    const standing = standingOf(plan.state, { isClosed, canRepair });
+    const pitch = await findOwnPitch(tx, applicationId);
+    return {
+      standing,
+      branch: own?.branch ?? "",
+      repairDueAt: canRepair ? request.dueAt.toISOString() : null,
+      reasons: await listOwnReasons(tx, applicationId),
+      pitch: pitch && {
+        position: pitch.position,
+        startsAt: pitch.startsAt.toISOString(),
+        coming: await findOwnPitchAnswer(tx, applicationId),
+      },
+      contact: await findContact(tx, applicationId),
+      letters: await readLetters(tx, applicationId),
+      ranking: await findPublishedRanking(tx, applicationId),
+      spaces: mayGoElsewhere(standing) ? await findSpaces(tx, plan, own?.branch ?? "") : [],
+    };
+  });
+  const { ranking, ...status } = read;
+  return { ...status, feedback: ranking && (await readFeedback(plan, ranking)) };
+}
+
+export type Status = Awaited<ReturnType<typeof readStatus>>;
+
+const mayGoElsewhere = (standing: Standing) =>
+  ["declined", "not_chosen", "reserve", "withdrawn"].includes(standing);
+
+async function readLetters(tx: Transaction, applicationId: string) {
+  const letters = await listLettersAbout(tx, applicationId);
+  return Promise.all(
+    letters.map(async ({ id, letter, props, locale, createdAt }) => ({
+      id,
+      letter,
+      at: createdAt.toISOString(),
+      subject: (await subjectOf({ letter, props }, isLocale(locale) ? locale : "nl")) ?? "",
+    })),
+  );
+}
+
+type Ranking = NonNullable<Awaited<ReturnType<typeof findPublishedRanking>>>;
+
+/**
+ * Own points beside the middle plan, and the jury's words. Asked in system scope, because sheets are their jurors';
+ * reached only behind a published result of one's own plan, and neither a name nor anybody else's points leave.
+ */
+async function readFeedback({ applicationId, rules }: PlanPage, { corporationId, ranking }: Ranking) {
+  if (!ranking.plans.some((one) => one.applicationId === applicationId)) return null;
+  const words = await inScope(database(), { kind: "system" }, (tx) =>
+    listJuryWords(tx, { corporationId, applicationId }, rules.criteria),
+  );
+  return {
+    words,
+    scores: ownScores(rules.criteria, ranking, applicationId),
+    total: ownTotal(ranking, applicationId),
+  };
+}
+
+const SHOWN = 3;
+
+async function findSpaces(tx: Transaction, { slug, city }: PlanPage, branch: string) {
+  return fittingSpaces({ slug, city, branch }, await listOpenSpaces(tx))
+    .slice(0, SHOWN)
+    .map(({ rules: _rules, ...space }) => space);
+}
