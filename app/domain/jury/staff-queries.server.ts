@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurySeats, pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
+import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
