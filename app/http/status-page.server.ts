@@ -28,7 +28,8 @@ import { listOpenSpaces } from "./take-along.server.ts";
 export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
   const { applicationId } = plan;
   const read = await readAs(actor, async (tx) => {
-    const own = (await listOwnApplications(tx, actor.personId)).find(({ id }) => id === applicationId);
+    const plans = await listOwnApplications(tx, actor.personId);
+    const own = plans.find(({ id }) => id === applicationId);
     const request = own ? await findRepair(tx, own) : null;
     const canRepair = request !== null && repairStatus(request, new Date(plan.now)) === "asked";
     const isClosed = new Date(plan.now) >= new Date(plan.closesAt);
@@ -47,7 +48,9 @@ export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
       contact: await findContact(tx, applicationId),
       letters: await readLetters(tx, applicationId),
       ranking: await findPublishedRanking(tx, applicationId),
-      spaces: mayGoElsewhere(standing) ? await findSpaces(tx, plan, own?.branch ?? "") : [],
+      spaces: mayGoElsewhere(standing)
+        ? await findSpaces(tx, { ...plan, branch: own?.branch ?? "" }, plans)
+        : [],
     };
   });
   const { ranking, ...status } = read;
@@ -91,8 +94,14 @@ async function readFeedback({ applicationId, rules }: PlanPage, { corporationId,
 
 const SHOWN = 3;
 
-async function findSpaces(tx: Transaction, { slug, city }: PlanPage, branch: string) {
-  return fittingSpaces({ slug, city, branch }, await listOpenSpaces(tx))
+/** Open spaces that fit, without those for which there is a plan already. */
+async function findSpaces(
+  tx: Transaction,
+  plan: { readonly slug: string; readonly city: string; readonly branch: string },
+  plans: readonly { readonly slug: string }[],
+) {
+  return fittingSpaces(plan, await listOpenSpaces(tx))
+    .filter(({ slug }) => !plans.some((one) => one.slug === slug))
     .slice(0, SHOWN)
     .map(({ rules: _rules, ...space }) => space);
 }

@@ -66,23 +66,31 @@ export function Feedback({ feedback: { words, scores, total }, slug }: Props) {
   );
 }
 
+/** By criterion; what several jurors wrote in the same words is said once. */
 function Words({ title, words }: { title: string; words: readonly Word[] }) {
   const t = useTranslate();
+  const criteria = [...new Set(words.map(({ criterion }) => criterion))];
   return (
-    <div className="stack g-2">
+    <div className="stack g-3">
       <h3>{title}</h3>
       {words.length === 0 ? <p className="muted">{t("feedback.none")}</p> : null}
-      <ul className="jury-words">
-        {words.map(({ criterion, reason, isStrong }, index) => (
-          <li key={index} className={isStrong ? "strong" : undefined}>
-            <Icon name={isStrong ? "check" : "info"} />
-            <span>
-              <q className="as-typed">{reason}</q>
-              <small className="line">{criterion}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {criteria.map((criterion) => {
+        const own = words.filter((word) => word.criterion === criterion);
+        const [first] = own;
+        return (
+          <div key={criterion} className="stack g-1">
+            <p className="tag">{criterion}</p>
+            <ul className="jury-words">
+              {[...new Set(own.map(({ reason }) => reason))].map((reason) => (
+                <li key={reason} className={first?.isStrong ? "strong" : undefined}>
+                  <Icon name={first?.isStrong ? "check" : "info"} />
+                  <q className="as-typed">{reason}</q>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -42,7 +42,8 @@ export function OwnPlanCard({ plan }: { plan: PlanOnCard }) {
       {left ? (
         <p>
           <strong>{timeLeftWords(t, left)}</strong>
-          <small className="line">
+          <br />
+          <small>
             {standing === "repair" ? t("own.repairUntil", { moment }) : t("applicant.deadline", { moment })}
           </small>
         </p>

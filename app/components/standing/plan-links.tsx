@@ -22,7 +22,7 @@ export function PlanLinks({ plan, isOwner }: { plan: Plan; isOwner: boolean }) {
   return (
     <>
       {isThere ? (
-        <section className="stack g-2" aria-labelledby="own-plan">
+        <section className="stack g-1 plan-links" aria-labelledby="own-plan">
           <h2 className="h4" id="own-plan">
             {t("standing.plan")}
           </h2>

@@ -1,0 +1,66 @@
+import { paths } from "#app/paths.ts";
+import { personas } from "#db/seeds/demo-cast.ts";
+
+import { test } from "./demo-world.ts";
+import { expect, expectAccessible } from "./fixtures.ts";
+
+const sentence = "Hoeveel mensen komen er nu al? Noem een getal.";
+const mended = "Er komen nu al veertig mensen per week. Dat zijn er tien meer dan vorig jaar.";
+
+test("what is missing is asked once, filled in by its maker, and read beside what was there", async ({
+  page,
+  world,
+}) => {
+  const { origin, owner } = world;
+  const as = (persona: string) => page.request.post(`${origin}${paths.demo.signIn()}`, { form: { persona } });
+  const [plan] = await owner<{ id: string; tender: string; maker: string }[]>`
+    select id, tender_id as tender, person_id as maker from applications where trade_name = 'Ruilwinkel'`;
+  if (!plan) throw new Error("the demo has no plan to mend");
+  // Somebody whom one click signs in wrote it, for the length of this story.
+  await owner`update applications set person_id = (select id from people where email = ${personas.ondernemer.email})
+    where id = ${plan.id}`;
+
+  await as("medewerker");
+  await page.goto(`${origin}${paths.staff.application(plan.tender, plan.id)}`);
+  await page.getByRole("link", { name: "Vraag een aanvulling" }).click();
+  await page.getByText("Ondernemingsplan", { exact: true }).click();
+  await page.getByLabel("Wie zijn je klanten?", { exact: true }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Verstuur de vraag" }).click();
+  await expect(page.locator("#error-summary")).toBeVisible();
+  await page.getByLabel("Wat mist er bij: Wie zijn je klanten?").fill(sentence);
+  await page.getByRole("button", { name: "Verstuur de vraag" }).click();
+  await expect(page.getByText("Aanvulling gevraagd").first()).toBeVisible();
+
+  await as("ondernemer");
+  await page.goto(`${origin}${paths.applicant.home()}`);
+  await expect(page.getByRole("heading", { name: "Wacht op jou" })).toBeVisible();
+  await page.goto(`${origin}${paths.applicant.plan(plan.id)}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vul je plan aan");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Vul mijn plan aan" }).click();
+  await expect(page.getByText(sentence)).toBeVisible();
+  // Only what was asked can be filled in, with what stood there.
+  const field = page.getByLabel("Wie zijn je klanten?");
+  await expect(page.locator("textarea")).toHaveCount(1);
+  await expect(field).not.toBeEmpty();
+  await expectAccessible(page);
+  await field.fill("");
+  await page.getByRole("button", { name: "Lever mijn aanvulling in" }).click();
+  await expect(page.locator("#error-summary")).toBeVisible();
+  await field.fill(mended);
+  await page.getByRole("button", { name: "Bewaar en ga later verder" }).click();
+  await expect(page.getByText("Je aanvulling is nog niet ingeleverd.")).toBeVisible();
+  await expect(field).toHaveValue(mended);
+  await page.getByRole("button", { name: "Lever mijn aanvulling in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je aanvulling is binnen");
+  await page.goto(`${origin}${paths.applicant.plan(plan.id)}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("De corporatie leest je plan");
+  await expect(page.getByText("is binnen").first()).toBeVisible();
+
+  await as("medewerker");
+  await page.goto(`${origin}${paths.staff.repair(plan.tender, plan.id)}`);
+  await expect(page.getByText(mended)).toBeVisible();
+  await expectAccessible(page);
+  await owner`update applications set person_id = ${plan.maker} where id = ${plan.id}`;
+});
