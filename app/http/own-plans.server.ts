@@ -1,10 +1,8 @@
 import { listOwnApplications } from "#app/domain/applications/queries.server.ts";
-import { findRepair } from "#app/domain/applications/repair/find-repair.server.ts";
 import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { isOpenForPlans } from "#app/domain/applications/rules.ts";
 import { groupOf, standingOf } from "#app/domain/applications/standing.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
-import { findOwnPitchAnswer } from "#app/domain/jury/applicant-queries.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { listOwnViewings } from "#app/domain/tenders/viewings/queries.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -18,19 +16,17 @@ export async function readOwnPlans(actor: Entrepreneur) {
     const now = await databaseNow(tx);
     const plans = [];
     for (const plan of await listOwnApplications(tx, actor.personId)) {
-      const request = plan.state === "repair_asked" ? await findRepair(tx, plan) : null;
-      const canRepair = request !== null && repairStatus(request, now) === "asked";
+      const canRepair = plan.repair !== null && repairStatus(plan.repair, now) === "asked";
       const isOpen = isOpenForPlans({ ...plan, state: plan.tenderState }, now);
       const isClosed = plan.closesAt !== null && plan.closesAt <= now;
       const standing = standingOf(plan.state, { isClosed, canRepair });
-      const coming = standing === "invited" ? await findOwnPitchAnswer(tx, plan.id) : null;
-      const until = standing === "repair" ? request?.dueAt : plan.closesAt;
+      const until = standing === "repair" ? plan.repair?.dueAt : plan.closesAt;
       const isWritten = standing === "draft" && isOpen;
       plans.push({
         id: plan.id,
         ofOwner: plan.ownerId === actor.personId ? null : plan.owner,
         standing,
-        group: groupOf(standing, { isOpen, isAnswered: coming !== null }),
+        group: groupOf(standing, { isOpen, isAnswered: plan.coming !== null }),
         isOpen,
         hasContent: plan.hasContent,
         tradeName: plan.tradeName,

@@ -1,15 +1,8 @@
 import { listOwnApplications } from "#app/domain/applications/queries.server.ts";
-import { findRepair } from "#app/domain/applications/repair/find-repair.server.ts";
 import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { fittingSpaces } from "#app/domain/applications/reuse/fitting-spaces.ts";
 import { type Standing, standingOf } from "#app/domain/applications/standing.ts";
-import {
-  findContact,
-  findOwnPitch,
-  findOwnPitchAnswer,
-  findPublishedRanking,
-  listOwnReasons,
-} from "#app/domain/jury/applicant-queries.server.ts";
+import { findPublishedRanking, listOwnReasons } from "#app/domain/jury/applicant-queries.server.ts";
 import { listJuryWords } from "#app/domain/jury/jury-words.server.ts";
 import { ownScores, ownTotal } from "#app/domain/jury/own-scores.ts";
 import { listLettersAbout } from "#app/domain/outbox/queries.server.ts";
@@ -30,34 +23,34 @@ export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
   const read = await readAs(actor, async (tx) => {
     const plans = await listOwnApplications(tx, actor.personId);
     const own = plans.find(({ id }) => id === applicationId);
-    const request = own ? await findRepair(tx, own) : null;
-    const canRepair = request !== null && repairStatus(request, new Date(plan.now)) === "asked";
+    const repair = own?.repair ?? null;
+    const canRepair = repair !== null && repairStatus(repair, new Date(plan.now)) === "asked";
     const isClosed = new Date(plan.now) >= new Date(plan.closesAt);
     const standing = standingOf(plan.state, { isClosed, canRepair });
-    const pitch = await findOwnPitch(tx, applicationId);
+    const branch = own?.branch ?? "";
     return {
       standing,
-      branch: own?.branch ?? "",
-      repairDueAt: canRepair ? request.dueAt.toISOString() : null,
+      branch,
+      repairDueAt: canRepair ? repair.dueAt.toISOString() : null,
       reasons: await listOwnReasons(tx, applicationId),
-      pitch: pitch && {
-        position: pitch.position,
-        startsAt: pitch.startsAt.toISOString(),
-        coming: await findOwnPitchAnswer(tx, applicationId),
-      },
-      contact: await findContact(tx, applicationId),
+      pitch: own?.pitch
+        ? {
+            position: own.pitch.position,
+            startsAt: own.pitch.startsAt.toISOString(),
+            coming: own.coming,
+          }
+        : null,
+      contact: own?.contact ?? null,
       letters: await readLetters(tx, applicationId),
-      ranking: await findPublishedRanking(tx, applicationId),
-      spaces: mayGoElsewhere(standing)
-        ? await findSpaces(tx, { ...plan, branch: own?.branch ?? "" }, plans)
-        : [],
+      ranking: isJudged(standing) ? await findPublishedRanking(tx, applicationId) : null,
+      spaces: mayGoElsewhere(standing) ? await findSpaces(tx, { ...plan, branch }, plans) : [],
     };
   });
   const { ranking, ...status } = read;
   return { ...status, feedback: ranking && (await readFeedback(plan, ranking)) };
 }
 
-export type Status = Awaited<ReturnType<typeof readStatus>>;
+const isJudged = (standing: Standing) => ["winner", "reserve", "not_chosen"].includes(standing);
 
 const mayGoElsewhere = (standing: Standing) =>
   ["declined", "not_chosen", "reserve", "withdrawn"].includes(standing);

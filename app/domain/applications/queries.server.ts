@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
-import { people } from "#db/schema/people.ts";
+import { corporations, people } from "#db/schema/people.ts";
+import { pitches } from "#db/schema/jury.ts";
+import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -34,6 +37,18 @@ export async function listOwnApplications(tx: Transaction, personId: string) {
       slug: spaces.slug,
       facade: spaces.facade,
       spaceId: spaces.id,
+      contact: {
+        name: corporations.name,
+        email: corporations.contactEmail,
+        phone: corporations.contactPhone,
+      },
+      repair: {
+        dueAt: repairRequests.dueAt,
+        answeredAt: repairRequests.answeredAt,
+        expiredAt: repairRequests.expiredAt,
+      },
+      pitch: { startsAt: pitches.startsAt, position: pitches.position },
+      coming: pitchAnswers.coming,
     })
     .from(applications)
     .innerJoin(
@@ -42,9 +57,17 @@ export async function listOwnApplications(tx: Transaction, personId: string) {
     )
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
     .innerJoin(people, eq(people.id, applications.personId))
+    .innerJoin(corporations, eq(corporations.id, applications.corporationId))
+    .leftJoin(repairRequests, isOf(repairRequests))
+    .leftJoin(pitches, isOf(pitches))
+    .leftJoin(pitchAnswers, isOf(pitchAnswers))
     .where(reachedBy(tx, personId, memberRoles))
     .orderBy(desc(applications.updatedAt));
 }
+
+type OfPlan = { readonly corporationId: AnyPgColumn; readonly applicationId: AnyPgColumn };
+const isOf = (table: OfPlan) =>
+  and(eq(table.corporationId, applications.corporationId), eq(table.applicationId, applications.id));
 
 /** A plan one owns or works on, with its call, parts and files; null for anybody else's. */
 export async function findOwnApplication(tx: Transaction, personId: string, applicationId: string) {
@@ -113,20 +136,8 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
       },
     })
     .from(applications)
-    .leftJoin(
-      assessments,
-      and(
-        eq(assessments.corporationId, applications.corporationId),
-        eq(assessments.applicationId, applications.id),
-      ),
-    )
-    .leftJoin(
-      repairRequests,
-      and(
-        eq(repairRequests.corporationId, applications.corporationId),
-        eq(repairRequests.applicationId, applications.id),
-      ),
-    )
+    .leftJoin(assessments, isOf(assessments))
+    .leftJoin(repairRequests, isOf(repairRequests))
     .where(
       and(
         eq(applications.corporationId, corporationId),
@@ -149,27 +160,9 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
       reason: choiceReasons.reason,
     })
     .from(applications)
-    .leftJoin(
-      assessments,
-      and(
-        eq(assessments.corporationId, applications.corporationId),
-        eq(assessments.applicationId, applications.id),
-      ),
-    )
-    .leftJoin(
-      repairRequests,
-      and(
-        eq(repairRequests.corporationId, applications.corporationId),
-        eq(repairRequests.applicationId, applications.id),
-      ),
-    )
-    .leftJoin(
-      choiceReasons,
-      and(
-        eq(choiceReasons.corporationId, applications.corporationId),
-        eq(choiceReasons.applicationId, applications.id),
-      ),
-    )
+    .leftJoin(assessments, isOf(assessments))
+    .leftJoin(repairRequests, isOf(repairRequests))
+    .leftJoin(choiceReasons, isOf(choiceReasons))
     .where(
       and(
         eq(applications.corporationId, corporationId),

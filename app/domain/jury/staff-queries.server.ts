@@ -12,22 +12,7 @@ export async function findEveningForStaff(tx: Transaction, corporationId: string
   const { pitches: order, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
   const seats = await listSeats(tx, corporationId, tenderId);
   const sheets = await listSheets(tx, corporationId, tenderId);
-  return { order, seats, ties, sheets, answers: await listPitchAnswers(tx, corporationId, tenderId) };
-}
-
-/** Who said to come to the evening and who not; who said nothing is not among them. */
-async function listPitchAnswers(tx: Transaction, corporationId: string, tenderId: string) {
-  return tx
-    .select({ applicationId: pitchAnswers.applicationId, coming: pitchAnswers.coming })
-    .from(pitchAnswers)
-    .innerJoin(
-      pitches,
-      and(
-        eq(pitches.corporationId, pitchAnswers.corporationId),
-        eq(pitches.applicationId, pitchAnswers.applicationId),
-      ),
-    )
-    .where(and(eq(pitchAnswers.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
+  return { order, seats, ties, sheets };
 }
 
 /** Who pitches when, in running order, and which juror declared a tie to whom. */
@@ -39,6 +24,8 @@ export async function listPitchesWithTies(tx: Transaction, corporationId: string
         position: pitches.position,
         startsAt: pitches.startsAt,
         tradeName: applications.tradeName,
+        /** Whether its maker comes to the evening; null while they said nothing. */
+        coming: pitchAnswers.coming,
       },
       seatId: recusals.seatId,
     })
@@ -46,6 +33,13 @@ export async function listPitchesWithTies(tx: Transaction, corporationId: string
     .innerJoin(
       applications,
       and(eq(applications.corporationId, pitches.corporationId), eq(applications.id, pitches.applicationId)),
+    )
+    .leftJoin(
+      pitchAnswers,
+      and(
+        eq(pitchAnswers.corporationId, pitches.corporationId),
+        eq(pitchAnswers.applicationId, pitches.applicationId),
+      ),
     )
     .leftJoin(
       recusals,

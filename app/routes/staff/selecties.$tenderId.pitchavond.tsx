@@ -71,7 +71,7 @@ export default function EveningPage() {
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
-      <Attendance order={evening.order} answers={evening.answers} />
+      <Attendance order={evening.order} />
       <EveningTable {...evening} />
       {evening.isOn ? (
         <ForEditors>

@@ -16,12 +16,16 @@ export const ANY_FILE = { part: "files", name: "file" } as const;
 
 type Named = Pick<RepairField, "part" | "name">;
 
+/** Counted from the call itself, and asked of nobody. */
+const NOT_ASKED = new Set(["operation.rent"]);
+
 /** Every field of a part that can be asked for, in the order of its form; a sheet is named by what stands in it. */
 export function fieldsOfPart(part: PlanPart): string[] {
-  return Object.entries(objectIn(partForms[part])?.shape ?? {}).flatMap(([name, field]) => {
+  const names = Object.entries(objectIn(partForms[part])?.shape ?? {}).flatMap(([name, field]) => {
     const group = objectIn(field);
     return group ? Object.keys(group.shape).map((inner) => `${name}.${inner}`) : [name];
   });
+  return names.filter((name) => !NOT_ASKED.has(name));
 }
 
 /** Whether there is such a field in one of these parts. A file can always be asked for. */

@@ -17,6 +17,7 @@ import { givenPerson } from "#tests/support/people.ts";
 import { givenWriter } from "#tests/support/writer.ts";
 
 const key = "00000000-0000-4000-8000-00000000000";
+const keys = { storageKey: `${key}1`, previewKey: `${key}9` };
 const pdf = { name: "cv.pdf", type: "application/pdf", sizeBytes: 10, contentHash: "b".repeat(64) };
 
 /** A whole plan with a file, and another call that is open. */
@@ -24,7 +25,7 @@ async function givenTwoCalls(...given: Parameters<typeof givenWriter>) {
   const writer = await givenWriter(...given);
   const { stage, actor, applicationId } = writer;
   await writer.saveAll();
-  const { fileId } = told("announce", await announceFile(stage.db, actor, applicationId, pdf, `${key}1`));
+  const { fileId } = told("announce", await announceFile(stage.db, actor, applicationId, pdf, keys));
   told("confirm", await confirmFile(stage.db, actor, applicationId, fileId));
   const other = demoSpaces[1];
   if (!other) throw new Error("no second space");
@@ -85,10 +86,14 @@ describe("taking a plan along", () => {
     told("remove", await removeFile(db, given.actor, given.applicationId, given.fileId));
     const deleted: string[] = [];
     await sweepFiles(db, async (keys) => void deleted.push(...keys));
-    expect(deleted).toEqual([copy?.from]);
+    expect(deleted).toEqual([keys.storageKey, keys.previewKey]);
+    expect([copy?.bytes.from, copy?.picture?.from]).toEqual(deleted);
     const kept = await inScope(db, { kind: "system" }, (tx) => tx.select().from(files));
-    expect(kept).toMatchObject([{ id: copy?.fileId, storageKey: copy?.to, ready: true }]);
-    expect(copy?.to).not.toBe(copy?.from);
+    expect(kept).toMatchObject([
+      { id: copy?.fileId, storageKey: copy?.bytes.to, previewKey: copy?.picture?.to },
+    ]);
+    expect(deleted).not.toContain(copy?.bytes.to);
+    expect(deleted).not.toContain(copy?.picture?.to);
   });
 
   test("pressed five times at once has its effect once", async ({ db, owner }) => {
