@@ -4,8 +4,9 @@ import { personas } from "#db/seeds/demo-cast.ts";
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
 
-const sentence = "Hoeveel mensen komen er nu al? Noem een getal.";
-const mended = "Er komen nu al veertig mensen per week. Dat zijn er tien meer dan vorig jaar.";
+const question = "Wie is er elke dag in de zaak?";
+const sentence = "Wie is er op zaterdag?";
+const mended = "Ik ben er zelf van dinsdag tot en met vrijdag. Op zaterdag is mijn zus er.";
 
 test("what is missing is asked once, filled in by its maker, and read beside what was there", async ({
   page,
@@ -24,11 +25,11 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await page.goto(`${origin}${paths.staff.application(plan.tender, plan.id)}`);
   await page.getByRole("link", { name: "Vraag een aanvulling" }).click();
   await page.getByText("Ondernemingsplan", { exact: true }).click();
-  await page.getByLabel("Wie zijn je klanten?", { exact: true }).check();
+  await page.getByLabel(question, { exact: true }).check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Verstuur de vraag" }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
-  await page.getByLabel("Wat mist er bij: Wie zijn je klanten?").fill(sentence);
+  await page.getByLabel(`Wat mist er bij: ${question}`).fill(sentence);
   await page.getByRole("button", { name: "Verstuur de vraag" }).click();
   await expect(page.getByText("Aanvulling gevraagd").first()).toBeVisible();
 
@@ -41,7 +42,7 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await page.getByRole("link", { name: "Vul mijn plan aan" }).click();
   await expect(page.getByText(sentence)).toBeVisible();
   // Only what was asked can be filled in, with what stood there.
-  const field = page.getByLabel("Wie zijn je klanten?");
+  const field = page.getByLabel(question);
   await expect(page.locator("textarea")).toHaveCount(1);
   await expect(field).not.toBeEmpty();
   await expectAccessible(page);

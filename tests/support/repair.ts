@@ -19,7 +19,7 @@ export const fields: readonly RepairField[] = [
 export const answer = {
   business: {
     channels: "In de buurt wonen 4.000 mensen. Ik sprak er dertig.",
-    offers: [{ product: "Kinderknipbeurt", price: "9,50", smallPurse: "on" }],
+    offers: [{ product: "Kinderknipbeurt", price: "9,50", costPrice: "2", smallPurse: "on" }],
   },
   financial: { operation: { costs: { energy: { year1: "2400", year2: "", year3: "" } } } },
 };

@@ -61,13 +61,13 @@ test.each([
 describe("a form of some fields", () => {
   test("judges each as the plan's own form does", () => {
     const form = repairForm([
-      { part: "business", name: "kvkNumber" },
+      { part: "business", name: "website" },
       { part: "financial", name: "operation.purchasePercent" },
     ]);
     const judge = (payload: object) => form.safeParse(withoutEmpty(payload) ?? {}).success;
     expect(judge({ business: {}, financial: { operation: { purchasePercent: "30" } } })).toBe(true);
     expect(
-      judge({ business: { kvkNumber: "12" }, financial: { operation: { purchasePercent: "30" } } }),
+      judge({ business: { website: "x".repeat(201) }, financial: { operation: { purchasePercent: "30" } } }),
     ).toBe(false);
     expect(judge({ business: {}, financial: { operation: {} } })).toBe(false);
   });

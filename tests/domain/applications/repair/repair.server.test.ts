@@ -103,7 +103,7 @@ describe("answering", () => {
     const before = await storedPlan(db);
     const forged = {
       ...answer,
-      business: { ...answer.business, tradeName: "Andere Naam", risks: "geen" },
+      business: { ...answer.business, tradeName: "Andere Naam", backup: "geen" },
       motivation: { whySpace: "Iets anders." },
       financial: { operation: { ...answer.financial.operation, purchasePercent: "99" }, private: {} },
     };
