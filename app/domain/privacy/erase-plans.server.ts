@@ -9,6 +9,7 @@ import { applications, assessments, choiceReasons, files, planParts } from "#db/
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { counterPerformances, leases } from "#db/schema/leases.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
+import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { repairDrafts, repairRequests } from "#db/schema/repairs.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { spaces } from "#db/schema/spaces.ts";
@@ -100,7 +101,7 @@ const of = (table: { corporationId: unknown; applicationId: unknown }, own: Own)
 };
 
 async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]> {
-  for (const table of [planParts, repairDrafts, repairRequests, planMembers, choiceReasons])
+  for (const table of [planParts, repairDrafts, repairRequests, pitchAnswers, planMembers, choiceReasons])
     await tx.delete(table).where(of(table, own));
   const halfway = await tx.delete(uploads).where(of(uploads, own)).returning({ id: uploads.id });
   // The sweep finds the bytes by the row, and takes that away with them.
@@ -119,7 +120,8 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
 
 /** Chosen for an evening that has not begun: the place in the order is nobody's. */
 async function cancelPitch(tx: Transaction, own: Own): Promise<void> {
-  for (const table of [scores, scoreSheets, recusals, pitches]) await tx.delete(table).where(of(table, own));
+  for (const table of [scores, scoreSheets, recusals, pitchAnswers, pitches])
+    await tx.delete(table).where(of(table, own));
 }
 
 /** What this person was along with: their own place on plans of others, and invitations that still wait. */

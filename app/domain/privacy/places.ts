@@ -84,6 +84,7 @@ export const personalTables: Readonly<Record<string, Place>> = {
     because: "working notes of the corporation; its words to the maker are told",
   },
   "pitches → applications": { told: "plans", erased: "stays without a name" },
+  "pitch_answers → pitches": { told: "plans", erased: "removed" },
   "leases → applications": { told: "plans", erased: "stays without a name" },
   "recusals → applications": { because: "a tie of a juror is told to that juror" },
   "score_sheets → applications": { because: "points of a juror are told to that juror" },
