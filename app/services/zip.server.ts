@@ -4,7 +4,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
 export type ZipEntry = {
   readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly bytes: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** For text; pictures and PDFs are small already. */
   readonly deflate?: boolean;
 };
@@ -23,7 +23,7 @@ async function* zipped(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Ar
   for await (const { name, bytes, deflate } of entries) {
     const file = deflate ? new ZipDeflate(name) : new ZipPassThrough(name);
     zip.add(file);
-    for await (const piece of bytes) {
+    for await (const piece of bytes instanceof ReadableStream ? piecesOf(bytes) : bytes) {
       file.push(piece);
       yield* ready.splice(0);
     }
@@ -32,4 +32,14 @@ async function* zipped(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Ar
   }
   zip.end();
   yield* ready.splice(0);
+}
+
+/** A file that is not read to its end, because the download was given up, is let go of. */
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
 }
