@@ -1,6 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
+import { inflateRawSync } from "node:zlib";
+
+import { strFromU8, strToU8, zipSync } from "fflate";
 
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
+
+import { readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 export type WorkbookFault =
   "sheet-empty" | "sheet-too-large" | "sheet-not-a-spreadsheet" | "sheet-unreadable";
@@ -29,11 +33,14 @@ export function openWorkbook(bytes: Uint8Array): Outcome<Uint8Array, WorkbookFau
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return problem("sheet-not-a-spreadsheet");
   const entries = unpack(bytes);
   if (!entries.ok) return entries;
-  if (!entries.value["xl/workbook.xml"]) return problem("sheet-not-a-spreadsheet");
+  if (!entries.value.has("xl/workbook.xml")) return problem("sheet-not-a-spreadsheet");
   const safe: Record<string, Uint8Array> = {};
-  for (const [name, content] of Object.entries(entries.value)) {
+  let tagsLeft: number = workbookLimits.tags;
+  for (const [name, content] of entries.value) {
     const xml = strFromU8(content);
-    if (!isPlainXml(xml)) return problem("sheet-unreadable");
+    const tags = countPlainTags(xml, tagsLeft);
+    if (tags === null) return problem("sheet-unreadable");
+    tagsLeft -= tags;
     if (!name.startsWith("xl/worksheets/")) {
       safe[name] = content;
       continue;
@@ -44,41 +51,45 @@ export function openWorkbook(bytes: Uint8Array): Outcome<Uint8Array, WorkbookFau
   return done(zipSync(safe, { level: 0 }));
 }
 
-function unpack(bytes: Uint8Array): Outcome<Unzipped, WorkbookFault> {
-  let total = 0;
-  let count = 0;
-  let isTooLarge = false;
+function unpack(bytes: Uint8Array): Outcome<ReadonlyMap<string, Uint8Array>, WorkbookFault> {
   try {
-    const entries = unzipSync(bytes, {
-      // What an entry says of its size is the room that it gets: an entry that lies does not fit.
-      filter: ({ name, originalSize }) => {
-        count += 1;
-        if (!wanted.test(name)) return false;
-        total += originalSize;
-        isTooLarge ||= total > workbookLimits.unpackedBytes || count > workbookLimits.entries;
-        return !isTooLarge;
-      },
-    });
-    return isTooLarge ? problem("sheet-too-large", { megabytes: 1 }) : done(entries);
+    const entries = readZipDirectory(bytes);
+    if (!entries) return problem("sheet-unreadable");
+    const needed = entries.filter(({ name }) => wanted.test(name));
+    const room = needed.reduce((sum, { size }) => sum + size, 0);
+    if (entries.length > workbookLimits.entries || room > workbookLimits.unpackedBytes)
+      return problem("sheet-too-large", { megabytes: 1 });
+    const unpacked = new Map(needed.map((entry) => [entry.name, contentOf(entry)]));
+    // Two entries of one name: which of them is meant, every reader decides for itself.
+    return unpacked.size === needed.length ? done(unpacked) : problem("sheet-unreadable");
   } catch {
     return problem("sheet-unreadable");
   }
 }
 
+/** What an entry says of its size is all the room that it gets, and unpacking stops there: one that lies throws. */
+function contentOf({ method, size, packed }: ZipEntry): Uint8Array {
+  if (method !== 0 && method !== 8) throw new RangeError(`no reader for method ${method}`);
+  const content = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  if (content.length !== size) throw new RangeError("an entry of another size than it says");
+  return content;
+}
+
 /**
- * Tags that end before the next begins, no more and no longer than any spreadsheet has, and nothing that declares: a
- * parser looks for the end of a broken tag over and over.
+ * How many tags there are, each of which ends before the next begins, none longer than any spreadsheet has; null when
+ * one does not, there are more than `most`, or something declares: a parser looks for the end of a broken tag over
+ * and over.
  */
-function isPlainXml(xml: string): boolean {
+function countPlainTags(xml: string, most: number): number | null {
   let count = 0;
   for (let at = xml.indexOf("<"); at >= 0; count += 1) {
     const end = xml.indexOf(">", at);
     const next = xml.indexOf("<", at + 1);
-    if (end < 0 || (next >= 0 && next < end) || end - at > workbookLimits.tagCharacters) return false;
-    if (xml[at + 1] === "!" || count >= workbookLimits.tags) return false;
+    if (end < 0 || (next >= 0 && next < end) || end - at > workbookLimits.tagCharacters) return null;
+    if (xml[at + 1] === "!" || count >= most) return null;
     at = next;
   }
-  return true;
+  return count;
 }
 
 /** Every row and cell stands where a plan may stand: a reader makes room for all rows before the last. */
