@@ -41,9 +41,12 @@ export async function planAsSpreadsheet(request: Request, plan: PlanPage): Promi
 
 /**
  * What a posted file would change in the plan, and the whole plan as it would become; nothing is saved yet. Saving is
- * sending those fields from the version that was compared with.
+ * sending those fields from the version that was compared with. Of a plan that its reader cannot change, the file is
+ * not even received.
  */
 export async function readPlanFile(request: Request, plan: PlanPage) {
+  const refusal = whyNotWritten(plan);
+  if (refusal) return refusal;
   const form = await readPosted(request);
   if (typeof form === "string") return problem(form);
   const file = form.get("file");
@@ -66,6 +69,12 @@ export async function readPlanFile(request: Request, plan: PlanPage) {
     changes: differences(taken, takeIn(stored.content, stored.content, rent, today)),
     unread: read.value.unread,
   });
+}
+
+function whyNotWritten({ state, isOpen, isLocked, together }: PlanPage) {
+  if (state !== "draft") return problem("already-submitted");
+  if (!isOpen) return problem("tender-closed");
+  return isLocked ? problem("only-reading", { owner: together.owner }) : null;
 }
 
 /** What a reader calls the sheet that is missing. */

@@ -49,7 +49,7 @@ export function jurorView(businessPlan: unknown): JurorView | null {
     risks: rowsIn(plan, "risks")
       .map((row) => ({ risk: textIn(row, "risk"), measure: textIn(row, "measure") }))
       .filter(({ risk }) => risk),
-    promises: promisesIn(plan),
+    promises: promisesIn(plan).measurable,
   };
 }
 

@@ -5,10 +5,18 @@ import { isGroup, withoutEmpty } from "./payload.ts";
 
 export type CounterPerformance = z.output<typeof counterPerformanceRow>;
 
-/** The measurable promises in a stored business plan, also when the rest of it cannot be read. */
-export function promisesIn(businessPlan: unknown): CounterPerformance[] {
-  const rows = isGroup(businessPlan) ? businessPlan.counterPerformances : null;
-  return (Array.isArray(rows) ? rows : []).flatMap(
-    (row) => counterPerformanceRow.safeParse(withoutEmpty(row)).data ?? [],
-  );
+/**
+ * The promises in a stored business plan, also when the rest of it cannot be read: how many say what they are, and
+ * those that can be measured. What the jury reads, the check counts and the lease holds are these same ones.
+ */
+export function promisesIn(businessPlan: unknown): {
+  readonly made: number;
+  readonly measurable: readonly CounterPerformance[];
+} {
+  const list = isGroup(businessPlan) ? businessPlan.counterPerformances : null;
+  const rows = (Array.isArray(list) ? list : []).map(withoutEmpty);
+  return {
+    made: rows.filter((row) => isGroup(row) && row.what !== undefined).length,
+    measurable: rows.flatMap((row) => counterPerformanceRow.safeParse(row).data ?? []),
+  };
 }

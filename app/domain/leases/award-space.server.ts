@@ -160,7 +160,9 @@ async function carryPromises(
   applicationId: string,
 ): Promise<void> {
   const { corporationId } = own;
-  const promises = promisesIn(await contentOf(tx, { corporationId, applicationId }, "business"));
+  const { measurable: promises } = promisesIn(
+    await contentOf(tx, { corporationId, applicationId }, "business"),
+  );
   if (promises.length === 0) return;
   await tx
     .insert(counterPerformances)

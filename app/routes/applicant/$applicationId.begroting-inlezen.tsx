@@ -36,12 +36,17 @@ export default function ReadInPage() {
   const t = useTranslate();
   const back = paths.applicant.financialPlan(plan.applicationId);
   const read = answered?.read;
+  const canWrite = plan.isOpen && !plan.isLocked;
+  const isReader = plan.isOpen && plan.isLocked;
   return (
     <PlanFrame plan={plan} current="financial">
       <h1>{t("sheetImport.title")}</h1>
       {!plan.isOpen ? <Notice tone="attention" title={t("sheetImport.closed")} /> : null}
-      {plan.isOpen && read ? <SheetChanges read={read} once={plan.once} save={back} /> : null}
-      {plan.isOpen && !read ? <SheetForm error={answered?.error ?? null} /> : null}
+      {isReader ? (
+        <Notice tone="attention" title={t("problems.only-reading", { owner: plan.together.owner })} />
+      ) : null}
+      {canWrite && read ? <SheetChanges read={read} once={plan.once} save={back} /> : null}
+      {canWrite && !read ? <SheetForm error={answered?.error ?? null} /> : null}
       <p>
         <LinkButton look="outline" href={back}>
           {t("sheetImport.back")}

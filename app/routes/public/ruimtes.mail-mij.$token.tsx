@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { problemWords } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { confirmSearch, findAskedSearch } from "#app/domain/tenders/alerts/search-by-mail.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
@@ -12,6 +14,7 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { searchWords } from "#app/i18n/search-words.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
@@ -26,14 +29,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const confirmed = await confirmSearch(database(), found(params.token));
-  // The page itself says that the link was used or is too old.
-  return confirmed.ok
-    ? redirect(paths.alerts.save(new URLSearchParams({ klaar: "bewaard" })), 303)
-    : redirect(new URL(request.url).pathname, 303);
+  // The page itself says that the link is too old.
+  if (!confirmed.ok && confirmed.problem === "link-used-or-old")
+    return redirect(new URL(request.url).pathname, 303);
+  return answerWith(confirmed, () => paths.alerts.save(new URLSearchParams({ klaar: "bewaard" })));
 }
 
 export default function ConfirmSearch() {
   const { filters } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
   const format = useFormat();
   if (!filters)
@@ -49,6 +53,13 @@ export default function ConfirmSearch() {
       <p className="lead">
         <strong>{searchWords(t, format, filters)}</strong>
       </p>
+      {answered?.error ? (
+        <Notice tone="attention" title={problemWords(t, answered.error)}>
+          <p>
+            <a href={`${paths.account.sessions()}#zoekopdrachten`}>{t("alerts.toSearches")}</a>
+          </p>
+        </Notice>
+      ) : null}
       <form method="post">
         <Button size="large">{t("alerts.confirm.button")}</Button>
       </form>

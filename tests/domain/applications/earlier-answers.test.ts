@@ -41,9 +41,11 @@ test("a plan of today stays as it is, and no plan is an empty one", () => {
 
 test("the promises of a former plan are read all the same, a row that cannot be counted is not", () => {
   const vague = { what: "Iets moois", amountPerYear: "vaak", unit: "keer", proof: "" };
-  expect(promisesIn({ ...former, counterPerformances: [...former.counterPerformances, vague] })).toEqual([
+  const read = promisesIn({ ...former, counterPerformances: [...former.counterPerformances, vague] });
+  expect(read.made).toBe(2);
+  expect(read.measurable).toEqual([
     { what: "Lessen", forWhom: "", amountPerYear: 24, unit: "lessen", proof: "Een lijst", fromMonth: null },
   ]);
   for (const nothing of [null, "text", {}, { counterPerformances: "veel" }])
-    expect(promisesIn(nothing)).toEqual([]);
+    expect(promisesIn(nothing)).toEqual({ made: 0, measurable: [] });
 });

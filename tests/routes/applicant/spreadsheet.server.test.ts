@@ -14,6 +14,8 @@ import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { cookiesOf, givenMember, givenPerson } from "#tests/support/people.ts";
 import { args, type Cookies, statusOf } from "#tests/support/web.ts";
+import { moveClock } from "#tests/support/stage.ts";
+import { givenTogether } from "#tests/support/together.ts";
 import { givenWriter } from "#tests/support/writer.ts";
 
 async function given(...[db, owner]: Parameters<typeof givenWriter>) {
@@ -161,6 +163,30 @@ describe("a spreadsheet that is read in", () => {
     expect(await refusal(xlsx(other))).toEqual(["problems.sheet-not-ours", 422]);
     const stranger = await cookiesOf(db, await givenPerson(db), "link");
     expect(await statusOf(Promise.resolve(plan.post(xlsx(other), stranger)))).toBe(404);
+  });
+
+  test("is not even received for a plan that its reader cannot change", async ({ db, owner }) => {
+    useDatabase(db);
+    const plan = await givenTogether(db, owner);
+    await plan.saveAll();
+    const reader = await cookiesOf(db, (await plan.join("view")).personId, "link");
+    const maker = await cookiesOf(db, plan.actor.personId, "link");
+    const refusal = async (cookies: Cookies) => {
+      const { request, ...rest } = args("/", { cookies, params: { applicationId: plan.applicationId } });
+      const body = new FormData();
+      body.set("file", xlsx(new Uint8Array(10)));
+      const sent = new Request(request.url, { method: "POST", headers: request.headers, body });
+      const { data, init } = await page.action({ ...rest, request: sent });
+      return [data.error?.split("?")[0], init?.status, sent.bodyUsed];
+    };
+    expect(await refusal(maker)).toEqual(["problems.sheet-not-a-spreadsheet", 415, true]);
+    expect(await refusal(reader)).toEqual(["problems.only-reading", 403, false]);
+    await moveClock(owner, "60 days");
+    const late = await cookiesOf(db, plan.actor.personId, "link");
+    expect(await refusal(late)).toEqual(["problems.tender-closed", 410, false]);
+    await moveClock(owner, "0 days");
+    told("submit", await submitApplication(db, plan.actor, plan.applicationId));
+    expect(await refusal(maker)).toEqual(["problems.already-submitted", 409, false]);
   });
 
   test("says in the reader's words which sheet is missing", async ({ db, owner }) => {

@@ -3,6 +3,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Day } from "#app/lib/dates.ts";
 
 import { readWeek, weekDays } from "../opening-hours.ts";
+import { promisesIn } from "../promises.ts";
 import type { CheckContext } from "./checks/check.ts";
 import { type CountedPlan, countPlan } from "./count-plan.ts";
 
@@ -24,6 +25,7 @@ export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckCon
   const business: unknown = parts.find((part) => part.name === "business")?.content;
   const typed = textOf(business, "branch");
   const branch = isBranch(typed) ? typed : null;
+  const promises = promisesIn(business);
   const { targetRent, serviceCosts, path, leaseStartsOn } = rules.rent;
   return {
     rent: { targetRent, serviceCosts, path, leaseStartsOn },
@@ -33,7 +35,7 @@ export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckCon
     openHours: openHoursIn(business),
     wantedBranches: rules.wantedBranches,
     excludedBranches: rules.excludedBranches,
-    promises: promisesIn(business),
+    promises: { made: promises.made, measurable: promises.measurable.length },
     today,
   };
 }
@@ -43,14 +45,6 @@ function openHoursIn(business: unknown): number | null {
   const { hours } = readWeek(business);
   const halves = weekDays.reduce((so, day) => so + (hours[day] ? hours[day].to - hours[day].from : 0), 0);
   return halves === 0 ? null : halves / 2;
-}
-
-function promisesIn(business: unknown): CheckContext["promises"] {
-  const list = valueOf(business, "counterPerformances");
-  const made = (Array.isArray(list) ? list : []).filter((row) => textOf(row, "what") !== "");
-  const isMeasurable = (row: unknown) =>
-    ["amountPerYear", "unit", "proof"].every((name) => textOf(row, name) !== "");
-  return { made: made.length, measurable: made.filter(isMeasurable).length };
 }
 
 function textOf(content: unknown, name: string): string {

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
@@ -7,9 +7,10 @@ import { personOfAddress } from "#app/domain/people/person-of-address.server.ts"
 import { takeTry } from "#app/domain/people/rate-limit.server.ts";
 import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
+import { listPublicPlaces } from "#app/domain/tenders/public-queries.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { savedSearches } from "#db/schema/searches.ts";
 import { inScope } from "#db/scope.server.ts";
 
@@ -28,12 +29,13 @@ type Asked = {
 
 /**
  * Asks by mail whether the owner of this address wants letters about new spaces. Does and answers the same whether or
- * not we know the address; nothing is sent on before the link in that mail was opened and confirmed.
+ * not we know the address; nothing is sent on before the link in that mail was opened and confirmed. The place must be
+ * one of the overview's ("unknown-place").
  */
 export async function askSearchByMail(
   db: Db,
   asked: Asked,
-): Promise<Outcome<null, "too-often" | "key-reused">> {
+): Promise<Outcome<null, "too-often" | "unknown-place" | "key-reused">> {
   const { email, filters, locale, clientAddress } = asked;
   const allowed = await takeTry(db, [
     { bucket: `search:${email}:${clientAddress}`, max: 3, minutes: 15 },
@@ -44,6 +46,7 @@ export async function askSearchByMail(
   const token = newSecret();
   return write(db, visitor, { verb: "ask-search-by-mail" }, async ({ tx, mail }) => {
     const wish = normalised(filters);
+    if (wish.place !== undefined && !(await isPublicPlace(tx, wish.place))) return problem("unknown-place");
     const [search] = await tx
       .insert(savedSearches)
       .values({
@@ -76,17 +79,43 @@ export async function findAskedSearch(db: Db, token: string) {
   });
 }
 
-/** Confirms a search by its mailed link: whoever opens it has proven the address. The link works once. */
+/**
+ * Confirms a search by its mailed link: whoever opens it has proven the address. Refused when that person keeps as many
+ * as there can be ("too-many-searches"); the link then still works. Pressing twice is once.
+ */
 export async function confirmSearch(db: Db, token: string) {
   return write(db, visitor, { verb: "confirm-search" }, async ({ tx, now }) => {
     const [search] = await tx.delete(savedSearches).where(stillOpen(token)).returning();
-    if (!search) return problem("link-used-or-old");
+    if (!search) return findConfirmed(tx, token);
     const locale = localeOf(search.locale);
     const personId = await personOfAddress(tx, search.email, { locale });
-    return keepSearch(tx, personId, search.filters, now);
+    const kept = await keepSearch(tx, personId, search.filters, now);
+    if (!kept.ok) return kept;
+    // By which a second tap finds what the first one did.
+    const { confirmHash, confirmBy } = search;
+    await tx
+      .update(savedSearches)
+      .set({ confirmHash, confirmBy })
+      .where(eq(savedSearches.id, kept.value.searchId));
+    return kept;
   });
 }
 
-function stillOpen(token: string) {
-  return and(eq(savedSearches.confirmHash, sha256(token)), gt(savedSearches.confirmBy, sql`plint_now()`));
+async function findConfirmed(tx: Transaction, token: string) {
+  const [search] = await tx
+    .select({ searchId: savedSearches.id })
+    .from(savedSearches)
+    .where(and(hasLink(token), isNotNull(savedSearches.personId), isNull(savedSearches.endedAt)));
+  return search ? done(search) : problem("link-used-or-old");
 }
+
+/** A letter to an address that nobody proved says nothing that its sender could have made up. */
+async function isPublicPlace(tx: Transaction, place: string): Promise<boolean> {
+  const places = await inScope(tx, { kind: "public" }, listPublicPlaces);
+  return places.some(({ city, neighbourhood }) => place === city || place === neighbourhood);
+}
+
+const stillOpen = (token: string) => and(hasLink(token), isNull(savedSearches.personId));
+
+const hasLink = (token: string) =>
+  and(eq(savedSearches.confirmHash, sha256(token)), gt(savedSearches.confirmBy, sql`plint_now()`));

@@ -9,14 +9,15 @@ import { viewingBookings, viewingSlots } from "#db/schema/viewings.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import { tellBooker } from "./letters.server.ts";
-import { isBookable } from "./rules.ts";
+import { hasBegun, isBookable } from "./rules.ts";
 import { bookingSteps } from "./states.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
 
 /**
  * Takes a place at a viewing, or moves the one that this person already has: one place per person and call. Refused
- * when it is full ("slot-full") or past, and pressing twice is once. A place says nothing of a plan: staff see who
+ * when it is full ("slot-full") or past, or when one's own has begun ("own-viewing-begun"): who was there stays written
+ * down. Pressing twice is once. A place says nothing of a plan: staff see who
  * comes to the door, and that is not who hands in.
  */
 export async function bookViewing(db: Db, entrepreneur: Entrepreneur, slug: string, slotId: string) {
@@ -30,7 +31,9 @@ export async function bookViewing(db: Db, entrepreneur: Entrepreneur, slug: stri
     if (!slot) return problem("not-found");
     const own = await findOwnBooking(tx, entrepreneur.personId, tender);
     if (own?.state === "booked" && own.slotId === slotId) return done({ bookingId: own.id });
+    const left = own?.state === "booked" ? slots.find(({ id }) => id === own.slotId) : undefined;
     if (!isBookable(tender, slot, now)) return problem("slot-closed");
+    if (left && hasBegun(left, now)) return problem("own-viewing-begun");
     if (slot.taken >= slot.capacity) return problem("slot-full");
     const booking = own
       ? await moveTo(story, own, slotId)
@@ -52,7 +55,7 @@ export async function cancelViewing(db: Db, entrepreneur: Entrepreneur, slug: st
     const slot = slots.find(({ id }) => id === own?.slotId);
     if (!own || !slot) return problem("not-found");
     if (own.state === "cancelled") return done({ bookingId: own.id });
-    if (slot.startsAt <= now) return problem("slot-closed");
+    if (hasBegun(slot, now)) return problem("slot-closed");
     const booking = { ...own, sequence: own.sequence + 1 };
     await tx
       .update(viewingBookings)

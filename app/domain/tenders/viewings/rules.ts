@@ -16,10 +16,12 @@ export const isWithinCall = (tender: Timed, slot: { readonly startsAt: Date; rea
   slot.startsAt >= tender.opensAt &&
   slot.endsAt <= tender.closesAt;
 
+export const hasBegun = (slot: Pick<Slot, "startsAt">, now: Date) => slot.startsAt <= now;
+
 /** A place can be taken, moved or given back until the viewing begins. */
 export const isBookable = (tender: Timed, slot: Slot, now: Date) =>
-  stateAt(tender, now) === "open" && slot.cancelledAt === null && slot.startsAt > now;
+  stateAt(tender, now) === "open" && slot.cancelledAt === null && !hasBegun(slot, now);
 
 /** Who came is noted once it has begun. */
 export const canNoteAttendance = (staff: Staff, slot: Slot, now: Date) =>
-  isEditor(staff) && slot.cancelledAt === null && slot.startsAt <= now;
+  isEditor(staff) && slot.cancelledAt === null && hasBegun(slot, now);

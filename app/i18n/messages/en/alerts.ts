@@ -36,6 +36,8 @@ export const alerts: Same<typeof source> = {
   "alerts.words.upTo": ({ area }) => `up to ${area}`,
   "alerts.words.rent": ({ amount }) => `rent in year 1 up to ${amount} a month`,
   "alerts.words.branch": ({ branch }) => `for: ${branch}`,
+  "problems.unknown-place":
+    "We do not know this place. Go back to the spaces and choose a town or neighbourhood from the list.",
   "problems.too-many-searches": ({ max }) =>
     `You have ${max} searches already. First remove one at your account.`,
   "mail.newSpace.subject": ({ address, city }) => `New: ${address} in ${city}`,

@@ -58,6 +58,7 @@ export const viewings: Same<typeof source> = {
   "viewings.calendar.name": "Viewings on Plint",
   "viewings.calendar.title": ({ address }) => `Viewing of ${address}`,
   "problems.slot-full": "This viewing has just become full. Choose another moment.",
+  "problems.own-viewing-begun": "Your viewing has already begun, so you cannot choose another moment.",
   "problems.slot-closed": "This moment is not possible any more. Choose another one.",
   "problems.slot-in-the-past": "This moment has passed.",
   "problems.slot-outside-call": "Choose a moment between the opening and the closing of the space.",

@@ -35,6 +35,8 @@ export const alerts = {
   "alerts.words.upTo": ({ area }: { area: string }) => `tot ${area}`,
   "alerts.words.rent": ({ amount }: { amount: string }) => `huur in jaar 1 tot ${amount} per maand`,
   "alerts.words.branch": ({ branch }: { branch: string }) => `voor: ${branch}`,
+  "problems.unknown-place":
+    "Deze plaats kennen we niet. Ga terug naar de ruimtes en kies een plaats of buurt uit de lijst.",
   "problems.too-many-searches": ({ max }: { max: number }) =>
     `Je hebt al ${max} zoekopdrachten. Haal er eerst een weg bij je account.`,
   "mail.newSpace.subject": ({ address, city }: Address & { city: string }) => `Nieuw: ${address} in ${city}`,

@@ -60,6 +60,8 @@ export const viewings = {
   "viewings.calendar.name": "Bezichtigingen op Plint",
   "viewings.calendar.title": ({ address }: Address) => `Bezichtiging ${address}`,
   "problems.slot-full": "Deze bezichtiging is net vol. Kies een ander moment.",
+  "problems.own-viewing-begun":
+    "Jouw bezichtiging is al begonnen. Je kunt daarom geen ander moment meer kiezen.",
   "problems.slot-closed": "Dit moment kan niet meer. Kies een ander moment.",
   "problems.slot-in-the-past": "Dit moment is al voorbij.",
   "problems.slot-outside-call": "Kies een moment tussen het openen en het sluiten van de ruimte.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { checkContextOf, checkPlan } from "#app/domain/applications/finance/check-plan.ts";
+import { promisesIn } from "#app/domain/applications/promises.ts";
 
 import { demoPlan, today } from "./demo-plan.ts";
 
@@ -34,9 +35,11 @@ describe("what the checks know", () => {
 
   it("counts a promise as measurable only with number, unit and proof", () => {
     const promise = { what: "Lessen", amountPerYear: "12", unit: "lessen", proof: "foto" };
-    const counterPerformances = [promise, { ...promise, proof: " " }, { what: "", unit: "x" }];
+    const uncounted = ["0", "abc", "1,5", "-3", ""].map((amountPerYear) => ({ ...promise, amountPerYear }));
+    const counterPerformances = [promise, { ...promise, proof: " " }, { what: "", unit: "x" }, ...uncounted];
     const parts = [{ name: "business", content: { counterPerformances } }];
-    expect(checkContextOf(rules, parts, today).promises).toEqual({ made: 2, measurable: 1 });
+    expect(checkContextOf(rules, parts, today).promises).toEqual({ made: 7, measurable: 1 });
+    expect(promisesIn({ counterPerformances }).measurable).toHaveLength(1);
   });
 });
 

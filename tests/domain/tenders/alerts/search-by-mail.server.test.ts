@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { describe, expect } from "vitest";
 
 import {
@@ -6,15 +8,17 @@ import {
   findAskedSearch,
 } from "#app/domain/tenders/alerts/search-by-mail.server.ts";
 import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
+import { MAX_SEARCHES } from "#app/domain/tenders/alerts/search-form.ts";
 import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
+import { givenVisitor } from "#tests/support/asker.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
 import { givenPerson } from "#tests/support/people.ts";
 import { moveClock } from "#tests/support/stage.ts";
 
-const filters = { place: "Utrecht" };
+const filters = { maxAreaM2: 75 };
 const ask = (db: Database, email: string, clientAddress = "192.0.2.1") =>
   askSearchByMail(db, { email, filters, locale: "nl", clientAddress });
 
@@ -32,11 +36,53 @@ describe("a search by mail", () => {
     expect(await owner`select 1 from saved_searches where person_id is not null`).toHaveLength(0);
     told("confirm", await confirmSearch(db, token));
     expect(
-      await owner`select p.email, s.email as waiting, s.confirm_hash from saved_searches s
+      await owner`select p.email, s.email as waiting from saved_searches s
       join people p on p.id = s.person_id`,
-    ).toMatchObject([{ email: "nieuw@example.nl", waiting: "", confirm_hash: null }]);
-    expect(await confirmSearch(db, token)).toMatchObject({ problem: "link-used-or-old" });
+    ).toMatchObject([{ email: "nieuw@example.nl", waiting: "" }]);
     expect(await findAskedSearch(db, token)).toBeNull();
+  });
+
+  test("is one search for two taps, at once or one after the other, until it is ended", async ({
+    db,
+    owner,
+  }) => {
+    told("ask", await ask(db, "nieuw@example.nl"));
+    const token = await tokenOf(db);
+    const tap = async () => told("confirm", await confirmSearch(db, token)).searchId;
+    const taps = [...(await Promise.all([tap(), tap()])), await tap()];
+    expect(new Set(taps).size).toBe(1);
+    expect(await owner`select 1 from saved_searches`).toHaveLength(1);
+    await owner`update saved_searches set ended_at = plint_now()`;
+    expect(await confirmSearch(db, token)).toMatchObject({ problem: "link-used-or-old" });
+  });
+
+  test("waits when its owner keeps as many as there can be", async ({ db, owner }) => {
+    const actor = { kind: "entrepreneur", personId: await givenPerson(db, "veel@example.nl") } as const;
+    for (let nth = 0; nth < MAX_SEARCHES; nth += 1)
+      told("save", await saveSearch(db, actor, { minAreaM2: nth }));
+    told("ask", await ask(db, "veel@example.nl"));
+    const token = await tokenOf(db);
+    expect(await confirmSearch(db, token)).toMatchObject({ problem: "too-many-searches" });
+    await owner`update saved_searches set ended_at = plint_now() where filters @> '{"minAreaM2": 3}'`;
+    expect(await confirmSearch(db, token)).toMatchObject({ ok: true });
+  });
+
+  test("carries no place to a stranger's mailbox but those of the overview", async ({ db, owner }) => {
+    await givenVisitor(db, owner);
+    const [space] = await owner<{ city: string; neighbourhood: string }[]>`
+      select city, neighbourhood from spaces`;
+    const asked = (place: string) =>
+      askSearchByMail(db, {
+        email: `${randomUUID()}@example.nl`,
+        filters: { place },
+        locale: "nl",
+        clientAddress: "192.0.2.1",
+      });
+    expect(await asked("win een iPhone op kwaad.example")).toMatchObject({ problem: "unknown-place" });
+    expect(await lettersOf(db, "search-asked")).toEqual([]);
+    told("ask", await asked(space?.city ?? ""));
+    told("ask", await asked(space?.neighbourhood ?? ""));
+    expect(await lettersOf(db, "search-asked")).toHaveLength(2);
   });
 
   test("answers and writes the same whether or not the address is known", async ({ db }) => {

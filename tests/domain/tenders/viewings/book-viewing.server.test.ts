@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { bookViewing, cancelViewing } from "#app/domain/tenders/viewings/book-viewing.server.ts";
+import { recordAttendance } from "#app/domain/tenders/viewings/record-attendance.server.ts";
 import { findSlotForStaff, listOwnViewings, listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
@@ -79,6 +80,19 @@ describe("a place at a viewing", () => {
     expect(await bookViewing(db, actor, slug, first)).toMatchObject({ ok: true });
     await moveClock(owner, "16 days");
     expect(await bookViewing(db, actor, slug, second)).toMatchObject({ problem: "slot-closed" });
+  });
+
+  test("stays where it is once that viewing has begun, with who came", async ({ db, owner }) => {
+    const { slug, stage, first, second, actor, places } = await givenSlots(db, owner);
+    const { bookingId } = told("book", await bookViewing(db, actor, slug, first));
+    await moveClock(owner, "9 days");
+    expect(await bookViewing(db, actor, slug, second)).toMatchObject({ problem: "own-viewing-begun" });
+    told("note", await recordAttendance(db, stage.coordinator, first, [bookingId]));
+    expect(await bookViewing(db, actor, slug, second)).toMatchObject({ problem: "own-viewing-begun" });
+    expect(await places()).toEqual([1, 0]);
+    expect(await owner`select slot_id, attended from viewing_bookings`).toMatchObject([
+      { slot_id: first, attended: true },
+    ]);
   });
 
   test("of another space, or of nowhere, is not there", async ({ db, owner }) => {
