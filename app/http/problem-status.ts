@@ -3,6 +3,8 @@ const statuses: Readonly<Record<string, number>> = {
   "not-allowed": 403,
   "not-your-role": 403,
   "own-work": 403,
+  "own-plan": 403,
+  "sign-in-first": 401,
   "only-reading": 403,
   "owners-step": 403,
   "not-yourself": 403,

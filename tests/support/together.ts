@@ -23,10 +23,16 @@ export async function invitationTo(db: Db, email: string): Promise<string> {
 export async function givenTogether(...given: Parameters<typeof givenWriter>) {
   const [db] = given;
   const writer = await givenWriter(...given);
-  const join = async (role: MemberRole, email = `${role}@draad.example`, name = "Ruben Kuipers") => {
+  const join = async (
+    role: MemberRole,
+    email = `${role}@draad.example`,
+    name = "Ruben Kuipers",
+    signedInAs: string | null = null,
+  ) => {
     told("invite", await inviteMember(db, writer.actor, writer.applicationId, { email, role }));
     const token = await invitationTo(db, email);
-    const { personId } = told("accept", await acceptMembership(db, token, { name, locale: "nl" }));
+    const visitor = { name, locale: "nl", signedInAs } as const;
+    const { personId } = told("accept", await acceptMembership(db, token, visitor));
     const actor: Entrepreneur = { kind: "entrepreneur", personId };
     return actor;
   };

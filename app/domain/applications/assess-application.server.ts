@@ -11,6 +11,7 @@ import { criteria } from "#db/schema/tenders.ts";
 import { findOpened } from "./find-opened.server.ts";
 import { canAssess, canOpenPlans } from "./rules.ts";
 import { applicationSteps } from "./states.ts";
+import { isMaker } from "./together/queries.server.ts";
 
 export type AssessmentInput = {
   readonly complete: boolean;
@@ -25,7 +26,7 @@ export type AssessmentInput = {
 /**
  * Records what staff found in one plan: complete or not, chosen for the evening or not, and why. The choice stays
  * pending until the shortlist is made real for everyone at once. A choice needs at least one reason. What a
- * colleague wrote since is not overwritten ("changed-meanwhile").
+ * colleague wrote since is not overwritten ("changed-meanwhile"); nobody assesses their own plan ("own-plan").
  */
 export async function assessApplication(
   db: Db,
@@ -40,6 +41,7 @@ export async function assessApplication(
     const found = await findOpened(tx, staff.corporationId, applicationId);
     if (!found) return problem("not-found");
     const { plan, tender } = found;
+    if (await isMaker(tx, plan, staff.personId)) return problem("own-plan");
     if (!canOpenPlans(tender, now)) return problem("sealed");
     if (!canAssess(tender, now)) return problem("not-in-this-state");
     if (plan.state !== "submitted" && plan.state !== "checked") return problem("not-in-this-state");

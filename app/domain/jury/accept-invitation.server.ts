@@ -11,6 +11,7 @@ import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import { holdEvening } from "./hold-evening.server.ts";
+import { keepFromOwnPlans } from "./keep-from-own-plans.server.ts";
 
 const door: System = { kind: "system", name: "jury-invitation" };
 
@@ -24,7 +25,8 @@ export async function findInvitation(db: Db, token: string) {
 
 /**
  * Takes the seat that a mailed link leads to. The link is proof of the mailbox, so the person is made or found by
- * its address. Taking it twice is harmless: a phone that lost its session comes in by the same link again.
+ * its address. Plans that they make or made themselves are not theirs to judge: a tie stands from the start. Taking it
+ * twice is harmless: a phone that lost its session comes in by the same link again.
  */
 export async function acceptInvitation(db: Db, token: string) {
   return write(db, door, { verb: "accept-invitation" }, async ({ tx, now, record }) => {
@@ -47,6 +49,7 @@ export async function acceptInvitation(db: Db, token: string) {
         ),
       )
       .returning({ id: jurySeats.id });
+    await keepFromOwnPlans(tx, seat, personId);
     if (taken)
       await record("jury.seat-taken", { corporationId: seat.corporationId, tenderId: seat.tenderId });
     return done({ personId });

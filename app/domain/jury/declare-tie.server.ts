@@ -18,6 +18,8 @@ export async function declareTie(db: Db, juror: Juror, applicationId: string, re
   return write(db, juror, command, async ({ tx, now, record }) => {
     const found = await findPitchForJuror(tx, juror, applicationId);
     if (!found) return problem("not-found");
+    // Nothing is left to declare: who makes a plan was kept from it when they took the seat.
+    if (found.made) return problem("own-plan");
     if (found.recused) return done({ applicationId });
     if (isSealed(found.sheet)) return problem("sheet-sealed");
     const { corporationId, seatId, tenderId } = juror;

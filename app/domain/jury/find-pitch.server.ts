@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import type { Juror } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -7,12 +7,16 @@ import { tenders } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "./hold-evening.server.ts";
 
-/** What the rules ask before a juror may act on one pitch; null for a pitch of another jury. */
+/** What the rules ask before a juror may act on one pitch, also whose it is; null for a pitch of another jury. */
 export async function findPitchForJuror(tx: Transaction, juror: Juror, applicationId: string) {
   const { corporationId, tenderId, seatId } = juror;
   await holdEvening(tx, tenderId, "juror");
   const [row] = await tx
-    .select({ pitch: pitches, tender: tenders })
+    .select({
+      pitch: pitches,
+      tender: tenders,
+      made: sql<boolean>`${pitches.applicationId} = any (plint_plans_of_seat())`,
+    })
     .from(pitches)
     .innerJoin(
       tenders,

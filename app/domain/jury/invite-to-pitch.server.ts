@@ -3,6 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { findOpenRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
 import { canAssess } from "#app/domain/applications/rules.ts";
 import { submittedStates } from "#app/domain/applications/states.ts";
+import { isMaker } from "#app/domain/applications/together/queries.server.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
@@ -25,7 +26,7 @@ const QUESTION_MINUTES = 8;
 /**
  * Makes the pending choices real for everyone at once: invitations, refusals with their reasons, the running order
  * by lot (seed: the hash of the rules) and the jury's invitations. Refused while a plan has no choice yet, and while
- * one can still be mended ("repairs-open").
+ * one can still be mended ("repairs-open"); whoever makes or made one of them leaves it to a colleague ("own-plan").
  */
 export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, key?: string) {
   return write(db, staff, { verb: "invite-to-pitch", key, input: { tenderId } }, async (story) => {
@@ -37,6 +38,8 @@ export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, key?
     if (!tender?.rules) return problem("not-found");
     if (!canAssess(tender, now)) return problem("not-in-this-state");
     const plans = await listChoices(tx, corporationId, tenderId);
+    for (const plan of plans)
+      if (await isMaker(tx, { ...plan, corporationId }, staff.personId)) return problem("own-plan");
     // Everybody who was asked to mend a plan has the same time for it; nobody is judged before that is over.
     const repairs = await findOpenRepairs(tx, { corporationId, tenderId }, now);
     if (repairs) return problem("repairs-open", { plans: repairs.plans, until: repairs.until.toISOString() });

@@ -13,7 +13,8 @@ import type { ScoreInput } from "./score-form.ts";
 
 /**
  * Saves or replaces one juror's points for one pitch, and seals the sheet when asked to. A sheet is sealed only when
- * every criterion has points or "I don't know", and a reason where the call asks for one.
+ * every criterion has points or "I don't know", and a reason where the call asks for one. Nobody judges a plan that
+ * they make or made themselves ("own-plan").
  */
 export async function recordScores(
   db: Db,
@@ -26,10 +27,10 @@ export async function recordScores(
   return write(db, juror, command, async ({ tx, now, record }) => {
     const found = await findPitchForJuror(tx, juror, applicationId);
     if (!found) return problem("not-found");
+    if (found.made) return problem("own-plan");
     // To a juror with a tie this plan does not exist.
     if (found.recused) return problem("not-found");
-    if (!canScore(found.tender, found.pitch, found.sheet, found.recused, now))
-      return problem("judging-closed");
+    if (!canScore(found.tender, found.pitch, found.sheet, found, now)) return problem("judging-closed");
     const { corporationId, seatId, tenderId } = juror;
     const own = { corporationId, seatId, applicationId };
     const rows = await criteriaOf(tx, corporationId, tenderId);

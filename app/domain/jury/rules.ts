@@ -4,16 +4,19 @@ import type { SheetState } from "./states.ts";
 
 type Timed = { readonly state: TenderState; readonly opensAt: Date | null; readonly closesAt: Date | null };
 
-/** A juror scores while the evening is on, this pitch is open, the own sheet is not sealed, and there is no tie. */
+/** What keeps a juror from a plan: a tie that was declared, or being one of its makers, now or before. */
+type Bond = { readonly recused: boolean; readonly made: boolean };
+
+/** A juror scores while the evening is on, this pitch is open, the own sheet is not sealed, and there is no bond. */
 export function canScore(
   tender: Timed,
   pitch: { readonly scoringOpen: boolean },
   sheet: { readonly state: SheetState } | null,
-  recused: boolean,
+  bond: Bond,
   now: Date,
 ): boolean {
   const evening = stateAt(tender, now) === "pitching";
-  return evening && pitch.scoringOpen && !recused && !isSealed(sheet);
+  return evening && pitch.scoringOpen && !bond.recused && !bond.made && !isSealed(sheet);
 }
 
 export const isSealed = (sheet: { readonly state: SheetState } | null) =>

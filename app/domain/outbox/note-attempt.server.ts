@@ -27,27 +27,37 @@ export async function noteAttempt(db: Db, letterId: string, attempt: Attempt): P
 /** The wait doubles with each attempt, up to six hours; after a day of trying a person has to look. */
 function outcomeOf(answer: Attempt) {
   if (answer.ok) {
+    const { providerId } = answer.value;
     return {
       state: "sent" as const,
       sentAt: sql`plint_now()`,
-      providerId: answer.value.providerId,
+      providerId,
       error: null,
-      // What let somebody in has gone to its mailbox; from now on it is nobody else's to read.
-      props: sql`case
-        when ${outbox.letter} in ('sign-in', 'staff-invited', 'plan-member-invited') then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
-          || case when ${outbox.letter} = 'sign-in' then '{"code":"······"}'::jsonb else '{}'::jsonb end
-        when ${outbox.letter} = 'search-asked' then ${outbox.props} || '{"url":"/ruimtes"}'::jsonb
-        when ${outbox.letter} = 'new-space' then ${outbox.props} || '{"unsubscribeUrl":"/account"}'::jsonb
-        else ${outbox.props} end`,
+      props: withoutSecrets,
     };
   }
   const error = String(answer.details?.reason ?? answer.problem);
   if (answer.problem === "held") return { state: "held" as const, error: null };
-  if (answer.problem === "refused") return { state: "refused" as const, error };
+  if (answer.problem === "refused") return { state: "refused" as const, error, props: withoutSecrets };
   const pause = Number(answer.details?.retryAfterSeconds ?? 30);
+  const isLast = sql`${outbox.attempts} >= ${MAX_ATTEMPTS}`;
   return {
-    state: sql`case when ${outbox.attempts} >= ${MAX_ATTEMPTS} then 'refused' else 'waiting' end`,
+    state: sql`case when ${isLast} then 'refused' else 'waiting' end`,
+    props: sql`case when ${isLast} then ${withoutSecrets} else ${outbox.props} end`,
     nextAttemptAt: sql`plint_now() + least(interval '6 hours', make_interval(secs => ${pause} * power(2, least(${outbox.attempts}, 12) - 1)))`,
     error,
   };
 }
+
+/**
+ * What a letter told, without what lets somebody in or ends something. From the moment that nobody will send it (any
+ * more) that is its receiver's alone, or nobody's.
+ */
+const withoutSecrets = sql`case ${outbox.letter}
+  when 'sign-in' then ${outbox.props} || '{"url":"/inloggen","code":"······"}'::jsonb
+  when 'staff-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+  when 'plan-member-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+  when 'juror-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+  when 'search-asked' then ${outbox.props} || '{"url":"/ruimtes"}'::jsonb
+  when 'new-space' then ${outbox.props} || '{"unsubscribeUrl":"/account"}'::jsonb
+  else ${outbox.props} end`;

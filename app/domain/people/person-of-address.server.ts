@@ -29,7 +29,13 @@ export async function personOfAddress(
 /** Whoever has this address, whatever its capitals; null when nobody has. */
 export async function findPersonByEmail(tx: Transaction, email: string) {
   const [found] = await tx
-    .select({ id: people.id, email: people.email, name: people.name, locale: people.locale })
+    .select({
+      id: people.id,
+      email: people.email,
+      name: people.name,
+      locale: people.locale,
+      createdAt: people.createdAt,
+    })
     .from(people)
     .where(sql`lower(${people.email}) = lower(${email})`);
   return found ?? null;

@@ -27,12 +27,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!asked) return data({ title, asked: null }, { status: 410 });
   const person = (await findPerson(request))?.person ?? null;
   const isOwn = person?.email.toLowerCase() === asked.email.toLowerCase();
+  // Whoever was here before has plans and data that no forwarded letter opens.
+  const door =
+    asked.knownAs && !isOwn ? paths.signIn.start(paths.applicant.invitation(params.token ?? "")) : null;
   if (asked.isAccepted && isOwn) throw redirect(paths.applicant.plan(asked.applicationId));
   const { email, role, owner, tradeName, hasName } = asked;
   const address = asked.rules ? addressOf(asked.rules) : "";
   const otherwise = person && !isOwn ? person.email : null;
   return data(
-    { title, asked: { email, role, owner, tradeName, hasName, address, otherwise } },
+    { title, asked: { email, role, owner, tradeName, hasName, address, otherwise, door } },
     { status: 200 },
   );
 }
@@ -64,24 +67,44 @@ export default function InvitationPage() {
       <p>{t(`together.join.${asked.role}`)}</p>
       {asked.otherwise ? (
         <Notice tone="attention" title={t("together.join.otherTitle")}>
-          <p>{t("together.join.other", { own: asked.otherwise, invited: asked.email })}</p>
+          <p>
+            {t(asked.door ? "together.join.otherKnown" : "together.join.other", {
+              own: asked.otherwise,
+              invited: asked.email,
+            })}
+          </p>
         </Notice>
       ) : null}
-      <form method="post" className="card stack g-4" noValidate>
-        <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-        {asked.hasName ? null : (
-          <TextField
-            {...view.field("name")}
-            label={t("together.join.name")}
-            hint={t("together.join.nameHint", { owner: asked.owner })}
-            autoComplete="name"
-          />
-        )}
-        <p>
-          <Button size="large">{t("together.join.button", { email: asked.email })}</Button>
-        </p>
-      </form>
-      <p className="small">{t("together.join.hint")}</p>
+      {asked.door && asked.otherwise ? (
+        <form method="post" action={paths.signIn.out()}>
+          <Button size="large">{t("together.join.signOut", { email: asked.otherwise })}</Button>
+        </form>
+      ) : asked.door ? (
+        <div className="card stack g-4">
+          <p>{t("together.join.signInFirst", { email: asked.email })}</p>
+          <p>
+            <LinkButton href={asked.door}>{t("together.join.signIn", { email: asked.email })}</LinkButton>
+          </p>
+        </div>
+      ) : (
+        <>
+          <form method="post" className="card stack g-4" noValidate>
+            <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+            {asked.hasName ? null : (
+              <TextField
+                {...view.field("name")}
+                label={t("together.join.name")}
+                hint={t("together.join.nameHint", { owner: asked.owner })}
+                autoComplete="name"
+              />
+            )}
+            <p>
+              <Button size="large">{t("together.join.button", { email: asked.email })}</Button>
+            </p>
+          </form>
+          <p className="small">{t("together.join.hint")}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
-import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -16,6 +15,7 @@ import { readPart } from "../plan-content.ts";
 import type { PlanPart } from "../plan-parts.ts";
 import { sealOf } from "../seal.server.ts";
 import { applicationSteps } from "../states.ts";
+import { listMakers } from "../together/queries.server.ts";
 import { listRepairFiles } from "./find-repair.server.ts";
 import { ANY_FILE, namesIn, partsIn, repairForm } from "./repair-fields.ts";
 import { mended } from "./repair.ts";
@@ -81,20 +81,21 @@ export async function answerRepair(
       { corporationId, tenderId, applicationId },
       { contentHash, fields: request.fields.map(({ part, name }) => `${part}.${name}`) },
     );
-    await story.mail({
-      letter: "repair-received",
-      about: applicationId,
-      to: await findRecipient(tx, entrepreneur.personId),
-      corporationId,
-      props: {
-        address: tender.rules ? addressOf(tender.rules) : "",
-        applicationId,
-        tradeName: plan.tradeName,
-        receiptNumber: plan.receiptNumber ?? "",
-        receivedAt: now.toISOString(),
-        seal: contentHash,
-      },
-    });
+    for (const to of await listMakers(tx, plan))
+      await story.mail({
+        letter: "repair-received",
+        about: applicationId,
+        to,
+        corporationId,
+        props: {
+          address: tender.rules ? addressOf(tender.rules) : "",
+          applicationId,
+          tradeName: plan.tradeName,
+          receiptNumber: plan.receiptNumber ?? "",
+          receivedAt: now.toISOString(),
+          seal: contentHash,
+        },
+      });
     return done({ contentHash, answeredAt: now.toISOString() });
 
     function replaced(part: PlanPart, before: Payload, answer: Payload): Payload {

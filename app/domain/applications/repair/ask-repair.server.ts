@@ -2,7 +2,6 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
@@ -14,13 +13,14 @@ import { partsOf } from "../plan-parts.ts";
 import { canAssess, canOpenPlans } from "../rules.ts";
 import { applicationSteps } from "../states.ts";
 import { findOpened } from "../find-opened.server.ts";
+import { isMaker, listMakers } from "../together/queries.server.ts";
 import { isRepairable, type RepairField } from "./repair-fields.ts";
 import { repairDueAt } from "./repair.ts";
 
 /**
  * Asks the maker of a plan, once, for what is missing: named fields or a file, each with a sentence. From now on they
  * have five working days, like everybody else (domain.md 2b), and a letter says exactly what and until when. Refused
- * before closing ("sealed"), after the shortlist, a second time ("repair-asked-before"), without anything asked
+ * before closing ("sealed"), of one's own plan ("own-plan"), after the shortlist, a second time ("repair-asked-before"), without anything asked
  * ("nothing-asked") or for a field that there is not ("not-a-choice").
  */
 export async function askRepair(
@@ -36,6 +36,7 @@ export async function askRepair(
     const found = await findOpened(tx, staff.corporationId, applicationId);
     if (!found) return problem("not-found");
     const { plan, tender } = found;
+    if (await isMaker(tx, plan, staff.personId)) return problem("own-plan");
     if (!canOpenPlans(tender, now)) return problem("sealed");
     if (!canAssess(tender, now)) return problem("not-in-this-state");
     const { corporationId, tenderId } = plan;
@@ -67,20 +68,22 @@ export async function askRepair(
       { corporationId, tenderId, applicationId },
       { fields: fields.map(({ part, name }) => `${part}.${name}`), dueAt: dueAt.toISOString() },
     );
-    await mail({
-      letter: "repair-asked",
-      about: applicationId,
-      to: await findRecipient(tx, plan.personId),
-      corporationId,
-      props: {
-        address: tender.rules ? addressOf(tender.rules) : "",
-        applicationId,
-        tradeName: plan.tradeName,
-        receiptNumber: plan.receiptNumber ?? "",
-        asked: fields.map(({ part, name, sentence }) => ({ part, field: name, sentence })),
-        dueAt: dueAt.toISOString(),
-      },
-    });
+    // Everybody on the plan may write the answer; handing it in is the owner's.
+    for (const to of await listMakers(tx, plan))
+      await mail({
+        letter: "repair-asked",
+        about: applicationId,
+        to,
+        corporationId,
+        props: {
+          address: tender.rules ? addressOf(tender.rules) : "",
+          applicationId,
+          tradeName: plan.tradeName,
+          receiptNumber: plan.receiptNumber ?? "",
+          asked: fields.map(({ part, name, sentence }) => ({ part, field: name, sentence })),
+          dueAt: dueAt.toISOString(),
+        },
+      });
     return done({ applicationId, dueAt: dueAt.toISOString() });
   });
 }

@@ -19,13 +19,14 @@ import { canAskMembers } from "./rules.ts";
 const door: System = { kind: "system", name: "plan-invitation" };
 
 /**
- * The place on a plan that a mailed link leads to, with who asks and whether the invited person has a name yet; null
- * for a link that leads nowhere (any more). Looking changes nothing, so mail scanners do no harm.
+ * The place on a plan that a mailed link leads to, with who asks, whether the invited person has a name yet, and who
+ * that is if they were here before (`knownAs`); null for a link that leads nowhere (any more). Looking changes
+ * nothing, so mail scanners do no harm.
  */
 export async function findMemberInvitation(db: Db, token: string) {
   return inScope(db, { kind: "system" }, async (tx) => {
     const now = await databaseNow(tx);
-    const asked = await findAsked(tx, token, now);
+    const asked = await findAsked(tx, token, now, "look");
     if (!asked) return null;
     const { member, tender, owner } = asked;
     const known = await findPersonByEmail(tx, member.email);
@@ -35,6 +36,7 @@ export async function findMemberInvitation(db: Db, token: string) {
       applicationId: member.applicationId,
       isAccepted: member.acceptedAt !== null,
       hasName: (known?.name ?? "") !== "",
+      knownAs: known && !isMadeHere(known, member) ? known.id : null,
       owner: owner.name || owner.email,
       tradeName: asked.plan.tradeName,
       rules: tender.rules,
@@ -42,26 +44,31 @@ export async function findMemberInvitation(db: Db, token: string) {
   });
 }
 
-type Newcomer = { readonly name: string; readonly locale: Locale };
+type Visitor = { readonly name: string; readonly locale: Locale; readonly signedInAs: string | null };
 
 /**
- * Takes the place. The link is proof of the mailbox, so the person is made or found by its address; it works once, and
- * again within ten minutes for the second of two taps. Answers whose session to open and which plan to show.
+ * Takes the place. For somebody new the link is proof enough of the mailbox: it makes the person, and `opensSession`
+ * tells that it lets them in too; again within ten minutes, for the second of two taps. Whoever was here before has
+ * more to lose than a place, to whomever a letter is forwarded: they are signed in already ("sign-in-first").
  */
-export async function acceptMembership(db: Db, token: string, newcomer: Newcomer) {
+export async function acceptMembership(db: Db, token: string, visitor: Visitor) {
   return write(db, door, { verb: "accept-membership" }, async ({ tx, now, record }) => {
-    const asked = await findAsked(tx, token, now);
+    const asked = await findAsked(tx, token, now, "take");
     if (!asked) return problem("link-used-or-old");
     const { member, plan, tender } = asked;
     const { corporationId, applicationId } = member;
-    if (member.personId) return done({ personId: member.personId, applicationId });
+    const known = await findPersonByEmail(tx, member.email);
+    const opensSession = !known || isMadeHere(known, member);
+    if (!opensSession && known.id !== visitor.signedInAs) return problem("sign-in-first");
+    if (member.personId) return done({ personId: member.personId, applicationId, opensSession });
     if (!canAskMembers(plan, tender, now)) return problem("tender-closed");
-    const personId = await personOfAddress(tx, member.email, newcomer);
+    const { name, locale } = visitor;
+    const personId = await personOfAddress(tx, member.email, { name, locale });
     // An address that changed hands could be the owner's own by now.
     if (personId === plan.personId) return problem("own-address");
     await tx
       .update(people)
-      .set({ name: newcomer.name })
+      .set({ name })
       .where(and(eq(people.id, personId), eq(people.name, "")));
     const [taken] = await tx
       .update(planMembers)
@@ -83,14 +90,22 @@ export async function acceptMembership(db: Db, token: string, newcomer: Newcomer
         { corporationId, tenderId: plan.tenderId, applicationId },
         { personId },
       );
-    return done({ personId, applicationId });
+    return done({ personId, applicationId, opensSession });
   });
 }
 
-/** Asked and not answered, or answered a moment ago. */
-async function findAsked(tx: Transaction, token: string, now: Date) {
+type Member = typeof planMembers.$inferSelect;
+
+/** Whether this person came to be by taking this place: the verb tells its moment first and makes the person then. */
+function isMadeHere(person: { readonly id: string; readonly createdAt: Date }, member: Member): boolean {
+  const { personId, acceptedAt } = member;
+  return person.id === personId && acceptedAt !== null && person.createdAt >= acceptedAt;
+}
+
+/** Asked and not answered, or answered a moment ago. Of two who take it at once the second waits for the first. */
+async function findAsked(tx: Transaction, token: string, now: Date, aim: "look" | "take") {
   const secondTap = new Date(now.getTime() - SECOND_TAP_MINUTES * 60_000);
-  const [row] = await tx
+  const rows = tx
     .select({
       member: planMembers,
       plan: applications,
@@ -118,5 +133,6 @@ async function findAsked(tx: Transaction, token: string, now: Date) {
           else ${planMembers.acceptedAt} > ${secondTap.toISOString()}::timestamptz end`,
       ),
     );
+  const [row] = await (aim === "take" ? rows.for("update", { of: planMembers }) : rows);
   return row ?? null;
 }

@@ -44,6 +44,17 @@ export async function listMakers(tx: Transaction, plan: Plan): Promise<Recipient
   ];
 }
 
+/** Whether this person makes or made the plan, as its owner or along with them; whoever was removed stays one. */
+export async function isMaker(tx: Transaction, plan: Plan, personId: string): Promise<boolean> {
+  if (plan.personId === personId) return true;
+  const places = and(
+    eq(planMembers.corporationId, plan.corporationId),
+    eq(planMembers.applicationId, plan.id),
+    eq(planMembers.personId, personId),
+  );
+  return (await tx.$count(planMembers, places)) > 0;
+}
+
 function livePlacesOf(plan: Pick<Plan, "corporationId" | "id">) {
   return and(
     eq(planMembers.corporationId, plan.corporationId),

@@ -49,6 +49,7 @@ export const problems: Same<typeof source> = {
   "problems.space-has-a-call": "This space already has a call. Open that call.",
   "problems.already-proposed": "A colleague was first: there is a proposal already. Load the page again.",
   "problems.own-work": "You proposed this yourself. A colleague has to look at it.",
+  "problems.own-plan": "You make or made this plan yourself. Somebody else has to judge it.",
   "problems.rules-frozen": "The rules are fixed. You can no longer change them.",
   "problems.seat-taken": "This address already has a seat in the jury.",
   "problems.plan-incomplete": "Not all parts are finished. Below you see what is missing.",

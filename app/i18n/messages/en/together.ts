@@ -59,6 +59,12 @@ export const together: Same<typeof source> = {
   "together.join.name": "What is your name?",
   "together.join.nameHint": ({ owner }) => `So that ${owner} sees who takes part.`,
   "together.join.button": ({ email }) => `Take part as ${email}`,
+  "together.join.otherKnown": ({ own, invited }) =>
+    `You are signed in as ${own}. The invitation is for ${invited}. First sign out, then open the link in the mail again.`,
+  "together.join.signInFirst": ({ email }) =>
+    `You were here before as ${email}. Sign in first. Then you come back here and take part.`,
+  "together.join.signIn": ({ email }) => `Sign in as ${email}`,
+  "together.join.signOut": ({ email }) => `Sign out as ${email}`,
   "together.join.hint": "You are signed in afterwards. You need no password.",
   "together.join.otherTitle": "This invitation is for somebody else",
   "together.join.other": ({ own, invited }) =>
@@ -70,6 +76,7 @@ export const together: Same<typeof source> = {
   "problems.only-reading": ({ owner }) =>
     `You read along with this plan, you cannot change anything. Ask ${owner} whether you may write along.`,
   "problems.owners-step": ({ owner }) => `Only ${owner} can do this.`,
+  "problems.sign-in-first": "Sign in first. Then you can take part.",
   "problems.own-address": "This is your own address. You are on this plan already.",
   "problems.already-along": "This person works on this plan already.",
   "problems.too-many-members": ({ max }) => `${max} people can take part. Take somebody off the plan first.`,

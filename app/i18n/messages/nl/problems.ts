@@ -49,6 +49,7 @@ export const problems = {
   "problems.space-has-a-call": "Deze ruimte heeft al een selectie. Open die selectie.",
   "problems.already-proposed": "Een collega was je voor: er ligt al een voorstel. Laad de pagina opnieuw.",
   "problems.own-work": "Je hebt dit zelf voorgesteld. Een collega moet ernaar kijken.",
+  "problems.own-plan": "Aan dit plan werk of werkte je zelf mee. Een ander moet het beoordelen.",
   "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",
   "problems.seat-taken": "Dit e-mailadres staat al in de jury.",
   "problems.plan-incomplete": "Nog niet alle delen zijn klaar. Hieronder zie je wat er mist.",

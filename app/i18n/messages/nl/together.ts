@@ -60,6 +60,12 @@ export const together = {
   "together.join.name": "Hoe heet je?",
   "together.join.nameHint": ({ owner }: { owner: string }) => `Zo ziet ${owner} wie er meedoet.`,
   "together.join.button": ({ email }: { email: string }) => `Doe mee als ${email}`,
+  "together.join.otherKnown": ({ own, invited }: { own: string; invited: string }) =>
+    `Je bent nu ingelogd als ${own}. De uitnodiging is voor ${invited}. Log eerst uit en open daarna de link in de mail opnieuw.`,
+  "together.join.signInFirst": ({ email }: { email: string }) =>
+    `Je was hier al eens als ${email}. Log eerst in. Daarna kom je hier terug en doe je mee.`,
+  "together.join.signIn": ({ email }: { email: string }) => `Log in als ${email}`,
+  "together.join.signOut": ({ email }: { email: string }) => `Log uit als ${email}`,
   "together.join.hint": "Je bent daarna ingelogd. Een wachtwoord heb je niet nodig.",
   "together.join.otherTitle": "Deze uitnodiging is voor iemand anders",
   "together.join.other": ({ own, invited }: { own: string; invited: string }) =>
@@ -71,6 +77,7 @@ export const together = {
   "problems.only-reading": ({ owner }: { owner: string }) =>
     `Je leest mee met dit plan, je kunt niets veranderen. Vraag ${owner} of je mag meeschrijven.`,
   "problems.owners-step": ({ owner }: { owner: string }) => `Alleen ${owner} kan dit doen.`,
+  "problems.sign-in-first": "Log eerst in. Daarna kun je meedoen.",
   "problems.own-address": "Dit is je eigen adres. Je hoort al bij dit plan.",
   "problems.already-along": "Deze persoon werkt al mee aan dit plan.",
   "problems.too-many-members": ({ max }: { max: number }) =>

@@ -9,10 +9,11 @@ import { inviteMember } from "#app/domain/applications/together/invite-member.se
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
+import { givenPerson } from "#tests/support/people.ts";
 import { givenTogether, invitationTo, placeOf } from "#tests/support/together.ts";
 
 const leila = { email: "leila@draad.example", role: "edit" } as const;
-const newcomer = { name: "Leila", locale: "nl" } as const;
+const newcomer = { name: "Leila", locale: "nl", signedInAs: null } as const;
 
 describe("an invitation to work on a plan", () => {
   test("makes the person of its address, once; looking at it changes nothing", async ({ db, owner }) => {
@@ -28,10 +29,32 @@ describe("an invitation to work on a plan", () => {
       acceptMembership(db, token, newcomer),
     ]);
     expect(told("first", both).personId).toBe(told("second", again).personId);
+    expect(told("first", both).opensSession && told("second", again).opensSession).toBe(true);
     expect(await owner`select name, email from people where email = ${leila.email}`).toMatchObject([
       { name: "Leila" },
     ]);
     expect(await owner`select 1 from events where name = 'application.member-joined'`).toHaveLength(1);
+  });
+
+  test("gives nobody the session of a person who was here before: they sign in first, as themselves", async ({
+    db,
+    owner,
+  }) => {
+    const { actor, applicationId } = await givenTogether(db, owner);
+    const leilaId = await givenPerson(db, leila.email);
+    told("invite", await inviteMember(db, actor, applicationId, leila));
+    const token = await invitationTo(db, leila.email);
+    expect(await findMemberInvitation(db, token)).toMatchObject({ knownAs: leilaId });
+    for (const signedInAs of [null, actor.personId])
+      expect(await acceptMembership(db, token, { ...newcomer, signedInAs })).toMatchObject({
+        problem: "sign-in-first",
+      });
+    expect(await owner`select 1 from plan_members where accepted_at is not null`).toHaveLength(0);
+    const herself = { ...newcomer, signedInAs: leilaId };
+    const taken = { personId: leilaId, applicationId, opensSession: false };
+    for (const _ of [1, 2])
+      expect(await acceptMembership(db, token, herself)).toMatchObject({ value: taken });
+    expect(await acceptMembership(db, token, newcomer)).toMatchObject({ problem: "sign-in-first" });
   });
 
   test("that was used opens again for a second tap, and ten minutes later not any more", async ({
