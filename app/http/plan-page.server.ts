@@ -26,6 +26,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
     return {
       once: newOnceKey(),
       applicationId,
+      corporationId: plan.corporationId,
       person: { name: person.name, email: person.email },
       address: addressOf(rules),
       city: rules.space.city,

@@ -1,10 +1,20 @@
+import { oneAtATime } from "#app/lib/one-at-a-time.ts";
 import type { Paper } from "#app/lib/paper.ts";
 import { downloadHeaders } from "#app/services/download-headers.server.ts";
 import { renderPdf } from "#app/services/pdf/render-pdf.server.ts";
 
-/** A paper as a PDF to save. */
+const inTurn = oneAtATime();
+/** More than so many in line is somebody who presses without looking, or worse. */
+const MOST_IN_LINE = 20;
+let inLine = 0;
+
+/** A paper as a PDF to save, drawn one at a time; 503 when too many wait. */
 export async function sendPaper(paper: Paper, name: string): Promise<Response> {
-  const bytes = await renderPdf(paper);
+  if (inLine >= MOST_IN_LINE) return new Response(null, { status: 503, headers: { "retry-after": "30" } });
+  inLine += 1;
+  const bytes = await inTurn(() => renderPdf(paper)).finally(() => {
+    inLine -= 1;
+  });
   return new Response(new Uint8Array(bytes), {
     headers: downloadHeaders({ name, type: "application/pdf", sizeBytes: bytes.length }),
   });

@@ -21,6 +21,8 @@ export type PlanForPaper = {
   readonly receiptNumber: string | null;
   readonly submittedAt: string | null;
   readonly contentHash: string | null;
+  /** When the plan was mended after closing, and the seal of what stands here since. */
+  readonly repair: { readonly answeredAt: Date | null; readonly contentHash: string | null } | null;
   readonly now: string;
   readonly parts: readonly { readonly name: PlanPart; readonly content: unknown }[];
   readonly files: readonly { readonly name: string }[];
@@ -45,13 +47,19 @@ export function planPaper(t: Translate, format: Format, plan: PlanForPaper): Pap
 }
 
 function receiptBlocks(t: Translate, format: Format, plan: PlanForPaper): PaperBlock[] {
-  const { receiptNumber, submittedAt, contentHash } = plan;
+  const { receiptNumber, submittedAt, contentHash, repair } = plan;
   if (!receiptNumber || !submittedAt || !contentHash)
     return [{ kind: "paragraph", text: t("papers.draft", { moment: format.moment(new Date(plan.now)) }) }];
   const facts = [
     [t("applicant.receipt.number"), receiptNumber],
     [t("applicant.receipt.receivedAt"), format.exactMoment(new Date(submittedAt))],
     [t("applicant.receipt.seal"), contentHash],
+    ...(repair?.answeredAt && repair.contentHash
+      ? ([
+          [t("papers.repaired"), format.exactMoment(repair.answeredAt)],
+          [t("repair.seal"), repair.contentHash],
+        ] as const)
+      : []),
   ] as const;
   return [
     { kind: "answers", answers: facts.map(([question, answer]) => ({ question, answer, depth: 0 })) },

@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
-    const { plan, parts, files, now } = row;
+    const { plan, parts, files, repair, now } = row;
     if (plan.tenderId !== tenderId) throw refused(404);
     return {
       spaceId: space.id,
@@ -26,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       receiptNumber: plan.receiptNumber,
       submittedAt: plan.submittedAt?.toISOString() ?? null,
       contentHash: plan.contentHash,
+      repair,
       now: now.toISOString(),
       parts: partsOf(tender.rules).map((name) => ({
         name,

@@ -33,6 +33,12 @@ describe("a plan on paper", () => {
     expect(said).toContain("a".repeat(64));
   });
 
+  test("carries both seals once it was mended, each with its moment", () => {
+    const repair = { answeredAt: new Date("2026-12-10T09:30:00Z"), contentHash: "b".repeat(64) };
+    const said = JSON.stringify(planPaper(t, format, { ...givenPlan(), repair }).blocks);
+    for (const words of ["a".repeat(64), "b".repeat(64), "10 december 2026"]) expect(said).toContain(words);
+  });
+
   test("says of a draft that it was not handed in", () => {
     const draft = { ...givenPlan(), receiptNumber: null, submittedAt: null, contentHash: null };
     expect(JSON.stringify(planPaper(t, format, draft).blocks)).toContain("nog niet ingeleverd");
@@ -77,6 +83,7 @@ function givenPlan(): PlanForPaper {
     receiptNumber: "PL-7K3M-Q2XD",
     submittedAt: "2026-11-25T10:00:00.000Z",
     contentHash: "a".repeat(64),
+    repair: null,
     now: "2026-11-25T11:00:00.000Z",
     parts: partsOf(null).map((name) => ({ name, content: payloads[name] })),
     files: [{ name: "offerte.pdf" }],

@@ -3,6 +3,7 @@ export const papers = {
     `Plan van ${name} voor ${address}`,
   "papers.draft": ({ moment }: { moment: string }) =>
     `Concept van ${moment}. Dit plan is nog niet ingeleverd.`,
+  "papers.repaired": "Aangevuld",
   "papers.empty": "Nog niet ingevuld.",
   "papers.front.day": ({ lettering }: { lettering: string }) =>
     `Tekening van de pui overdag, met de naam ${lettering} erop.`,
