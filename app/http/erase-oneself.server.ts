@@ -6,7 +6,7 @@ import { erasePerson, wasErasedWith } from "#app/domain/privacy/erase-person.ser
 import { database } from "./database.server.ts";
 import { partials } from "./file-storage.server.ts";
 import { type FormReply, readForm } from "./forms.server.ts";
-import { refused } from "./guards.server.ts";
+import { refused, requireOwnAccount } from "./guards.server.ts";
 import { findPerson } from "./signed-in.server.ts";
 
 /**
@@ -21,6 +21,7 @@ export async function eraseOneself(request: Request): Promise<FormReply | null> 
     if (isDone) return null;
     throw refused(401);
   }
+  await requireOwnAccount(request);
   if (!form.ok) return form.reply;
   // Who works or judges in the demo is shared by everybody who looks; its entrepreneur begins anew.
   const isShared = signedIn.memberships.length > 0 || signedIn.seats.length > 0;

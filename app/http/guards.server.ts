@@ -24,6 +24,12 @@ export async function requireStrongPerson(request: Request): Promise<SignedIn> {
   return signedIn.assurance === "link" ? toSignIn(request, paths.signIn.staff) : signedIn;
 }
 
+/** Who takes along or gives up all that is kept of them; whoever works for a corporation with their second factor. */
+export async function requireOwnAccount(request: Request): Promise<SignedIn> {
+  const signedIn = await requirePerson(request);
+  return signedIn.memberships.length > 0 ? requireStrongPerson(request) : signedIn;
+}
+
 /** Everybody who is signed in may have plans of their own. */
 export async function requireEntrepreneur(request: Request): Promise<SignedIn & { actor: Entrepreneur }> {
   const signedIn = await requirePerson(request);

@@ -8,14 +8,14 @@ import { type ZipEntry, zipStream } from "#app/services/zip.server.ts";
 
 import { database } from "./database.server.ts";
 import { fileStorage } from "./file-storage.server.ts";
-import { requirePerson } from "./guards.server.ts";
+import { requireOwnAccount } from "./guards.server.ts";
 import { localeOf } from "./locale.server.ts";
 
 type OwnData = Awaited<ReturnType<typeof readOwnData>>;
 
 /** Everything that is kept of whoever is signed in, as a ZIP that is written while it is sent. Kept by no cache. */
 export async function ownDataZip(request: Request): Promise<Response> {
-  const { person } = await requirePerson(request);
+  const { person } = await requireOwnAccount(request);
   const locale = localeOf(request);
   const own = await readOwnData(database(), person.id);
   return new Response(zipStream(entriesOf(own, locale, new Date())), {

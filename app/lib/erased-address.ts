@@ -1,9 +1,12 @@
-/** An address that no letter ever reaches (RFC 2606), in the place of one that was erased. */
+/** What ends an address that was erased: a domain that nobody can ever own (RFC 2606). */
+export const ERASED_DOMAIN = "@verwijderd.invalid";
+
+/** An address that no letter ever reaches, in the place of one that was erased. */
 export function erasedAddress(id: string): string {
-  return `${id}@verwijderd.invalid`;
+  return `${id}${ERASED_DOMAIN}`;
 }
 
 /** Whether an address was erased. */
 export function isErased(address: string): boolean {
-  return address.endsWith("@verwijderd.invalid");
+  return address.endsWith(ERASED_DOMAIN);
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
+import { ERASED_DOMAIN } from "#app/lib/erased-address.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { outbox } from "#db/schema/outbox.ts";
 
@@ -9,7 +10,7 @@ export async function forgetLetters(tx: Transaction, which: SQL): Promise<void> 
     .update(outbox)
     .set({
       props: {},
-      toEmail: sql`${outbox.id}::text || '@verwijderd.invalid'`,
+      toEmail: sql`${outbox.id}::text || ${ERASED_DOMAIN}`,
       toName: "",
       // It held the address.
       dedupeKey: sql`${outbox.id}::text`,

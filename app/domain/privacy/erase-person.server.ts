@@ -27,7 +27,7 @@ const ERASER: System = { kind: "system", name: "erase-person" };
  * stored files follow with `sweepFiles`.
  */
 export async function erasePerson(db: Db, personId: string, typedEmail: string, key?: string) {
-  return write(db, ERASER, { verb: "erase-person", key }, async (story) => {
+  return write(db, ERASER, { verb: "erase-person", key, input: { personId } }, async (story) => {
     const { tx, now, mail } = story;
     // Also holds up whoever starts a plan or takes a seat in this name at this moment.
     const [person] = await tx.select().from(people).where(eq(people.id, personId)).for("update");

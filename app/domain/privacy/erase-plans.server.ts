@@ -130,6 +130,8 @@ export async function leavePlans(
   personId: string,
   addresses: readonly string[],
 ): Promise<void> {
+  // In the plans of others what they wrote stays, without who wrote it.
+  await tx.update(planParts).set({ savedBy: null }).where(eq(planParts.savedBy, personId));
   await tx
     .delete(planMembers)
     .where(

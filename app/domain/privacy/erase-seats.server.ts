@@ -1,5 +1,6 @@
 import { and, eq, exists, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 
+import { ERASED_DOMAIN } from "#app/lib/erased-address.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { results } from "#db/schema/tenders.ts";
@@ -30,7 +31,7 @@ export async function eraseSeats(
   const ids = seats.map(({ id }) => id);
   const kept = await tx
     .update(jurySeats)
-    .set({ name: "", email: sql`${jurySeats.id}::text || '@verwijderd.invalid'`, inviteHash: UNUSABLE })
+    .set({ name: "", email: sql`${jurySeats.id}::text || ${ERASED_DOMAIN}`, inviteHash: UNUSABLE })
     .where(and(inArray(jurySeats.id, ids), or(exists(sheets), exists(opened))))
     .returning({ id: jurySeats.id });
   if (kept.length > 0)

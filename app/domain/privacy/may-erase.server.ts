@@ -13,6 +13,9 @@ const running = leaseStates.filter((state) => state !== "ended");
  * is on right now, or points that were given to one's own plan and not published yet.
  */
 export async function mayErase(tx: Transaction, personId: string): Promise<Outcome<null, Refusal>> {
+  // Of two coordinators who go at once, the second finds out that the first has gone.
+  await tx.execute(sql`select from memberships where role = 'coordinator' and left_at is null and corporation_id in
+    (select m.corporation_id from memberships m where m.person_id = ${personId}) order by corporation_id, person_id for update`);
   for (const [name, query] of [
     ["lease-runs", leaseOf(personId)],
     ["only-coordinator", coordinating(personId)],

@@ -42,7 +42,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "corporations.contact_phone": { because: "the corporation's own number, public" },
   "applications.person_id": { told: "plans", erased: "emptied" },
   "plan_parts.saved_by": { told: "plans", erased: "removed" },
-  "files.uploaded_by": { told: "plans", erased: "removed" },
+  "files.uploaded_by": { told: "plans", erased: "stays without a name" },
   "uploads.started_by": { because: "a file on its way lives for a day, and goes with its plan" },
   "plan_members.person_id": { told: "sharedPlans", erased: "removed" },
   "plan_members.owner_id": { told: "plans", erased: "removed" },

@@ -8,6 +8,9 @@ const withCall = sql`join tenders t on t.corporation_id = a.corporation_id and t
   join spaces s on s.corporation_id = t.corporation_id and s.id = t.space_id
   join corporations c on c.id = a.corporation_id`;
 
+/** Whoever left or was taken off a plan reaches nothing of it any more. */
+const isOn = sql`m.accepted_at is not null and m.removed_at is null`;
+
 /** Files that are there to be read, by the one condition that says whose they are. */
 const filesWhere = (
   condition: SQL,
@@ -52,8 +55,8 @@ export const planRows = {
     select a.id, ${address} as address, c.name as corporation, m.role, m.email as invited_as, m.invited_at, m.accepted_at,
       m.removed_at as left_at,
       (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'saved_at', p.saved_at) order by p.part), '[]')
-        from plan_parts p where p.${ofPlan} and p.saved_by = ${personId}) as parts_you_saved_last,
-      ${filesWhere(sql`f.uploaded_by = ${personId}`)} as files
+        from plan_parts p where p.${ofPlan} and p.saved_by = ${personId} and ${isOn}) as parts_you_saved_last,
+      ${filesWhere(sql`f.uploaded_by = ${personId} and ${isOn}`)} as files
     from plan_members m join applications a on a.corporation_id = m.corporation_id and a.id = m.application_id ${withCall}
     where m.person_id = ${personId} or (m.person_id is null and ${isOneOf(sql`m.email`, addresses)})
     order by m.invited_at, m.id`,

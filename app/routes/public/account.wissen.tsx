@@ -13,7 +13,7 @@ import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { accountFrame } from "#app/http/account-frame.server.ts";
 import { eraseOneself } from "#app/http/erase-oneself.server.ts";
-import { requirePerson } from "#app/http/guards.server.ts";
+import { requireOwnAccount } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -31,7 +31,7 @@ export const headers = noStore;
 export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const signedIn = await requirePerson(request);
+  const signedIn = await requireOwnAccount(request);
   return {
     title: pageTitle(request, "privacy.erase.title"),
     frame: accountFrame(signedIn),

@@ -112,14 +112,8 @@ describe("somebody who is erased", () => {
     await sweepFiles(db, async (keys) => void swept.push(...keys));
     expect(swept).toHaveLength(2);
     expect(await owner`select from files`).toHaveLength(0);
-    for (const table of [
-      "sessions",
-      "passkeys",
-      "staff_credentials",
-      "sign_in_links",
-      "saved_searches",
-      "plan_members",
-    ])
+    expect(await owner`select from sign_in_links where email = ${address}`).toHaveLength(0);
+    for (const table of ["sessions", "passkeys", "staff_credentials", "saved_searches", "plan_members"])
       expect(
         await owner`select from ${owner(table)} where ${owner(table)}::text like ${`%${personId}%`}`,
         table,
