@@ -193,7 +193,7 @@ describe("nobody is erased", () => {
     owner,
   }) => {
     const { personId, decided } = await givenCanary(db, owner);
-    await owner`update tenders set state = 'pitching' where id = ${decided.tenderId}`;
+    await owner`update tenders set state = 'pitching', pitch_at = plint_now() - interval '1 hour' where id = ${decided.tenderId}`;
     expect(await erasePerson(db, personId, address)).toMatchObject({ problem: "evening-runs" });
     await owner`update tenders set state = 'decided' where id = ${decided.tenderId}`;
     await owner`update applications set state = 'pitched' where id = ${decided.third}`;

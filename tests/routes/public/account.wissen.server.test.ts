@@ -18,7 +18,11 @@ describe("taking along and being forgotten", () => {
   }) => {
     useDatabase(db);
     const { personId } = await givenCanary(db, owner);
-    const cookies = await cookiesOf(db, personId, "link");
+    // They work for a corporation: a mailed link alone takes nothing along and gives nothing up.
+    const weak = await cookiesOf(db, personId, "link");
+    expect(await statusOf(erase(args("/account/wissen", { form, cookies: weak })))).toBe(401);
+    expect(await statusOf(download(args("/account/gegevens", { form: {}, cookies: weak })))).toBe(401);
+    const cookies = await cookiesOf(db, personId, "two_factor");
     const post = (posted: Record<string, string>) =>
       erase(args("/account/wissen", { form: posted, cookies }));
     expect(await statusOf(post({ ...form, email: "" }))).toBe(400);
