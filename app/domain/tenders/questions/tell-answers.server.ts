@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 
 import type { Story } from "#app/domain/events/write.server.ts";
@@ -7,6 +7,7 @@ import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
+import { planMembers } from "#db/schema/plan-members.ts";
 import { questionAskers } from "#db/schema/questions.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
@@ -24,7 +25,8 @@ type Tender = {
 type Reader = Awaited<ReturnType<typeof listReaders>>[number];
 
 /**
- * Writes to everybody whom the answers concern (domain.md 2e, letter 4): who asked, who writes or handed in a plan,
+ * Writes to everybody whom the answers concern (domain.md 2e, letter 4): who asked, who writes or handed in a plan
+ * or works along on one,
  * who comes to look. One letter a person with all answers of this moment. Why a question was withheld is told to its
  * asker alone. Whom it goes to is read for the system, so that no member of staff learns it.
  */
@@ -86,6 +88,26 @@ async function listReaders(tx: Transaction, tender: Tender, questionIds: readonl
           eq(applications.corporationId, tender.corporationId),
           eq(applications.tenderId, tender.id),
           inArray(applications.state, ["draft", "submitted"]),
+        ),
+      ),
+    tx
+      // An invitation that nobody accepted has no person, and thereby no reader.
+      .select({ personId: people.id, questionId: planMembers.applicationId })
+      .from(planMembers)
+      .innerJoin(people, eq(people.id, planMembers.personId))
+      .innerJoin(
+        applications,
+        and(
+          eq(applications.corporationId, planMembers.corporationId),
+          eq(applications.id, planMembers.applicationId),
+        ),
+      )
+      .where(
+        and(
+          eq(applications.corporationId, tender.corporationId),
+          eq(applications.tenderId, tender.id),
+          inArray(applications.state, ["draft", "submitted"]),
+          isNull(planMembers.removedAt),
         ),
       ),
     tx
