@@ -64,12 +64,14 @@ async function storeFile(
   { name, begunAt, uploadId, key }: Arrived,
 ): Promise<Finished> {
   const { type, bytes, preview, pages } = file;
+  const contentHash = createHash("sha256").update(bytes).digest("hex");
   const input = {
-    name: tidyName(name) || `bestand.${file.extension}`,
+    // A file without a name is called by what is in it: the same in every language.
+    name: tidyName(name) || `${contentHash.slice(0, 8)}.${file.extension}`,
     type,
     pages,
     sizeBytes: bytes.length,
-    contentHash: createHash("sha256").update(bytes).digest("hex"),
+    contentHash,
   };
   const previewKey = preview ? randomUUID() : null;
   const storing = { storageKey: randomUUID(), previewKey, begunAt, key };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { beginUpload } from "#app/domain/applications/begin-upload.server.ts";
 import { CHUNK_BYTES } from "#app/domain/applications/file-limits.ts";
-import { findUpload } from "#app/domain/applications/find-upload.server.ts";
+import { findUpload, findUploadProgress } from "#app/domain/applications/find-upload.server.ts";
 import { forgetUpload } from "#app/domain/applications/forget-upload.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
@@ -38,9 +38,9 @@ export async function progressOf(
   applicationId: string,
   uploadId: string,
 ): Promise<Outcome<Progress, string>> {
-  const found = await findUpload(database(), actor, applicationId, uploadId);
+  const found = await findUploadProgress(database(), actor, applicationId, uploadId);
   if (!found.ok) return found;
-  const { fileId, sizeBytes } = found.value.upload;
+  const { fileId, sizeBytes } = found.value;
   return done({ fileId, offset: fileId ? sizeBytes : await partials().received(uploadId) });
 }
 

@@ -1,6 +1,7 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { questionPeriod } from "#app/domain/tenders/questions/period.ts";
+import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
@@ -17,7 +18,7 @@ export async function readStaffQuestions(request: Request, actor: Staff, tenderI
     const { tender, space } = found(await findTenderForStaff(tx, corporationId, tenderId));
     const closesAt = found(tender.closesAt);
     const now = await databaseNow(tx);
-    const all = await listQuestionsForStaff(tx, { corporationId, tenderId });
+    const { open, closed } = await listQuestionsForStaff(tx, { corporationId, tenderId });
     const address = `${space.street} ${space.houseNumber}`;
     return {
       title: pageTitle(request, "questions.staff.title", address),
@@ -28,18 +29,23 @@ export async function readStaffQuestions(request: Request, actor: Staff, tenderI
       answersBy: questionPeriod(closesAt).answersBy,
       mayAnswer: stateAt(tender, now) === "open",
       closed: Number(/^\d{1,3}$/.exec(new URL(request.url).searchParams.get("klaar") ?? "")?.[0] ?? 0),
-      open: all
-        .filter(({ state }) => state === "open")
-        .map(({ id, text, createdAt }) => ({
-          id,
-          question: text,
-          askedOn: dayOf(createdAt),
-          ending: "answer",
-          answer: "",
-        })),
-      history: all
-        .filter(({ state }) => state !== "open")
-        .map(({ id, text, state, number, answer, edited }) => ({ id, text, state, number, answer, edited })),
+      open: open.slice(0, questionLimits.answersAtOnce).map(({ id, text, createdAt }) => ({
+        id,
+        question: text,
+        askedOn: dayOf(createdAt),
+        ending: "answer",
+        answer: "",
+      })),
+      /** More than one form holds: they are read now, and answered when those above them are. */
+      later: open.slice(questionLimits.answersAtOnce).map(({ id, text }) => ({ id, question: text })),
+      history: closed.map(({ id, text, state, number, answer, edited }) => ({
+        id,
+        text,
+        state,
+        number,
+        answer,
+        edited,
+      })),
     };
   });
 }

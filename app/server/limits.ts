@@ -1,14 +1,20 @@
 import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+import { paths } from "#app/paths.ts";
 
 const FORM_LIMIT = 256 * 1024;
 /** One file with its form around it. */
 const FILE_FORM_LIMIT = MAX_FILE_BYTES + FORM_LIMIT;
 
-const FILE_FORM = /^\/mijn-plannen\/[^/]+\/(bijlagen|aanvullen)(\.data)?$/;
-const PIECE = /^\/mijn-plannen\/[^/]+\/versturen\/[^/]+$/;
+const { files, repair, readSheets, upload } = paths.applicant;
+const ANY = "[^/]+";
+/** With what Remix adds to an address when a script asks for its data. */
+const formAt = (...addresses: readonly string[]) => new RegExp(`^(${addresses.join("|")})(\\.data)?$`);
+
+const FILE_FORM = formAt(files(ANY), repair(ANY));
+const PIECE = new RegExp(`^${upload(ANY, ANY)}$`);
 
 /** A spreadsheet may be 1 MB; one that is larger is refused on its own page, with the reason. */
-const SHEET_FORM = /^\/mijn-plannen\/[^/]+\/begroting-inlezen(\.data)?$/;
+const SHEET_FORM = formAt(readSheets(ANY));
 const SHEET_FORM_LIMIT = 5 * 1024 * 1024;
 
 const METHODS = ["GET", "HEAD", "POST"];

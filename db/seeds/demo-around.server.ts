@@ -66,11 +66,11 @@ async function planAt(stage: Stage, tenderId: string, onDay: number, capacity: n
 
 async function answerAll({ db, coordinator }: Stage, tenderId: string): Promise<void> {
   const { corporationId } = coordinator;
-  const waiting = await inScope(db, scopeOf(coordinator), (tx) =>
+  const { open } = await inScope(db, scopeOf(coordinator), (tx) =>
     listQuestionsForStaff(tx, { corporationId, tenderId }),
   );
   const input = asked.flatMap(([question, answer], index) => {
-    const row = waiting.find(({ text }) => text === question);
+    const row = open.find(({ text }) => text === question);
     return row ? [{ id: row.id, question, answer, ending: index === 2 ? "decline" : "answer" } as const] : [];
   });
   told("answers", await answerQuestions(db, coordinator, tenderId, input));

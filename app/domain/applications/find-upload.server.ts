@@ -2,11 +2,15 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
 import { uploads } from "#db/schema/uploads.ts";
+import { readInScope } from "#db/scope.server.ts";
 
 import { findOwnForFiles } from "./find-own-for-files.server.ts";
+import { reachedBy } from "./find-own.server.ts";
 
 /**
  * One's own upload, at the beginning of a request that brings more of it: what began before the deadline (`begunAt`, as
@@ -33,6 +37,36 @@ export async function findUpload(
         ),
       );
     return upload ? done({ upload, begunAt: now }) : problem("not-found");
+  });
+}
+
+/** How far one's own upload is. Only looking: it waits for nobody who changes the plan, and holds nobody up. */
+export async function findUploadProgress(
+  db: Db,
+  entrepreneur: Entrepreneur,
+  applicationId: string,
+  uploadId: string,
+) {
+  const { personId } = entrepreneur;
+  return readInScope(db, scopeOf(entrepreneur), async (tx) => {
+    const [upload] = await tx
+      .select({ fileId: uploads.fileId, sizeBytes: uploads.sizeBytes })
+      .from(uploads)
+      .innerJoin(
+        applications,
+        and(
+          eq(applications.corporationId, uploads.corporationId),
+          eq(applications.id, uploads.applicationId),
+        ),
+      )
+      .where(
+        and(
+          eq(uploads.applicationId, applicationId),
+          eq(uploads.id, uploadId),
+          reachedBy(tx, personId, ["edit"]),
+        ),
+      );
+    return upload ? done(upload) : problem("not-found");
   });
 }
 

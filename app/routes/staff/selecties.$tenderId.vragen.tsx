@@ -57,7 +57,7 @@ export default function QuestionsPage() {
       {page.closed > 0 ? (
         <Notice tone="done" title={t("questions.staff.published", { count: page.closed })} live />
       ) : null}
-      <h2>{t("questions.staff.open", { count: page.open.length })}</h2>
+      <h2>{t("questions.staff.open", { count: page.open.length + page.later.length })}</h2>
       <p>
         {page.mayAnswer
           ? t("questions.staff.lead", { answersBy: format.day(day(page.answersBy)) })
@@ -76,6 +76,18 @@ export default function QuestionsPage() {
             </p>
           </form>
         </ForEditors>
+      ) : null}
+      {page.later.length > 0 ? (
+        <section className="stack g-3">
+          <h2>{t("questions.staff.later", { count: page.later.length })}</h2>
+          <ul className="stack g-2">
+            {page.later.map(({ id, question }) => (
+              <li key={id} className="words" dir="auto">
+                {question}
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
       {page.open.length + page.history.length === 0 ? <EmptyState title={t("questions.none")} /> : null}
       <ClosedQuestions questions={page.history} />

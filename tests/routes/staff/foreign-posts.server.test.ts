@@ -6,10 +6,15 @@ import { describe, expect } from "vitest";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as approval from "#app/routes/staff/selecties.$tenderId.akkoord.tsx";
+import * as viewing from "#app/routes/staff/selecties.$tenderId.bezichtigingen.$slotId.tsx";
+import * as viewings from "#app/routes/staff/selecties.$tenderId.bezichtigingen._index.tsx";
 import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
 import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
+import * as repair from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.aanvulling.tsx";
+import * as paper from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.plan[.]pdf.ts";
 import * as result from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
+import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
 import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
@@ -22,22 +27,30 @@ type Page = {
   readonly loader: (given: ActionFunctionArgs) => Promise<unknown>;
 };
 
+type ReadOnly = Pick<Page, "loader">;
+
+const aSlot = { day: "2099-01-05", from: "10:00", to: "11:00", capacity: "5", note: "" };
+
 const tenderPages: Readonly<Record<string, readonly [Page, Record<string, string>]>> = {
   approval: [approval, { intent: "approve" }],
   draft: [draft, { intent: "propose" }],
   evening: [evening, { even: "on" }],
   "result, confirmed": [result, { intent: "confirm" }],
   shortlist: [shortlist, {}],
+  questions: [questions, {}],
+  viewings: [viewings, aSlot],
+  "a viewing": [viewing, { reason: "De deur klemt." }],
+  "what is missing in a plan": [repair, { sentence: "Het telefoonnummer ontbreekt." }],
 };
 
 describe.each(Object.entries(tenderPages))("%s of another corporation's call", (_name, [page, form]) => {
   test("is not there to read or to post to, and is there for its own staff", async ({ db, owner }) => {
     useDatabase(db);
-    const { stage, tenderId } = await givenProposed(db, owner);
+    const { stage, tenderId, pitches } = await givenProposed(db, owner);
     const stranger = await givenMember(db, "coordinator");
+    const params = { tenderId, applicationId: pitches[0]?.applicationId, slotId: await givenSlot(owner) };
     const statusesFor = async (personId: string) => {
       const cookies = await cookiesOf(db, personId, "passkey");
-      const params = { tenderId };
       return {
         read: await statusOf(page.loader(args("/", { cookies, params }))),
         posted: await statusOf(
@@ -51,8 +64,35 @@ describe.each(Object.entries(tenderPages))("%s of another corporation's call", (
     const own = await statusesFor(stage.approver.personId);
     expect(own.posted).not.toBe(404);
     expect(own.posted).toBeLessThan(500);
+    expect(own.read).toBeLessThan(400);
   });
 });
+
+test("a plan of another corporation's call is printed for nobody but its own staff", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { stage, tenderId, pitches } = await givenProposed(db, owner);
+  const stranger = await givenMember(db, "coordinator");
+  const params = { tenderId, applicationId: pitches[0]?.applicationId };
+  const page: ReadOnly = paper;
+  const read = async (personId: string) =>
+    statusOf(page.loader(args("/", { cookies: await cookiesOf(db, personId, "passkey"), params })));
+  expect(await read(stranger.personId)).toBe(404);
+  expect(await read(stage.coordinator.personId)).toBe(200);
+});
+
+/** A viewing of the one call there is, planned while it was open. */
+async function givenSlot(owner: Parameters<typeof givenProposed>[1]): Promise<string> {
+  const [slot] = await owner<{ id: string }[]>`
+    insert into viewing_slots (corporation_id, tender_id, starts_at, ends_at, capacity, created_by)
+    select t.corporation_id, t.id, t.opens_at + interval '1 day', t.opens_at + interval '25 hours', 5, m.person_id
+    from tenders t join memberships m on m.corporation_id = t.corporation_id limit 1
+    returning id`;
+  if (!slot) throw new Error("no viewing");
+  return slot.id;
+}
 
 test("a lease of another corporation is not there, and can be moved by its own staff", async ({
   db,

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, sql } from "drizzle-orm";
 
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { recordEvent } from "#app/domain/events/record-event.server.ts";
@@ -18,11 +18,18 @@ const sweeper: System = { kind: "system", name: "sweep-repairs" };
  */
 export async function sweepRepairs(db: Db): Promise<number> {
   return inScope(db, { kind: "system" }, async (tx) => {
+    let total = 0;
     const now = await databaseNow(tx);
     const due = await listDue(tx, now);
     for (const request of due) {
       const { corporationId, applicationId, tenderId, dueAt } = request;
-      await tx.update(repairRequests).set({ expiredAt: now }).where(of(repairRequests, request));
+      const [expired] = await tx
+        .update(repairRequests)
+        .set({ expiredAt: now })
+        .where(and(of(repairRequests, request), isDue(now)))
+        .returning({ id: repairRequests.applicationId });
+      // Whoever held the plan until now handed in just in time.
+      if (!expired) continue;
       await tx
         .update(applications)
         .set({ state: applicationSteps.repair_asked.expire, version: sql`${applications.version} + 1` })
@@ -39,8 +46,9 @@ export async function sweepRepairs(db: Db): Promise<number> {
         .where(and(of(files, request), gt(files.createdAt, request.askedAt)));
       const subject = { corporationId, tenderId, applicationId };
       await recordEvent(tx, sweeper, now, "application.repair-expired", subject, { due: dueAt });
+      total += 1;
     }
-    return due.length;
+    return total;
   });
 }
 
@@ -67,6 +75,7 @@ export async function findOpenRepairs(
   return last.length > 0 ? { plans: last.length, until: new Date(Math.max(...last)) } : null;
 }
 
+/** Locks the plans, as whoever hands in does, and the requests only after them: nobody waits for each other in a ring. */
 async function listDue(tx: Transaction, now: Date) {
   return tx
     .select({
@@ -78,15 +87,13 @@ async function listDue(tx: Transaction, now: Date) {
     })
     .from(repairRequests)
     .innerJoin(applications, isOf)
-    .where(
-      and(
-        isNull(repairRequests.answeredAt),
-        isNull(repairRequests.expiredAt),
-        lte(repairRequests.dueAt, now),
-      ),
-    )
-    .for("update", { of: [repairRequests] });
+    .where(isDue(now))
+    .orderBy(asc(applications.id))
+    .for("update", { of: [applications] });
 }
+
+const isDue = (now: Date) =>
+  and(isNull(repairRequests.answeredAt), isNull(repairRequests.expiredAt), lte(repairRequests.dueAt, now));
 
 const isOf = and(
   eq(applications.corporationId, repairRequests.corporationId),

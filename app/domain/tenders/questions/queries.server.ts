@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
@@ -7,7 +7,7 @@ const MAX_QUESTIONS = 200;
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
 
-/** The questions that everybody may read, in the order in which they were answered. */
+/** The latest questions that everybody may read, in the order in which they were answered. */
 export async function listPublicQuestions(tx: Transaction, { corporationId, tenderId }: Call) {
   const rows = await tx
     .select({
@@ -26,13 +26,15 @@ export async function listPublicQuestions(tx: Transaction, { corporationId, tend
         inArray(questions.state, ["answered", "declined"]),
       ),
     )
-    .orderBy(asc(questions.number))
+    .orderBy(desc(questions.number))
     .limit(MAX_QUESTIONS);
-  return rows.flatMap(({ number, closedAt, state, ...question }) =>
-    number !== null && closedAt !== null
-      ? [{ ...question, number, isDeclined: state === "declined", closedAt: closedAt.toISOString() }]
-      : [],
-  );
+  return rows
+    .toReversed()
+    .flatMap(({ number, closedAt, state, ...question }) =>
+      number !== null && closedAt !== null
+        ? [{ ...question, number, isDeclined: state === "declined", closedAt: closedAt.toISOString() }]
+        : [],
+    );
 }
 
 export type PublicQuestion = Awaited<ReturnType<typeof listPublicQuestions>>[number];
@@ -66,8 +68,24 @@ export async function listOwnQuestions(tx: Transaction, personId: string, { corp
     .limit(MAX_QUESTIONS);
 }
 
-/** All questions about one call, those that came first on top. Who asked is not among what staff can read. */
-export async function listQuestionsForStaff(tx: Transaction, { corporationId, tenderId }: Call) {
+/**
+ * The questions about one call: all that wait, those that came first on top, and the latest that were closed. Who asked
+ * is not among what staff can read.
+ */
+export async function listQuestionsForStaff(tx: Transaction, call: Call) {
+  const closed = await questionsOf(tx, call, ne(questions.state, "open"))
+    .orderBy(desc(questions.closedAt), desc(questions.number), asc(questions.id))
+    .limit(MAX_QUESTIONS);
+  return {
+    open: await questionsOf(tx, call, eq(questions.state, "open")).orderBy(
+      asc(questions.createdAt),
+      asc(questions.id),
+    ),
+    closed: closed.toReversed(),
+  };
+}
+
+function questionsOf(tx: Transaction, { corporationId, tenderId }: Call, state: SQL) {
   return tx
     .select({
       id: questions.id,
@@ -77,10 +95,7 @@ export async function listQuestionsForStaff(tx: Transaction, { corporationId, te
       answer: questions.answer,
       number: questions.number,
       createdAt: questions.createdAt,
-      closedAt: questions.closedAt,
     })
     .from(questions)
-    .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, tenderId)))
-    .orderBy(asc(questions.createdAt), asc(questions.id))
-    .limit(MAX_QUESTIONS);
+    .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, tenderId), state));
 }

@@ -6,12 +6,23 @@ import { questionEndings } from "./states.ts";
 
 export const questionLimits = { question: 1_000, answer: 3_000, answersAtOnce: 200 } as const;
 
-/** What looks like an address on the web: a question is read by everyone, and may lead nobody anywhere. */
-const LINK = /\b(https?:\/\/|www\.)\S/i;
+const endings =
+  "nl|be|de|fr|eu|uk|com|org|net|info|biz|io|co|ly|me|gg|app|dev|shop|store|online|site|xyz|top|link|click|amsterdam";
+const addresses = [
+  /\b(https?:\/\/|www\.)\S/i,
+  /[^\s@]@[^\s@]+\.[^\s@]/,
+  // Written small or all in capitals: after "gevel.De" only a space was forgotten. "o.a." and "3.5 m" have no such end.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]{1,63}\\.(${endings}|${endings.toUpperCase()})(?![\\p{L}\\p{N}-])`,
+    "u",
+  ),
+];
 
-const question = text(questionLimits.question).refine((words) => !LINK.test(words), {
-  error: fieldProblem("no-links"),
-});
+/** What looks like an address, of a page or of a mailbox: a question is read by everyone, and may lead nobody anywhere. */
+const question = text(questionLimits.question).refine(
+  (words) => !addresses.some((address) => address.test(words)),
+  { error: fieldProblem("no-links") },
+);
 
 export const questionForm = z.object({ question });
 

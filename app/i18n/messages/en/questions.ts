@@ -56,6 +56,8 @@ export const questions: Same<typeof source> = {
     count === 1
       ? "1 question is closed. Everybody was told."
       : `${count} questions are closed. Everybody was told.`,
+  "questions.staff.later": ({ count }: { count: number }) =>
+    `Next in line: ${count === 1 ? "1 question" : `${count} questions`}`,
   "questions.staff.history": "Closed",
   "questions.staff.withheld": "Not published",
   "questions.staff.link": ({ count }) => (count === 0 ? "Questions" : `Questions (${count} open)`),

@@ -57,6 +57,8 @@ export const questions = {
     count === 1
       ? "1 vraag is afgehandeld. Iedereen heeft bericht."
       : `${count} vragen zijn afgehandeld. Iedereen heeft bericht.`,
+  "questions.staff.later": ({ count }: { count: number }) =>
+    `Daarna aan de beurt: ${count === 1 ? "1 vraag" : `${count} vragen`}`,
   "questions.staff.history": "Afgehandeld",
   "questions.staff.withheld": "Niet geplaatst",
   "questions.staff.link": ({ count }: { count: number }) =>

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
-import { listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
+import { listPublicQuestions, listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
 import { listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
@@ -22,7 +22,30 @@ describe("a question about a space", () => {
     const waiting = await readInScope(db, scopeOf(stage.coordinator), (tx) =>
       listQuestionsForStaff(tx, { corporationId, tenderId }),
     );
-    expect(waiting).toMatchObject([{ text: "Mag er een oven in?", state: "open", number: null }]);
+    expect(waiting.closed).toEqual([]);
+    expect(waiting.open).toMatchObject([{ text: "Mag er een oven in?", state: "open", number: null }]);
+  });
+
+  test("waits however many there are, and of the answered ones the latest are read", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId } = await givenVisitor(db, owner);
+    const { corporationId } = stage.coordinator;
+    await owner`insert into questions (id, corporation_id, tender_id, text)
+      select gen_random_uuid(), ${corporationId}, ${tenderId}, 'Open ' || nth from generate_series(1, 201) nth`;
+    await owner`insert into questions
+      (id, corporation_id, tender_id, text, state, number, answer, closed_at, closed_by)
+      select gen_random_uuid(), ${corporationId}, ${tenderId}, 'Dicht ' || nth, 'answered', nth, 'Ja', now(),
+        ${stage.coordinator.personId}::uuid from generate_series(1, 201) nth`;
+    const call = { corporationId, tenderId };
+    const { open, closed } = await readInScope(db, scopeOf(stage.coordinator), (tx) =>
+      listQuestionsForStaff(tx, call),
+    );
+    expect(open).toHaveLength(201);
+    expect([closed.length, closed.at(0)?.number, closed.at(-1)?.number]).toEqual([200, 2, 201]);
+    const read = await readInScope(db, { kind: "public" }, (tx) => listPublicQuestions(tx, call));
+    expect([read.length, read.at(0)?.number, read.at(-1)?.number]).toEqual([200, 2, 201]);
   });
 
   test("is refused while five of the same person wait, and taken from somebody else", async ({

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+
+import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+import { paths } from "#app/paths.ts";
+import { bodyLimit, methodsAt } from "#app/server/limits.ts";
+
+const { files, repair, readSheets, upload, uploads, plan } = paths.applicant;
+const PLAIN = 256 * 1024;
+
+describe("how much may be sent", () => {
+  it("is a whole file where the product takes one, asked for by a script or not", () => {
+    for (const path of [files("a"), repair("a"), `${files("a")}.data`, `${repair("a")}.data`])
+      expect(bodyLimit(path)).toBe(MAX_FILE_BYTES + PLAIN);
+    expect(bodyLimit(readSheets("a"))).toBe(5 * 1024 * 1024);
+    expect(bodyLimit(upload("a", "b"))).toBe(CHUNK_BYTES);
+  });
+
+  it("is a form everywhere else, also beside and below those", () => {
+    const near = [
+      plan("a"),
+      uploads("a"),
+      `${files("a")}/b`,
+      `/x${files("a")}`,
+      files("a/b"),
+      `${files("a")}x`,
+    ];
+    for (const path of near) expect(bodyLimit(path)).toBe(PLAIN);
+  });
+});
+
+it("is a piece alone that is put and deleted", () => {
+  expect(methodsAt(upload("a", "b"))).toEqual(["GET", "HEAD", "PUT", "DELETE"]);
+  for (const path of [uploads("a"), files("a"), "/"])
+    expect(methodsAt(path)).toEqual(["GET", "HEAD", "POST"]);
+});
