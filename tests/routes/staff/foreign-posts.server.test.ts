@@ -48,7 +48,11 @@ describe.each(Object.entries(tenderPages))("%s of another corporation's call", (
     useDatabase(db);
     const { stage, tenderId, pitches } = await givenProposed(db, owner);
     const stranger = await givenMember(db, "coordinator");
-    const params = { tenderId, applicationId: pitches[0]?.applicationId, slotId: await givenSlot(owner) };
+    const params = {
+      tenderId,
+      applicationId: pitches[0]?.applicationId ?? "",
+      slotId: await givenSlot(owner),
+    };
     const statusesFor = async (personId: string) => {
       const cookies = await cookiesOf(db, personId, "passkey");
       return {
@@ -75,7 +79,7 @@ test("a plan of another corporation's call is printed for nobody but its own sta
   useDatabase(db);
   const { stage, tenderId, pitches } = await givenProposed(db, owner);
   const stranger = await givenMember(db, "coordinator");
-  const params = { tenderId, applicationId: pitches[0]?.applicationId };
+  const params = { tenderId, applicationId: pitches[0]?.applicationId ?? "" };
   const page: ReadOnly = paper;
   const read = async (personId: string) =>
     statusOf(page.loader(args("/", { cookies: await cookiesOf(db, personId, "passkey"), params })));
