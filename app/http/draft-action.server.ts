@@ -7,12 +7,13 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import { draftForm } from "#app/domain/tenders/draft-form.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 import type { Problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
-import { foundId, refused } from "./guards.server.ts";
+import { found, foundId, readAs, refused } from "./guards.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
@@ -43,6 +44,8 @@ const fieldOf: Readonly<Record<string, string>> = {
  * that was being filled in, then what the button asks. What is refused leaves what was typed in its fields.
  */
 export async function draftAction(request: Request, actor: Staff, tenderId: string): Promise<Answer> {
+  // Somebody else's call is not there, whatever was typed for it.
+  found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
   const form = await readPosted(request, draftForm.extend(seatForm.partial().shape));
   if (typeof form === "string") return wrong("draft", form, 400);
   const asked: Asked = { form, actor, tenderId, key: onceKeyIn(form) };
