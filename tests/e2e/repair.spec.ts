@@ -29,7 +29,7 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await expectAccessible(page);
   await page.getByRole("button", { name: "Verstuur de vraag" }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
-  await page.getByLabel(`Wat mist er bij: ${question}`).fill(sentence);
+  await page.getByLabel(`Schrijf wat je mist bij “${question}”`).fill(sentence);
   await page.getByRole("button", { name: "Verstuur de vraag" }).click();
   await expect(page.getByText("Aanvulling gevraagd").first()).toBeVisible();
 

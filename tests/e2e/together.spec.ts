@@ -18,7 +18,7 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
   await page.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "ondernemer" } });
   const [plan] = await world.owner<{ id: string }[]>`
     select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
+    where p.email = ${personas.ondernemer.email} and a.trade_name = 'Krulkapper'`;
   const id = plan?.id ?? "";
   // Other journeys share this world.
   await world.owner`update applications set state = 'draft', submitted_at = null, receipt_number = null,

@@ -43,7 +43,7 @@ export const repair: Same<typeof source> = {
   "staff.repair.chooseTitle": "What is missing?",
   "staff.repair.choose":
     "Choose a question and write in a sentence or two what you miss. The entrepreneur reads your sentence.",
-  "staff.repair.sentence": ({ field }) => `What is missing at: ${field}?`,
+  "staff.repair.sentence": ({ field }) => `Write what you miss at “${field}”`,
   "staff.repair.send": "Send the request",
   "staff.repair.sendOnce": "The entrepreneur gets a letter at once. You cannot ask for more after this.",
   "staff.repair.status.asked": "Completion asked",

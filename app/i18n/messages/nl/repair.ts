@@ -42,7 +42,7 @@ export const repair = {
   "staff.repair.chooseTitle": "Wat ontbreekt?",
   "staff.repair.choose":
     "Kies een vraag en schrijf in één of twee zinnen wat je mist. De ondernemer leest jouw zin.",
-  "staff.repair.sentence": ({ field }: { field: string }) => `Wat mist er bij: ${field}?`,
+  "staff.repair.sentence": ({ field }: { field: string }) => `Schrijf wat je mist bij “${field}”`,
   "staff.repair.send": "Verstuur de vraag",
   "staff.repair.sendOnce": "De ondernemer krijgt meteen een mail. Je kunt hierna niets meer bijvragen.",
   "staff.repair.status.asked": "Aanvulling gevraagd",
