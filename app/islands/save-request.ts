@@ -31,6 +31,8 @@ export async function sendSave(
       ...(leaving ? {} : { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) }),
     });
     if (response.status === 401) return { state: "signed-out" };
+    // Before anything of ours reads it; sending it again changes nothing.
+    if (response.status === 413) return { state: "refused", problem: "too-large", words: "" };
     if (!(response.headers.get("content-type") ?? "").includes("application/json")) return { state: "later" };
     const answer: unknown = await response.json();
     const words = textOf(answer, "words");

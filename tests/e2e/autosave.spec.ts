@@ -245,3 +245,21 @@ test("a button pressed while a save is still under way finds no other version bu
   await expect(page.getByText("Er zijn twee versies")).toHaveCount(0);
   expect(await plan.stored()).toBe("Eerst dit, en toen dat.");
 });
+
+test("a text that is too large is said to be too large, and not blamed on the line", async ({
+  page,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  const before = await plan.stored();
+  await why(page).evaluate((field: HTMLTextAreaElement) => {
+    field.removeAttribute("maxlength");
+    field.value = "Een heel lang verhaal. ".repeat(20_000);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(line(page)).toContainText("te veel tekst");
+  expect(await plan.stored()).toBe(before);
+  await why(page).fill("Kort en goed.");
+  await expect(line(page)).toContainText("Bewaard om");
+  expect(await plan.stored()).toBe("Kort en goed.");
+});

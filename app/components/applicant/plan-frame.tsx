@@ -23,6 +23,7 @@ export type FramedPlan = {
   readonly closesAt: string;
   readonly now: string;
   readonly isOpen: boolean;
+  readonly canTakeBack: boolean;
   readonly state: string;
   readonly parts: readonly {
     readonly name: PlanPart;
@@ -99,7 +100,12 @@ export function PlanFrame({
           ) : null}
           {plan.state !== "draft" && current !== "submission" ? (
             <Notice tone="quiet">
-              <p>{t("applicant.lockedStory")}</p>
+              <p>
+                {t("applicant.lockedStory")}{" "}
+                {plan.canTakeBack ? (
+                  <a href={paths.applicant.change(plan.applicationId)}>{t("applicant.lockedUntilClosing")}</a>
+                ) : null}
+              </p>
             </Notice>
           ) : null}
           {plan.state === "draft" && plan.together.role === "view" ? (

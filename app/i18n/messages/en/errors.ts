@@ -17,7 +17,7 @@ export const errors: Same<typeof source> = {
   "errors.410.title": "Time is up",
   "errors.410.story": "This is no longer possible. The time for it has passed.",
   "errors.413.title": "This is too large",
-  "errors.413.story": "What you sent is too large. A file may be 10 MB. Make it smaller and try again.",
+  "errors.413.story": "What you sent is too large. Go back, make the text or the file smaller and try again.",
   "errors.414.title": "This address is too long",
   "errors.414.story": "Start again from the first page.",
   "errors.415.title": "This kind of file is not possible",

@@ -26,11 +26,13 @@ export const planFrame: Same<typeof source> = {
   "applicant.closedTitle": "Time is up",
   "applicant.closedStory": ({ moment }) =>
     `This space closed on ${moment}. Your plan is kept, but you can no longer hand it in. You may use it for another space.`,
-  "applicant.lockedStory": "Your plan has been handed in. You can read it, but no longer change it.",
+  "applicant.lockedStory": "Your plan has been handed in. You can read it here.",
+  "applicant.lockedUntilClosing": "Do you want to change something? You can until closing.",
   "applicant.status.toReceipt": "Your receipt",
   "applicant.keeping.busy": "Not saved yet …",
   "applicant.keeping.offline": "Not saved yet, no connection. What you typed is on this device.",
-  "applicant.keeping.failed": "Not saved.",
+  "applicant.keeping.failed":
+    "Not saved: there is too much text on this page. Make the longest text shorter.",
   "applicant.keeping.conflict": "Somebody else or another tab wrote too.",
   "applicant.keeping.choose": "Choose what stays",
   "applicant.keeping.signedOut": "Not saved yet: you are signed out.",

@@ -56,7 +56,7 @@ export const samples: Record<keyof typeof nl, string> = {
   "samples.choice": "Choice",
   "samples.story": "Story",
   "samples.file": "File",
-  "samples.fileHint": "A PDF or photo of at most 10 MB.",
+  "samples.fileHint": "A PDF or photo of at most 25 MB.",
   "samples.fileError": "This file is not a PDF. Choose another file.",
   "samples.tilesChoice": "Choice tiles",
   "samples.several": "Several choices",

@@ -17,7 +17,7 @@ export const errors = {
   "errors.410.story": "Dit kan niet meer. De tijd ervoor is voorbij.",
   "errors.413.title": "Dit is te groot",
   "errors.413.story":
-    "Wat je stuurde is te groot. Een bestand mag 10 MB zijn. Maak het kleiner en probeer het opnieuw.",
+    "Wat je stuurde is te groot. Ga terug, maak de tekst of het bestand kleiner en probeer het opnieuw.",
   "errors.414.title": "Dit adres is te lang",
   "errors.414.story": "Begin opnieuw vanaf de eerste pagina.",
   "errors.415.title": "Dit soort bestand kan niet",

@@ -24,11 +24,13 @@ export const planFrame = {
   "applicant.closedTitle": "De tijd is om",
   "applicant.closedStory": ({ moment }: { moment: string }) =>
     `Deze ruimte sloot op ${moment}. Je plan is bewaard, maar je kunt het niet meer indienen. Je mag het gebruiken voor een andere ruimte.`,
-  "applicant.lockedStory": "Je plan is ingediend. Je kunt het lezen, maar niet meer veranderen.",
+  "applicant.lockedStory": "Je plan is ingediend. Je kunt het hier lezen.",
+  "applicant.lockedUntilClosing": "Wil je iets veranderen? Dat kan tot de sluiting.",
   "applicant.status.toReceipt": "Je ontvangstbewijs",
   "applicant.keeping.busy": "Nog niet bewaard …",
   "applicant.keeping.offline": "Nog niet bewaard, geen verbinding. Wat je typte, staat op dit toestel.",
-  "applicant.keeping.failed": "Niet bewaard.",
+  "applicant.keeping.failed":
+    "Niet bewaard: er staat te veel tekst op deze pagina. Maak de langste tekst korter.",
   "applicant.keeping.conflict": "Iemand anders of een ander tabblad schreef ook.",
   "applicant.keeping.choose": "Kies wat blijft",
   "applicant.keeping.signedOut": "Nog niet bewaard: je bent uitgelogd.",

@@ -53,13 +53,13 @@ export const planSums = {
     needed,
     available,
   }: Sums<"open" | "people" | "needed" | "available">) =>
-    `Som: ${open} uur open, keer ${people} mensen, is ${needed} uur. Beschikbaar: ${available} uur.`,
+    `Som: ${open} uur open, keer ${people} ${people === "1" ? "mens" : "mensen"}, is ${needed} uur. Beschikbaar: ${available} uur.`,
   "planChecks.C14.sum": ({ lease, permit, startsOn }: Sums<"lease" | "permit" | "startsOn">) =>
     `Som: de huur begint op ${lease}, en met vergunning kan het vanaf ${permit}. Jij begint op ${startsOn}.`,
   "planChecks.C15.sum": ({ untaxed, turnover, percent }: Sums<"untaxed" | "turnover" | "percent">) =>
     `Som: ${untaxed} omzet zonder btw, gedeeld door ${turnover} omzet, is ${percent}.`,
   "planChecks.C16.sum": ({ made, measurable }: Sums<"made" | "measurable">) =>
-    `Som: ${measurable} van de ${made} beloften met getal, eenheid en bewijs.`,
+    `Som: ${measurable} van de ${made} ${made === "1" ? "belofte" : "beloften"} met getal, eenheid en bewijs.`,
   "planChecks.C17.sum": ({ published, planned }: Sums<"published" | "planned">) =>
     `Som over drie jaar: ${published} in het huurpad, ${planned} in je plan.`,
   "planChecks.funding-certain.sum": ({ open, percent }: Sums<"open" | "percent">) =>

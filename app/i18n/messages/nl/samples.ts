@@ -55,7 +55,7 @@ export const samples = {
   "samples.choice": "Keuze",
   "samples.story": "Verhaal",
   "samples.file": "Bestand",
-  "samples.fileHint": "Een PDF of foto van hoogstens 10 MB.",
+  "samples.fileHint": "Een PDF of foto van hoogstens 25 MB.",
   "samples.fileError": "Dit bestand is geen PDF. Kies een ander bestand.",
   "samples.tilesChoice": "Kiestegels",
   "samples.several": "Meer keuzes",
