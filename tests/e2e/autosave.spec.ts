@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 
 import { expect, expectAccessible } from "./fixtures.ts";
 import { test } from "./demo-world.ts";
+import { ownDraft } from "./own-draft.ts";
 
 const line = (page: Page) => page.locator("[data-save-line]").first();
 const why = (page: Page) => page.locator('textarea[name="whySpace"]');
@@ -206,10 +206,7 @@ async function signIn(page: Page, origin: string): Promise<void> {
 }
 
 async function givenPlan(page: Page, world: { origin: string; owner: import("postgres").Sql }) {
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email} and a.state = 'draft'`;
-  const applicationId = plan?.id ?? "";
+  const applicationId = await ownDraft(world);
   await page.goto(`${world.origin}${paths.applicant.motivation(applicationId)}`);
   const stored = async () => {
     const [row] = await world.owner<{ text: string }[]>`

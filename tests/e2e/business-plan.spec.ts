@@ -1,11 +1,11 @@
 import type { Browser, Page } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 import type { World } from "#tests/bench/world.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 const offers = (page: Page) => page.locator("#offers fieldset:visible");
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("name") ?? null);
@@ -86,10 +86,7 @@ async function givenPlan(page: Page, world: World): Promise<() => Promise<string
     form: { persona: "ondernemer" },
   });
   expect(answer.ok()).toBe(true);
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
-  const applicationId = plan?.id ?? "";
+  const applicationId = await ownDraft(world);
   await page.goto(`${world.origin}${paths.applicant.businessPlan(applicationId)}`);
   return async () => {
     const [row] = await world.owner<{ content: object }[]>`

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { chromium, type Locator } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 
 import { test } from "./demo-world.ts";
 import { expect } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 const POINTS = 20;
 const LONGEST_MILLISECONDS = 3_500;
@@ -17,10 +17,8 @@ const MAY_BE_LOST_MILLISECONDS = 5_000;
 test("at most five seconds of typing are lost when the browser is killed, at twenty points", async ({
   world,
 }, { project }) => {
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
-  const address = `${world.origin}${paths.applicant.motivation(plan?.id ?? "")}`;
+  const own = await ownDraft(world);
+  const address = `${world.origin}${paths.applicant.motivation(own)}`;
   const profile = await mkdtemp(join(tmpdir(), "plint-profile-"));
   try {
     const losses: number[] = [];

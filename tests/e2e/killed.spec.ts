@@ -1,24 +1,22 @@
 import { randomUUID } from "node:crypto";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 import { hiddenField, readPage } from "#tests/bench/page.ts";
 import { openWorld } from "#tests/bench/world.ts";
 
 import { expect, test } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 const ACKNOWLEDGED = 8;
 
 test("what was acknowledged is there once after the server was killed while saving", async () => {
   const world = await openWorld();
   try {
-    const [plan] = await world.owner<{ id: string }[]>`
-      select a.id from applications a join people p on p.id = a.person_id
-      where p.email = ${personas.ondernemer.email}`;
-    const path = paths.applicant.motivation(plan?.id ?? "");
+    const own = await ownDraft(world);
+    const path = paths.applicant.motivation(own);
     const saves = async () =>
       (
-        await world.owner`select 1 from events where name like 'application.%saved%' and application_id = ${plan?.id ?? ""}`
+        await world.owner`select 1 from events where name like 'application.%saved%' and application_id = ${own}`
       ).length;
     let maker = await world.signIn("ondernemer");
     const before = await saves();

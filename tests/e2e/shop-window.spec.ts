@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 import type { World } from "#tests/bench/world.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 test("a front is dressed by touch and keyboard, seen by day and in the evening, and kept as it was drawn", async ({
   page,
@@ -87,10 +87,8 @@ test("without script the radio buttons still redress the front, and the rest fol
 /** The draft of the demo's entrepreneur, whose space has an agreement of 70 %. */
 async function openWindowPlan(page: Page, world: World): Promise<string> {
   await page.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "ondernemer" } });
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
-  const address = `${world.origin}${paths.applicant.windowPlan(plan?.id ?? "")}`;
+  const own = await ownDraft(world);
+  const address = `${world.origin}${paths.applicant.windowPlan(own)}`;
   await page.goto(address);
   return address;
 }

@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 
 import { formFields } from "#app/domain/applications/finance/sheets/typed-fields.ts";
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 import { fullPlan } from "#tests/bench/recalculation.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 test("a budget goes along as a file and comes back, without script, and two hundred rows are all still there", async ({
   browser,
@@ -21,10 +21,7 @@ test("a budget goes along as a file and comes back, without script, and two hund
   const page = await context.newPage();
   const { origin } = world;
   await page.request.post(`${origin}${paths.demo.signIn()}`, { form: { persona: "ondernemer" } });
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
-  const id = plan?.id ?? "";
+  const id = await ownDraft(world);
   const sheets = `${origin}${paths.applicant.financialPlan(id)}`;
   await page.goto(sheets);
   const marks = async () => ({

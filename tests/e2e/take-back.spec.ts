@@ -1,18 +1,15 @@
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 test("a plan in the letter box is opened again to change it, and another time taken back for good", async ({
   page,
   world,
 }) => {
   await page.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "ondernemer" } });
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email} and a.state = 'draft'`;
-  const id = plan?.id ?? "";
+  const id = await ownDraft(world);
   const handIn = () => world.owner`update applications set state = 'submitted', submitted_at = now(),
     receipt_number = 'PL-7K3M-Q2XD', content_hash = repeat('a', 64) where id = ${id}`;
 

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 const line = (page: Page) => page.locator("[data-save-line]").first();
 const why = (page: Page) => page.locator('textarea[name="whySpace"]');
@@ -16,10 +16,7 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
   world,
 }) => {
   await page.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "ondernemer" } });
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email} and a.trade_name = 'Krulkapper'`;
-  const id = plan?.id ?? "";
+  const id = await ownDraft(world);
   // Other journeys share this world.
   await world.owner`update applications set state = 'draft', submitted_at = null, receipt_number = null,
     content_hash = null where id = ${id}`;

@@ -5,11 +5,11 @@ import type { BrowserContext, Page } from "@playwright/test";
 import type postgres from "postgres";
 
 import { paths } from "#app/paths.ts";
-import { personas } from "#db/seeds/demo-cast.ts";
 import { pdfOf, photoOf } from "#tests/support/documents.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
+import { ownDraft } from "./own-draft.ts";
 
 type World = { readonly origin: string; readonly owner: postgres.Sql };
 
@@ -21,10 +21,7 @@ async function signIn(context: BrowserContext, { origin }: World): Promise<void>
 /** The page of attachments of the demo's entrepreneur, without any. */
 async function openFiles(page: Page, world: World) {
   await signIn(page.context(), world);
-  const [plan] = await world.owner<{ id: string }[]>`
-    select a.id from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
-  const id = plan?.id ?? "";
+  const id = await ownDraft(world);
   await world.owner`delete from files where application_id = ${id}`;
   await world.owner`delete from uploads where application_id = ${id}`;
   await page.goto(`${world.origin}${paths.applicant.files(id)}`);

@@ -23,7 +23,7 @@ export async function entrepreneur(world: World, control: Control): Promise<Figu
   const visitor = await world.signIn("ondernemer");
   const [plan] = await world.owner<{ id: string; personId: string }[]>`
     select a.id, a.person_id as "personId" from applications a join people p on p.id = a.person_id
-    where p.email = ${personas.ondernemer.email}`;
+    where p.email = ${personas.ondernemer.email} and a.state = 'draft'`;
   if (!plan) throw new Error("the entrepreneur has no plan");
   const select = `select a.*, t.rules, p.content from applications a join tenders t on t.id = a.tender_id
     left join plan_parts p on p.application_id = a.id`;
