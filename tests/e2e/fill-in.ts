@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** Between the boxes of one name that are to be ticked. */
 const AND = ",";
@@ -7,7 +7,10 @@ const AND = ",";
 export async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`[name="${name}"]`).first();
-    if ((await field.count()) === 0) await addRow(page, name);
+    const more = page.locator(`[name="more"][value="${name.split("[", 1)[0]}"]`);
+    // Rows stand before the button that adds one: who sees the button has seen all rows there are.
+    await field.or(more).first().waitFor({ state: "attached" });
+    if ((await field.count()) === 0) await addRow(more);
     const kind = await field.evaluate((element) => {
       // What is folded away is unfolded, as a person would.
       for (let up = element.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
@@ -22,8 +25,7 @@ export async function fillIn(page: Page, values: Readonly<Record<string, string>
 }
 
 /** A row that is not on the page yet is asked for, as a person would. */
-async function addRow(page: Page, name: string): Promise<void> {
-  const button = page.locator(`[name="more"][value="${name.split("[", 1)[0]}"]`);
+async function addRow(button: Locator): Promise<void> {
   await button.evaluate((element) => {
     for (let up = element.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
       up.open = true;

@@ -4,7 +4,10 @@ import { join } from "node:path";
 
 import { findChromium } from "./chromium.ts";
 import { runCommand } from "./run-command.ts";
-import type { Tally } from "./tally.ts";
+import { add, type Tally } from "./tally.ts";
+
+/** Two at a time, so that two cores are busy: the projects of the configuration. */
+const lanes = ["phone", "desk"] as const;
 
 type Report = {
   readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
@@ -22,17 +25,31 @@ export async function runBrowserTests(): Promise<Tally> {
     process.stdout.write("Chromium could not be installed. Set CHROMIUM_PATH to one that you have.\n");
     return { passed: 0, failed: 1 };
   }
+  const tallies = await Promise.all(lanes.map((lane, index) => runLane(lane, browser, index)));
+  return add(...tallies);
+}
+
+/** The journeys of one kind of screen, with a server, a database, a mailbox and ports of their own. */
+async function runLane(lane: string, browser: string, index: number): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), "plint-e2e-"));
   const report = join(folder, "report.json");
-  await runCommand(
+  const ran = await runCommand(
     "npx",
-    ["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.ts"],
+    ["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.ts", `--project=${lane}`],
     {
       echo: true,
-      env: { CHROMIUM_PATH: browser, E2E_FOLDER: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: {
+        CHROMIUM_PATH: browser,
+        E2E_FOLDER: folder,
+        E2E_PORT: String(5301 + 20 * index),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      },
     },
   );
   const tally = await readReport(report);
+  process.stdout.write(
+    `${tally.failed === 0 ? "ok  " : "FAIL"} ${lane}: ${tally.passed} passed, ${tally.failed} failed (${ran.seconds} s)\n`,
+  );
   await rm(folder, { recursive: true, force: true });
   return tally;
 }
