@@ -95,11 +95,23 @@ export const paths = {
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,
     viewings: (tenderId: string) => `/beheer/selecties/${tenderId}/bezichtigingen`,
     viewing: (tenderId: string, slotId: string) => `/beheer/selecties/${tenderId}/bezichtigingen/${slotId}`,
+    /** Plans that staff enter for somebody: all of one call, one of them, its parts, and where a part is kept. */
+    entries: (tenderId: string) => `/beheer/selecties/${tenderId}/plan-invoeren`,
+    entry: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}`,
+    entryPart: (tenderId: string, applicationId: string, part: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/deel/${part}`,
+    entryAutosave: (tenderId: string, applicationId: string, part: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/bewaren/${part}`,
+    entryPaper: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/papier`,
     leases: () => "/beheer/huur",
     lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
     letters: () => "/beheer/brieven",
     colleagues: () => "/beheer/collegas",
   },
+  /** Where somebody confirms a plan that was entered for them; the token comes by mail. */
+  paper: { confirm: (token: string) => `/mijn-plannen/bevestigen/${token}` },
   partner: { home: () => "/partner" },
   file: (fileId: string) => `/bestanden/${fileId}`,
   /** A small picture of a file; there is none for every file. */

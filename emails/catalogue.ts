@@ -6,6 +6,7 @@ import * as jurorInvited from "./juror-invited.tsx";
 import * as leaseMoved from "./lease-moved.tsx";
 import * as newSignIn from "./new-sign-in.tsx";
 import * as notShortlisted from "./not-shortlisted.tsx";
+import { onPaper, type OnPaperProps } from "./on-paper.ts";
 import * as passkeyAdded from "./passkey-added.tsx";
 import * as pitchDeclined from "./pitch-declined.tsx";
 import * as pitchInvited from "./pitch-invited.tsx";
@@ -25,31 +26,32 @@ import * as staffInvited from "./staff-invited.tsx";
 import type { Template } from "./template.ts";
 
 /** What each letter is told. Plain JSON, because a letter waits in the outbox until it is rendered. */
-export type LetterProps = AroundASpaceProps & {
-  "sign-in": signIn.SignInProps;
-  "new-sign-in": newSignIn.NewSignInProps;
-  "passkey-added": passkeyAdded.PasskeyAddedProps;
-  "data-erased": dataErased.DataErasedProps;
-  "staff-invited": staffInvited.StaffInvitedProps;
-  "approval-asked": approvalAsked.ApprovalAskedProps;
-  "space-published": spacePublished.SpacePublishedProps;
-  "draft-reminder": draftReminder.DraftReminderProps;
-  "plan-member-invited": planMemberInvited.PlanMemberInvitedProps;
-  "plan-received": planReceived.PlanReceivedProps;
-  "plan-reopened": planReopened.PlanReopenedProps;
-  "plan-withdrawn": planWithdrawn.PlanWithdrawnProps;
-  "repair-asked": repairAsked.RepairAskedProps;
-  "repair-received": repairReceived.RepairReceivedProps;
-  "not-shortlisted": notShortlisted.NotShortlistedProps;
-  "pitch-invited": pitchInvited.PitchInvitedProps;
-  "pitch-declined": pitchDeclined.PitchDeclinedProps;
-  "juror-invited": jurorInvited.JurorInvitedProps;
-  "result-approval-asked": resultApprovalAsked.ResultApprovalAskedProps;
-  "result-winner": resultWinner.ResultWinnerProps;
-  "result-reserve": resultReserve.ResultReserveProps;
-  "result-not-chosen": resultNotChosen.ResultNotChosenProps;
-  "lease-moved": leaseMoved.LeaseMovedProps;
-};
+export type LetterProps = AroundASpaceProps &
+  OnPaperProps & {
+    "sign-in": signIn.SignInProps;
+    "new-sign-in": newSignIn.NewSignInProps;
+    "passkey-added": passkeyAdded.PasskeyAddedProps;
+    "data-erased": dataErased.DataErasedProps;
+    "staff-invited": staffInvited.StaffInvitedProps;
+    "approval-asked": approvalAsked.ApprovalAskedProps;
+    "space-published": spacePublished.SpacePublishedProps;
+    "draft-reminder": draftReminder.DraftReminderProps;
+    "plan-member-invited": planMemberInvited.PlanMemberInvitedProps;
+    "plan-received": planReceived.PlanReceivedProps;
+    "plan-reopened": planReopened.PlanReopenedProps;
+    "plan-withdrawn": planWithdrawn.PlanWithdrawnProps;
+    "repair-asked": repairAsked.RepairAskedProps;
+    "repair-received": repairReceived.RepairReceivedProps;
+    "not-shortlisted": notShortlisted.NotShortlistedProps;
+    "pitch-invited": pitchInvited.PitchInvitedProps;
+    "pitch-declined": pitchDeclined.PitchDeclinedProps;
+    "juror-invited": jurorInvited.JurorInvitedProps;
+    "result-approval-asked": resultApprovalAsked.ResultApprovalAskedProps;
+    "result-winner": resultWinner.ResultWinnerProps;
+    "result-reserve": resultReserve.ResultReserveProps;
+    "result-not-chosen": resultNotChosen.ResultNotChosenProps;
+    "lease-moved": leaseMoved.LeaseMovedProps;
+  };
 export type LetterName = keyof LetterProps;
 
 /** Every letter that Plint sends, in the order of the story. */
@@ -115,6 +117,7 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     subject: (t, { address }) => t("mail.planWithdrawn.subject", { address }),
     preview: planWithdrawn.PreviewProps,
   },
+  ...onPaper,
   "repair-asked": {
     component: repairAsked.RepairAsked,
     subject: (t, { address }) => t("mail.repairAsked.subject", { address }),

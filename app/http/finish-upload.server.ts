@@ -4,7 +4,7 @@ import { announceFile, confirmFile } from "#app/domain/applications/add-file.ser
 import { MAX_FILE_BYTES, MAX_MEGAPIXELS, MAX_PDF_PAGES } from "#app/domain/applications/file-limits.ts";
 import { forgetUpload } from "#app/domain/applications/forget-upload.server.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import { type InspectedFile, inspectFile } from "#app/services/inspect-file.server.ts";
 
@@ -31,11 +31,7 @@ const finishing = new Map<string, Promise<Finished>>();
  * same answer. What is refused for what it is, is forgotten; when storing fails the bytes stay, so that asking again is
  * enough. Goes on when nobody waits for the answer any more.
  */
-export function finishUpload(
-  actor: Entrepreneur,
-  applicationId: string,
-  arrived: Arrived,
-): Promise<Finished> {
+export function finishUpload(actor: PlanWriter, applicationId: string, arrived: Arrived): Promise<Finished> {
   const underWay = finishing.get(arrived.partialId);
   if (underWay) return underWay;
   const finish = finishOnce(actor, applicationId, arrived).finally(() => finishing.delete(arrived.partialId));
@@ -43,7 +39,7 @@ export function finishUpload(
   return finish;
 }
 
-async function finishOnce(actor: Entrepreneur, applicationId: string, arrived: Arrived): Promise<Finished> {
+async function finishOnce(actor: PlanWriter, applicationId: string, arrived: Arrived): Promise<Finished> {
   const { partialId, name, uploadId } = arrived;
   const looked = await inspectFile(() => partials().read(partialId), name, bounds);
   if (!looked.ok) {
@@ -58,7 +54,7 @@ async function finishOnce(actor: Entrepreneur, applicationId: string, arrived: A
 
 /** The row stands before the bytes, and the file counts only once both are there. */
 async function storeFile(
-  actor: Entrepreneur,
+  actor: PlanWriter,
   applicationId: string,
   file: InspectedFile,
   { name, begunAt, uploadId, key }: Arrived,

@@ -15,7 +15,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
   const { actor, person } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   return readAs(actor, async (tx) => {
-    const { plan, tender, space, owner, members, parts, files } = found(
+    const { plan, tender, space, owner, members, mark, parts, files } = found(
       await findOwnApplication(tx, actor.personId, applicationId),
     );
     const rules = found(tender.rules);
@@ -38,6 +38,8 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       receiptNumber: plan.receiptNumber,
       submittedAt: plan.submittedAt?.toISOString() ?? null,
       contentHash: plan.contentHash,
+      /** How it came in when staff entered it. */
+      mark,
       closesAt: rules.timetable.closesAt,
       isOpen: canEditPlan(plan, tender, now),
       /** Nothing on the page can be changed: the plan was handed in, or the reader only reads along. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { MAX_FILE_BYTES, MAX_FILE_MEGABYTES } from "#app/domain/applications/file-limits.ts";
 import { mayAddFile } from "#app/domain/applications/find-upload.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { type Outcome, problem } from "#app/lib/outcome.ts";
 import { isStorable } from "#app/lib/storable.ts";
 
@@ -25,7 +25,7 @@ export function isFileForm(request: Request): boolean {
  * refusal leaves the draft as it was.
  */
 export async function receiveFormFile(
-  actor: Entrepreneur,
+  actor: PlanWriter,
   applicationId: string,
   request: Request,
 ): Promise<Outcome<{ fileId: string }, string>> {

@@ -4,6 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { partForms } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 import { stepPaths } from "#app/paths.ts";
 
@@ -13,14 +14,23 @@ import { foundId, refused, requireEntrepreneur } from "./guards.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 
 type Place = (applicationId: string) => string;
+type Params = { readonly applicationId?: string | undefined };
+type Step = PlanPart | "files";
+
+/** Whose desk the pages of a plan stand on: who may write there, and where its steps live. */
+export type Desk = {
+  readonly guard: (request: Request) => Promise<{ readonly actor: PlanWriter }>;
+  readonly stepAt: (step: Step, applicationId: string) => string;
+};
+
+const makersDesk: Desk = {
+  guard: requireEntrepreneur,
+  stepAt: (step, applicationId) => stepPaths[step](applicationId),
+};
 
 /** Keeps one part as it was posted; answers the outcome and what was missing. 404 for anybody else's plan. */
-export async function keepPart(
-  request: Request,
-  params: { applicationId?: string | undefined },
-  part: PlanPart,
-) {
-  const { actor } = await requireEntrepreneur(request);
+export async function keepPart(request: Request, params: Params, part: PlanPart, desk = makersDesk) {
+  const { actor } = await desk.guard(request);
   const applicationId = foundId(params.applicationId);
   const read = await readDraft(request, partForms[part]);
   if (!read.ok) return { draft: null, result: read.result, status: 400 } as const;
@@ -45,11 +55,12 @@ export async function keepPart(
  */
 export async function savePartAction(
   request: Request,
-  params: { applicationId?: string | undefined },
+  params: Params,
   part: PlanPart,
   here: Place,
+  desk = makersDesk,
 ) {
-  const kept = await keepPart(request, params, part);
+  const kept = await keepPart(request, params, part, desk);
   if (!kept.draft) {
     const isConflict = "problem" in kept && kept.problem === "changed-meanwhile";
     return data({ result: kept.result, isConflict }, { status: kept.status });
@@ -61,5 +72,5 @@ export async function savePartAction(
   if (intent === "finish" && incomplete)
     return data({ result: incomplete, isConflict: false }, { status: 422 });
   if (intent !== "finish") return redirect(`${here(applicationId)}?bewaard=1`, 303);
-  return redirect(stepPaths[kept.saved.next](applicationId), 303);
+  return redirect(desk.stepAt(kept.saved.next, applicationId), 303);
 }

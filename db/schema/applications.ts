@@ -33,6 +33,8 @@ export const applications = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
+    /** The member of staff who enters it for somebody; nobody any more once its maker has confirmed it. */
+    enteredBy: uuid().references(() => people.id),
     state: text({ enum: applicationStates }).notNull().default("draft"),
     tradeName: text().notNull().default(""),
     branch: text().notNull().default(""),
@@ -49,7 +51,10 @@ export const applications = pgTable(
       columns: [t.corporationId, t.tenderId],
       foreignColumns: [tenders.corporationId, tenders.id],
     }),
-    unique("one_plan_per_person").on(t.corporationId, t.tenderId, t.personId),
+    // What was taken back is no plan any more: whoever confirms one on paper may have taken back their own.
+    uniqueIndex("one_plan_per_person")
+      .on(t.corporationId, t.tenderId, t.personId)
+      .where(sql`${t.state} not in ('withdrawn', 'anonymised')`),
     unique("one_owner_per_plan").on(t.corporationId, t.id, t.personId),
     unique("one_receipt_number").on(t.corporationId, t.receiptNumber),
     uniqueIndex("one_winner_per_tender")
@@ -57,7 +62,14 @@ export const applications = pgTable(
       .where(sql`${t.state} = 'winner'`),
     index("applications_of_person").on(t.personId),
     index("applications_by_id").on(t.id),
+    index("entered_plans")
+      .on(t.enteredBy)
+      .where(sql`${t.enteredBy} is not null`),
     check("known_application_state", oneOf(t.state, applicationStates)),
+    check(
+      "entered_plans_wait_for_their_maker",
+      sql`${t.enteredBy} is null or ${t.state} in ('draft', 'withdrawn', 'anonymised')`,
+    ),
     check(
       "submitted_plans_have_a_receipt",
       sql`${t.state} in ('draft', 'withdrawn', 'anonymised') or (${t.submittedAt} is not null and ${t.receiptNumber} is not null and ${t.contentHash} is not null)`,

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { files } from "#db/schema/applications.ts";
@@ -34,14 +34,14 @@ type Storing = {
  */
 export async function announceFile(
   db: Db,
-  entrepreneur: Entrepreneur,
+  writer: PlanWriter,
   applicationId: string,
   input: FileInput,
   { storageKey, previewKey = null, begunAt, key }: Storing,
 ) {
   const command = { verb: "announce-file", key, input: { applicationId, ...input } };
-  return write(db, entrepreneur, command, async ({ tx, now, record }) => {
-    const found = await findOwnForFiles(tx, entrepreneur.personId, applicationId, begunAt ?? now);
+  return write(db, writer, command, async ({ tx, now, record }) => {
+    const found = await findOwnForFiles(tx, writer.personId, applicationId, begunAt ?? now);
     if (!found.ok) return found;
     const { plan } = found.value;
     const full = await whyFull(tx, plan, begunAt ?? now);
@@ -54,7 +54,7 @@ export async function announceFile(
         ...input,
         storageKey,
         previewKey,
-        uploadedBy: entrepreneur.personId,
+        uploadedBy: writer.personId,
         createdAt: now,
       })
       .returning({ id: files.id });
@@ -71,16 +71,16 @@ export async function announceFile(
  */
 export async function confirmFile(
   db: Db,
-  entrepreneur: Entrepreneur,
+  writer: PlanWriter,
   applicationId: string,
   fileId: string,
   uploadId: string | null = null,
 ) {
-  return write(db, entrepreneur, { verb: "confirm-file" }, async ({ tx, now, record }) => {
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return refusalTo(tx, entrepreneur.personId, applicationId);
+  return write(db, writer, { verb: "confirm-file" }, async ({ tx, now, record }) => {
+    const found = await findOwnForChange(tx, writer.personId, applicationId);
+    if (!found) return refusalTo(tx, writer.personId, applicationId);
     // Sealed meanwhile: the seal was counted without this file. A call that closed meanwhile takes it still.
-    if (found.plan.state !== "draft") {
+    if (found.plan.state !== "draft" || found.plan.submittedAt) {
       const why = await whyNoFiles(tx, found, now);
       if (why) return why;
     }

@@ -10,12 +10,14 @@ import { tenders } from "#db/schema/tenders.ts";
 import type { MemberRole } from "./together/members.ts";
 
 /**
- * A plan that one owns or writes in as a co-applicant, locked for the change, with the call it is for; null for
- * anybody else's and for who only reads. A deadline is judged by the call's own moments, so the row of the call needs
+ * A plan that one owns, writes in as a co-applicant, or enters for somebody as staff, locked for the change, with the
+ * call it is for; null for anybody else's and for who only reads. A deadline is judged by the call's own moments, so the row of the call needs
  * no lock.
  */
 export async function findOwnForChange(tx: Transaction, personId: string, applicationId: string) {
-  const here = and(eq(applications.id, applicationId), reachedBy(tx, personId, ["edit"]));
+  // Row security shows what is entered for somebody in the scope of the corporation alone.
+  const writes = or(reachedBy(tx, personId, ["edit"]), eq(applications.enteredBy, personId));
+  const here = and(eq(applications.id, applicationId), writes);
   const [locked] = await tx.select().from(applications).where(here).for("update");
   // Row security lets a co-applicant lock no plan that was handed in; that it was, they may be told.
   const [plan] = locked ? [locked] : await tx.select().from(applications).where(here);

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { Entrepreneur, PlanWriter } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -16,14 +16,9 @@ import { reachedBy } from "./find-own.server.ts";
  * One's own upload, at the beginning of a request that brings more of it: what began before the deadline (`begunAt`, as
  * the database counts) may finish, what comes later is refused. `fileId` once it has arrived whole.
  */
-export async function findUpload(
-  db: Db,
-  entrepreneur: Entrepreneur,
-  applicationId: string,
-  uploadId: string,
-) {
-  return write(db, entrepreneur, { verb: "find-upload" }, async ({ tx, now }) => {
-    const found = await findOwnForFiles(tx, entrepreneur.personId, applicationId, now);
+export async function findUpload(db: Db, writer: PlanWriter, applicationId: string, uploadId: string) {
+  return write(db, writer, { verb: "find-upload" }, async ({ tx, now }) => {
+    const found = await findOwnForFiles(tx, writer.personId, applicationId, now);
     if (!found.ok) return found;
     const { corporationId } = found.value.plan;
     const [upload] = await tx
@@ -71,9 +66,9 @@ export async function findUploadProgress(
 }
 
 /** May a file be added to this plan now? Asked before its bytes are received; `begunAt` as `findUpload` says. */
-export async function mayAddFile(db: Db, entrepreneur: Entrepreneur, applicationId: string) {
-  return write(db, entrepreneur, { verb: "may-add-file" }, async ({ tx, now }) => {
-    const found = await findOwnForFiles(tx, entrepreneur.personId, applicationId, now);
+export async function mayAddFile(db: Db, writer: PlanWriter, applicationId: string) {
+  return write(db, writer, { verb: "may-add-file" }, async ({ tx, now }) => {
+    const found = await findOwnForFiles(tx, writer.personId, applicationId, now);
     return found.ok ? done({ begunAt: now }) : found;
   });
 }

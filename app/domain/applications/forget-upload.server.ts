@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt } from "drizzle-orm";
 
 import { databaseNow, write } from "#app/domain/events/write.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { uploads } from "#db/schema/uploads.ts";
@@ -11,14 +11,9 @@ import { UPLOAD_HOURS } from "./file-limits.ts";
 import { findOwnForChange } from "./find-own.server.ts";
 
 /** Gives up an upload; one that is whole, gone or never was is fine too. Its bytes may go afterwards. */
-export async function forgetUpload(
-  db: Db,
-  entrepreneur: Entrepreneur,
-  applicationId: string,
-  uploadId: string,
-) {
-  return write(db, entrepreneur, { verb: "forget-upload" }, async ({ tx }) => {
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
+export async function forgetUpload(db: Db, writer: PlanWriter, applicationId: string, uploadId: string) {
+  return write(db, writer, { verb: "forget-upload" }, async ({ tx }) => {
+    const found = await findOwnForChange(tx, writer.personId, applicationId);
     if (!found) return problem("not-found");
     await tx
       .delete(uploads)

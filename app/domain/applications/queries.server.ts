@@ -11,6 +11,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 import { reachedBy } from "./find-own.server.ts";
+import { markColumn } from "./paper/mark-column.server.ts";
 import { submittedStates } from "./states.ts";
 import { memberRoles } from "./together/members.ts";
 import { membersColumn } from "./together/queries.server.ts";
@@ -78,6 +79,7 @@ export async function findOwnApplication(tx: Transaction, personId: string, appl
       space: spaces,
       owner: { name: people.name, email: people.email },
       members: membersColumn,
+      mark: markColumn,
     })
     .from(applications)
     .innerJoin(people, eq(people.id, applications.personId))
@@ -88,10 +90,11 @@ export async function findOwnApplication(tx: Transaction, personId: string, appl
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
     .where(and(eq(applications.id, applicationId), reachedBy(tx, personId, memberRoles)));
   if (!row) return null;
-  return { ...row, ...(await contentOf(tx, row.plan.corporationId, applicationId)) };
+  return { ...row, ...(await listContent(tx, row.plan.corporationId, applicationId)) };
 }
 
-async function contentOf(tx: Transaction, corporationId: string, applicationId: string) {
+/** The parts and the files that are ready, of a plan that the caller reaches. */
+export async function listContent(tx: Transaction, corporationId: string, applicationId: string) {
   const parts = await tx
     .select()
     .from(planParts)
@@ -104,6 +107,7 @@ async function contentOf(tx: Transaction, corporationId: string, applicationId: 
       sizeBytes: files.sizeBytes,
       pages: files.pages,
       hasPreview: sql<boolean>`${files.previewKey} is not null`,
+      createdAt: files.createdAt,
     })
     .from(files)
     .where(
@@ -154,6 +158,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     .select({
       plan: applications,
       assessment: assessments,
+      mark: markColumn,
       repair: repairRequests,
       now: sql<string>`plint_now()`,
       criterionId: choiceReasons.criterionId,
@@ -175,7 +180,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
   const reasons = rows.flatMap(({ criterionId, reason }) =>
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
-  const content = await contentOf(tx, corporationId, applicationId);
-  const { plan, assessment, repair, now } = first;
-  return { plan, assessment, repair, now: new Date(now), reasons, ...content };
+  const content = await listContent(tx, corporationId, applicationId);
+  const { plan, assessment, mark, repair, now } = first;
+  return { plan, assessment, mark, repair, now: new Date(now), reasons, ...content };
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
@@ -53,6 +53,7 @@ async function listOpenDrafts(tx: Transaction, now: Date) {
     .where(
       and(
         eq(applications.state, "draft"),
+        isNull(applications.enteredBy),
         inArray(tenders.state, ["scheduled", "open"]),
         gt(tenders.closesAt, now),
       ),

@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { done } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { files } from "#db/schema/applications.ts";
@@ -14,9 +14,9 @@ import { filesOpenSince } from "./repair/attach-rules.server.ts";
  * Takes a file out of a draft. Removing what is gone already is fine. Its bytes go with `sweepFiles`, which finds them
  * by this row.
  */
-export async function removeFile(db: Db, entrepreneur: Entrepreneur, applicationId: string, fileId: string) {
-  return write(db, entrepreneur, { verb: "remove-file" }, async ({ tx, now, record }) => {
-    const found = await findOwnForFiles(tx, entrepreneur.personId, applicationId, now);
+export async function removeFile(db: Db, writer: PlanWriter, applicationId: string, fileId: string) {
+  return write(db, writer, { verb: "remove-file" }, async ({ tx, now, record }) => {
+    const found = await findOwnForFiles(tx, writer.personId, applicationId, now);
     if (!found.ok) return found;
     const { corporationId, tenderId } = found.value.plan;
     // What was sealed stays; what came with an open repair may go again.

@@ -7,8 +7,12 @@ type Timed = { readonly state: TenderState; readonly opensAt: Date | null; reado
 /** A plan can be started, written and handed in while the call is open, and not a moment longer. */
 export const isOpenForPlans = (tender: Timed, now: Date) => stateAt(tender, now) === "open";
 
-export const canEditPlan = (plan: { state: ApplicationState }, tender: Timed, now: Date) =>
-  plan.state === "draft" && isOpenForPlans(tender, now);
+/** A draft with a moment of handing in was entered for somebody and waits for their word: it stands still. */
+export const canEditPlan = (
+  plan: { state: ApplicationState; submittedAt?: Date | null },
+  tender: Timed,
+  now: Date,
+) => plan.state === "draft" && !plan.submittedAt && isOpenForPlans(tender, now);
 
 /** What was handed in can be opened again or taken back until closing. */
 export const canTakeBack = (plan: { state: ApplicationState }, tender: Timed, now: Date) =>

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
-import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
@@ -30,21 +30,21 @@ export type PartInput = {
  */
 export async function savePart(
   db: Db,
-  entrepreneur: Entrepreneur,
+  writer: PlanWriter,
   applicationId: string,
   part: PlanPart,
   input: PartInput,
   key?: string,
 ) {
   const command = { verb: "save-part", key, input: { applicationId, part, ...input } };
-  return write(db, entrepreneur, command, async ({ tx, now, record }) => {
-    const found = await findOwnForChange(tx, entrepreneur.personId, applicationId);
-    if (!found) return refusalTo(tx, entrepreneur.personId, applicationId);
+  return write(db, writer, command, async ({ tx, now, record }) => {
+    const found = await findOwnForChange(tx, writer.personId, applicationId);
+    if (!found) return refusalTo(tx, writer.personId, applicationId);
     const { plan, tender } = found;
     const asked = partsOf(tender.rules);
     if (!asked.includes(part)) return problem("not-found");
     const next = stepAfter(part, asked);
-    if (plan.state !== "draft") return problem("already-submitted");
+    if (plan.state !== "draft" || plan.submittedAt) return problem("already-submitted");
     if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
     const own = { corporationId: plan.corporationId, applicationId, part };
     const stored = await findPart(tx, own);
@@ -63,7 +63,7 @@ export async function savePart(
       content: payload,
       complete,
       savedAt: now,
-      savedBy: entrepreneur.personId,
+      savedBy: writer.personId,
       savedTab: tab?.id ?? "",
       savedCount: tab?.count ?? 0,
       lookAgain: false,

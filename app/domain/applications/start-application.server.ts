@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
@@ -8,6 +8,9 @@ import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 
 import { isOpenForPlans } from "./rules.ts";
+
+/** Somebody who confirmed a plan on paper may have taken back their own. */
+const livingFirst = sql`${applications.state} = 'withdrawn'`;
 
 /** Starts a plan for a space, or answers the one that this person already has. */
 export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug: string) {
@@ -20,7 +23,12 @@ export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug:
       eq(applications.tenderId, tender.tenderId),
       eq(applications.personId, entrepreneur.personId),
     );
-    const [existing] = await tx.select({ id: applications.id }).from(applications).where(own);
+    const [existing] = await tx
+      .select({ id: applications.id })
+      .from(applications)
+      .where(own)
+      .orderBy(livingFirst)
+      .limit(1);
     if (existing) return done({ applicationId: existing.id });
     if (!isOpenForPlans(tender, now)) return problem("tender-closed");
     const [started] = await tx
@@ -33,7 +41,12 @@ export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug:
       return done({ applicationId: started.id });
     }
     // A double tap: the other request was first, and its plan is this one.
-    const [other] = await tx.select({ id: applications.id }).from(applications).where(own);
+    const [other] = await tx
+      .select({ id: applications.id })
+      .from(applications)
+      .where(own)
+      .orderBy(livingFirst)
+      .limit(1);
     return other ? done({ applicationId: other.id }) : problem("not-found");
   });
 }

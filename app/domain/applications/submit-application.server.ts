@@ -1,20 +1,18 @@
 import { randomBytes } from "node:crypto";
 
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
-import { applications, planParts } from "#db/schema/applications.ts";
+import { applications } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 import { findOwnedForChange } from "./find-own.server.ts";
-import { readPart } from "./plan-content.ts";
-import { partsOf } from "./plan-parts.ts";
+import { readToSeal } from "./read-to-seal.server.ts";
 import { receiptNumber } from "./receipt.ts";
-import { sealOf } from "./seal.server.ts";
 import { applicationSteps } from "./states.ts";
 import { listMakers } from "./together/queries.server.ts";
 import { whileOpen } from "./while-open.server.ts";
@@ -43,17 +41,7 @@ export async function submitApplication(
     if (!owned.ok) return owned;
     const { plan, tender } = owned.value;
     if (plan.state !== "draft") return problem("already-submitted");
-    const parts = await tx
-      .select({ part: planParts.part, content: planParts.content })
-      .from(planParts)
-      .where(
-        and(eq(planParts.corporationId, plan.corporationId), eq(planParts.applicationId, applicationId)),
-      );
-    const missing = partsOf(tender.rules).filter((name) => {
-      const part = parts.find((candidate) => candidate.part === name);
-      return !part || readPart(name, part.content) === null;
-    });
-    const contentHash = await sealOf(tx, plan, parts);
+    const { contentHash, missing } = await readToSeal(tx, plan, tender.rules);
     const submittedAt = new Date(now.getTime() - waited);
     const [submitted] = await tx
       .update(applications)

@@ -57,6 +57,7 @@ const withoutSecrets = sql`case ${outbox.letter}
   when 'sign-in' then ${outbox.props} || '{"url":"/inloggen","code":"······"}'::jsonb
   when 'staff-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
   when 'plan-member-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+  when 'paper-entry-to-confirm' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
   when 'juror-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
   when 'search-asked' then ${outbox.props} || '{"url":"/ruimtes"}'::jsonb
   when 'new-space' then ${outbox.props} || '{"unsubscribeUrl":"/account"}'::jsonb

@@ -1,3 +1,4 @@
+import { isUndeliverable } from "#app/lib/undeliverable.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import type { Locale } from "#app/i18n/locales.ts";
@@ -28,6 +29,8 @@ export async function queueLetter<Name extends LetterName>(
       locale: letter.to.locale,
       toEmail: letter.to.email,
       toName: letter.to.name,
+      // Whoever has no address gets it on paper; staff read it among the letters.
+      state: isUndeliverable(letter.to.email) ? "held" : "waiting",
       dedupeKey: `${letter.letter}:${letter.about}:${letter.to.email.toLowerCase()}`,
     })
     // Without naming the key: naming it would ask for the right to read letters, which only the job has.

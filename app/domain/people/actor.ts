@@ -19,6 +19,9 @@ export type Staff = {
   readonly role: StaffRole;
 };
 
+/** Who may write in a plan: its makers, and a member of staff in what they enter for somebody. */
+export type PlanWriter = Entrepreneur | Staff;
+
 export type Partner = { readonly kind: "partner"; readonly personId: string; readonly corporationId: string };
 
 /** A job, a seed or the sign-in itself; `name` tells which in the log. */

@@ -8,6 +8,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { counterPerformances, leases } from "#db/schema/leases.ts";
+import { paperEntries } from "#db/schema/paper-entries.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { repairDrafts, repairRequests } from "#db/schema/repairs.ts";
@@ -101,7 +102,15 @@ const of = (table: { corporationId: unknown; applicationId: unknown }, own: Own)
 };
 
 async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]> {
-  for (const table of [planParts, repairDrafts, repairRequests, pitchAnswers, planMembers, choiceReasons])
+  for (const table of [
+    planParts,
+    repairDrafts,
+    repairRequests,
+    pitchAnswers,
+    planMembers,
+    choiceReasons,
+    paperEntries,
+  ])
     await tx.delete(table).where(of(table, own));
   const halfway = await tx.delete(uploads).where(of(uploads, own)).returning({ id: uploads.id });
   // The sweep finds the bytes by the row, and takes that away with them.

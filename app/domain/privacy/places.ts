@@ -41,6 +41,10 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "corporations.contact_email": { because: "the corporation's own address, public" },
   "corporations.contact_phone": { because: "the corporation's own number, public" },
   "applications.person_id": { told: "plans", erased: "emptied" },
+  "applications.entered_by": { because: OF_THE_WORK },
+  "paper_entries.entered_by": { because: OF_THE_WORK },
+  "paper_entries.email": { told: "plans", erased: "removed" },
+  "paper_entries.phone": { told: "plans", erased: "removed" },
   "plan_parts.saved_by": { told: "plans", erased: "removed" },
   "files.uploaded_by": { told: "plans", erased: "stays without a name" },
   "uploads.started_by": { because: "a file on its way lives for a day, and goes with its plan" },
@@ -79,6 +83,7 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "uploads → applications": { because: "a file on its way lives for a day, and goes with its plan" },
   "repair_requests → applications": { told: "plans", erased: "removed" },
   "plan_members → applications": { told: "plans", erased: "removed" },
+  "paper_entries → applications": { told: "plans", erased: "removed" },
   "choice_reasons → applications": { told: "plans", erased: "removed" },
   "assessments → applications": {
     because: "working notes of the corporation; its words to the maker are told",

@@ -31,6 +31,8 @@ export const planRows = {
       (select jsonb_build_object('content', d.content, 'version', d.version, 'saved_at', d.saved_at)
         from repair_drafts d where d.${ofPlan}) as repair_draft,
       ${filesWhere(sql`true`)} as files,
+      (select to_jsonb(e) - '{corporation_id,application_id,entered_by,confirm_hash}'::text[]
+        from paper_entries e where e.${ofPlan}) as entered_for_you,
       (select coalesce(jsonb_agg(jsonb_build_object('email', m.email, 'role', m.role, 'invited_at', m.invited_at,
         'accepted_at', m.accepted_at, 'removed_at', m.removed_at) order by m.invited_at), '[]')
         from plan_members m where m.${ofPlan}) as people_you_invited,

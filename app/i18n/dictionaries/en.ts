@@ -23,6 +23,7 @@ import { files } from "../messages/en/files.ts";
 import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
+import { paper } from "../messages/en/paper.ts";
 import { partner } from "../messages/en/partner.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
 import { planSums } from "../messages/en/plan-sums.ts";
@@ -72,6 +73,7 @@ export const en: Same<typeof nl> = {
   ...standing,
   ...jury,
   ...staff,
+  ...paper,
   ...partner,
   ...signIn,
   ...demo,

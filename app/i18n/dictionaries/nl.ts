@@ -22,6 +22,7 @@ import { files } from "../messages/nl/files.ts";
 import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
+import { paper } from "../messages/nl/paper.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
 import { planSums } from "../messages/nl/plan-sums.ts";
@@ -70,6 +71,7 @@ export const nl = {
   ...standing,
   ...jury,
   ...staff,
+  ...paper,
   ...partner,
   ...signIn,
   ...demo,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { firstOpenStep } from "#app/components/applicant/plan-steps.ts";
 import { PeopleCard } from "#app/components/applicant/together/people-card.tsx";
+import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { Feedback } from "#app/components/standing/feedback.tsx";
 import { Letters } from "#app/components/standing/letters.tsx";
 import { NextCard } from "#app/components/standing/next-card.tsx";
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     leaseStartsOn: plan.rules.rent.leaseStartsOn,
     tradeName: plan.tradeName,
     submittedAt: plan.submittedAt,
+    mark: plan.mark,
     receiptNumber: plan.receiptNumber,
     canTakeBack: plan.canTakeBack,
     firstPart: firstOpenStep(plan.applicationId, plan.parts),
@@ -66,6 +68,7 @@ export default function StatusPage() {
           </div>
         </header>
         <p className="lead">{storyOf(t, format, plan)}</p>
+        {plan.mark ? <PaperMark mark={plan.mark} /> : null}
         {plan.together.role === "owner" ? null : (
           <p>{t("together.ofOwner", { owner: plan.together.owner })}</p>
         )}

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { found } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -19,6 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readPlanPage(request, params);
   if (plan.state === "draft") throw redirect(paths.applicant.plan(plan.applicationId));
   return {
+    mark: plan.mark,
     title: pageTitle(request, "applicant.receipt.title", plan.address),
     applicationId: plan.applicationId,
     address: plan.rules.space,
@@ -41,6 +43,7 @@ export default function ReceiptPage() {
         <HouseNumber number={receipt.address.houseNumber} /> {receipt.address.street}, {receipt.address.city}
       </p>
       <p className="lead">{t("applicant.receipt.lead")}</p>
+      {receipt.mark ? <PaperMark mark={receipt.mark} /> : null}
       <Facts
         facts={[
           { label: t("applicant.receipt.number"), value: <strong>{receipt.receiptNumber}</strong> },

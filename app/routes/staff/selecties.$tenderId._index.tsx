@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { EventLog } from "#app/components/staff/event-log.tsx";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
@@ -81,6 +82,11 @@ export default function TenderPage() {
               <LinkButton look="outline" href={paths.staff.questions(page.tenderId)}>
                 {t("questions.staff.link", { count: page.questions })}
               </LinkButton>
+              <ForEditors>
+                <LinkButton look="outline" href={paths.staff.entries(page.tenderId)}>
+                  {t("paper.link")}
+                </LinkButton>
+              </ForEditors>
               <LinkButton look="outline" href={paths.staff.viewings(page.tenderId)}>
                 {t("viewings.staff.title")}
               </LinkButton>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { RepairBox } from "#app/components/repair/repair-box.tsx";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
@@ -42,9 +43,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
     if (row.plan.tenderId !== tenderId) throw refused(404);
-    const { repair, now } = row;
+    const { mark, repair, now } = row;
     return {
       applicationId,
+      mark,
       repair: repair && repairStatus(repair, now),
       canAsk: canAssess(tender, now),
       title: pageTitle(request, "staff.plans.name", row.plan.tradeName),
@@ -152,6 +154,7 @@ export default function PlanPage() {
         })}{" "}
         <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
       </p>
+      {page.mark ? <PaperMark mark={page.mark} /> : null}
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}

@@ -4,6 +4,7 @@ import type { applications } from "#db/schema/applications.ts";
 import type { tenders } from "#db/schema/tenders.ts";
 
 import { canEditPlan } from "../rules.ts";
+import { canConfirm } from "../paper/paper-entry.ts";
 import { findRepair } from "./find-repair.server.ts";
 import { ANY_FILE, type RepairField } from "./repair-fields.ts";
 import { repairStatus } from "./repair.ts";
@@ -15,17 +16,19 @@ type Found = {
 
 /**
  * Why nothing may be attached to (or taken out of) a plan now; null when it may. A draft while the call is open, and a
- * plan of which a file was asked while it can be mended.
+ * plan of which a file was asked while it can be mended; to one that was entered on paper, the signature.
  */
 export async function whyNoFiles(tx: Transaction, { plan, tender }: Found, now: Date) {
+  if (isSealedEntry(plan)) return canConfirm(tender, now) ? null : problem("paper-too-late");
   if (plan.state === "draft") return canEditPlan(plan, tender, now) ? null : problem("tender-closed");
   const request = plan.state === "repair_asked" ? await findRepair(tx, plan) : null;
   if (!request || !asksFile(request)) return problem("already-submitted");
   return repairStatus(request, now) === "asked" ? null : problem("repair-late");
 }
 
-/** From when on files of a plan are its repair's, while a file is asked; null while none is. */
+/** From when on files of a plan are its repair's (or its signature), while a file is asked; null while none is. */
 export async function filesOpenSince(tx: Transaction, plan: Found["plan"], now: Date): Promise<Date | null> {
+  if (isSealedEntry(plan)) return plan.submittedAt;
   if (plan.state !== "repair_asked") return null;
   const request = await findRepair(tx, plan);
   const isOpen = request !== null && repairStatus(request, now) === "asked";
@@ -34,3 +37,6 @@ export async function filesOpenSince(tx: Transaction, plan: Found["plan"], now: 
 
 const asksFile = ({ fields }: { readonly fields: readonly Pick<RepairField, "part">[] }) =>
   fields.some(({ part }) => part === ANY_FILE.part);
+
+const isSealedEntry = (plan: Found["plan"]) =>
+  plan.state === "draft" && plan.enteredBy !== null && plan.submittedAt !== null;

@@ -1,0 +1,36 @@
+import { listEntries } from "#app/domain/applications/paper/find-entry.server.ts";
+import { entryStep } from "#app/domain/applications/paper/paper-entry.ts";
+import { isOpenForPlans } from "#app/domain/applications/rules.ts";
+import { databaseNow } from "#app/domain/events/write.server.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { dayOf } from "#app/lib/dates.ts";
+
+import { found, readAs, requireEditor } from "./guards.server.ts";
+import { newOnceKey } from "./once-key.server.ts";
+import { pageTitle } from "./page-title.server.ts";
+
+/** The plans of one call that whoever asks is entering for others; nobody reads a colleague's. */
+export async function readEntries(request: Request, tenderId: string) {
+  const { actor } = await requireEditor(request);
+  return readAs(actor, async (tx) => {
+    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const now = await databaseNow(tx);
+    const entries = await listEntries(tx, actor.personId, tenderId);
+    return {
+      title: pageTitle(request, "paper.title"),
+      once: newOnceKey(),
+      tenderId,
+      space,
+      address: `${space.street} ${space.houseNumber}`,
+      isOpen: isOpenForPlans(tender, now),
+      isDone: new URL(request.url).searchParams.has("klaar"),
+      blank: { receivedOn: dayOf(now) },
+      entries: entries.map(({ entry, plan }) => ({
+        applicationId: plan.id,
+        name: entry.name,
+        receivedAt: entry.receivedAt.toISOString(),
+        step: entryStep(entry, plan, tender, now),
+      })),
+    };
+  });
+}

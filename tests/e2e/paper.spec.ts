@@ -1,0 +1,99 @@
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
+import { paths } from "#app/paths.ts";
+import { payloadsOf } from "#db/seeds/demo-payloads.ts";
+import { demoPlans } from "#db/seeds/demo-plans.ts";
+import type { Day } from "#app/lib/dates.ts";
+
+import { test } from "./demo-world.ts";
+import { fillIn } from "./fill-in.ts";
+import { expect, expectAccessible } from "./fixtures.ts";
+
+const desk = { viewport: { width: 1440, height: 900 } };
+
+test("staff enter a plan that came on paper; it counts once its maker says on a phone that it is theirs", async ({
+  page: phone,
+  browser,
+  world,
+}) => {
+  const context = await browser.newContext(desk);
+  const page = await context.newPage();
+  await context.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "medewerker" } });
+  const [call] = await world.owner<{ id: string; corporation: string }[]>`
+    select t.id, t.corporation_id as corporation from tenders t
+    join spaces s on s.corporation_id = t.corporation_id and s.id = t.space_id where s.slug = 'zwanenkade-21'`;
+  if (!call) throw new Error("no open call");
+  const tender = `${world.origin}${paths.staff.tender(call.id)}`;
+
+  await page.goto(tender);
+  const before =
+    Number.parseInt(
+      await page
+        .getByText(/\d+ plan/)
+        .first()
+        .innerText(),
+      10,
+    ) || 0;
+  await page.getByRole("link", { name: "Plan op papier invoeren" }).click();
+  await page.getByRole("button", { name: "Begin met invoeren" }).click();
+  await expect(page.getByRole("alert")).toContainText("Naam van de ondernemer");
+  await expectAccessible(page);
+  await fillIn(page, {
+    name: "Hatice Yılmaz",
+    email: "hatice@thee.example",
+    way: "paper",
+    receivedOn: "2026-01-05",
+    receivedTime: "9.30",
+  });
+  await page.getByRole("button", { name: "Begin met invoeren" }).click();
+  await expect(page.getByRole("heading", { name: "Hatice Yılmaz", level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  const [, id = ""] = /plan-invoeren\/([\w-]+)/.exec(page.url()) ?? [];
+
+  await page.getByRole("link", { name: "Motivatie" }).click();
+  await page.locator('[name="whySpace"]').fill("Omdat hier nog geen theehuis is.");
+  await expect(page.locator("[data-save-line]").first()).toContainText("Bewaard om");
+  await expectAccessible(page);
+  for (const part of ["business", "financial", "window"]) {
+    await page.goto(`${world.origin}${paths.staff.entryPart(call.id, id, part)}`);
+    await expect(page.locator("#plan-part")).toBeVisible();
+  }
+  await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
+  await page.getByRole("button", { name: "Verzegel en vraag om bevestiging" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nog niet alle delen zijn klaar");
+  // Typing all of it is another journey.
+  const plan = demoPlans.find(({ level }) => level >= 3);
+  const payloads = plan && payloadsOf(plan, "2027-01-01" as Day);
+  for (const part of partsOf(null))
+    await world.owner`insert into plan_parts (corporation_id, application_id, part, content, complete)
+      values (${call.corporation}, ${id}, ${part}, ${world.owner.json((payloads?.[part] ?? {}) as object as never)}, true)
+      on conflict (corporation_id, application_id, part) do update set content = excluded.content, complete = true`;
+  await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
+  await page.getByRole("button", { name: "Verzegel en vraag om bevestiging" }).click();
+  await expect(page.getByText("We hebben een link gemaild naar hatice@thee.example")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Bekijk en druk af" }).click();
+  await expect(page.getByText("Ik heb dit plan gelezen. Het is mijn plan.")).toBeVisible();
+  await expectAccessible(page);
+
+  const [letter] = await world.owner<{ url: string }[]>`
+    select props->>'url' as url from outbox where letter = 'paper-entry-to-confirm' order by created_at desc limit 1`;
+  const link = `${world.origin}${letter?.url}`;
+  await phone.goto(link);
+  await expectAccessible(phone);
+  await phone.getByText("Dit klopt niet", { exact: true }).click();
+  await phone.getByLabel("Wat klopt er niet?").fill("Op zaterdag ben ik ook open.");
+  await phone.getByRole("button", { name: "Stuur dit naar de corporatie" }).click();
+  await expect(phone.getByRole("heading", { name: "Het is verstuurd" })).toBeVisible();
+  await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
+  await expect(page.getByText("Op zaterdag ben ik ook open.")).toBeVisible();
+
+  await phone.goto(link);
+  await phone.getByRole("button", { name: "Dit is mijn plan" }).click();
+  await expect(phone.getByRole("heading", { name: "Je plan is ingediend" })).toBeVisible();
+  await expectAccessible(phone);
+  const gone = await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
+  expect(gone?.status()).toBe(404);
+  await page.goto(tender);
+  await expect(page.getByText(new RegExp(`^${before + 1} plan`)).first()).toBeVisible();
+  await context.close();
+});
