@@ -12,7 +12,7 @@ import { paperEntries } from "#db/schema/paper-entries.ts";
 import { inScope, type Scope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
-import { givenEntry, linkToConfirm } from "#tests/support/paper.ts";
+import { givenEntry, hatice, linkToConfirm } from "#tests/support/paper.ts";
 import { givenMember } from "#tests/support/people.ts";
 
 /** What a scope sees of the plan that is entered. */
@@ -105,5 +105,31 @@ describe("row security of a plan on paper", () => {
     await closeIn(-1);
     for (const staff of [coordinator, stage.approver])
       expect(await reach(db, scopeOf(staff))).toMatchObject({ plans: 1, parts: 4, entries: 1, letters: 0 });
+  });
+
+  test("keeps from judging whoever the plan turns out to be of, and not who typed it for them", async ({
+    db,
+    owner,
+  }) => {
+    const { coordinator, enter, seal, tenderId } = await givenEntry(db, owner);
+    const id = await enter();
+    await seal(id);
+    const { corporationId } = coordinator;
+    const seats = await owner<{ id: string }[]>`select id from jury_seats where tender_id = ${tenderId}`;
+    const seatOf = async (personId: string) => {
+      const seatId = seats.pop()?.id ?? "";
+      await owner`update jury_seats set person_id = ${personId}, state = 'accepted' where id = ${seatId}`;
+      return { kind: "seat", personId, corporationId, tenderId, seatId } as const;
+    };
+    const made = (scope: Scope) =>
+      inScope(db, scope, (tx) =>
+        tx.execute<{ ids: string[] }>(sql`select plint_plans_of_seat() as ids`),
+      ).then(([row]) => row?.ids);
+    const typist = await seatOf(coordinator.personId);
+    expect(await made(typist)).toEqual([]);
+    told("confirm", await confirmEntry(db, await linkToConfirm(db), { locale: "nl" }));
+    const [maker] = await owner<{ id: string }[]>`select id from people where email = ${hatice.email}`;
+    expect(await made(await seatOf(maker?.id ?? ""))).toEqual([id]);
+    expect(await made(typist)).toEqual([]);
   });
 });
