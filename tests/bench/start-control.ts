@@ -24,10 +24,8 @@ export type Control = {
   readonly end: () => void;
 };
 
-const FIRST_PORT = 4300;
-
 export async function startControl(world: World): Promise<Control> {
-  const port = await freePort(FIRST_PORT);
+  const port = await freePort();
   const program = fileURLToPath(new URL("./control.ts", import.meta.url));
   const child = fork(program, [world.databaseUrl, String(port)], {
     execArgv: ["--import", "tsx"],

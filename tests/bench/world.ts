@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,7 +14,6 @@ import { type Visitor, visit } from "./visitor.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const PATIENCE_MILLISECONDS = 120_000;
-const FIRST_PORT = 4100;
 
 /** The built product with the demo world, in a folder and on ports of its own. */
 export type World = {
@@ -31,7 +31,7 @@ export type World = {
 
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "plint-bench-"));
-  const port = await freePort(FIRST_PORT);
+  const port = await freePort();
   const origin = `http://localhost:${port}`;
   let product = await startProduct(folder, port).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });
@@ -123,13 +123,13 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** Also for the control, which must not meet the product on the same port. */
-export function freePort(from: number): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(freePort(from + 1)));
-    probe.listen(from, () => probe.close(() => resolve(from)));
-  });
+/** A port that the machine has just given out, so that two who ask at once never get the same one. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 async function signIn(origin: string, persona: Persona): Promise<Visitor> {
