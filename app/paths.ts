@@ -74,6 +74,8 @@ export const paths = {
     recusal: (applicationId: string) => `/jury/plannen/${applicationId}/belang`,
     plan: (applicationId: string) => `/jury/plannen/${applicationId}`,
     scoreSheet: (applicationId: string) => `/jury/plannen/${applicationId}/punten`,
+    /** Where a phone sends what was tapped; answers JSON. */
+    taps: (tenderId: string) => `/jury/avond/${tenderId}/tikken`,
   },
   staff: {
     home: () => "/beheer",

@@ -31,6 +31,7 @@ const statuses: Readonly<Record<string, number>> = {
   "already-along": 409,
   sealed: 409,
   "sheet-sealed": 409,
+  "pitch-closed": 409,
   "judging-closed": 409,
   held: 409,
   later: 409,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   foreignKey,
@@ -79,6 +80,8 @@ export const pitches = pgTable(
     position: smallint().notNull(),
     startsAt: moment().notNull(),
     scoringOpen: boolean().notNull().default(true),
+    /** When scoring was closed; points that were tapped before may come in within the grace. */
+    scoringClosedAt: moment(),
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.applicationId] }),
@@ -88,6 +91,7 @@ export const pitches = pgTable(
       foreignColumns: [tenders.corporationId, tenders.id],
     }),
     unique("one_pitch_per_position").on(t.corporationId, t.tenderId, t.position),
+    check("closed_pitches_have_a_time", sql`${t.scoringOpen} = (${t.scoringClosedAt} is null)`),
   ],
 );
 
@@ -125,6 +129,11 @@ export const scores = pgTable(
     points: smallint(),
     reason: text().notNull().default(""),
     updatedAt: createdAt(),
+    /** Of the tap that this line comes from; the highest counts. A plain form comes after all that it found. */
+    sequence: bigint({ mode: "number" }).notNull().default(0),
+    tapId: uuid(),
+    /** Tapped before the pitch was closed, received after it. */
+    late: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.seatId, t.applicationId, t.criterionId] }),
@@ -137,6 +146,7 @@ export const scores = pgTable(
       foreignColumns: [criteria.corporationId, criteria.id],
     }),
     check("points_in_range", sql`${t.points} between 1 and 5`),
+    check("sequence_is_a_count", sql`${t.sequence} >= 0`),
   ],
 );
 

@@ -5,6 +5,7 @@ import type { Juror } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { recusals, scores, scoreSheets } from "#db/schema/jury.ts";
+import { scoreTaps } from "#db/schema/score-taps.ts";
 
 import { findPitchForJuror } from "./find-pitch.server.ts";
 import { isSealed } from "./rules.ts";
@@ -24,7 +25,7 @@ export async function declareTie(db: Db, juror: Juror, applicationId: string, re
     if (isSealed(found.sheet)) return problem("sheet-sealed");
     const { corporationId, seatId, tenderId } = juror;
     const own = { corporationId, seatId, applicationId };
-    for (const table of [scores, scoreSheets]) {
+    for (const table of [scoreTaps, scores, scoreSheets]) {
       await tx
         .delete(table)
         .where(

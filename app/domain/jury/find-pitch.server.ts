@@ -6,11 +6,13 @@ import { pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "./hold-evening.server.ts";
+import { holdSeat } from "./hold-seat.server.ts";
 
 /** What the rules ask before a juror may act on one pitch, also whose it is; null for a pitch of another jury. */
 export async function findPitchForJuror(tx: Transaction, juror: Juror, applicationId: string) {
   const { corporationId, tenderId, seatId } = juror;
   await holdEvening(tx, tenderId, "juror");
+  await holdSeat(tx, juror);
   const [row] = await tx
     .select({
       pitch: pitches,

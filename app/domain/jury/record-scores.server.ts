@@ -46,13 +46,17 @@ export async function recordScores(
         points: line.points === "unknown" ? null : Number(line.points),
         reason: line.reason,
         updatedAt: now,
+        tapId: null,
+        late: false,
       };
+      // A form comes after all that its sender saw, so no tap that was stored before it overtakes it.
+      const sequence = sql`greatest(${now.getTime()}, ${scores.sequence} + 1)`;
       await tx
         .insert(scores)
-        .values({ ...own, criterionId, ...row })
+        .values({ ...own, criterionId, ...row, sequence: now.getTime() })
         .onConflictDoUpdate({
           target: [scores.corporationId, scores.seatId, scores.applicationId, scores.criterionId],
-          set: row,
+          set: { ...row, sequence },
         });
     }
     if (input.intent === "seal") {

@@ -12,6 +12,7 @@ import { paperEntries } from "#db/schema/paper-entries.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { repairDrafts, repairRequests } from "#db/schema/repairs.ts";
+import { scoreTaps } from "#db/schema/score-taps.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { uploads } from "#db/schema/uploads.ts";
@@ -129,7 +130,7 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
 
 /** Chosen for an evening that has not begun: the place in the order is nobody's. */
 async function cancelPitch(tx: Transaction, own: Own): Promise<void> {
-  for (const table of [scores, scoreSheets, recusals, pitchAnswers, pitches])
+  for (const table of [scoreTaps, scores, scoreSheets, recusals, pitchAnswers, pitches])
     await tx.delete(table).where(of(table, own));
 }
 

@@ -34,6 +34,11 @@ export const otherRows = {
         'points', (select coalesce(jsonb_agg(jsonb_build_object('criterion', k.title, 'points', w.points,
             'why', w.reason, 'changed_at', w.updated_at) order by k.position), '[]')
           from scores w join criteria k on k.corporation_id = w.corporation_id and k.id = w.criterion_id
+          where w.corporation_id = h.corporation_id and w.seat_id = h.seat_id and w.application_id = h.application_id),
+        'taps', (select coalesce(jsonb_agg(jsonb_build_object('what', w.kind, 'criterion', k.title, 'points', w.points,
+            'why', w.reason, 'tapped_at', w.tapped_at, 'received_at', w.received_at, 'phone', w.device)
+            order by w.sequence), '[]')
+          from score_taps w left join criteria k on k.corporation_id = w.corporation_id and k.id = w.criterion_id
           where w.corporation_id = h.corporation_id and w.seat_id = h.seat_id and w.application_id = h.application_id))), '[]')
         from score_sheets h join applications a on a.corporation_id = h.corporation_id and a.id = h.application_id
         where h.corporation_id = j.corporation_id and h.seat_id = j.id) as score_sheets

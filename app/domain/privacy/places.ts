@@ -102,4 +102,5 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "lease_tasks → leases": { because: "ticks of the corporation's own work" },
   "counter_performances → leases": { told: "plans", erased: "emptied" },
   "scores → score_sheets": { told: "jury", erased: "stays without a name" },
+  "score_taps → score_sheets": { told: "jury", erased: "stays without a name" },
 };

@@ -17,6 +17,8 @@ export const events: Same<typeof source> = {
   "events.jury.seat-removed": "Juror removed",
   "events.jury.seat-taken": "Juror takes part",
   "events.jury.tie-declared": "Juror declared a tie",
+  "events.jury.sheet-begun": "Juror began to give points",
+  "events.jury.points-late": "Points came in after the close, within the time allowed for that",
   "events.jury.sheet-saved": "Score sheet updated",
   "events.jury.sheet-sealed": "Score sheet sealed",
   "events.application.started": "Plan started",

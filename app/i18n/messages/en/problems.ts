@@ -62,6 +62,8 @@ export const problems: Same<typeof source> = {
   "problems.nobody-chosen": "Choose at least one plan for the pitch evening.",
   "problems.link-not-valid": "This link does not work (any more). Ask the corporation for a new one.",
   "problems.judging-closed": "Scoring is not possible now.",
+  "problems.pitch-closed": "This pitch is closed. Your points came in too late.",
+  "problems.unreadable-tap": "This did not arrive well. Tap it once more.",
   "problems.sheet-sealed": "Your points are already sealed.",
   "problems.sheet-incomplete": ({ count }) =>
     count === 1

@@ -14,6 +14,8 @@ export const events = {
   "events.jury.seat-removed": "Jurylid weggehaald",
   "events.jury.seat-taken": "Jurylid doet mee",
   "events.jury.tie-declared": "Jurylid meldde een belang",
+  "events.jury.sheet-begun": "Jurylid begon met punten geven",
+  "events.jury.points-late": "Punten kwamen na het sluiten binnen, binnen de tijd die daarvoor staat",
   "events.jury.sheet-saved": "Puntenblad bijgewerkt",
   "events.jury.sheet-sealed": "Puntenblad verzegeld",
   "events.application.started": "Plan begonnen",

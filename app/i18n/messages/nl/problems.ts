@@ -61,6 +61,8 @@ export const problems = {
   "problems.nobody-chosen": "Kies ten minste één plan voor de pitchavond.",
   "problems.link-not-valid": "Deze link werkt niet (meer). Vraag de corporatie om een nieuwe.",
   "problems.judging-closed": "Punten geven kan nu niet (meer).",
+  "problems.pitch-closed": "Deze pitch is dicht. Je punten kwamen te laat binnen.",
+  "problems.unreadable-tap": "Dit kwam niet goed aan. Tik het nog een keer aan.",
   "problems.sheet-sealed": "Je punten zijn al verzegeld.",
   "problems.sheet-incomplete": ({ count }: { count: number }) =>
     count === 1

@@ -1,0 +1,61 @@
+import { problemWords } from "#app/components/forms/form-view.ts";
+import { faultOf, tapBatchForm, tapForm } from "#app/domain/jury/taps/tap-form.ts";
+import {
+  RECEIPT_HEADER,
+  TAP_PROTOCOL,
+  type TapAnswer,
+  type TapVerdict,
+} from "#app/domain/jury/taps/tap-protocol.ts";
+import { receiveTaps, type ReceivedTap } from "#app/domain/jury/taps/receive-taps.server.ts";
+import type { Juror } from "#app/domain/people/actor.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { fieldProblem } from "#app/lib/form-fields.ts";
+
+import { database } from "./database.server.ts";
+import { localeOf } from "./locale.server.ts";
+import { shownAtOf } from "./sheet-token.server.ts";
+import { statusOfProblem } from "./problem-status.ts";
+
+/**
+ * Takes a batch of taps from a phone: 201 when something new was stored, 202 when nothing was, each with a verdict per
+ * tap. 400 for what is no batch, 403 for taps of another seat than the one that is signed in.
+ */
+export async function answerTaps(request: Request, juror: Juror): Promise<Response> {
+  const batch = tapBatchForm.safeParse(await request.json().catch(() => null));
+  if (!batch.success) return refuse("unreadable-taps", 400);
+  const { seatId, sentAt, taps } = batch.data;
+  // Somebody else's phone, or somebody else signed in on it: these points are not theirs to send.
+  if (seatId !== juror.seatId) return refuse("other-seat", 403);
+  const read = taps.map((tap) => ({ given: tap, tap: tapForm.safeParse(tap) }));
+  const good = read.flatMap(({ tap }): ReceivedTap[] =>
+    tap.success ? [{ ...tap.data, shownAt: shownAtOf(seatId, tap.data.token) }] : [],
+  );
+  const received = await receiveTaps(database(), juror, { sentAt, taps: good });
+  if (!received.ok) return refuse(received.problem, statusOfProblem(received.problem));
+  const wordsOf = (problem: string, count = 0) =>
+    problemWords(translator(localeOf(request)), fieldProblem(problem, { count }));
+  const bad = read.flatMap(({ given, tap }): TapVerdict[] => {
+    if (tap.success) return [];
+    const problem = faultOf(given);
+    return [{ id: given.id, state: "refused", problem, words: wordsOf(problem) }];
+  });
+  const judged = received.value.verdicts.map(({ tap, state, late, problem, missing }): TapVerdict => {
+    const refusal = problem ? { problem, words: wordsOf(problem, missing) } : {};
+    return { id: tap.id, state, ...(late ? { late } : {}), ...refusal };
+  });
+  const answer: TapAnswer = {
+    protocol: TAP_PROTOCOL,
+    now: received.value.now,
+    taps: [...bad, ...judged],
+    sheets: received.value.sheets,
+  };
+  return reply(answer, judged.some(({ state }) => state === "stored") ? 201 : 202);
+}
+
+function refuse(problem: string, status: number): Response {
+  return reply({ protocol: TAP_PROTOCOL, problem }, status);
+}
+
+function reply(body: object, status: number): Response {
+  return Response.json(body, { status, headers: { [RECEIPT_HEADER]: String(TAP_PROTOCOL) } });
+}
