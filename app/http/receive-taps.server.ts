@@ -1,4 +1,3 @@
-import { problemWords } from "#app/components/forms/form-view.ts";
 import { faultOf, tapBatchForm, tapForm } from "#app/domain/jury/taps/tap-form.ts";
 import {
   RECEIPT_HEADER,
@@ -8,19 +7,19 @@ import {
 } from "#app/domain/jury/taps/tap-protocol.ts";
 import { receiveTaps, type ReceivedTap } from "#app/domain/jury/taps/receive-taps.server.ts";
 import type { Juror } from "#app/domain/people/actor.ts";
-import { translator } from "#app/i18n/translator.server.ts";
-import { fieldProblem } from "#app/lib/form-fields.ts";
 
 import { database } from "./database.server.ts";
-import { localeOf } from "./locale.server.ts";
 import { shownAtOf } from "./sheet-token.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
+
+/** A refusal in the reader's language; some say how many. */
+type Words = (problem: string, count?: number) => string;
 
 /**
  * Takes a batch of taps from a phone: 201 when something new was stored, 202 when nothing was, each with a verdict per
  * tap. 400 for what is no batch, 403 for taps of another seat than the one that is signed in.
  */
-export async function answerTaps(request: Request, juror: Juror): Promise<Response> {
+export async function answerTaps(request: Request, juror: Juror, wordsOf: Words): Promise<Response> {
   const batch = tapBatchForm.safeParse(await request.json().catch(() => null));
   if (!batch.success) return refuse("unreadable-taps", 400);
   const { seatId, sentAt, taps } = batch.data;
@@ -32,8 +31,6 @@ export async function answerTaps(request: Request, juror: Juror): Promise<Respon
   );
   const received = await receiveTaps(database(), juror, { sentAt, taps: good });
   if (!received.ok) return refuse(received.problem, statusOfProblem(received.problem));
-  const wordsOf = (problem: string, count = 0) =>
-    problemWords(translator(localeOf(request)), fieldProblem(problem, { count }));
   const bad = read.flatMap(({ given, tap }): TapVerdict[] => {
     if (tap.success) return [];
     const problem = faultOf(given);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   type Desk,
+  type DeskPitch,
   fingerprint,
   lineKey,
   type SettledTap,
@@ -12,7 +13,7 @@ import {
 const now = new Date("2026-05-21T19:00:00Z");
 const closedAt = new Date("2026-05-21T18:50:00Z");
 const before = (at: Date, minutes: number) => new Date(at.getTime() - minutes * 60_000);
-const pitch = { open: true, closedAt: null, recused: false, made: false, sheet: null } as const;
+const pitch: DeskPitch = { open: true, closedAt: null, recused: false, made: false, sheet: null };
 const criteria = new Map([
   ["buurt", { reasonRequired: true }],
   ["haalbaar", { reasonRequired: false }],
