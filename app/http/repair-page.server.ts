@@ -23,6 +23,7 @@ import { paths } from "#app/paths.ts";
 import { database } from "./database.server.ts";
 import { readDraft } from "./drafts.server.ts";
 import { found, foundId, readAs, refused } from "./guards.server.ts";
+import { planPeople } from "./plan-people.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 import { isFileForm, receiveFormFile } from "./receive-form-file.server.ts";
@@ -33,11 +34,15 @@ export async function readRepairPage(actor: Entrepreneur, applicationId: string)
     const own = found(await findOwnApplication(tx, actor.personId, applicationId));
     const request = found(await findRepair(tx, own.plan));
     const draft = await findRepairDraft(tx, own.plan);
+    const now = await databaseNow(tx);
+    const { role, owner } = planPeople(own, actor.personId, now);
     const stored = (part: string) => own.parts.find((one) => one.part === part)?.content ?? {};
     const asked = request.fields.map(({ part, name, sentence }) => ({ part, name, sentence }));
     return {
+      role,
+      owner,
       address: own.tender.rules ? addressOf(own.tender.rules) : "",
-      status: repairStatus(request, await databaseNow(tx)),
+      status: repairStatus(request, now),
       dueAt: request.dueAt.toISOString(),
       answeredAt: request.answeredAt?.toISOString() ?? null,
       contentHash: request.contentHash,

@@ -18,10 +18,12 @@ type Props = {
   readonly asked: readonly RepairField[];
   /** What another tab saved since, to choose from before anything is saved. */
   readonly conflict: readonly Difference[];
+  /** Whose alone the last step is, for who only writes along; null for the owner. */
+  readonly handsIn: string | null;
 };
 
 /** Exactly what is asked, each with the words of who asked; then keep it, or hand it in. */
-export function RepairForm({ view, once, version, asked, conflict }: Props) {
+export function RepairForm({ view, once, version, asked, conflict, handsIn }: Props) {
   const t = useTranslate();
   return (
     <form method="post" className="stack g-5" noValidate>
@@ -36,11 +38,13 @@ export function RepairForm({ view, once, version, asked, conflict }: Props) {
           </section>
         ),
       )}
-      <p>{t("repair.handInOnce")}</p>
+      <p>{handsIn === null ? t("repair.handInOnce") : t("together.ownerHandsIn", { owner: handsIn })}</p>
       <div className="row g-3">
-        <Button name="intent" value="hand-in">
-          {t("repair.handIn")}
-        </Button>
+        {handsIn === null ? (
+          <Button name="intent" value="hand-in">
+            {t("repair.handIn")}
+          </Button>
+        ) : null}
         <Button look="outline" name="intent" value="save">
           {t("repair.save")}
         </Button>

@@ -6,6 +6,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { RepairFiles } from "#app/components/repair/repair-files.tsx";
 import { RepairForm } from "#app/components/repair/repair-form.tsx";
 import { RepairOver } from "#app/components/repair/repair-over.tsx";
+import { RepairToRead } from "#app/components/repair/repair-to-read.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { foundId, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
@@ -48,6 +49,7 @@ export default function RepairPage() {
     return asked ? fieldWords(t, asked.part, asked.name) : null;
   });
   if (page.status !== "asked") return <RepairOver {...page} status={page.status} />;
+  if (page.role === "view") return <RepairToRead {...page} />;
   const conflict = conflictOf(answered, page.content);
   return (
     <div className="wrap wrap-narrow band-small stack g-5">
@@ -63,6 +65,7 @@ export default function RepairPage() {
         version={page.version}
         asked={page.asked}
         conflict={conflict}
+        handsIn={page.role === "owner" ? null : page.owner}
       />
     </div>
   );
