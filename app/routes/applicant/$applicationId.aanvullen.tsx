@@ -3,19 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { formView } from "#app/components/forms/form-view.ts";
-import { RepairFiles } from "#app/components/repair/repair-files.tsx";
-import { RepairForm } from "#app/components/repair/repair-form.tsx";
+import { RepairOpen } from "#app/components/repair/repair-open.tsx";
 import { RepairOver } from "#app/components/repair/repair-over.tsx";
-import { RepairToRead } from "#app/components/repair/repair-to-read.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { foundId, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { answerRepairFile, answerRepairForm, readRepairPage } from "#app/http/repair-page.server.ts";
-import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { useTranslate } from "#app/i18n/context.tsx";
 import { fieldWords } from "#app/i18n/question-of.ts";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -43,30 +39,17 @@ export default function RepairPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const format = useFormat();
   const view = formView(t, answered?.result, page.content, (name) => {
     const asked = page.asked.find((one) => `${name}.`.startsWith(`${one.part}.${one.name}`));
     return asked ? fieldWords(t, asked.part, asked.name) : null;
   });
   if (page.status !== "asked") return <RepairOver {...page} status={page.status} />;
-  if (page.role === "view") return <RepairToRead {...page} />;
-  const conflict = conflictOf(answered, page.content);
   return (
-    <div className="wrap wrap-narrow band-small stack g-5">
-      <h1>{t("repair.title")}</h1>
-      <p className="lead">{t("repair.lead", { moment: format.moment(new Date(page.dueAt)) })}</p>
-      <p>{t("repair.rest")}</p>
-      {page.isSaved && !answered ? <Notice tone="done" title={t("repair.saved")} live /> : null}
-      {conflict.length > 0 ? null : <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />}
-      {page.asksFile ? <RepairFiles {...page} view={view} /> : null}
-      <RepairForm
-        view={view}
-        once={page.once}
-        version={page.version}
-        asked={page.asked}
-        conflict={conflict}
-        handsIn={page.role === "owner" ? null : page.owner}
-      />
-    </div>
+    <RepairOpen
+      page={page}
+      view={view}
+      conflict={conflictOf(answered, page.content)}
+      isSaved={page.isSaved && !answered}
+    />
   );
 }
