@@ -8,6 +8,7 @@ import { addressOf } from "#app/domain/tenders/freeze.ts";
 
 import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts";
 import { newOnceKey } from "./once-key.server.ts";
+import { pageTitle } from "./page-title.server.ts";
 import { planPeople } from "./plan-people.ts";
 
 /** What every page of the workspace shows of a plan, read through one of its makers; 404 for anybody else's. */
@@ -15,7 +16,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
   const { actor, person } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   return readAs(actor, async (tx) => {
-    const { plan, tender, space, owner, members, mark, parts, files } = found(
+    const { plan, tender, space, owner, contact, members, mark, parts, files } = found(
       await findOwnApplication(tx, actor.personId, applicationId),
     );
     const rules = found(tender.rules);
@@ -30,6 +31,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       person: { name: person.name, email: person.email },
       address: addressOf(rules),
       city: rules.space.city,
+      contact,
       slug: space.slug,
       spaceId: space.id,
       rules,
@@ -68,7 +70,18 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
 
 export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>;
 
-/** One part as its page shows it. */
+/** One part as its page shows it; 404 when the call does not ask for it. */
 export function partOf(plan: PlanPage, name: PlanPart) {
   return found(plan.parts.find((part) => part.name === name));
+}
+
+/** The page of one part that is written in fields: the plan around it and the part as it is stored. */
+export async function readPlanPart(
+  request: Request,
+  params: { applicationId?: string | undefined },
+  name: PlanPart,
+) {
+  const plan = await readPlanPage(request, params);
+  const title = pageTitle(request, `applicant.part.${name}`, plan.address);
+  return { plan, part: partOf(plan, name), title };
 }

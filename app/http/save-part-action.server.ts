@@ -63,14 +63,14 @@ export async function savePartAction(
   const kept = await keepPart(request, params, part, desk);
   if (!kept.draft) {
     const isConflict = "problem" in kept && kept.problem === "changed-meanwhile";
-    return data({ result: kept.result, isConflict }, { status: kept.status });
+    return data({ result: kept.result, isConflict, isKept: false }, { status: kept.status });
   }
   const { intent, incomplete, rows } = kept.draft;
   const applicationId = foundId(params.applicationId);
   if (rows && "asked" in rows) return redirect(`${here(applicationId)}?nog=${rows.asked}#nieuwe-regel`, 303);
   if (rows) return redirect(`${here(applicationId)}?bewaard=1#${rows.removed}`, 303);
   if (intent === "finish" && incomplete)
-    return data({ result: incomplete, isConflict: false }, { status: 422 });
+    return data({ result: incomplete, isConflict: false, isKept: true }, { status: 422 });
   if (intent !== "finish") return redirect(`${here(applicationId)}?bewaard=1`, 303);
   return redirect(desk.stepAt(kept.saved.next, applicationId), 303);
 }

@@ -12,20 +12,31 @@ const icons: Record<Tone, IconName> = {
   error: "attention",
 };
 
-/** News on a page: never colour alone, always word and shape. `live` says it aloud when it appears. */
+/**
+ * News on a page: never colour alone, always word and shape. `live` says it aloud when it appears; with `first` (an id)
+ * the page opens at it, also without script.
+ */
 export function Notice({
   tone,
   title,
   children,
   live,
+  first,
 }: {
   tone: Tone;
   title?: string;
   children?: ReactNode;
   live?: boolean;
+  first?: string;
 }) {
   return (
-    <div className={`notice notice-${tone}`} role={live ? "status" : undefined}>
+    <div
+      className={`notice notice-${tone}`}
+      role={live ? "status" : undefined}
+      id={first}
+      tabIndex={first ? -1 : undefined}
+      autoFocus={Boolean(first)}
+    >
       <Icon name={icons[tone]} />
       <div>
         {title ? <strong>{title}</strong> : null}

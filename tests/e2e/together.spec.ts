@@ -47,7 +47,9 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
   await why(page).fill("De versie van Daan.");
   await expect(line(page)).toContainText("schreef ook");
   await page.getByRole("button", { name: "Kies wat blijft" }).first().click();
-  await expect(page.getByText(/Ruben Kuipers heeft dit stuk net veranderd/)).toBeVisible();
+  await expect(page.getByText(/Ruben Kuipers heeft dit stuk net veranderd/)).toBeInViewport();
+  await expect(page.locator("#both-versions")).toBeFocused();
+  await expect(line(page)).toHaveText("Nog niet bewaard. Kies eerst wat blijft.");
   await expect(page.getByText("De versie van Ruben.", { exact: true })).toBeVisible();
   await expect(why(page)).toHaveValue("De versie van Daan.");
   await expectAccessible(page);
@@ -59,7 +61,7 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
 
   await ruben.goto(`${world.origin}${paths.applicant.submission(id)}`);
   await expect(ruben.getByText("Alleen Daan de Boer kan dit plan indienen.")).toBeVisible();
-  await expect(ruben.getByRole("link", { name: "Naar Financieel plan" })).toBeVisible();
+  await expect(ruben.getByRole("link", { name: "Bekijk Financieel plan" })).toBeVisible();
   await expectAccessible(ruben);
 
   await page.goto(`${world.origin}${paths.applicant.together(id)}`);

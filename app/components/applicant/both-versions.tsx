@@ -11,7 +11,10 @@ type Props = {
   readonly by: { readonly name: string; readonly at: string } | null;
 };
 
-/** Two people (or tabs) wrote at once: both texts side by side, and for each field the choice which one stays. */
+/**
+ * Two people (or tabs) wrote at once: both texts side by side, and for each field the choice which one stays. The page
+ * opens here, because nothing is saved before the choice.
+ */
 export function BothVersions({ differences, nameOf, by }: Props) {
   const t = useTranslate();
   const format = useFormat();
@@ -19,6 +22,7 @@ export function BothVersions({ differences, nameOf, by }: Props) {
   return (
     <Notice
       tone="attention"
+      first="both-versions"
       title={by ? t("applicant.both.titleBy", { name: by.name, time }) : t("applicant.both.title")}
     >
       <p>{t("applicant.both.story")}</p>

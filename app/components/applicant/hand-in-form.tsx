@@ -4,7 +4,6 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 
 /** The last button: one small request that seals what is already kept, tried again until the server has answered. */
 export function HandInForm({ once, applicationId }: { once: string; applicationId: string }) {
@@ -15,9 +14,6 @@ export function HandInForm({ once, applicationId }: { once: string; applicationI
       <p>
         <strong>{t("applicant.submission.ready")}</strong>
       </p>
-      <Notice tone="quiet">
-        <p>{t("applicant.submission.sealed")}</p>
-      </Notice>
       <p>
         <Button size="large">{t("applicant.submission.submit")}</Button>
       </p>

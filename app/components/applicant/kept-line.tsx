@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { NextSaveLine, SaveLine } from "#app/ui/save-line.tsx";
 
-type Props = { readonly state: "saved" | "none"; readonly words: string };
+type Props = { readonly state: "saved" | "none" | "conflict" | "failed"; readonly words: string };
 
 const others = ["busy", "offline", "failed"] as const;
 

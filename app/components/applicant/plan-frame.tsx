@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { timeLeft } from "#app/lib/time-left.ts";
 import { paths } from "#app/paths.ts";
-import { HouseNumber } from "#app/ui/house-number.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-import { KeptLine } from "./kept-line.tsx";
+import type { Unsaved } from "./answered.ts";
+import { HelpCard } from "./help-card.tsx";
+import { PlanHeader } from "./plan-header.tsx";
 import { PlanNav } from "./plan-nav.tsx";
-import { timeLeftWords } from "./time-left-words.ts";
+import { Progress } from "./progress.tsx";
 import type { StepName } from "./plan-steps.ts";
 import { PeopleCard } from "./together/people-card.tsx";
 import type { OnPlan } from "./together/person-line.tsx";
@@ -17,9 +17,12 @@ import type { OnPlan } from "./together/person-line.tsx";
 export type FramedPlan = {
   readonly applicationId: string;
   readonly spaceId: string;
+  readonly slug: string;
   readonly rules: {
     readonly space: { readonly street: string; readonly houseNumber: string; readonly city: string };
   };
+  /** Whom to ask. */
+  readonly contact: { readonly name: string; readonly email: string; readonly phone: string };
   readonly closesAt: string;
   readonly now: string;
   readonly isOpen: boolean;
@@ -44,52 +47,33 @@ export type FramedPlan = {
 export function PlanFrame({
   plan,
   current,
+  unsaved = null,
   children,
 }: {
   plan: FramedPlan;
   current: StepName;
+  /** Why what stands on the page is not stored. */
+  unsaved?: Unsaved;
   children: ReactNode;
 }) {
   const t = useTranslate();
   const format = useFormat();
   const closesAt = new Date(plan.closesAt);
-  const left = plan.isOpen ? timeLeft(closesAt, new Date(plan.now)) : null;
-  const { street, houseNumber, city } = plan.rules.space;
   return (
     <>
-      <div className="band-white plan-header">
-        <div className="wrap row row-apart">
-          <div className="row g-4">
-            <img className="plan-facade" src={paths.facade(plan.spaceId)} alt="" width="88" height="68" />
-            <div className="stack g-1">
-              <p className="address">
-                <HouseNumber number={houseNumber} /> {street}, {city}
-              </p>
-              {left ? (
-                <p>
-                  <strong>{timeLeftWords(t, left)}</strong>
-                </p>
-              ) : null}
-              <p className="small">
-                {plan.isOpen || plan.state !== "draft"
-                  ? t("applicant.deadline", { moment: format.moment(closesAt) })
-                  : t("applicant.closed")}
-              </p>
-            </div>
-          </div>
-          <SavedLine parts={plan.parts} />
-        </div>
-      </div>
+      <PlanHeader plan={plan} unsaved={unsaved} />
       <div className="wrap band-small aside-grid aside-left">
         <div className="stack g-5 stick">
+          {plan.state === "draft" ? <Progress parts={plan.parts} /> : null}
           <PlanNav
             applicationId={plan.applicationId}
             current={current}
             parts={plan.parts}
             fileCount={plan.files.length}
           />
-          <div className="only-wide">
+          <div className="only-wide stack g-4">
             <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+            <HelpCard plan={plan} />
           </div>
         </div>
         <div className="stack g-5">
@@ -119,27 +103,12 @@ export function PlanFrame({
             </Notice>
           ) : null}
           {children}
-          <div className="nav-narrow">
+          <div className="nav-narrow stack g-4">
             <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+            <HelpCard plan={plan} />
           </div>
         </div>
       </div>
     </>
-  );
-}
-
-function SavedLine({ parts }: Pick<FramedPlan, "parts">) {
-  const t = useTranslate();
-  const format = useFormat();
-  const last = parts
-    .map((part) => part.savedAt)
-    .filter((at) => at !== null)
-    .toSorted()
-    .at(-1);
-  return (
-    <KeptLine
-      state={last ? "saved" : "none"}
-      words={last ? t("applicant.saved", { time: format.time(new Date(last)) }) : t("applicant.notSavedYet")}
-    />
   );
 }

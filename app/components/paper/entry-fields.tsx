@@ -2,10 +2,10 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 
 import { BusinessFields } from "#app/components/applicant/business/business-fields.tsx";
-import { conflictOf } from "#app/components/applicant/conflict-of.ts";
+import { conflictOf } from "#app/components/applicant/answered.ts";
 import { CountedPlan } from "#app/components/applicant/finance/counted-plan.tsx";
 import { PartForm } from "#app/components/applicant/part-form.tsx";
-import { namesIn } from "#app/components/forms/field-names.ts";
+import { partNames } from "#app/components/applicant/part-names.ts";
 import { formView, type FormView } from "#app/components/forms/form-view.ts";
 import { Island, IslandScript } from "#app/components/island.tsx";
 import { WindowFields } from "#app/components/shop-window/window-fields.tsx";
@@ -14,7 +14,6 @@ import type { CheckContext } from "#app/domain/applications/finance/checks/check
 import { upToDate } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { readWindow } from "#app/domain/applications/window-draft.ts";
-import { businessNames } from "#app/i18n/business-names.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { TextArea, TextField } from "#app/ui/field.tsx";
@@ -53,7 +52,7 @@ export function EntryFields({ page, answered }: Props) {
     version: page.part.version,
     autosave: paths.staff.entryAutosave(page.tenderId, page.applicationId, name),
     locked: !page.isOpen,
-    conflict: conflictOf(answered, stored),
+    conflict: conflictOf(t, name, answered, stored),
   };
   if (name === "financial") {
     const counted = { ...form, result: answered?.result, stored, context: page.context };
@@ -63,7 +62,7 @@ export function EntryFields({ page, answered }: Props) {
       </Island>
     );
   }
-  const nameOf = name === "business" ? businessNames(t) : namesIn(t, `applicant.${name}`);
+  const nameOf = partNames(t, name);
   const view = formView(t, answered?.result, stored, nameOf);
   return (
     <div className="stack g-4">

@@ -41,7 +41,7 @@ export function StorySamples() {
       </Sample>
       <Sample id="tiles" title={t("samples.tiles")}>
         <Tiles total={20} laid={6} label={t("samples.tiles.weight")} />
-        <Tiles total={6} laid={3} begun label={t("samples.tiles.begun")} />
+        <Tiles total={6} laid={3} begun={1} label={t("samples.tiles.begun")} />
         <Tiles total={9} laid={7} label={t("samples.tiles.jury")} />
       </Sample>
       <Sample id="facts" title={t("samples.facts")}>

@@ -9,13 +9,20 @@ export type Difference = {
   readonly theirs: string;
 };
 
-/** Where two versions of a plan part differ, in the order in which mine was filled in. Empty and absent are the same. */
-export function differences(mine: unknown, theirs: unknown): Difference[] {
+/** How a stored answer is said to a reader: by the path of its field, without the numbers of rows. */
+export type SayAnswer = (path: readonly string[], answer: string) => string;
+
+/**
+ * Where two versions of a plan part differ, in the order in which mine was filled in. Empty and absent are the same.
+ * `say` puts what was chosen from a list in words ("wave").
+ */
+export function differences(mine: unknown, theirs: unknown, say: SayAnswer = asTyped): Difference[] {
   const names = [...new Set([...fieldNames(mine), ...fieldNames(theirs)])];
   // Rows come back from the database with their fields in an order of its own, which is no difference.
   const alike = inFormOrder(theirs, mine);
+  const said = (version: unknown, name: string) => textOf(valueAt(version, name), name.split("."), say);
   return names
-    .map((name) => ({ name, mine: textOf(valueAt(mine, name)), theirs: textOf(valueAt(alike, name)) }))
+    .map((name) => ({ name, mine: said(mine, name), theirs: said(alike, name) }))
     .filter((field) => field.mine !== field.theirs);
 }
 
@@ -51,9 +58,22 @@ function withValue(payload: Payload, [name = "", ...rest]: string[], value: unkn
   return { ...payload, [name]: withValue(isGroup(inner) ? (inner as Payload) : {}, rest, value) };
 }
 
-/** A list row by row, its fields side by side; text as it is. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join("\n");
-  if (isGroup(value)) return Object.values(value).map(textOf).filter(Boolean).join(", ");
-  return typeof value === "string" ? value.trim() : "";
+/** A list row by row, its fields side by side; text as `say` puts it. */
+function textOf(value: unknown, path: readonly string[], say: SayAnswer): string {
+  if (Array.isArray(value))
+    return value
+      .map((row) => textOf(row, path, say))
+      .filter(Boolean)
+      .join("\n");
+  if (isGroup(value))
+    return Object.entries(value)
+      .map(([name, inner]) => textOf(inner, [...path, name], say))
+      .filter(Boolean)
+      .join(", ");
+  const typed = typeof value === "string" ? value.trim() : "";
+  return typed && say(path, typed);
+}
+
+function asTyped(_path: readonly string[], answer: string): string {
+  return answer;
 }

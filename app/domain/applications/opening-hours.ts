@@ -107,6 +107,13 @@ export function readWeek(businessPlan: unknown): { hours: OpeningHours; activiti
   };
 }
 
+/** Hours a week that the door is open, from the stored business plan; null as long as no day is open. */
+export function weeklyHours(businessPlan: unknown): number | null {
+  const { hours } = readWeek(businessPlan);
+  const halves = weekDays.reduce((so, day) => so + (hours[day] ? hours[day].to - hours[day].from : 0), 0);
+  return halves === 0 ? null : halves / 2;
+}
+
 function fieldOf(content: unknown, name: string): unknown {
   return isGroup(content) ? content[name] : undefined;
 }

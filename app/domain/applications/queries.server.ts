@@ -78,11 +78,17 @@ export async function findOwnApplication(tx: Transaction, personId: string, appl
       tender: tenders,
       space: spaces,
       owner: { name: people.name, email: people.email },
+      contact: {
+        name: corporations.name,
+        email: corporations.contactEmail,
+        phone: corporations.contactPhone,
+      },
       members: membersColumn,
       mark: markColumn,
     })
     .from(applications)
     .innerJoin(people, eq(people.id, applications.personId))
+    .innerJoin(corporations, eq(corporations.id, applications.corporationId))
     .innerJoin(
       tenders,
       and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),

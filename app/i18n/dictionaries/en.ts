@@ -10,6 +10,7 @@ import { applicant } from "../messages/en/applicant.ts";
 import { openingHours } from "../messages/en/opening-hours.ts";
 import { businessHelp } from "../messages/en/business-help.ts";
 import { businessPlan } from "../messages/en/business-plan.ts";
+import { handIn } from "../messages/en/hand-in.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
 import { papers } from "../messages/en/papers.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
@@ -67,6 +68,7 @@ export const en: Same<typeof nl> = {
   ...businessPlan,
   ...businessHelp,
   ...planFrame,
+  ...handIn,
   ...papers,
   ...planVariants,
   ...repair,

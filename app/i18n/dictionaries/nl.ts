@@ -9,6 +9,7 @@ import { applicant } from "../messages/nl/applicant.ts";
 import { openingHours } from "../messages/nl/opening-hours.ts";
 import { businessHelp } from "../messages/nl/business-help.ts";
 import { businessPlan } from "../messages/nl/business-plan.ts";
+import { handIn } from "../messages/nl/hand-in.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
 import { papers } from "../messages/nl/papers.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
@@ -65,6 +66,7 @@ export const nl = {
   ...businessPlan,
   ...businessHelp,
   ...planFrame,
+  ...handIn,
   ...papers,
   ...planVariants,
   ...repair,

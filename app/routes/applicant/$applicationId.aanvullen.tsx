@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { conflictOf } from "#app/components/applicant/conflict-of.ts";
+import { conflictOf } from "#app/components/applicant/answered.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { RepairOpen } from "#app/components/repair/repair-open.tsx";
 import { RepairOver } from "#app/components/repair/repair-over.tsx";
@@ -48,7 +48,7 @@ export default function RepairPage() {
     <RepairOpen
       page={page}
       view={view}
-      conflict={conflictOf(answered, page.content)}
+      conflict={conflictOf(t, null, answered, page.content)}
       isSaved={page.isSaved && !answered}
     />
   );

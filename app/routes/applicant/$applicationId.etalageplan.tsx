@@ -1,11 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { PartForm } from "#app/components/applicant/part-form.tsx";
-import { conflictOf } from "#app/components/applicant/conflict-of.ts";
-import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
-import { namesIn } from "#app/components/forms/field-names.ts";
-import { formView } from "#app/components/forms/form-view.ts";
+import { WrittenPart } from "#app/components/applicant/written-part.tsx";
 import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
 import { WeekCard } from "#app/components/shop-window/week-card.tsx";
 import { WindowFields } from "#app/components/shop-window/window-fields.tsx";
@@ -14,8 +10,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
 import { upToDate } from "#app/domain/applications/plan-content.ts";
 import { readWindow } from "#app/domain/applications/window-draft.ts";
-import { pageTitle } from "#app/http/page-title.server.ts";
-import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
+import { readPlanPart } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -24,8 +19,7 @@ export const handle = { noJs: true };
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const plan = await readPlanPage(request, params);
-  const part = partOf(plan, "window");
+  const { plan, part, title } = await readPlanPart(request, params, "window");
   const { frontageM, openGlassPercent = null, houseNumber } = plan.rules.space;
   return {
     plan,
@@ -34,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     space: { id: plan.spaceId, houseNumber, frontageM },
     rules: { openGlassPercent, frontageM },
     week: readWeek(plan.parts.find(({ name }) => name === "business")?.content),
-    title: pageTitle(request, "applicant.part.window", plan.address),
+    title,
   };
 }
 
@@ -46,32 +40,27 @@ export default function WindowPlanPage() {
   const { plan, part, space, rules, week } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const nameOf = namesIn(t, "applicant.window");
-  const view = formView(t, answered?.result, part.content, nameOf);
   const written = readWindow(answered?.result.initialValue ?? part.content);
   const locked = plan.isLocked;
   const { businessPlan, files } = paths.applicant;
   const may = (address: string) => (locked ? undefined : address);
   return (
-    <PlanFrame plan={plan} current="window">
-      <h1>{t("applicant.part.window")}</h1>
-      <p className="lead">{t("applicant.window.lead")}</p>
-      {locked ? <FrontPicture plan={written} space={space} label={t("applicant.window.picture")} /> : null}
-      <PartForm
-        once={plan.once}
-        version={part.version}
-        autosave={paths.applicant.autosave(plan.applicationId, "window")}
-        conflict={conflictOf(answered, part.content)}
-        nameOf={nameOf}
-        view={view}
-        locked={locked}
-        savedBy={part.savedBy}
-        savedAt={part.savedAt}
-      >
-        <WindowFields view={view} plan={written} space={space} rules={rules} locked={locked} />
-      </PartForm>
-      <WeekCard {...week} changeAt={may(businessPlan(plan.applicationId))} />
-      <WindowPictures files={plan.files} addAt={may(files(plan.applicationId))} />
-    </PlanFrame>
+    <WrittenPart
+      plan={plan}
+      part={part}
+      answered={answered}
+      lead={t("applicant.window.lead")}
+      before={
+        locked ? <FrontPicture plan={written} space={space} label={t("applicant.window.picture")} /> : null
+      }
+      after={
+        <>
+          <WeekCard {...week} changeAt={may(businessPlan(plan.applicationId))} />
+          <WindowPictures files={plan.files} addAt={may(files(plan.applicationId))} />
+        </>
+      }
+    >
+      {(view) => <WindowFields view={view} plan={written} space={space} rules={rules} locked={locked} />}
+    </WrittenPart>
   );
 }

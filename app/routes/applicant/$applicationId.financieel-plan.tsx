@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { CountedPlan, type CountedPlanProps } from "#app/components/applicant/finance/counted-plan.tsx";
-import { conflictOf } from "#app/components/applicant/conflict-of.ts";
+import { conflictOf, unsavedOf } from "#app/components/applicant/answered.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { Island } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -43,13 +43,13 @@ export default function FinancialPlanPage() {
     locked: plan.isLocked,
     savedBy: part.savedBy,
     savedAt: part.savedAt,
-    conflict: conflictOf(answered, part.content),
+    conflict: conflictOf(t, "financial", answered, part.content),
     result: answered?.result,
     stored: part.content,
     context,
   };
   return (
-    <PlanFrame plan={plan} current="financial">
+    <PlanFrame plan={plan} current="financial" unsaved={unsavedOf(answered)}>
       <h1>{t("applicant.part.financial")}</h1>
       <p className="lead">{t("finance.lead")}</p>
       <noscript>

@@ -2,7 +2,7 @@ import { branches, isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Day } from "#app/lib/dates.ts";
 
-import { readWeek, weekDays } from "../opening-hours.ts";
+import { weeklyHours } from "../opening-hours.ts";
 import { promisesIn } from "../promises.ts";
 import type { CheckContext } from "./checks/check.ts";
 import { type CountedPlan, countPlan } from "./count-plan.ts";
@@ -32,19 +32,12 @@ export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckCon
     branch,
     family: branch ? branches[branch].family : null,
     areaM2: rules.space.areaM2,
-    openHours: openHoursIn(business),
+    openHours: weeklyHours(business),
     wantedBranches: rules.wantedBranches,
     excludedBranches: rules.excludedBranches,
     promises: { made: promises.made, measurable: promises.measurable.length },
     today,
   };
-}
-
-/** Hours a week from the half hours of the business plan; null as long as no day is open. */
-function openHoursIn(business: unknown): number | null {
-  const { hours } = readWeek(business);
-  const halves = weekDays.reduce((so, day) => so + (hours[day] ? hours[day].to - hours[day].from : 0), 0);
-  return halves === 0 ? null : halves / 2;
 }
 
 function textOf(content: unknown, name: string): string {

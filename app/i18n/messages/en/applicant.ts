@@ -15,13 +15,8 @@ export const applicant: Same<typeof source> = {
   "applicant.motivation.whyNeighbourhoodHint": "Do you live or work here? Whom do you know? What is missing?",
   "applicant.motivation.residentsNotice": "What will residents notice in the first year?",
   "applicant.motivation.residentsNoticeHint": "Name three things that people can see or take part in.",
-  "applicant.submission.lead": "See if everything is right. Then put your plan in the letter box.",
-  "applicant.submission.missing": "This is still missing",
   "applicant.submission.ready": "All is ready. You can hand in.",
-  "applicant.submission.sealed":
-    "After handing in your plan is closed. Nobody can read it until the space closes. Not even the corporation.",
   "applicant.submission.submit": "Put my plan in the letter box",
-  "applicant.submission.goTo": ({ part }) => `To ${part}`,
   "applicant.receipt.title": "Your plan is in the letter box",
   "applicant.receipt.lead": "We received your plan in time. You get this receipt by mail as well.",
   "applicant.receipt.number": "Number",

@@ -12,13 +12,8 @@ export const applicant = {
   "applicant.motivation.whyNeighbourhoodHint": "Woon of werk je hier? Wie ken je al? Wat mist de buurt?",
   "applicant.motivation.residentsNotice": "Wat merken bewoners er in het eerste jaar van?",
   "applicant.motivation.residentsNoticeHint": "Noem drie dingen die mensen kunnen zien of meemaken.",
-  "applicant.submission.lead": "Kijk of alles klopt. Daarna doe je je plan in de brievenbus.",
-  "applicant.submission.missing": "Dit mist nog",
   "applicant.submission.ready": "Alles is klaar. Je kunt indienen.",
-  "applicant.submission.sealed":
-    "Na het indienen gaat je plan dicht. Niemand kan het lezen tot de ruimte sluit. Ook de corporatie niet.",
   "applicant.submission.submit": "Doe mijn plan in de brievenbus",
-  "applicant.submission.goTo": ({ part }: { part: string }) => `Naar ${part}`,
   "applicant.receipt.title": "Je plan ligt in de brievenbus",
   "applicant.receipt.lead": "We hebben je plan op tijd ontvangen. Je krijgt dit bewijs ook per mail.",
   "applicant.receipt.number": "Nummer",
