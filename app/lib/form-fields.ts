@@ -1,16 +1,15 @@
 import { z } from "zod";
 
-import { type Day, parseDay } from "./dates.ts";
-import { type Cents, euros, parseEuros } from "./money.ts";
-import { parseWhole } from "./whole-number.ts";
+import type { Day } from "./dates.ts";
+import { fieldProblem } from "./field-problem.ts";
+import { type Cents, euros, LARGEST_AMOUNT, readEuros } from "./money.ts";
+import { isTimeOfDay } from "./time-of-day.ts";
+import { readDay } from "./typed-day.ts";
+import { readWhole } from "./whole-number.ts";
+
+export { fieldProblem };
 
 const MAX_MONTHLY = euros(100_000);
-
-/** What a form field can refuse; each is a message key (area "problems"), with values behind a question mark. */
-export function fieldProblem(name: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const query = new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)]));
-  return query.size ? `problems.${name}?${query}` : `problems.${name}`;
-}
 
 /** Trimmed text of at most `max` characters; empty text counts as absent and is refused. */
 export function text(max: number) {
@@ -32,24 +31,29 @@ export function optionalText(max: number) {
     .default("");
 }
 
-/** An amount as people type it, in whole cents and not negative. */
-export function amount() {
-  return typed(parseEuros, "not-an-amount").refine((value): value is Cents => value >= 0, {
-    error: fieldProblem("negative"),
+/** An amount as people type it, in whole cents, not negative and at most `max`. */
+export function amount(max: Cents = LARGEST_AMOUNT) {
+  const tooHigh = fieldProblem("amount-too-high", { max: max / 100 });
+  return typed((input): Read<Cents> => {
+    const read = readEuros(input);
+    if (read === "amount-too-high") return { wrong: tooHigh };
+    if (typeof read === "string") return { wrong: fieldProblem(read) };
+    if (read < 0) return { wrong: fieldProblem("negative") };
+    return read > max ? { wrong: tooHigh } : { value: read };
   });
 }
 
 /** An amount that is paid every month, of at most EUR 100,000: ten years of it still fit a whole number of a table. */
 export function monthlyAmount() {
-  return amount().refine((value) => value <= MAX_MONTHLY, {
-    error: fieldProblem("amount-too-high", { max: "100.000" }),
-  });
+  return amount(MAX_MONTHLY);
 }
 
 /** A whole number within bounds, both included. Thousands may be parted: "1 000", "1.000". */
 export function wholeNumber(min: number, max: number) {
-  return typed(parseWhole, "not-a-whole-number").refine((value) => value >= min && value <= max, {
-    error: fieldProblem("out-of-range", { min, max }),
+  return typed((input) => {
+    const read = readWhole(input);
+    if (read === "not-a-whole-number") return { wrong: fieldProblem(read) };
+    return withinBounds(read === "too-high" ? Infinity : read, min, max);
   });
 }
 
@@ -57,15 +61,30 @@ export function wholeNumber(min: number, max: number) {
 export function decimal(min: number, max: number) {
   return typed((input) => {
     const bare = input.replace(",", ".");
-    return /^-?\d{1,7}(\.\d+)?$/.test(bare) ? Math.round(Number(bare) * 10) / 10 : null;
-  }, "not-a-number").refine((value) => value >= min && value <= max, {
-    error: fieldProblem("out-of-range", { min, max }),
+    if (!/^-?\d+(\.\d+)?$/.test(bare)) return { wrong: fieldProblem("not-a-number") };
+    return withinBounds(Math.round(Number(bare) * 10) / 10, min, max);
   });
 }
 
-/** A field with a calendar day in ISO form, in the years in which people live. */
+/** A number that is too high is named as such; one that is too low is told both bounds. */
+function withinBounds(value: number, min: number, max: number): Read<number> {
+  if (value > max) return { wrong: fieldProblem("too-high", { max }) };
+  return value < min ? { wrong: fieldProblem("out-of-range", { min, max }) } : { value };
+}
+
+/** A calendar day, as the field of a browser sends it or as people write it, in the years in which people live. */
 export function calendarDay() {
-  return typed<Day>((input) => (/^(19|2[01])/.test(input) ? parseDay(input) : null), "not-a-day");
+  return typed((input): Read<Day> => {
+    const day = readDay(input);
+    return day && /^(19|2[01])/.test(day) ? { value: day } : { wrong: fieldProblem("not-a-day") };
+  });
+}
+
+/** A time of the day that may be left empty, such as "23.00" or "23:00 uur"; kept as it was typed. */
+export function optionalTimeOfDay() {
+  return optionalText(9).refine((time) => time === "" || isTimeOfDay(time), {
+    error: fieldProblem("not-a-time"),
+  });
 }
 
 /** One of a closed list of words. */
@@ -104,15 +123,17 @@ function isWebLink(link: string): boolean {
   return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
 }
 
-function typed<Value>(read: (input: string) => Value | null, name: string) {
+type Read<Value> = { readonly value: Value } | { readonly wrong: string };
+
+function typed<Value>(read: (input: string) => Read<Value>) {
   return z
     .string({ error: fieldProblem("required") })
     .trim()
     .min(1, { error: fieldProblem("required") })
-    .transform((input, context) => {
-      const value = read(input);
-      if (value !== null) return value;
-      context.addIssue({ code: "custom", message: fieldProblem(name) });
+    .transform((input, context): Value => {
+      const found = read(input);
+      if ("value" in found) return found.value;
+      context.addIssue({ code: "custom", message: found.wrong });
       return z.NEVER;
     });
 }

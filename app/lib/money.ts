@@ -36,19 +36,31 @@ function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
   return negative ? -rounded : rounded;
 }
 
+/** The largest amount that anybody may type: a hundred million euros. */
+export const LARGEST_AMOUNT = cents(10_000_000_000);
+
+/** Why typed text is no amount. */
+export type AmountProblem = "not-an-amount" | "amount-too-high" | "too-many-decimals";
+
 /**
  * Reads an amount as people type or paste it: "1.250,50", "1250.5", "€ 1 250", "25,-", "-3". Null when it is not an
  * amount, or is larger than a hundred million euros.
  */
 export function parseEuros(text: string): Cents | null {
+  const read = readEuros(text);
+  return typeof read === "number" ? read : null;
+}
+
+/** The same, and says what is wrong with what is no amount. A comma or point that nothing follows yet changes nothing. */
+export function readEuros(text: string): Cents | AmountProblem {
   const bare = withoutInvisible(text)
     .replace(/€|euro?/gi, "")
     .replace(/^[−–]/, "-")
-    .replace(/[.,][-−–—]+$/, "");
+    .replace(/[.,][-−–—]*$/, "");
   const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))?$/.exec(bare);
-  if (!match) return null;
+  if (!match) return /^-?\d+[.,]\d{3,}$/.test(bare) ? "too-many-decimals" : "not-an-amount";
   const [, sign, whole = "", fraction = ""] = match;
   const amount = Number(whole.replace(/[.,]/g, "")) * 100 + Number(fraction.padEnd(2, "0"));
-  if (amount > 10_000_000_000) return null;
+  if (amount > LARGEST_AMOUNT) return "amount-too-high";
   return cents(sign && amount > 0 ? -amount : amount);
 }

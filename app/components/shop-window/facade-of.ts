@@ -86,7 +86,7 @@ function streetBefore(
 
 /** What burns at eight in the evening. A light that goes out before then is off; after midnight is late. */
 function lightOf({ lightColor, lightsUntil }: WindowDraft): EveningLight {
-  const [, hours] = /^(\d{1,2})[:.]\d{2}$/.exec(lightsUntil) ?? [];
+  const [, hours] = /^(\d{1,2})[:.]\d{2}/.exec(lightsUntil) ?? [];
   const isOut = hours !== undefined && Number(hours) >= 6 && Number(hours) < 20;
   return lightColor === "none" || isOut ? "off" : (lightColor ?? "warm");
 }

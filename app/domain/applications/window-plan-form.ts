@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { choice, decimal, fieldProblem, optionalText, text, wholeNumber } from "#app/lib/form-fields.ts";
+import { choice, decimal, fieldProblem, optionalText, optionalTimeOfDay, text, wholeNumber } from "#app/lib/form-fields.ts";
 
 import {
   awningKinds,
@@ -46,9 +46,7 @@ export const windowPlanForm = z.object({
   changesPerYear: wholeNumber(0, 365),
   madeBy: optionalText(windowLimits.line),
   evening: text(windowLimits.answer),
-  lightsUntil: optionalText(5).refine((time) => time === "" || /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(time), {
-    error: fieldProblem("no-such-time"),
-  }),
+  lightsUntil: optionalTimeOfDay(),
   lightColor: choice(lightColors).optional(),
   lightTimer: checkbox,
   shutters: choice(shutterKinds),

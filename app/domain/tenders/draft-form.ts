@@ -12,6 +12,8 @@ import {
   wholeNumber,
 } from "#app/lib/form-fields.ts";
 
+import { isTimeOfDay } from "#app/lib/time-of-day.ts";
+
 import { planVariants } from "./plan-variants.ts";
 import { momentOf } from "./timetable.ts";
 
@@ -37,7 +39,8 @@ const moment = z
   .transform((input, context) => {
     const at = momentOf(input.day, input.time);
     if (at) return at;
-    context.addIssue({ code: "custom", path: ["time"], message: fieldProblem("no-such-time") });
+    const name = isTimeOfDay(input.time) ? "no-such-time" : "not-a-time";
+    context.addIssue({ code: "custom", path: ["time"], message: fieldProblem(name) });
     return z.NEVER;
   });
 

@@ -35,7 +35,7 @@ function workingDayFrom(day: Day): Day {
 
 /** The moment of a day and a wall-clock time ("23:59" or "23.59") in Amsterdam; null when there is no such time. */
 export function momentOf(day: Day, time: string): Date | null {
-  const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time.trim());
+  const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)( ?(u|uur))?$/i.exec(time.trim());
   return match ? momentAt(day, Number(match[1]), Number(match[2])) : null;
 }
 

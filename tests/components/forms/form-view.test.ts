@@ -11,7 +11,7 @@ test.each([
   [fieldProblem("choices-missing", { plans: 2 }), "Bij 2 plannen is nog niet gekozen."],
   [fieldProblem("below-quorum", { present: 1, quorum: 4 }), "Bij een pitch was 1 jurylid."],
   [fieldProblem("sheet-incomplete", { count: 1 }), "Bij 1 onderdeel"],
-  [fieldProblem("amount-too-high", { max: "100.000" }), "100.000 euro"],
+  [fieldProblem("amount-too-high", { max: 100_000 }), "100.000 euro"],
 ])("a number that travels with a refusal is a number again: %s", (key, words) => {
   expect(problemWords(t, key)).toContain(words);
 });

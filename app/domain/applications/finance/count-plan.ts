@@ -5,16 +5,19 @@ import type { Check, CheckContext } from "./checks/check.ts";
 import { allLights } from "./checks/run-checks.ts";
 import type { FinancialPlan } from "./financial-plan.ts";
 import { readPlan } from "./read-plan.ts";
+import { unreadFields } from "./typed-problem.ts";
 
 export type CountedPlan = {
   readonly plan: FinancialPlan;
   readonly counted: Calculation;
   readonly checks: readonly Check[];
+  /** Names of the fields that no sum counts, because what stands there cannot be read. */
+  readonly unread: readonly string[];
 };
 
 /** The sheets and the checks of a financial plan as far as it is typed: the same sums on a phone and on the server. */
 export function countPlan(typed: unknown, context: CheckContext): CountedPlan {
   const plan = readPlan(typed, parseDay(context.rent.leaseStartsOn ?? "") ?? context.today);
   const counted = calculate(plan, context.rent);
-  return { plan, counted, checks: allLights({ plan, counted, context }) };
+  return { plan, counted, checks: allLights({ plan, counted, context }), unread: unreadFields(typed) };
 }

@@ -14,9 +14,9 @@ import {
   vatRates,
   type FinancialPlan,
 } from "./financial-plan.ts";
-import { financialDefaults, financialLimits } from "./financial-defaults.ts";
+import { financialDefaults, financialLimits, wholeLimits } from "./financial-defaults.ts";
 import { isFilledLine } from "./filled-line.ts";
-import { parseRate } from "./parse-rate.ts";
+import { parseRate, rateProblem } from "./parse-rate.ts";
 
 const none = cents(0);
 const vat = choice(vatRates).transform((rate) => Number(rate) as 0 | 9 | 21);
@@ -25,7 +25,11 @@ const ticked = z
   .string()
   .optional()
   .transform((value) => value === "on");
-const month = wholeNumber(1, 24).default(1);
+const whole = (name: keyof typeof wholeLimits) => {
+  const [min, max] = wholeLimits[name];
+  return wholeNumber(min, max);
+};
+const month = whole("month").default(1);
 
 const investment = (vatByDefault: 0 | 21, years: number) =>
   z
@@ -33,24 +37,23 @@ const investment = (vatByDefault: 0 | 21, years: number) =>
       amount: optionalAmount,
       vat: vat.default(vatByDefault),
       month,
-      years: wholeNumber(0, 30).default(years),
+      years: whole("years").default(years),
     })
     .default({ amount: none, vat: vatByDefault, month: 1, years });
 
-const rate = z
-  .string()
-  .transform(parseRate)
-  .refine((value) => value !== null && value <= financialLimits.rate, {
-    error: fieldProblem("not-a-percentage"),
-  })
-  .transform((value) => value ?? 0);
+const rate = z.string().transform((input, context) => {
+  const value = parseRate(input);
+  if (value !== null && value <= financialLimits.rate) return value;
+  context.addIssue({ code: "custom", message: rateProblem(value) });
+  return z.NEVER;
+});
 
 const funding = z
   .object({
     amount: optionalAmount,
     rate: rate.default(0),
-    months: wholeNumber(0, 360).default(0),
-    interestOnly: wholeNumber(0, 120).default(0),
+    months: whole("months").default(0),
+    interestOnly: whole("interestOnly").default(0),
     certain: ticked,
   })
   .default({ amount: none, rate: 0, months: 0, interestOnly: 0, certain: false });
@@ -69,28 +72,25 @@ const ownRent = z
 
 const turnoverLine = z.object({
   product: text(financialLimits.product),
-  price: amount().refine((price) => price <= financialLimits.price, {
-    error: fieldProblem("out-of-range", { min: 0, max: financialLimits.price / 100 }),
-  }),
-  perWeek: wholeNumber(0, financialLimits.perWeek),
-  weeks: wholeNumber(0, 53).default(financialDefaults.weeks),
+  price: amount(financialLimits.price),
+  perWeek: whole("perWeek"),
+  weeks: whole("weeks").default(financialDefaults.weeks),
   vat: vat.default(21),
 });
 
-/** A row in which only the ready-made choices are filled in is no row. */
-const turnover = z.preprocess(
-  (rows) => (Array.isArray(rows) ? rows.filter(isFilledLine) : rows),
-  z
-    .array(turnoverLine, { error: fieldProblem("required") })
-    .min(1, { error: fieldProblem("required") })
-    .max(financialLimits.rows, {
-      error: fieldProblem("too-many-rows", { max: financialLimits.rows }),
-    }),
-);
+/** A row in which only the ready-made choices are filled in is no row; it keeps its place, so that errors find theirs. */
+const turnover = z
+  .array(z.preprocess((row) => (isFilledLine(row) ? row : undefined), turnoverLine.optional()), {
+    error: fieldProblem("required"),
+  })
+  .transform((rows) => rows.filter((row) => row !== undefined))
+  .refine((rows) => rows.length > 0, { error: fieldProblem("required") })
+  .refine((rows) => rows.length <= financialLimits.rows, {
+    error: fieldProblem("too-many-rows", { max: financialLimits.rows }),
+  });
 
-const people = wholeNumber(0, 400).default(0);
-const growth = wholeNumber(-90, 500).default(0);
-const monthWeight = wholeNumber(0, 1_000).default(financialDefaults.season);
+const growth = whole("growth").default(0);
+const monthWeight = whole("season").default(financialDefaults.season);
 const season = z
   .object(sameFor(calendarMonths, monthWeight))
   .transform((weights): readonly number[] => calendarMonths.map((name) => weights[name]))
@@ -108,16 +108,20 @@ export const financialPlanForm = z.object({
   operation: z.object({
     turnover,
     growth: z.object({ year2: growth, year3: growth }).default({ year2: 0, year3: 0 }),
-    purchasePercent: wholeNumber(0, 100),
+    purchasePercent: whole("purchasePercent"),
     purchaseVat: vat.default(21),
     costs: z
       .object(sameFor(costKinds, costs))
       .default(() => fixedFor(costKinds, [none, none, none] as const)),
     rent: ownRent,
-    openDays: wholeNumber(0, 366).default(0),
+    openDays: whole("openDays").default(0),
     averageSpend: optionalAmount,
     hours: z
-      .object({ open: people, people, available: wholeNumber(0, 2_000).default(0) })
+      .object({
+        open: whole("open").default(0),
+        people: whole("people").default(0),
+        available: whole("available").default(0),
+      })
       .default({ open: 0, people: 0, available: 0 }),
   }),
   liquidity: z.object({

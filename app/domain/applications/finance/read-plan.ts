@@ -1,9 +1,10 @@
-import { parseDay, type Day } from "#app/lib/dates.ts";
+import type { Day } from "#app/lib/dates.ts";
 import { type Cents, cents, parseEuros } from "#app/lib/money.ts";
+import { readDay } from "#app/lib/typed-day.ts";
 import { parseWhole } from "#app/lib/whole-number.ts";
 
 import { isFilledLine } from "./filled-line.ts";
-import { financialDefaults, financialLimits } from "./financial-defaults.ts";
+import { financialDefaults, financialLimits, wholeLimits } from "./financial-defaults.ts";
 import {
   calendarMonths,
   costKinds,
@@ -27,7 +28,8 @@ import { parseRate } from "./parse-rate.ts";
  */
 export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
   const at = (path: string) => textAt(payload, path);
-  const whole = (path: string, max: number, otherwise = 0, min = 0) => {
+  const whole = (path: string, name: keyof typeof wholeLimits, otherwise = 0) => {
+    const [min, max] = wholeLimits[name];
     const value = parseWhole(at(path)) ?? otherwise;
     return value >= min && value <= max ? value : otherwise;
   };
@@ -40,8 +42,8 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
     return {
       amount: amount(`${path}.amount`),
       vat: vatOr(at(`${path}.vat`), usualVat),
-      month: whole(`${path}.month`, 24, 1, 1),
-      years: whole(`${path}.years`, 30, isAsset ? financialDefaults.years : 0),
+      month: whole(`${path}.month`, "month", 1),
+      years: whole(`${path}.years`, "years", isAsset ? financialDefaults.years : 0),
     };
   }
   function funding(path: string): Funding {
@@ -49,8 +51,8 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
     return {
       amount: amount(`${path}.amount`),
       rate: rate <= financialLimits.rate ? rate : 0,
-      months: whole(`${path}.months`, 360),
-      interestOnly: whole(`${path}.interestOnly`, 120),
+      months: whole(`${path}.months`, "months"),
+      interestOnly: whole(`${path}.interestOnly`, "interestOnly"),
       certain: at(`${path}.certain`) === "on",
     };
   }
@@ -67,8 +69,8 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
     return {
       product: at(`${path}.product`),
       price: price <= financialLimits.price ? price : cents(0),
-      perWeek: whole(`${path}.perWeek`, financialLimits.perWeek),
-      weeks: whole(`${path}.weeks`, 53, financialDefaults.weeks),
+      perWeek: whole(`${path}.perWeek`, "perWeek"),
+      weeks: whole(`${path}.weeks`, "weeks", financialDefaults.weeks),
       vat: vatOr(at(`${path}.vat`), 21),
     };
   }
@@ -81,26 +83,26 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
         isFilledLine(typed) ? [line(`operation.turnover.${row}`)] : [],
       ),
       growth: {
-        year2: whole("operation.growth.year2", 500, 0, -90),
-        year3: whole("operation.growth.year3", 500, 0, -90),
+        year2: whole("operation.growth.year2", "growth"),
+        year3: whole("operation.growth.year3", "growth"),
       },
-      purchasePercent: whole("operation.purchasePercent", 100),
+      purchasePercent: whole("operation.purchasePercent", "purchasePercent"),
       purchaseVat: vatOr(at("operation.purchaseVat"), 21),
       costs: byName(costKinds, (kind) => costs(`operation.costs.${kind}`)),
       rent: [ownRent("year1"), ownRent("year2"), ownRent("year3")],
-      openDays: whole("operation.openDays", 366),
+      openDays: whole("operation.openDays", "openDays"),
       averageSpend: amount("operation.averageSpend"),
       hours: {
-        open: whole("operation.hours.open", 400),
-        people: whole("operation.hours.people", 400),
-        available: whole("operation.hours.available", 2_000),
+        open: whole("operation.hours.open", "open"),
+        people: whole("operation.hours.people", "people"),
+        available: whole("operation.hours.available", "available"),
       },
     },
     liquidity: {
-      startsOn: parseDay(at("liquidity.startsOn")) ?? startsOn,
+      startsOn: readDay(at("liquidity.startsOn")) ?? startsOn,
       months: at("liquidity.months") === "24" ? 24 : 12,
       season: calendarMonths.map((month) =>
-        whole(`liquidity.season.${month}`, 1_000, financialDefaults.season),
+        whole(`liquidity.season.${month}`, "season", financialDefaults.season),
       ),
       rentWithVat: at("liquidity.rentWithVat") !== "no",
       smallBusinessScheme: at("liquidity.smallBusinessScheme") === "on",

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { momentOf } from "#app/domain/tenders/timetable.ts";
 import { calendarDay, fieldProblem, optionalText, text, wholeNumber } from "#app/lib/form-fields.ts";
+import { isTimeOfDay } from "#app/lib/time-of-day.ts";
 
 export const slotLimits = { note: 300, reason: 500, capacity: 200, hours: 12 } as const;
 
@@ -22,8 +23,8 @@ export const slotForm = z
   .transform(({ day, from, to, capacity, note }, context) => {
     const startsAt = momentOf(day, from);
     const endsAt = momentOf(day, to);
-    if (!startsAt) return refuse(context, "from", "no-such-time");
-    if (!endsAt) return refuse(context, "to", "no-such-time");
+    if (!startsAt) return refuse(context, "from", isTimeOfDay(from) ? "no-such-time" : "not-a-time");
+    if (!endsAt) return refuse(context, "to", isTimeOfDay(to) ? "no-such-time" : "not-a-time");
     if (endsAt <= startsAt) return refuse(context, "to", "ends-before-start");
     if (endsAt.getTime() - startsAt.getTime() > slotLimits.hours * 3_600_000)
       return refuse(context, "to", "slot-too-long");

@@ -1,6 +1,8 @@
 import type { Same } from "../../same.ts";
 import type { formProblems as source } from "../nl/form-problems.ts";
 
+const number = (value: number) => new Intl.NumberFormat("en-GB").format(value);
+
 export const formProblems: Same<typeof source> = {
   "problems.unreadable-form": "We cannot read this form. Please fill it in again.",
   "problems.too-many-fields": "This form has too many fields. Please fill it in again.",
@@ -12,13 +14,19 @@ export const formProblems: Same<typeof source> = {
   "problems.required": "Please fill this in.",
   "problems.too-long": ({ max }) => `This is too long. It may be ${max} characters.`,
   "problems.unknown": "This does not work now. Load the page again and try once more.",
-  "problems.not-an-amount": "Fill in an amount, such as 1,250 or 12.50.",
+  "problems.not-an-amount": "Fill in an amount, such as 1250 or 12.50.",
   "problems.negative": "An amount below zero is not possible here.",
-  "problems.amount-too-high": ({ max }) => `This amount is too high. It may be ${max} euros.`,
-  "problems.not-a-whole-number": "Fill in a whole number.",
+  "problems.amount-too-high": ({ max }) =>
+    `This amount is too large. It may be ${number(max)} euros at most.`,
+  "problems.too-many-decimals":
+    "Two decimals at most, such as 12.34. Do you mean a thousand? Leave out the comma: 12345.",
+  "problems.not-a-percentage": "Fill in a percentage, such as 7 or 7.5.",
+  "problems.not-a-whole-number": "Fill in a whole number, without decimals.",
+  "problems.too-high": ({ max }) => `This is too large. It may be ${number(max)} at most.`,
   "problems.not-a-number": "Fill in a number, such as 70 or 70.5.",
-  "problems.out-of-range": ({ min, max }) => `Choose a number from ${min} to ${max}.`,
-  "problems.not-a-day": "This date does not exist. Write it like this: 2026-04-10.",
+  "problems.out-of-range": ({ min, max }) => `Choose a number from ${number(min)} to ${number(max)}.`,
+  "problems.not-a-day": "This date does not exist. Write it like this: 10 April 2026.",
+  "problems.not-a-time": "This is not a time. Write it like this: 23:00.",
   "problems.not-a-choice": "Choose one of the options.",
   "problems.too-many": "These are too many.",
   "problems.too-many-rows": ({ max }) => `These are too many. There is room for ${max} rows. Take out a few.`,

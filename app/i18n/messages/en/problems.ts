@@ -21,7 +21,7 @@ export const problems: Same<typeof source> = {
   "problems.not-a-score": "Choose a step from 1 to 5, or I do not know.",
   "problems.five-anchors": "Describe all five steps.",
   "problems.no-such-time":
-    "This time does not exist. Write it like this: 12:00. When the clocks go forward, the hour from 2 to 3 does not exist.",
+    "The clocks go forward on this day. There is no time between 2 and 3 then. Choose another time.",
   "problems.rent-path-no-steps": "Fill in a percentage for each year, such as 75-75-100.",
   "problems.rent-path-too-many-steps": "A rent path has ten years at most.",
   "problems.rent-path-not-a-percentage": "Each year is a whole percentage from 0 to 100.",

@@ -1,3 +1,5 @@
+const number = (value: number) => new Intl.NumberFormat("nl-NL").format(value);
+
 export const formProblems = {
   "problems.unreadable-form": "We kunnen dit formulier niet lezen. Vul het opnieuw in.",
   "problems.too-many-fields": "Dit formulier heeft te veel velden. Vul het opnieuw in.",
@@ -11,13 +13,18 @@ export const formProblems = {
   "problems.unknown": "Dit lukt nu niet. Laad de pagina opnieuw en probeer het nog een keer.",
   "problems.not-an-amount": "Vul een bedrag in, zoals 1.250 of 12,50.",
   "problems.negative": "Een bedrag onder nul kan hier niet.",
-  "problems.amount-too-high": ({ max }: { max: string }) =>
-    `Dit bedrag is te hoog. Het mag ${max} euro zijn.`,
-  "problems.not-a-whole-number": "Vul een heel getal in, zonder komma.",
+  "problems.amount-too-high": ({ max }: { max: number }) =>
+    `Dit bedrag is te groot. Het mag hooguit ${number(max)} euro zijn.`,
+  "problems.too-many-decimals":
+    "Achter de komma staan hooguit twee cijfers, zoals 12,34. Bedoel je duizend? Schrijf dan een punt: 12.345.",
+  "problems.not-a-percentage": "Vul een percentage in, zoals 7 of 7,5.",
+  "problems.not-a-whole-number": "Vul een heel getal in, zonder cijfers achter de komma.",
+  "problems.too-high": ({ max }: { max: number }) => `Dit is te groot. Het mag hooguit ${number(max)} zijn.`,
   "problems.not-a-number": "Vul een getal in, zoals 70 of 70,5.",
   "problems.out-of-range": ({ min, max }: { min: number; max: number }) =>
-    `Kies een getal van ${min} tot en met ${max}.`,
-  "problems.not-a-day": "Deze datum bestaat niet. Schrijf hem zo: 2026-04-10.",
+    `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
+  "problems.not-a-day": "Deze datum bestaat niet. Schrijf hem zo: 10 april 2026.",
+  "problems.not-a-time": "Dit is geen tijd. Schrijf hem zo: 23.00 uur.",
   "problems.not-a-choice": "Kies een van de mogelijkheden.",
   "problems.too-many": "Dit zijn er te veel.",
   "problems.too-many-rows": ({ max }: { max: number }) =>

@@ -20,7 +20,7 @@ export const problems = {
   "problems.not-a-score": "Kies een stap van 1 tot en met 5, of weet ik niet.",
   "problems.five-anchors": "Beschrijf alle vijf de stappen.",
   "problems.no-such-time":
-    "Deze tijd bestaat niet. Schrijf hem zo: 12:00. Let op: als de klok vooruit gaat, bestaat het uur van 2 tot 3 niet.",
+    "Op deze dag gaat de klok vooruit. De tijd tussen 2 en 3 uur bestaat dan niet. Kies een andere tijd.",
   "problems.rent-path-no-steps": "Vul voor elk jaar een percentage in, zoals 75-75-100.",
   "problems.rent-path-too-many-steps": "Een huurpad heeft hooguit tien jaren.",
   "problems.rent-path-not-a-percentage": "Elk jaar is een heel percentage van 0 tot en met 100.",

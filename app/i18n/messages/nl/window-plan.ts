@@ -97,7 +97,7 @@ export const windowPlan = {
   "applicant.window.evening": "Wat zien mensen als je dicht bent?",
   "applicant.window.hint.evening": "Bijvoorbeeld: er brandt één lamp en je ziet de werkbank.",
   "applicant.window.lightsUntil": "Licht aan tot",
-  "applicant.window.hint.lightsUntil": "Bijvoorbeeld 23:00. Laat leeg als er geen licht brandt.",
+  "applicant.window.hint.lightsUntil": "Bijvoorbeeld 23.00 uur. Laat leeg als er geen licht brandt.",
   "applicant.window.lightColor": "Wat voor licht?",
   "applicant.window.lightColor.warm": "Warm",
   "applicant.window.lightColor.white": "Wit",

@@ -38,9 +38,9 @@ describe("a viewing as staff type it", () => {
     [{ to: "16:00" }, "problems.ends-before-start"],
     [{ from: "06:00", to: "18:01" }, "problems.slot-too-long"],
     [{ capacity: "0" }, "problems.out-of-range?min=1&max=200"],
-    [{ capacity: "201" }, "problems.out-of-range?min=1&max=200"],
+    [{ capacity: "201" }, "problems.too-high?max=200"],
     [{ day: "2026-02-30" }, "problems.not-a-day"],
-    [{ from: "25:00" }, "problems.no-such-time"],
+    [{ from: "25:00" }, "problems.not-a-time"],
     [{ note: "x".repeat(301) }, "problems.too-long?max=300"],
   ])("%j is refused with %s", (fields, name) => {
     expect(problemOf(fields)).toBe(name);

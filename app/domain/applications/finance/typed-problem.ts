@@ -1,0 +1,66 @@
+import { readDay } from "#app/lib/typed-day.ts";
+import { fieldProblem } from "#app/lib/field-problem.ts";
+import { type Cents, LARGEST_AMOUNT, readEuros } from "#app/lib/money.ts";
+import { readWhole } from "#app/lib/whole-number.ts";
+
+import { isFilledLine } from "./filled-line.ts";
+import { financialLimits, wholeLimits } from "./financial-defaults.ts";
+import { parseRate, rateProblem } from "./parse-rate.ts";
+
+/**
+ * What is wrong with the text in one field of the plan, as the message key that `financialPlanForm` refuses it with.
+ * Null for what can be read, and for a field that is still empty: nobody is told off for what they have not written yet.
+ */
+export function typedProblem(name: string, text: string): string | null {
+  if (text.trim() === "") return null;
+  const [, last = ""] = /([a-zA-Z]+)\d*$/.exec(name) ?? [];
+  const [sheet = "", area = ""] = name.split(".");
+  if (last === "startsOn") return isDay(text) ? null : fieldProblem("not-a-day");
+  if (area === "season" || area === "growth") return wholeProblem(text, area);
+  if (last === "price") return amountProblem(text, financialLimits.price);
+  if (last === "rate") return rateOf(text);
+  if (isWholeField(last)) return wholeProblem(text, last);
+  const isAmount = sheet === "private" || last === "amount" || last === "year" || last === "averageSpend";
+  return isAmount ? amountProblem(text, LARGEST_AMOUNT) : null;
+}
+
+/** The fields of a plan as typed that no sum can count, by conform's names ("operation.turnover[0].price"). */
+export function unreadFields(payload: unknown, path = ""): string[] {
+  if (typeof payload === "string") return typedProblem(path, payload) === null ? [] : [path];
+  if (Array.isArray(payload))
+    return payload.flatMap((row: unknown, index) =>
+      isFilledLine(row) ? unreadFields(row, `${path}[${index}]`) : [],
+    );
+  return Object.entries(payload ?? {}).flatMap(([name, value]) =>
+    unreadFields(value, path === "" ? name : `${path}.${name}`),
+  );
+}
+
+function amountProblem(text: string, max: Cents): string | null {
+  const read = readEuros(text);
+  if (read === "amount-too-high" || (typeof read === "number" && read > max))
+    return fieldProblem("amount-too-high", { max: max / 100 });
+  if (typeof read === "string") return fieldProblem(read);
+  return read < 0 ? fieldProblem("negative") : null;
+}
+
+function wholeProblem(text: string, field: keyof typeof wholeLimits): string | null {
+  const [min, max] = wholeLimits[field];
+  const read = readWhole(text);
+  if (read === "not-a-whole-number") return fieldProblem(read);
+  if (read === "too-high" || read > max) return fieldProblem("too-high", { max });
+  return read < min ? fieldProblem("out-of-range", { min, max }) : null;
+}
+
+function rateOf(text: string): string | null {
+  const rate = parseRate(text);
+  return rate !== null && rate <= financialLimits.rate ? null : rateProblem(rate);
+}
+
+function isDay(text: string): boolean {
+  return /^(19|2[01])/.test(readDay(text) ?? "");
+}
+
+function isWholeField(name: string): name is keyof typeof wholeLimits {
+  return Object.hasOwn(wholeLimits, name);
+}
