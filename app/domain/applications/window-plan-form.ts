@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-import { choice, decimal, fieldProblem, optionalText, optionalTimeOfDay, text, wholeNumber } from "#app/lib/form-fields.ts";
+import {
+  choice,
+  decimal,
+  fieldProblem,
+  optionalText,
+  optionalTimeOfDay,
+  text,
+  wholeNumber,
+} from "#app/lib/form-fields.ts";
 
 import {
   awningKinds,

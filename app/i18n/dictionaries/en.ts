@@ -26,6 +26,7 @@ import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
 import { paper } from "../messages/en/paper.ts";
 import { partner } from "../messages/en/partner.ts";
+import { financeHelp } from "../messages/en/finance-help.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
 import { planSums } from "../messages/en/plan-sums.ts";
 import { planChecks } from "../messages/en/plan-checks.ts";
@@ -57,6 +58,7 @@ export const en: Same<typeof nl> = {
   ...files,
   ...financeSheets,
   ...finance,
+  ...financeHelp,
   ...windowPlan,
   ...windowChecks,
   ...formProblems,

@@ -25,6 +25,7 @@ import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { paper } from "../messages/nl/paper.ts";
 import { partner } from "../messages/nl/partner.ts";
+import { financeHelp } from "../messages/nl/finance-help.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
 import { planSums } from "../messages/nl/plan-sums.ts";
 import { planChecks } from "../messages/nl/plan-checks.ts";
@@ -55,6 +56,7 @@ export const nl = {
   ...files,
   ...financeSheets,
   ...finance,
+  ...financeHelp,
   ...windowPlan,
   ...windowChecks,
   ...formProblems,

@@ -1,25 +1,21 @@
 import { memo } from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
-import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
-import type { Check } from "#app/domain/applications/finance/checks/check.ts";
+import { Term } from "#app/components/term.tsx";
 import { calendarMonths } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { CheckBox, Select, TextField } from "#app/ui/field.tsx";
 
 import { CashChart } from "./cash-chart.tsx";
 import { CashTable } from "./cash-table.tsx";
 import { SheetChecks } from "./sheet-checks.tsx";
-
-type Props = {
-  readonly view: FormView;
-  readonly counted: Calculation;
-  readonly checks: readonly Check[];
-};
+import type { SheetProps } from "./sheet-props.ts";
+import { UnreadFields } from "./unread-fields.tsx";
 
 /** Sheet 4: the account month by month, as a chart and as its table. */
-export function CashSheet({ view, counted, checks }: Props) {
+export function CashSheet({ view, counted, checks, unread, isEmpty }: SheetProps) {
   const t = useTranslate();
   const scheme = view.field("liquidity.smallBusinessScheme");
   const months = view.field("liquidity.months");
@@ -54,10 +50,18 @@ export function CashSheet({ view, counted, checks }: Props) {
         label={t("finance.smallBusinessScheme")}
         checked={view.checked(scheme.name)}
       />
+      <Term name="smallBusinessScheme" />
       <Season view={view} />
-      <CashChart months={counted.months} />
-      <SheetChecks checks={checks} of={["C7", "C14", "C15"]} />
-      <CashTable months={counted.months} />
+      <UnreadFields unread={unread} under={["liquidity"]} />
+      {isEmpty ? (
+        <EmptyState title={t("finance.noChart")} />
+      ) : (
+        <>
+          <CashChart months={counted.months} />
+          <SheetChecks checks={checks} sheet="cash" />
+          <CashTable months={counted.months} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type FormEvent,
   type ReactNode,
   useDeferredValue,
@@ -10,17 +11,20 @@ import {
 
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { CheckContext } from "#app/domain/applications/finance/checks/check.ts";
-import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
+import { isEmptyCalculation } from "#app/domain/applications/finance/calculate.ts";
 import { countPlan } from "#app/domain/applications/finance/count-plan.ts";
-
 import { useTranslate } from "#app/i18n/context.tsx";
 
 import { CashSheet } from "./cash-sheet.tsx";
-import { CheckList } from "./check-list.tsx";
+import { ChecksOnTop } from "./checks-on-top.tsx";
 import { formPayload } from "./form-payload.ts";
+import { leftView } from "./left-view.ts";
+import { NothingYet } from "./nothing-yet.tsx";
 import { OperationSheet } from "./operation-sheet.tsx";
+import { OtherChecks } from "./other-checks.tsx";
 import { PrivateSheet } from "./private-sheet.tsx";
 import { StartSheets } from "./start-sheets.tsx";
+import { useLeftFields } from "./use-left-fields.ts";
 
 type Props = {
   readonly view: FormView;
@@ -34,56 +38,55 @@ type Props = {
 export function CountedForm({ view, stored, context, form }: Props) {
   const [typed, setTyped] = useState<unknown>(null);
   const box = useRef<HTMLDivElement>(null);
+  const t = useTranslate();
+  const { left, leave, type, lookAt } = useLeftFields(stored);
+  const seen = useMemo(() => leftView(t, view, left), [t, view, left]);
   // Somebody may have typed before the page came alive, or come back to a page that the browser kept.
   useEffect(() => {
     const own = box.current?.querySelector("form");
-    if (own) setTyped(payloadOf(own));
-  }, []);
+    if (!own) return;
+    const found = payloadOf(own);
+    setTyped(found);
+    lookAt(found);
+  }, [lookAt]);
   const payload = useDeferredValue(typed ?? stored);
-  const { counted, checks } = useMemo(() => countPlan(payload, context), [payload, context]);
+  const plan = useMemo(() => countPlan(payload, context), [payload, context]);
 
   function countAgain(event: FormEvent<HTMLDivElement>) {
     const field = event.target;
     if (!(field instanceof HTMLElement)) return;
+    if (field instanceof HTMLInputElement) type(field);
     const own = field.closest("form");
     if (own) setTyped(payloadOf(own));
   }
+
+  function lookBack({ target }: FocusEvent<HTMLDivElement>) {
+    if (target instanceof HTMLInputElement) leave(target);
+  }
   // A key is answered at once; what follows from it is drawn when there is time, and only then.
-  const drawn = useMemo(
-    () => (
+  const drawn = useMemo(() => {
+    const isEmpty = isEmptyCalculation(plan.counted);
+    const checks = isEmpty ? [] : plan.checks;
+    const sheet = { view: seen, counted: plan.counted, checks, unread: plan.unread, isEmpty };
+    return (
       <>
-        {isEmpty(counted) ? <NothingYet /> : <CheckList checks={checks} />}
+        {isEmpty ? <NothingYet /> : <ChecksOnTop checks={checks} />}
         {form(
           <>
-            <StartSheets view={view} counted={counted} checks={checks} />
-            <OperationSheet view={view} counted={counted} checks={checks} />
-            <CashSheet view={view} counted={counted} checks={checks} />
-            <PrivateSheet view={view} counted={counted} checks={checks} />
+            <StartSheets {...sheet} />
+            <OperationSheet {...sheet} />
+            <CashSheet {...sheet} />
+            <PrivateSheet {...sheet} />
+            <OtherChecks checks={checks} />
           </>,
         )}
       </>
-    ),
-    [form, view, counted, checks],
-  );
+    );
+  }, [form, seen, plan]);
   return (
-    <div className="stack g-6" onInput={countAgain} ref={box}>
+    <div className="stack g-6" onInput={countAgain} onBlur={lookBack} ref={box}>
       {drawn}
     </div>
-  );
-}
-
-/** Without any amount every sum is nought, and nought agrees with nought: that is no plan that is right. */
-function isEmpty({ needed, available, years }: Calculation): boolean {
-  return needed === 0 && available === 0 && years.every(({ turnover }) => turnover === 0);
-}
-
-function NothingYet() {
-  const t = useTranslate();
-  return (
-    <section className="stack g-3" aria-labelledby="finance-checks">
-      <h2 id="finance-checks">{t("finance.checks")}</h2>
-      <p role="status">{t("finance.nothingYet")}</p>
-    </section>
   );
 }
 

@@ -1,22 +1,16 @@
-import type { FormView } from "#app/components/forms/form-view.ts";
-import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
-import type { Check } from "#app/domain/applications/finance/checks/check.ts";
+import { Term } from "#app/components/term.tsx";
 import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Select, TextField } from "#app/ui/field.tsx";
 
 import { OperationTable } from "./operation-table.tsx";
 import { SheetChecks } from "./sheet-checks.tsx";
+import type { SheetProps } from "./sheet-props.ts";
 import { TurnoverLines } from "./turnover-lines.tsx";
-
-type Props = {
-  readonly view: FormView;
-  readonly counted: Calculation;
-  readonly checks: readonly Check[];
-};
+import { UnreadFields } from "./unread-fields.tsx";
 
 /** What comes in, what it costs, and the hours that it takes. */
-export function OperationSheet({ view, counted, checks }: Props) {
+export function OperationSheet({ view, counted, checks, unread }: SheetProps) {
   const t = useTranslate();
   const number = { inputMode: "numeric" } as const;
   return (
@@ -51,6 +45,8 @@ export function OperationSheet({ view, counted, checks }: Props) {
       </div>
       <p className="explanation">{t("finance.yearHint")}</p>
       <OperationTable view={view} counted={counted} />
+      <Term name="grossProfit" />
+      <Term name="depreciation" />
       <div className="two g-4">
         <TextField {...view.field("operation.openDays")} label={t("finance.openDays")} {...number} />
         <TextField
@@ -67,7 +63,8 @@ export function OperationSheet({ view, counted, checks }: Props) {
           {...number}
         />
       </div>
-      <SheetChecks checks={checks} of={["C3", "C3b", "C3c", "C4", "C5", "C6", "C12", "C13", "C17"]} />
+      <UnreadFields unread={unread} under={["operation"]} />
+      <SheetChecks checks={checks} sheet="operation" />
     </section>
   );
 }

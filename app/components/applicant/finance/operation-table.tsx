@@ -19,13 +19,13 @@ export function OperationTable({ view, counted: { years } }: Props) {
   const hasOwnRent = years.some((_, index) => view.field(`operation.rent.year${index + 1}`).value);
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.perYear")}>
-      <table className="table table-tight table-input sticky">
+      <table className="table table-tight table-input table-stacked sticky">
         <thead>
           <tr>
             <th scope="col">{t("finance.perYear")}</th>
             {years.map((_, index) => (
               <th key={index} scope="col" className="num">
-                {t("finance.year", { year: index + 1 })}
+                {yearName(index)}
               </th>
             ))}
           </tr>
@@ -43,8 +43,8 @@ export function OperationTable({ view, counted: { years } }: Props) {
           <tr>
             <th scope="row">{t("finance.total.rentShare")}</th>
             {years.map((year, index) => (
-              <td key={index} className="num">
-                {format.percent(percentOf(year.rent, year.turnover))}
+              <td key={index} className="num" data-label={yearName(index)}>
+                {year.turnover === 0 ? "–" : format.percent(percentOf(year.rent, year.turnover))}
               </td>
             ))}
           </tr>
@@ -53,15 +53,19 @@ export function OperationTable({ view, counted: { years } }: Props) {
     </div>
   );
 
+  function yearName(index: number): string {
+    return t("finance.year", { year: index + 1 });
+  }
+
   function typed(field: string, label: string) {
     return (
       <tr key={field}>
         <th scope="row">{label}</th>
         {years.map((_, index) => (
-          <td key={index} className="num">
+          <td key={index} className="num" data-label={yearName(index)}>
             <CellField
               field={view.field(`${field}.year${index + 1}`)}
-              label={t("finance.ofName", { name: label, what: t("finance.year", { year: index + 1 }) })}
+              label={t("finance.ofName", { name: label, what: yearName(index) })}
             />
           </td>
         ))}
@@ -78,7 +82,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
           {name === "rent" ? <Icon name="lock" /> : null} {t(`finance.total.${name}`)}
         </th>
         {years.map((year, index) => (
-          <td key={index} className="num">
+          <td key={index} className="num" data-label={yearName(index)}>
             <span className={year[name] < 0 ? "negative" : undefined}>{format.money(year[name])}</span>
             {name === "rent" ? (
               <span className="per-month">

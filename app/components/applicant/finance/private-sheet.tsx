@@ -1,20 +1,13 @@
-import type { FormView } from "#app/components/forms/form-view.ts";
-import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
-import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { privateKinds } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
 import { SheetChecks } from "./sheet-checks.tsx";
-
-type Props = {
-  readonly view: FormView;
-  readonly counted: Calculation;
-  readonly checks: readonly Check[];
-};
+import type { SheetProps } from "./sheet-props.ts";
+import { UnreadFields } from "./unread-fields.tsx";
 
 /** Sheet 5: what the household needs each month. */
-export function PrivateSheet({ view, counted, checks }: Props) {
+export function PrivateSheet({ view, counted, checks, unread, isEmpty }: SheetProps) {
   const t = useTranslate();
   const format = useFormat();
   const draw = counted.months[0]?.privateDraw;
@@ -33,12 +26,13 @@ export function PrivateSheet({ view, counted, checks }: Props) {
           />
         ))}
       </div>
-      {draw === undefined ? null : (
+      <UnreadFields unread={unread} under={["private"]} />
+      {draw === undefined || (isEmpty && draw === 0) ? null : (
         <p>
           <strong>{t("finance.privateNeed", { amount: format.money(draw) })}</strong>
         </p>
       )}
-      <SheetChecks checks={checks} of={["C9"]} />
+      <SheetChecks checks={checks} sheet="private" />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export const InvestmentDetails = memo(function InvestmentDetails({ view }: { vie
           return (
             <tr key={kind}>
               <th scope="row">{name}</th>
-              <td>
+              <td data-label={t("finance.vat")}>
                 <CellSelect
                   field={view.field(`investments.${kind}.vat`)}
                   label={label(t("finance.vat"))}
@@ -37,7 +37,7 @@ export const InvestmentDetails = memo(function InvestmentDetails({ view }: { vie
                   usual="21"
                 />
               </td>
-              <td>
+              <td data-label={t("finance.month")}>
                 <CellField
                   field={view.field(`investments.${kind}.month`)}
                   label={label(t("finance.month"))}
@@ -45,7 +45,7 @@ export const InvestmentDetails = memo(function InvestmentDetails({ view }: { vie
                   placeholder="1"
                 />
               </td>
-              <td>
+              <td data-label={t("finance.years")}>
                 {isAsset ? (
                   <CellField
                     field={view.field(`investments.${kind}.years`)}
@@ -83,7 +83,7 @@ export const LoanDetails = memo(function LoanDetails({ view }: { view: FormView 
             <tr key={kind}>
               <th scope="row">{name}</th>
               {terms.map((term) => (
-                <td key={term}>
+                <td key={term} data-label={t(`finance.${term}`)}>
                   {isLoan ? (
                     <CellField
                       field={view.field(`funding.${kind}.${term}`)}
@@ -92,7 +92,7 @@ export const LoanDetails = memo(function LoanDetails({ view }: { view: FormView 
                   ) : null}
                 </td>
               ))}
-              <td>
+              <td data-label={t("finance.certain")}>
                 <input
                   type="checkbox"
                   id={certain.id}
@@ -113,7 +113,7 @@ function DetailTable({ columns, children }: { columns: readonly string[]; childr
   const t = useTranslate();
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={columns.join(", ")}>
-      <table className="table table-tight table-input">
+      <table className="table table-tight table-input table-stacked table-halves">
         <thead>
           <tr>
             <th scope="col">{t("finance.forWhat")}</th>

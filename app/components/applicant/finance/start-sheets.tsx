@@ -1,6 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
-import type { Calculation } from "#app/domain/applications/finance/calculate.ts";
-import type { Check } from "#app/domain/applications/finance/checks/check.ts";
+import { Term } from "#app/components/term.tsx";
 import { fundingKinds, investmentKinds } from "#app/domain/applications/finance/financial-plan.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import type { Cents } from "#app/lib/money.ts";
@@ -8,18 +7,13 @@ import { Icon } from "#app/ui/icon.tsx";
 
 import { CellField } from "./cell-field.tsx";
 import { SheetChecks } from "./sheet-checks.tsx";
+import type { SheetProps } from "./sheet-props.ts";
 import { InvestmentDetails, LoanDetails } from "./start-details.tsx";
-
-type Props = {
-  readonly view: FormView;
-  readonly counted: Calculation;
-  readonly checks: readonly Check[];
-};
+import { UnreadFields } from "./unread-fields.tsx";
 
 /** Sheets 1 and 2: what the start costs and where the money comes from, side by side. */
-export function StartSheets({ view, counted: { needed, available }, checks }: Props) {
+export function StartSheets({ view, counted: { needed, available }, checks, unread }: SheetProps) {
   const t = useTranslate();
-  const format = useFormat();
   return (
     <section className="stack g-4" aria-labelledby="finance-start">
       <h2 id="finance-start">{t("finance.start")}</h2>
@@ -50,14 +44,26 @@ export function StartSheets({ view, counted: { needed, available }, checks }: Pr
           <LoanDetails view={view} />
         </div>
       </div>
-      <p className="row g-2">
-        <Icon name={needed === available ? "check" : "attention"} />
-        <strong>
-          {t("finance.difference", { needed: format.money(needed), available: format.money(available) })}
-        </strong>
-      </p>
-      <SheetChecks checks={checks} of={["C1", "C2", "C8", "C10", "C11", "funding-certain"]} />
+      <Term name="unforeseen" />
+      <Balance needed={needed} available={available} />
+      <UnreadFields unread={unread} under={["investments", "funding"]} />
+      <SheetChecks checks={checks} sheet="start" />
     </section>
+  );
+}
+
+/** Whether what is needed is there; nothing against nothing is not right, it is not begun. */
+function Balance({ needed, available }: { needed: Cents; available: Cents }) {
+  const t = useTranslate();
+  const format = useFormat();
+  if (needed === 0 && available === 0) return <p className="explanation">{t("finance.noAmounts")}</p>;
+  return (
+    <p className="row g-2 balance">
+      <Icon name={needed === available ? "check" : "attention"} />
+      <strong>
+        {t("finance.difference", { needed: format.money(needed), available: format.money(available) })}
+      </strong>
+    </p>
   );
 }
 

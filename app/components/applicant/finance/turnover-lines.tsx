@@ -25,7 +25,7 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
       <p className="explanation">{t("finance.turnoverHint")}</p>
       {error ? <p className="error-text">{error}</p> : null}
       <div className="table-box" tabIndex={0} role="region" aria-label={t("finance.turnover")}>
-        <table className="table table-tight table-input">
+        <table className="table table-tight table-input table-stacked table-halves">
           <caption>{t("finance.turnover")}</caption>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
                   const field = view.field(`${list}[${row}].${column}`);
                   const label = t("finance.line", { row: row + 1, what: t(`finance.${column}`) });
                   return (
-                    <td key={column}>
+                    <td key={column} data-label={t(`finance.${column}`)} data-column={column}>
                       {column === "vat" ? (
                         <CellSelect field={field} label={label} options={rates} usual="21" />
                       ) : (

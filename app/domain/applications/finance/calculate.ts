@@ -11,6 +11,11 @@ export type Calculation = {
   readonly months: readonly LiquidityMonth[];
 };
 
+/** Without any amount every sum is nought, and nought agrees with nought: that is no plan that is right. */
+export function isEmptyCalculation({ needed, available, years }: Calculation): boolean {
+  return needed === 0 && available === 0 && years.every(({ turnover }) => turnover === 0);
+}
+
 /** The five sheets linked and counted: the same while typing, on the server and for the jury. */
 export function calculate(plan: FinancialPlan, published: PublishedRent): Calculation {
   const years = operatingYears(plan, published);

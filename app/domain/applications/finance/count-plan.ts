@@ -5,14 +5,14 @@ import type { Check, CheckContext } from "./checks/check.ts";
 import { allLights } from "./checks/run-checks.ts";
 import type { FinancialPlan } from "./financial-plan.ts";
 import { readPlan } from "./read-plan.ts";
-import { unreadFields } from "./typed-problem.ts";
+import { type UnreadField, unreadFields } from "./typed-problem.ts";
 
 export type CountedPlan = {
   readonly plan: FinancialPlan;
   readonly counted: Calculation;
   readonly checks: readonly Check[];
-  /** Names of the fields that no sum counts, because what stands there cannot be read. */
-  readonly unread: readonly string[];
+  /** The fields that no sum counts, because what stands there cannot be read. */
+  readonly unread: readonly UnreadField[];
 };
 
 /** The sheets and the checks of a financial plan as far as it is typed: the same sums on a phone and on the server. */

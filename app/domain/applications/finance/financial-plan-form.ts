@@ -80,9 +80,12 @@ const turnoverLine = z.object({
 
 /** A row in which only the ready-made choices are filled in is no row; it keeps its place, so that errors find theirs. */
 const turnover = z
-  .array(z.preprocess((row) => (isFilledLine(row) ? row : undefined), turnoverLine.optional()), {
-    error: fieldProblem("required"),
-  })
+  .array(
+    z.preprocess((row) => (isFilledLine(row) ? row : undefined), turnoverLine.optional()),
+    {
+      error: fieldProblem("required"),
+    },
+  )
   .transform((rows) => rows.filter((row) => row !== undefined))
   .refine((rows) => rows.length > 0, { error: fieldProblem("required") })
   .refine((rows) => rows.length <= financialLimits.rows, {

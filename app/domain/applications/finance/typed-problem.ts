@@ -24,9 +24,15 @@ export function typedProblem(name: string, text: string): string | null {
   return isAmount ? amountProblem(text, LARGEST_AMOUNT) : null;
 }
 
-/** The fields of a plan as typed that no sum can count, by conform's names ("operation.turnover[0].price"). */
-export function unreadFields(payload: unknown, path = ""): string[] {
-  if (typeof payload === "string") return typedProblem(path, payload) === null ? [] : [path];
+/** A field by conform's name ("operation.turnover[0].price") and what is wrong with what stands there. */
+export type UnreadField = { readonly name: string; readonly problem: string };
+
+/** The fields of a plan as typed that no sum can count, in their order. */
+export function unreadFields(payload: unknown, path = ""): UnreadField[] {
+  if (typeof payload === "string") {
+    const problem = typedProblem(path, payload);
+    return problem === null ? [] : [{ name: path, problem }];
+  }
   if (Array.isArray(payload))
     return payload.flatMap((row: unknown, index) =>
       isFilledLine(row) ? unreadFields(row, `${path}[${index}]`) : [],

@@ -3,6 +3,7 @@ import { planFrame } from "../../messages/en/plan-frame.ts";
 import { common } from "../../messages/en/common.ts";
 import { errors } from "../../messages/en/errors.ts";
 import { finance } from "../../messages/en/finance.ts";
+import { financeHelp } from "../../messages/en/finance-help.ts";
 import { planSums } from "../../messages/en/plan-sums.ts";
 import { planChecks } from "../../messages/en/plan-checks.ts";
 import { formProblems } from "../../messages/en/form-problems.ts";
@@ -18,4 +19,5 @@ export const dictionary: Dictionary = {
   ...planChecks,
   ...planSums,
   ...finance,
+  ...financeHelp,
 };

@@ -3,6 +3,7 @@ import { planFrame } from "../../messages/nl/plan-frame.ts";
 import { common } from "../../messages/nl/common.ts";
 import { errors } from "../../messages/nl/errors.ts";
 import { finance } from "../../messages/nl/finance.ts";
+import { financeHelp } from "../../messages/nl/finance-help.ts";
 import { planSums } from "../../messages/nl/plan-sums.ts";
 import { planChecks } from "../../messages/nl/plan-checks.ts";
 import { formProblems } from "../../messages/nl/form-problems.ts";
@@ -18,4 +19,5 @@ export const dictionary: Dictionary = {
   ...planChecks,
   ...planSums,
   ...finance,
+  ...financeHelp,
 };

@@ -73,7 +73,6 @@ export const businessHelp: Same<typeof source> = {
     "Film yourself with your phone, 2 minutes at most. Put the video online and paste the link here. It begins with https://",
   "motivation.example.video": "https://video.voorbeeld.nl/mijn-plan",
   "problems.not-a-link": "This link is not right. It begins with https:// and has a point in its name.",
-  "terms.what": ({ word }) => `What is ${word}?`,
   "terms.kvk.word": "the KVK",
   "terms.kvk":
     "The Dutch Chamber of Commerce. Every entrepreneur in the Netherlands registers there, mostly shortly before the start. It costs less than € 100, once. For this plan you do not need it yet.",

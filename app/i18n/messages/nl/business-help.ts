@@ -74,7 +74,6 @@ export const businessHelp = {
     "Film jezelf met je telefoon, hooguit 2 minuten. Zet het filmpje online en plak hier de link. Die begint met https://",
   "motivation.example.video": "https://video.voorbeeld.nl/mijn-plan",
   "problems.not-a-link": "Deze link klopt niet. Hij begint met https:// en heeft een punt in de naam.",
-  "terms.what": ({ word }: { word: string }) => `Wat is ${word}?`,
   "terms.kvk.word": "de KVK",
   "terms.kvk":
     "De Kamer van Koophandel. Iedere ondernemer in Nederland schrijft zich daar in, meestal kort voor de start. Inschrijven kost één keer minder dan € 100. Voor dit plan hoeft het nog niet.",

@@ -71,11 +71,13 @@ export const planChecks = {
     `Je plek kost dan ${percent} van je omzet; tot ${norm} is gezond. Zorg voor ${turnover} omzet in jaar 3, of kies een andere ruimte.`,
   "planChecks.C4.unknown.advice": "Vul je omzet in, en in je ondernemingsplan wat voor zaak het is.",
 
-  "planChecks.C5": "Brutowinst",
-  "planChecks.C5.green": ({ percent }: Sums<"percent">) => `Je brutowinst is ${percent} van je omzet`,
+  "planChecks.C5": "Over na inkoop (brutowinst)",
+  "planChecks.C5.green": ({ percent }: Sums<"percent">) =>
+    `Na je inkoop houd je ${percent} van je omzet over`,
   "planChecks.C5.green.advice": ({ lowest, highest }: Sums<"lowest" | "highest">) =>
     `In deze branche is ${between(lowest, highest)} gewoon.`,
-  "planChecks.C5.amber": ({ percent }: Sums<"percent">) => `Je brutowinst is ongewoon: ${percent}`,
+  "planChecks.C5.amber": ({ percent }: Sums<"percent">) =>
+    `Na je inkoop houd je ongewoon veel of weinig over: ${percent}`,
   "planChecks.C5.amber.advice": ({ lowest, highest }: Sums<"lowest" | "highest">) =>
     `In deze branche is ${between(lowest, highest)} gewoon. Kijk nog eens naar je inkoop, of leg uit waarom het bij jou anders is.`,
   "planChecks.C5.unknown.advice":
@@ -132,17 +134,17 @@ export const planChecks = {
     `Er blijft ${left} per jaar over en je hebt ${need} nodig: ${short} te weinig. Zoek inkomen ernaast, of verlaag je kosten.`,
   "planChecks.C9.unknown.advice": "Vul bij 4 in wat je thuis nodig hebt.",
 
-  "planChecks.C10": "Onvoorzien",
+  "planChecks.C10": "Geld voor tegenslag",
   "planChecks.C10.green": ({ percent }: Sums<"percent">) =>
     `Je houdt ${percent} achter de hand voor tegenslag`,
   "planChecks.C10.green.advice": "Dat is genoeg: 10 % is een goede regel.",
   "planChecks.C10.amber": ({ percent }: Sums<"percent">) =>
     `Je houdt ${percent} achter de hand voor tegenslag`,
   "planChecks.C10.amber.advice": ({ advised }: Sums<"advised">) =>
-    `Een verbouwing valt vaak tegen. Zet ${advised} bij onvoorzien: 10 %.`,
+    `Een verbouwing valt vaak tegen. Zet ${advised} bij “Geld voor tegenslag”. Dat is 10 %.`,
   "planChecks.C10.red": "Je houdt te weinig over voor tegenslag",
   "planChecks.C10.red.advice": ({ advised }: Sums<"advised">) =>
-    `Een verbouwing valt vaak tegen. Zet ${advised} bij onvoorzien: 10 %.`,
+    `Een verbouwing valt vaak tegen. Zet ${advised} bij “Geld voor tegenslag”. Dat is 10 %.`,
   "planChecks.C10.unknown.advice": "Vul bij 1 in wat je nodig hebt.",
 
   "planChecks.C11": "Waarborgsom",
@@ -194,9 +196,9 @@ export const planChecks = {
   "planChecks.C15.red": "Huur met btw past niet bij zorg zonder btw",
   "planChecks.C15.red.advice":
     "Meer dan 10 % van je omzet is vrij van btw. Vraag de corporatie om huur zonder btw.",
-  "planChecks.C15.red.scheme": "Huur met btw gaat niet samen met de KOR",
+  "planChecks.C15.red.scheme": "Huur met btw gaat niet samen met werken zonder btw (KOR)",
   "planChecks.C15.red.scheme.advice":
-    "Kies of je de KOR gebruikt, of vraag de corporatie om huur zonder btw.",
+    "Haal het vinkje bij KOR weg, of vraag de corporatie om huur zonder btw.",
   "planChecks.C15.unknown.advice": "Vul je omzet in.",
 
   "planChecks.C16": "Wat je terugdoet",

@@ -16,7 +16,7 @@ export const planSums = {
   "planChecks.C4.sum": ({ costs, sold, percent }: Sums<"costs" | "sold" | "percent">) =>
     `Som: met de streefhuur kost je plek ${costs} per jaar. Gedeeld door ${sold} omzet in jaar 3 is dat ${percent}.`,
   "planChecks.C5.sum": ({ grossProfit, turnover, percent }: Sums<"grossProfit" | "turnover" | "percent">) =>
-    `Som: ${grossProfit} brutowinst, gedeeld door ${turnover} omzet, is ${percent}.`,
+    `Som: ${grossProfit} over na inkoop, gedeeld door ${turnover} omzet, is ${percent}.`,
   "planChecks.C6.sum": ({
     fixedCosts,
     margin,
@@ -25,7 +25,7 @@ export const planSums = {
     spend,
     customers,
   }: Sums<"fixedCosts" | "margin" | "point"> & { days?: string; spend?: string; customers?: string }) =>
-    `Som: ${fixedCosts} vaste kosten, gedeeld door ${margin} brutowinst, is ${point}.${
+    `Som: ${fixedCosts} vaste kosten, gedeeld door ${margin} die je na inkoop overhoudt, is ${point}.${
       customers ? ` Gedeeld door ${days} dagen en ${spend} per klant: ${customers} klanten per dag.` : ""
     }`,
   "planChecks.C7.sum": ({ lowest, month, wanted }: Sums<"lowest" | "month" | "wanted">) =>
@@ -42,7 +42,7 @@ export const planSums = {
   }: Sums<"result" | "taxes" | "repayment" | "other" | "left" | "need">) =>
     `Som per jaar: ${result} resultaat, min ${taxes} belasting, min ${repayment} aflossing, plus ${other} ander inkomen, is ${left}. Nodig: ${need}.`,
   "planChecks.C10.sum": ({ kept, others, percent }: Sums<"kept" | "others" | "percent">) =>
-    `Som: ${kept} onvoorzien, gedeeld door ${others} andere uitgaven, is ${percent}.`,
+    `Som: ${kept} voor tegenslag, gedeeld door ${others} andere uitgaven, is ${percent}.`,
   "planChecks.C11.sum": ({ month, needed, planned }: Sums<"month" | "needed" | "planned">) =>
     `Som: 3 maanden van ${month}, met btw als die erbij komt, is ${needed}. Jij rekent met ${planned}.`,
   "planChecks.C12.sum": ({ turnover, area, perM2 }: Sums<"turnover" | "area" | "perM2">) =>

@@ -99,12 +99,13 @@ describe("the fields that no sum counts", () => {
   };
 
   it("are told by name, each row of the turnover by its own place", () => {
-    expect(unreadFields(payload)).toEqual([
+    expect(unreadFields(payload).map(({ name }) => name)).toEqual([
       "investments.stock.amount",
       "investments.interior.month",
       "operation.turnover[1].price",
       "private.fixed",
     ]);
+    expect(unreadFields(payload)[0]?.problem).toBe("problems.not-an-amount");
   });
 
   it("are exactly those that change nothing when they are emptied", () => {

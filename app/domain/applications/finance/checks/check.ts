@@ -48,6 +48,11 @@ export type Check = {
   readonly because?: string;
 };
 
+/** Whether somebody should look at this light. */
+export function isUrgent({ light }: Pick<Check, "light">): boolean {
+  return light === "red" || light === "amber";
+}
+
 /** What the checks know besides the plan itself. */
 export type CheckContext = {
   readonly rent: PublishedRent;
