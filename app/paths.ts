@@ -13,6 +13,9 @@ export const paths = {
     confirm: (token: string) => `/ruimtes/mail-mij/${token}`,
     unsubscribe: (token: string) => `/afmelden/${token}`,
   },
+  /** A picture of a space; public from the moment its call is. */
+  picture: (pictureId: string) => `/beelden/${pictureId}`,
+  picturePreview: (pictureId: string) => `/beelden/${pictureId}/klein`,
   facade: (spaceId: string) => `/gevel/${spaceId}.svg`,
   howItWorks: () => "/zo-werkt-het",
   aboutJury: () => "/de-buurtjury",
@@ -81,6 +84,8 @@ export const paths = {
     home: () => "/beheer",
     newSpace: () => "/beheer/ruimtes/nieuw",
     space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
+    property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
+    pictures: (spaceId: string) => `/beheer/ruimtes/${spaceId}/beelden`,
     tender: (tenderId: string) => `/beheer/selecties/${tenderId}`,
     tenderDraft: (tenderId: string) => `/beheer/selecties/${tenderId}/opzet`,
     tenderReview: (tenderId: string) => `/beheer/selecties/${tenderId}/akkoord`,

@@ -20,6 +20,10 @@ const variables = {
   RESEND_BASE_URL: { shape: optional(z.url()), example: "https://api.resend.com" },
   MAIL_FROM: { shape: optional(z.string().includes("@")), example: "Plint <post@plint.voorbeeld.nl>" },
   UPLOADTHING_TOKEN: { shape: optional(z.string().min(20)), example: "eyJhcGlLZXkiOiJza19saXZlXy4uLiJ9" },
+  LOCATIESERVER_URL: {
+    shape: z.url({ protocol: /^https?$/ }).default("https://api.pdok.nl/bzk/locatieserver/search/v3_1"),
+    example: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",
+  },
   JOB_TOKEN: { shape: optional(z.string().min(24)), example: "24 or more random characters" },
   TRUST_PROXY: { shape: z.coerce.number().int().min(0).max(5).default(0), example: "1" },
   FIRST_STAFF_EMAIL: { shape: optional(z.email()), example: "nadia@corporatie.nl" },

@@ -1,4 +1,5 @@
 import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+import { pictureLimits } from "#app/domain/spaces/pictures.ts";
 import { paths } from "#app/paths.ts";
 
 const FORM_LIMIT = 256 * 1024;
@@ -17,6 +18,10 @@ const PIECE = new RegExp(`^${upload(ANY, ANY)}$`);
 const SHEET_FORM = formAt(readSheets(ANY));
 const SHEET_FORM_LIMIT = 5 * 1024 * 1024;
 
+/** One picture of a space with the words beside it. */
+const PICTURE_FORM = formAt(paths.staff.pictures(ANY));
+const PICTURE_FORM_LIMIT = pictureLimits.bytes + FORM_LIMIT;
+
 const METHODS = ["GET", "HEAD", "POST"];
 const PIECE_METHODS = ["GET", "HEAD", "PUT", "DELETE"];
 
@@ -24,6 +29,7 @@ const PIECE_METHODS = ["GET", "HEAD", "PUT", "DELETE"];
 export function bodyLimit(path: string): number {
   if (FILE_FORM.test(path)) return FILE_FORM_LIMIT;
   if (SHEET_FORM.test(path)) return SHEET_FORM_LIMIT;
+  if (PICTURE_FORM.test(path)) return PICTURE_FORM_LIMIT;
   return PIECE.test(path) ? CHUNK_BYTES : FORM_LIMIT;
 }
 

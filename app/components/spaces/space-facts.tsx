@@ -11,19 +11,39 @@ import { parseDay } from "#app/lib/dates.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
+import { HandoverTable } from "./handover-table.tsx";
+import { mapOf } from "./map-of.ts";
+
 /** What the unit is like, as it was frozen with the call. */
 export function SpaceFacts({ rules }: { rules: FrozenRules }) {
   const t = useTranslate();
   const format = useFormat();
   const { space, rent } = rules;
+  const { property } = space;
   const kind = unitKinds.find((one): one is UnitKind => one === space.unitKind);
   const handover = handoverLevels.find((one): one is HandoverLevel => one === space.handover);
   const free = rent.leaseStartsOn ? parseDay(rent.leaseStartsOn) : null;
   const facts = [
     { label: t("spaces.page.area"), value: format.area(space.areaM2) },
+    {
+      label: t("spaces.page.grossArea"),
+      value: property?.grossAreaM2 === undefined ? null : format.area(property.grossAreaM2),
+    },
     { label: t("spaces.page.handover"), value: handover ? t(`spaces.handover.${handover}`) : null },
     { label: t("spaces.page.energyLabel"), value: space.energyLabel || null },
-    { label: t("spaces.page.kind"), value: kind ? t(`spaces.kind.${kind}`) : null },
+    {
+      label: t("spaces.page.exemption"),
+      value: property?.energyExemption ? t(`publish.exemption.${property.energyExemption}`) : null,
+    },
+    {
+      label: t("spaces.page.kind"),
+      value: property?.unitType
+        ? t(`publish.unitType.${property.unitType}`)
+        : kind
+          ? t(`spaces.kind.${kind}`)
+          : null,
+    },
+    { label: t("spaces.page.homesAbove"), value: property?.homesAbove ?? null },
     {
       label: t("spaces.page.frontage"),
       value: space.frontageM ? format.metres(space.frontageM) : null,
@@ -45,7 +65,30 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
     <section className="stack g-4" aria-labelledby="ruimte">
       <h2 id="ruimte">{t("spaces.page.facts")}</h2>
       <Facts facts={facts.filter((fact) => fact.value !== null)} />
+      <PropertyStory property={property} />
     </section>
+  );
+}
+
+/** What is allowed, where it is, and what comes with the keys; whatever was not said is left out. */
+function PropertyStory({ property }: { property: FrozenRules["space"]["property"] }) {
+  const t = useTranslate();
+  return (
+    <>
+      {property?.use ? (
+        <p>
+          <strong>{t("spaces.page.use")}</strong>{" "}
+          {property.use.allowed.map((use) => t(`publish.use.${use}`)).join(", ")}.{" "}
+          {t(`publish.certainty.${property.use.certainty}`)}. {property.use.note}
+        </p>
+      ) : null}
+      {property?.pin ? (
+        <p>
+          <a href={mapOf(property.pin)}>{t("spaces.page.pin")}</a>
+        </p>
+      ) : null}
+      {property?.handover ? <HandoverTable items={property.handover} /> : null}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import { signOf } from "./space-card.tsx";
 import { SpaceCriteria } from "./space-criteria.tsx";
 import { SpaceFacts, SpaceWishes } from "./space-facts.tsx";
 import { heroStreet, spaceFront } from "./space-front.ts";
+import { SpacePictures } from "./space-pictures.tsx";
 import { SpaceQuestions } from "./space-questions.tsx";
 import { SpaceTimetable } from "./space-timetable.tsx";
 import { SpaceViewings } from "./space-viewings.tsx";
@@ -77,6 +78,7 @@ export function SpacePage(props: Props) {
             <p className="lead">{rules.introduction}</p>
             {space.description ? <p>{space.description}</p> : null}
           </header>
+          <SpacePictures pictures={space.property?.pictures ?? []} />
           <SpaceFacts rules={rules} />
           <SpaceWishes rules={rules} />
           <section className="stack g-4" aria-labelledby="huur">

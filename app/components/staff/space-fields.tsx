@@ -1,4 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import { energyExemptions } from "#app/domain/spaces/property.ts";
 import {
   energyLabels,
   handoverLevels,
@@ -62,7 +63,15 @@ export function SpaceFields({ view }: { view: FormView }) {
             options={energyLabels.map((label) => ({ value: label, label }))}
             empty=""
           />
-          <TextField {...view.field("energyLabelExemption")} label={t("staff.space.energyLabelExemption")} />
+          <Select
+            {...view.field("energyExemption")}
+            label={mayBeEmpty(t("staff.space.energyExemption"))}
+            options={energyExemptions.map((reason) => ({
+              value: reason,
+              label: t(`publish.exemption.${reason}`),
+            }))}
+            empty=""
+          />
         </div>
         <TextArea {...view.field("description")} label={mayBeEmpty(t("staff.space.description"))} rows={5} />
       </section>

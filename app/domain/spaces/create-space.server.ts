@@ -10,6 +10,7 @@ import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 
 import { isEditor } from "#app/domain/people/rules.ts";
 import type { SpaceInput } from "./space-form.ts";
+import { veraUnitCodes } from "./vocabulary.ts";
 
 /** Records a space of the actor's corporation and gives it its address on the web. Answers its id. */
 export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?: string) {
@@ -28,12 +29,14 @@ export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?:
 }
 
 function rowOf(staff: Staff, input: SpaceInput, slug: string) {
-  const { marketRent, targetRent, serviceCosts, frontageM, energyLabel, ...rest } = input;
+  const { marketRent, targetRent, serviceCosts, frontageM, energyLabel, energyExemption, ...rest } = input;
   return {
     ...rest,
     slug,
     frontageM: frontageM ?? null,
     energyLabel: energyLabel ?? null,
+    energyExemption: energyExemption ?? null,
+    unitType: veraUnitCodes[input.unitKind],
     allowedUse: [],
     marketRentCents: marketRent,
     targetRentCents: targetRent,

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { choice, decimal, fieldProblem, monthlyAmount, optionalText, text } from "#app/lib/form-fields.ts";
 
+import { energyExemptions } from "./property.ts";
 import {
   energyLabels,
   handoverLevels,
@@ -29,6 +30,8 @@ export const spaceForm = z.object({
   frontageM: decimal(0.5, 200).optional(),
   handover: choice(handoverLevels),
   energyLabel: choice(energyLabels).optional(),
+  energyExemption: choice(energyExemptions).optional(),
+  /** What staff want to say about it. */
   energyLabelExemption: optionalText(200),
   regime: choice(leaseRegimes),
   realm: choice(realms),

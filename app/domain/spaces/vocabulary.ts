@@ -1,3 +1,5 @@
+import type { UnitTypeCode } from "./unit-types.ts";
+
 /** Words for a unit, as the sector's VERA standard has them (reference list EENHEIDDETAILSOORT and others). */
 export const unitKinds = [
   "shop",
@@ -11,8 +13,8 @@ export const unitKinds = [
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-/** EENHEIDDETAILSOORT codes, for exchange with other systems. */
-export const veraUnitCodes: Record<UnitKind, string> = {
+/** The code of a unit of which only the kind was said; staff choose the exact one (`unit-types.ts`). */
+export const veraUnitCodes = {
   shop: "WIR",
   hospitality: "HOR",
   studio: "ATE",
@@ -21,7 +23,7 @@ export const veraUnitCodes: Record<UnitKind, string> = {
   social: "MAA",
   office: "KAN",
   makers_hub: "WER",
-};
+} as const satisfies Record<UnitKind, UnitTypeCode>;
 
 /** How far the unit is finished when the keys change hands; the contract says what is included (domain.md 4). */
 export const handoverLevels = ["bare", "shell", "shell_plus", "finished", "fitted", "kitchen"] as const;

@@ -2,6 +2,7 @@ import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-
 import type { Cents } from "#app/lib/money.ts";
 
 import type { PlanVariant } from "./plan-variants.ts";
+import type { FrozenProperty } from "./property/frozen-property.ts";
 
 /** What applicants rely on: published as it is here, hashed as it is here, never changed after. */
 export type FrozenRules = {
@@ -20,6 +21,8 @@ export type FrozenRules = {
     readonly energyLabel: string | null;
     readonly regime: string;
     readonly description: string;
+    /** Absent in rules from before it was recorded, so that they keep their hash. */
+    readonly property?: FrozenProperty;
   };
   /** Absent in rules that ask for the whole plan, so that older ones keep their hash. */
   readonly planVariant?: Exclude<PlanVariant, "full">;

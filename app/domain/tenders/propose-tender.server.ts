@@ -2,7 +2,9 @@ import { and, count, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { labelProblem } from "#app/domain/spaces/property.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
+import { dayOf } from "#app/lib/dates.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -61,7 +63,8 @@ async function checkReady(
   now: Date,
 ): Promise<Outcome<null, ReadyProblem>> {
   const here = { corporationId: tender.corporationId, tenderId: tender.id };
-  if (!space.energyLabel && !space.energyLabelExemption) return problem("no-energy-label");
+  const label = labelProblem(space, dayOf(tender.opensAt ?? now));
+  if (label) return problem(label);
   if (tender.introduction === "") return problem("no-introduction");
   const rows = await tx
     .select({ weight: criteria.weight })
@@ -89,6 +92,7 @@ async function checkReady(
 
 export type ReadyProblem =
   | "no-energy-label"
+  | "energy-label-expired"
   | "no-introduction"
   | "no-discount-reason"
   | "jury-not-complete"

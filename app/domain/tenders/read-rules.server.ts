@@ -6,6 +6,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { criteria, type tenders } from "#db/schema/tenders.ts";
 
 import { type FrozenRules, frozenRules } from "./freeze.ts";
+import { readProperty } from "./property/read-property.server.ts";
 import type { Timetable } from "./timetable.ts";
 
 /** The rules of a call as they would be published now, from what lies in the tables. */
@@ -45,6 +46,7 @@ export async function readRules(
       energyLabel: space.energyLabel,
       regime: space.regime,
       description: space.description,
+      property: await readProperty(tx, space),
     },
     ...(tender.planVariant === "full" ? {} : { planVariant: tender.planVariant }),
     introduction: tender.introduction,

@@ -20,3 +20,11 @@ export const canApprove = (staff: Staff, tender: Signed) =>
 
 export const canReturn = (staff: Staff, tender: { state: TenderState }) =>
   tender.state === "review" && isEditor(staff);
+
+/** What a space is may change as long as no call promises it: not from the moment a colleague is asked to look. */
+export const canChangeSpace = (staff: Staff, calls: readonly { state: TenderState }[]) =>
+  isEditor(staff) &&
+  calls.every(
+    ({ state }) =>
+      state === "draft" || state === "withdrawn" || state === "no_suitable_candidate" || state === "let",
+  );

@@ -14,6 +14,7 @@ import { handIn } from "../messages/en/hand-in.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
 import { papers } from "../messages/en/papers.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
+import { publish, publishProblems } from "../messages/en/publish.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
 import { common } from "../messages/en/common.ts";
@@ -73,6 +74,8 @@ export const en: Same<typeof nl> = {
   ...handIn,
   ...papers,
   ...planVariants,
+  ...publish,
+  ...publishProblems,
   ...repair,
   ...standing,
   ...jury,

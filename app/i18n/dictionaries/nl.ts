@@ -13,6 +13,7 @@ import { handIn } from "../messages/nl/hand-in.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
 import { papers } from "../messages/nl/papers.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
+import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { common } from "../messages/nl/common.ts";
@@ -71,6 +72,8 @@ export const nl = {
   ...handIn,
   ...papers,
   ...planVariants,
+  ...publish,
+  ...publishProblems,
   ...repair,
   ...standing,
   ...jury,

@@ -4,18 +4,19 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
+import { StepList } from "#app/components/staff/publish/step-list.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { veraUnitCodes } from "#app/domain/spaces/vocabulary.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import { canStartTender } from "#app/domain/tenders/rules.ts";
-import { findSpaceForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { defaultCriteria } from "#app/http/default-criteria.server.ts";
 import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
 import { postedForm } from "#app/http/posted-form.server.ts";
 import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { readPublishing } from "#app/http/publish-page.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -28,13 +29,12 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const spaceId = foundId(params.spaceId);
-  const { space, tenders } = found(
-    await readAs(actor, (tx) => findSpaceForStaff(tx, actor.corporationId, spaceId)),
-  );
+  const page = await readAs(actor, (tx) => readPublishing(tx, actor, spaceId));
+  const { space, tenders } = page;
   return {
     once: newOnceKey(),
     title: pageTitle(request, "staff.desk.space", `${space.street} ${space.houseNumber}`),
-    space,
+    ...page,
     canStart: canStartTender(actor, tenders),
     tenders: tenders.map(({ id, state }) => ({ id, state })),
   };
@@ -49,10 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SpacePage() {
-  const { space, tenders, once, canStart } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { space, tenders, once, canStart } = page;
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
   const format = useFormat();
+  const unitType = space.unitType ?? veraUnitCodes[space.unitKind];
   return (
     <div className="stack g-5">
       <PageHead
@@ -66,20 +68,25 @@ export default function SpacePage() {
       />
       <Facts
         facts={[
-          {
-            label: t("staff.space.unitKind"),
-            value: `${t(`spaces.kind.${space.unitKind}`)} (VERA ${veraUnitCodes[space.unitKind]})`,
-          },
+          { label: t("staff.space.unitType"), value: `${t(`publish.unitType.${unitType}`)} (${unitType})` },
           { label: t("staff.space.areaM2"), value: format.area(space.areaM2) },
           { label: t("staff.space.handover"), value: t(`spaces.handover.${space.handover}`) },
           {
             label: t("staff.space.energyLabel"),
-            value: space.energyLabel ?? space.energyLabelExemption,
+            value:
+              space.energyLabel ??
+              (space.energyExemption ? t(`publish.exemption.${space.energyExemption}`) : "–"),
           },
           { label: t("staff.space.marketRent"), value: format.money(space.marketRentCents) },
           { label: t("staff.space.targetRent"), value: format.money(space.targetRentCents) },
         ]}
       />
+      <section className="card stack g-3" aria-labelledby="steps">
+        <h2 className="h3" id="steps">
+          {t("publish.steps")}
+        </h2>
+        <StepList page={page} />
+      </section>
       <ul className="stack g-2">
         {tenders.map((tender) => (
           <li key={tender.id} className="row g-3">

@@ -26,7 +26,6 @@ export const staff: Same<typeof source> = {
   "staff.space.frontageM": "Width of the front",
   "staff.space.handover": "Handover",
   "staff.space.energyLabel": "Energy label",
-  "staff.space.energyLabelExemption": "No label needed, because",
   "staff.space.energyHint": "Without a label or a reason you cannot publish.",
   "staff.space.legal": "Rent and law",
   "staff.space.regime": "Lease regime",

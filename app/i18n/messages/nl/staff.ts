@@ -24,7 +24,6 @@ export const staff = {
   "staff.space.frontageM": "Breedte van de pui",
   "staff.space.handover": "Oplevering",
   "staff.space.energyLabel": "Energielabel",
-  "staff.space.energyLabelExemption": "Geen label nodig, omdat",
   "staff.space.energyHint": "Zonder label of reden kun je niet publiceren.",
   "staff.space.legal": "Huur en recht",
   "staff.space.regime": "Huurregime",

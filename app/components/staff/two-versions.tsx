@@ -1,0 +1,47 @@
+import type { FieldNames } from "#app/components/forms/form-view.ts";
+import type { Difference } from "#app/domain/applications/differences.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+/**
+ * A colleague saved while somebody was writing: what differs, side by side. The form below holds one's own words; saving
+ * it again is a choice that was seen.
+ */
+export function TwoVersions({
+  differences,
+  nameOf,
+}: {
+  differences: readonly Difference[];
+  nameOf: FieldNames;
+}) {
+  const t = useTranslate();
+  if (differences.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t("publish.both.title")}>
+      <p>{t("publish.both.story")}</p>
+      <ul className="stack g-4 plain-list">
+        {differences.map(({ name, mine, theirs }) => (
+          <li key={name} className="stack g-2">
+            <p>
+              <strong>{nameOf(name) ?? name}</strong>
+            </p>
+            <div className="two g-3">
+              <Version label={t("publish.both.mine")} text={mine} />
+              <Version label={t("publish.both.theirs")} text={theirs} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Version({ label, text }: { label: string; text: string }) {
+  const t = useTranslate();
+  return (
+    <div className="stack g-1">
+      <p className="tag">{label}</p>
+      <p className="as-typed">{text || t("publish.both.empty")}</p>
+    </div>
+  );
+}

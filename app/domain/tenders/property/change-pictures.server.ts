@@ -1,0 +1,84 @@
+import { and, count, eq, max } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { type PictureKind, pictureLimits, type PictureType } from "#app/domain/spaces/pictures.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { spacePictures } from "#db/schema/spaces.ts";
+
+import { lockSpace } from "./lock-space.server.ts";
+
+export type PictureInput = {
+  readonly kind: PictureKind;
+  readonly alt: string;
+  readonly type: PictureType;
+  readonly sizeBytes: number;
+  readonly contentHash: string;
+};
+
+type Stored = { readonly storageKey: string; readonly previewKey: string | null };
+
+/**
+ * Adds a picture whose bytes are stored already. At most twelve, never the same picture twice, and none once a call
+ * promises the space.
+ */
+export async function addPicture(
+  db: Db,
+  staff: Staff,
+  spaceId: string,
+  input: PictureInput,
+  stored: Stored,
+  key?: string,
+) {
+  const command = { verb: "add-picture", key, input: { spaceId, ...input } };
+  return write(db, staff, command, async ({ tx, record }) => {
+    const locked = await lockSpace(tx, staff, spaceId);
+    if (!locked.ok) return locked;
+    const own = { corporationId: staff.corporationId, spaceId };
+    const here = and(
+      eq(spacePictures.corporationId, own.corporationId),
+      eq(spacePictures.spaceId, own.spaceId),
+    );
+    const [before] = await tx
+      .select({ total: count(), last: max(spacePictures.position) })
+      .from(spacePictures)
+      .where(here);
+    if ((before?.total ?? 0) >= pictureLimits.pictures)
+      return problem("too-many-pictures", { max: pictureLimits.pictures });
+    const same = await tx
+      .select({ id: spacePictures.id })
+      .from(spacePictures)
+      .where(and(here, eq(spacePictures.contentHash, input.contentHash)));
+    if (same.length > 0) return problem("picture-twice");
+    const [picture] = await tx
+      .insert(spacePictures)
+      .values({ ...own, ...input, ...stored, position: (before?.last ?? 0) + 1 })
+      .returning({ id: spacePictures.id });
+    if (!picture) throw new Error("no picture was stored");
+    await record("space.picture-added", own, { pictureId: picture.id });
+    return done({ pictureId: picture.id, storageKey: stored.storageKey });
+  });
+}
+
+/** Takes a picture away; answers the keys of the bytes that may go now. */
+export async function removePicture(db: Db, staff: Staff, spaceId: string, pictureId: string, key?: string) {
+  const command = { verb: "remove-picture", key, input: { spaceId, pictureId } };
+  return write(db, staff, command, async ({ tx, record }) => {
+    const locked = await lockSpace(tx, staff, spaceId);
+    if (!locked.ok) return locked;
+    const [gone] = await tx
+      .delete(spacePictures)
+      .where(
+        and(
+          eq(spacePictures.corporationId, staff.corporationId),
+          eq(spacePictures.spaceId, spaceId),
+          eq(spacePictures.id, pictureId),
+        ),
+      )
+      .returning({ storageKey: spacePictures.storageKey, previewKey: spacePictures.previewKey });
+    if (!gone) return problem("not-found");
+    await record("space.picture-removed", { corporationId: staff.corporationId, spaceId }, { pictureId });
+    return done({ keys: [gone.storageKey, ...(gone.previewKey ? [gone.previewKey] : [])] });
+  });
+}

@@ -1,0 +1,32 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { handoverItems, spacePictures } from "#db/schema/spaces.ts";
+
+/** What comes with the keys of a space, as far as it was said. */
+export async function listHandover(tx: Transaction, corporationId: string, spaceId: string) {
+  return tx
+    .select({ element: handoverItems.element, by: handoverItems.by, note: handoverItems.note })
+    .from(handoverItems)
+    .where(and(eq(handoverItems.corporationId, corporationId), eq(handoverItems.spaceId, spaceId)));
+}
+
+/** The pictures of a space in their order, floor plans after photos. */
+export async function listPictures(tx: Transaction, corporationId: string, spaceId: string) {
+  return tx
+    .select({
+      id: spacePictures.id,
+      kind: spacePictures.kind,
+      alt: spacePictures.alt,
+      contentHash: spacePictures.contentHash,
+    })
+    .from(spacePictures)
+    .where(and(eq(spacePictures.corporationId, corporationId), eq(spacePictures.spaceId, spaceId)))
+    .orderBy(asc(spacePictures.position), asc(spacePictures.id));
+}
+
+/** Where the bytes of one picture lie; null for one that this reader's scope does not reach. */
+export async function findPicture(tx: Transaction, pictureId: string) {
+  const [row] = await tx.select().from(spacePictures).where(eq(spacePictures.id, pictureId));
+  return row ?? null;
+}

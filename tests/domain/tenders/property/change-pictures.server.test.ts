@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+
+import { expect } from "vitest";
+
+import { addPicture, removePicture } from "#app/domain/tenders/property/change-pictures.server.ts";
+import { findPicture } from "#app/domain/tenders/property/queries.server.ts";
+import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
+import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
+import { demoSpaces } from "#db/seeds/demo-spaces.ts";
+import { draftSpace, told } from "#db/seeds/demo-story.server.ts";
+import { inScope } from "#db/scope.server.ts";
+import { test } from "#tests/support/database.ts";
+import { givenMember } from "#tests/support/people.ts";
+import { givenStage } from "#tests/support/stage.ts";
+
+const stored = () => ({ storageKey: randomUUID(), previewKey: null });
+
+function picture(nth: number) {
+  const contentHash = String(nth).padStart(64, "0");
+  return { kind: "photo", alt: "Lichte winkel", type: "image/jpeg", sizeBytes: 9, contentHash } as const;
+}
+
+async function givenSpace(...given: Parameters<typeof givenStage>) {
+  const stage = await givenStage(...given);
+  const [space] = demoSpaces;
+  if (!space) throw new Error("no space");
+  return { stage, ...(await draftSpace(stage, space, 3)) };
+}
+
+test("a picture is the corporation's alone until its call is open, and then everybody's", async ({
+  db,
+  owner,
+}) => {
+  const { stage, spaceId, tenderId, opensAt } = await givenSpace(db, owner);
+  const added = await addPicture(db, stage.coordinator, spaceId, picture(1), stored());
+  const { pictureId } = told("picture", added);
+  const seen = () => inScope(db, { kind: "public" }, (tx) => findPicture(tx, pictureId));
+  const seenElsewhere = async () => {
+    const { corporationId } = await givenMember(db, "reader");
+    return inScope(db, { kind: "corporation", corporationId }, (tx) => findPicture(tx, pictureId));
+  };
+  expect(await seen()).toBeNull();
+  expect(await seenElsewhere()).toBeNull();
+  told("propose", await proposeTender(db, stage.coordinator, tenderId));
+  told("approve", await approveTender(db, stage.approver, tenderId));
+  expect(await seen()).toBeNull();
+  await stage.clock.setDays((opensAt.getTime() - Date.now()) / 86_400_000 + 1);
+  expect(await seen()).toMatchObject({ id: pictureId });
+  // What a call shows cannot be taken from it.
+  const gone = await removePicture(db, stage.coordinator, spaceId, pictureId);
+  expect(gone).toMatchObject({ problem: "rules-frozen" });
+});
+
+test("twelve pictures are enough, also when they come at once, and none comes twice", async ({
+  db,
+  owner,
+}) => {
+  const { stage, spaceId } = await givenSpace(db, owner);
+  const answers = await Promise.all(
+    Array.from({ length: 14 }, (_, nth) =>
+      addPicture(db, stage.coordinator, spaceId, picture(nth), stored()),
+    ),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(12);
+  const [row] = await owner<
+    { id: string; hash: string }[]
+  >`select id, content_hash as hash from space_pictures`;
+  told("remove", await removePicture(db, stage.coordinator, spaceId, row?.id ?? ""));
+  const [other] = await owner<{ hash: string }[]>`select content_hash as hash from space_pictures`;
+  const again = { ...picture(0), contentHash: other?.hash ?? "" };
+  expect(await addPicture(db, stage.coordinator, spaceId, again, stored())).toMatchObject({
+    problem: "picture-twice",
+  });
+  await expect(owner`update space_pictures set alt = '   '`).rejects.toThrow(/picture_is_described/);
+});
