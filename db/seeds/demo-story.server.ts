@@ -11,6 +11,7 @@ import { createSpace } from "#app/domain/spaces/create-space.server.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { criterionKeys } from "#app/domain/tenders/criteria.ts";
 import { type CriterionTemplate, draftTender } from "#app/domain/tenders/draft-tender.server.ts";
+import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
@@ -24,6 +25,7 @@ import type { DemoClock } from "./demo-clock.server.ts";
 import { jurors } from "./demo-cast.ts";
 import { payloadsOf } from "./demo-payloads.ts";
 import type { DemoPlan } from "./demo-plans.ts";
+import { propertyOf } from "./demo-properties.ts";
 import { DEMO_SERVICE_COSTS, type DemoSpace } from "./demo-spaces.ts";
 
 export type Stage = {
@@ -72,6 +74,7 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
       description: "Begane grond, met een eigen deur aan de straat.",
     }),
   );
+  told(`property ${space.key}`, await describeSpace(db, coordinator, spaceId, 1, propertyOf(space)));
   const { tenderId } = told(
     `draft ${space.key}`,
     await draftTender(db, coordinator, spaceId, stage.criteria),

@@ -12,6 +12,8 @@ import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
 import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
 import * as repair from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.aanvulling.tsx";
 import * as paper from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.plan[.]pdf.ts";
+import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
+import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
 import * as result from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
 import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
@@ -85,6 +87,23 @@ test("a plan of another corporation's call is printed for nobody but its own sta
     statusOf(page.loader(args("/", { cookies: await cookiesOf(db, personId, "passkey"), params })));
   expect(await read(stranger.personId)).toBe(404);
   expect(await read(stage.coordinator.personId)).toBe(200);
+});
+
+test.for([
+  ["what a space is", property, { intent: "save", version: "2" }],
+  ["its pictures", pictures, { remove: randomUUID() }],
+] as const)("%s of another corporation is not there", async ([_name, page, form], { db, owner }) => {
+  useDatabase(db);
+  const { stage } = await givenProposed(db, owner);
+  const stranger = await givenMember(db, "coordinator");
+  const [space] = await owner<{ id: string }[]>`select id from spaces`;
+  const params = { spaceId: space?.id ?? "" };
+  const given = async (personId: string) => ({ cookies: await cookiesOf(db, personId, "passkey"), params });
+  const strange = await given(stranger.personId);
+  expect(await statusOf(page.loader(args("/", strange)))).toBe(404);
+  expect(await statusOf(page.action(args("/", { ...strange, form })))).toBe(404);
+  const own = await given(stage.coordinator.personId);
+  expect(await statusOf(page.loader(args("/", own)))).toBe(200);
 });
 
 /** A viewing of the one call there is, planned while it was open. */
