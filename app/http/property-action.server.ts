@@ -1,8 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 
-import { propertyContent } from "#app/components/staff/publish/property-content.ts";
-import { type Difference, differences } from "#app/domain/applications/differences.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { propertyForm } from "#app/domain/spaces/property-form.ts";
 import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
@@ -19,8 +17,8 @@ import { readPublishing } from "./publish-page.server.ts";
 
 type Said = {
   readonly result: SubmissionResult;
-  /** What a colleague saved meanwhile, beside what was typed here. */
-  readonly conflict: readonly Difference[];
+  /** A colleague saved meanwhile: the page shows both versions. */
+  readonly isConflict: boolean;
   /** What was filled in for somebody; says so above the form. */
   readonly isFound: boolean;
   readonly status: number;
@@ -29,7 +27,8 @@ type Answer = { readonly ok: true; readonly to: string } | ({ readonly ok: false
 
 /** Saves what was typed about a unit, or looks its address up first; what is refused leaves all that was typed. */
 export async function propertyAction(request: Request, staff: Staff, spaceId: string): Promise<Answer> {
-  const before = await readAs(staff, (tx) => readPublishing(tx, staff, spaceId));
+  // Somebody else's space is not there, whatever was typed for it.
+  await readAs(staff, (tx) => readPublishing(tx, staff, spaceId));
   const form = await readPosted(request, propertyForm);
   if (typeof form === "string") return said({ status: "error", error: { "": [fieldProblem(form)] } }, 400);
   if (textIn(form, "intent") === "look-up") return lookUp(form);
@@ -41,9 +40,8 @@ export async function propertyAction(request: Request, staff: Staff, spaceId: st
   if (saved.ok) return { ok: true, to: `${paths.staff.property(spaceId)}?bewaard=1` };
   if (saved.problem === "not-found") throw refused(404);
   const reply = submission.reply({ formErrors: [fieldProblem(saved.problem, saved.details)] });
-  const stored = propertyContent(before.space, before.handover);
-  const conflict = saved.problem === "changed-meanwhile" ? differences(reply.initialValue, stored) : [];
-  return said(reply, statusOfProblem(saved.problem), { conflict });
+  const isConflict = saved.problem === "changed-meanwhile";
+  return said(reply, statusOfProblem(saved.problem), { isConflict });
 }
 
 /** Fills the address and the pin in beside what was typed; nothing is saved yet. */
@@ -70,7 +68,7 @@ async function lookUp(form: FormData): Promise<Answer> {
 }
 
 function said(result: SubmissionResult, status: number, more: Partial<Said> = {}): Answer {
-  return { ok: false, result, status, conflict: [], isFound: false, ...more };
+  return { ok: false, result, status, isConflict: false, isFound: false, ...more };
 }
 
 function numeral(degrees: number): string {

@@ -50,7 +50,15 @@ export function propertyOf(space: DemoSpace): PropertyInput {
   const there = new Set<HandoverElement>(["front", "electricity", "water", ...alsoThere[handover]]);
   const by = (element: HandoverElement): HandoverParty => (there.has(element) ? "landlord" : "tenant");
   return {
-    ...{ street, houseNumber, neighbourhood, city, areaM2, frontageM, handover, latitude, longitude },
+    street,
+    houseNumber,
+    neighbourhood,
+    city,
+    areaM2,
+    frontageM,
+    handover,
+    latitude,
+    longitude,
     postcode: "",
     unitType: veraUnitCodes[space.unitKind],
     grossAreaM2: Math.round(areaM2 * 11.2) / 10,

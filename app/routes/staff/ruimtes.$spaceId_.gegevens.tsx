@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
@@ -13,6 +14,7 @@ import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { UseFields } from "#app/components/staff/publish/use-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { mayNeedApproval } from "#app/domain/spaces/unit-types.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -50,14 +52,20 @@ export default function PropertyPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const nameOf = namesIn(t, "publish.property", "staff.space");
-  const view = formView(t, answered?.result, propertyContent(page.space, page.handover), nameOf);
+  const stored = propertyContent(page.space, page.handover);
+  const view = formView(t, answered?.result, stored, nameOf);
   return (
     <PublishFrame page={page} current="property" title={t("publish.step.property")}>
       <p className="lead">{t("publish.property.lead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {page.isSaved && !answered ? <Notice tone="done" title={t("staff.draft.saved")} live /> : null}
       {answered?.isFound ? <Notice tone="done" title={t("publish.place.found")} live /> : null}
-      <TwoVersions differences={answered?.conflict ?? []} nameOf={nameOf} />
+      {page.space.unitType && mayNeedApproval(page.space.unitType) ? (
+        <Notice tone="attention">
+          <p>{t("publish.property.mayNeedApproval")}</p>
+        </Notice>
+      ) : null}
+      <TwoVersions differences={conflictOf(answered, stored)} nameOf={nameOf} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="version" value={page.space.version} />

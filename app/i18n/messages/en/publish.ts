@@ -47,6 +47,7 @@ export const publish: typeof dutch = {
   "publish.property.allowedUse": "What is allowed here?",
   "publish.property.useCertainty": "How sure is that?",
   "publish.property.useNote": "Remark",
+  "publish.property.mayNeedApproval": "Note: this type of unit may need approval. Ask before you publish.",
   "publish.use.title": "Use under the municipal plan",
   "publish.use.noteHint": "For example: hospitality until 22:00 only.",
   "publish.use.retail": "Shop",

@@ -49,6 +49,8 @@ export const publish = {
   "publish.property.allowedUse": "Wat mag hier?",
   "publish.property.useCertainty": "Hoe zeker is dat?",
   "publish.property.useNote": "Toelichting",
+  "publish.property.mayNeedApproval":
+    "Let op: voor dit soort eenheid kan goedkeuring nodig zijn. Vraag het na voor je publiceert.",
   "publish.use.title": "Gebruik volgens het omgevingsplan",
   "publish.use.noteHint": "Bijvoorbeeld: horeca alleen tot 22.00 uur.",
   "publish.use.retail": "Winkel",

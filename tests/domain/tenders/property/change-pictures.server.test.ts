@@ -36,8 +36,8 @@ test("a picture is the corporation's alone until its call is open, and then ever
   const { pictureId } = told("picture", added);
   const seen = () => inScope(db, { kind: "public" }, (tx) => findPicture(tx, pictureId));
   const seenElsewhere = async () => {
-    const { corporationId } = await givenMember(db, "reader");
-    return inScope(db, { kind: "corporation", corporationId }, (tx) => findPicture(tx, pictureId));
+    const stranger = await givenMember(db, "reader");
+    return inScope(db, { kind: "corporation", ...stranger }, (tx) => findPicture(tx, pictureId));
   };
   expect(await seen()).toBeNull();
   expect(await seenElsewhere()).toBeNull();
