@@ -34,13 +34,18 @@ export function HandoverFields({ view }: { readonly view: FormView }) {
                   </option>
                 ))}
               </select>
-              <input
-                id={note.id}
-                name={note.name}
-                defaultValue={note.value}
-                maxLength={propertyLimits.handoverNote}
-                aria-label={t("publish.handover.note", { element: name })}
-              />
+              <span className="handover-note">
+                <label className="small" htmlFor={note.id}>
+                  {t("publish.property.useNote")}
+                  <span className="visually-hidden">: {name}</span>
+                </label>
+                <input
+                  id={note.id}
+                  name={note.name}
+                  defaultValue={note.value}
+                  maxLength={propertyLimits.handoverNote}
+                />
+              </span>
             </li>
           );
         })}

@@ -70,7 +70,6 @@ export const publish: typeof dutch = {
   "publish.handover.title": "Handover, part by part",
   "publish.handover.lead": "Who brings what? This goes into the contract too.",
   "publish.handover.unsaid": "Not said yet",
-  "publish.handover.note": ({ element }) => `Remark on ${element}`,
   "publish.element.front": "Front and door",
   "publish.element.floor": "Floor",
   "publish.element.walls": "Walls",

@@ -73,7 +73,6 @@ export const publish = {
   "publish.handover.title": "Oplevering per onderdeel",
   "publish.handover.lead": "Wie zorgt voor wat? Dit komt ook in het contract.",
   "publish.handover.unsaid": "Nog niet gezegd",
-  "publish.handover.note": ({ element }: { element: string }) => `Toelichting bij ${element}`,
   "publish.element.front": "Pui en deur",
   "publish.element.floor": "Vloer",
   "publish.element.walls": "Wanden",
