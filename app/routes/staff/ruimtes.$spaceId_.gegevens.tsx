@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { conflictOf } from "#app/components/applicant/conflict-of.ts";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
@@ -14,6 +13,7 @@ import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { UseFields } from "#app/components/staff/publish/use-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { differences } from "#app/domain/applications/differences.ts";
 import { mayNeedApproval } from "#app/domain/spaces/unit-types.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
@@ -65,7 +65,10 @@ export default function PropertyPage() {
           <p>{t("publish.property.mayNeedApproval")}</p>
         </Notice>
       ) : null}
-      <TwoVersions differences={conflictOf(answered, stored)} nameOf={nameOf} />
+      <TwoVersions
+        differences={answered?.isConflict ? differences(answered.result.initialValue, stored) : []}
+        nameOf={nameOf}
+      />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="version" value={page.space.version} />
