@@ -84,7 +84,7 @@ describe("a number in a row", () => {
   test.each([
     ["price", "-3", "negative"],
     ["price", "1e9", "not-an-amount"],
-    ["price", "99999999999", "not-an-amount"],
+    ["price", "99999999999", "amount-too-high?max=100000000"],
     ["price", "gratis", "not-an-amount"],
     ["costPrice", "veel", "not-an-amount"],
   ])("%s %j is refused as %s, beside that row", (field, typed, fault) => {
@@ -105,10 +105,16 @@ describe("a number in a row", () => {
     expect(plan.competitors[0]?.distance).toBe(metres);
   });
 
-  test.each(["1,5", "1.25", "ver", "12345678901", "½"])("the distance %j is no whole number", (typed) => {
+  test.each([
+    ["1,5", "not-a-whole-number"],
+    ["1.25", "not-a-whole-number"],
+    ["ver", "not-a-whole-number"],
+    ["½", "not-a-whole-number"],
+    ["12345678901", "too-high?max=100000"],
+  ])("the distance %j is refused as %s", (typed, fault) => {
     const [first, ...others] = whole.competitors;
     expect(faultsOf({ competitors: [{ ...first, distance: typed }, ...others] })).toEqual({
-      "competitors.0.distance": "not-a-whole-number",
+      "competitors.0.distance": fault,
     });
   });
 });
