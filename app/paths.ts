@@ -99,6 +99,7 @@ export const paths = {
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
+    changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,
     viewings: (tenderId: string) => `/beheer/selecties/${tenderId}/bezichtigingen`,
     viewing: (tenderId: string, slotId: string) => `/beheer/selecties/${tenderId}/bezichtigingen/${slotId}`,

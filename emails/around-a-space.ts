@@ -1,13 +1,15 @@
+import * as changeApprovalAsked from "./change-approval-asked.tsx";
 import * as newSpace from "./new-space.tsx";
 import * as questionWithheld from "./question-withheld.tsx";
 import * as questionsAnswered from "./questions-answered.tsx";
+import * as rulesChanged from "./rules-changed.tsx";
 import * as searchAsked from "./search-asked.tsx";
 import * as viewingBooked from "./viewing-booked.tsx";
 import * as viewingCancelled from "./viewing-cancelled.tsx";
 import { calendarOfViewing } from "./parts/viewing-calendar.ts";
 import type { Template } from "./template.ts";
 
-/** What the letters around a space are told: searches, viewings, questions. */
+/** What the letters around a space are told: searches, viewings, questions, changes of its rules. */
 export type AroundASpaceProps = {
   "search-asked": searchAsked.SearchAskedProps;
   "new-space": newSpace.NewSpaceProps;
@@ -15,6 +17,8 @@ export type AroundASpaceProps = {
   "viewing-cancelled": viewingCancelled.ViewingCancelledProps;
   "questions-answered": questionsAnswered.QuestionsAnsweredProps;
   "question-withheld": questionWithheld.QuestionWithheldProps;
+  "change-approval-asked": changeApprovalAsked.ChangeApprovalAskedProps;
+  "rules-changed": rulesChanged.RulesChangedProps;
 };
 
 /** Those letters, in the order of the story; a part of the catalogue. */
@@ -55,5 +59,15 @@ export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Templat
       component: questionWithheld.QuestionWithheld,
       subject: (t, { address }) => t("mail.questionWithheld.subject", { address }),
       preview: questionWithheld.PreviewProps,
+    },
+    "change-approval-asked": {
+      component: changeApprovalAsked.ChangeApprovalAsked,
+      subject: (t, { address }) => t("mail.changeApprovalAsked.subject", { address }),
+      preview: changeApprovalAsked.PreviewProps,
+    },
+    "rules-changed": {
+      component: rulesChanged.RulesChanged,
+      subject: (t, { address }) => t("mail.rulesChanged.subject", { address }),
+      preview: rulesChanged.PreviewProps,
     },
   };

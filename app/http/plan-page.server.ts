@@ -16,7 +16,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
   const { actor, person } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   return readAs(actor, async (tx) => {
-    const { plan, tender, space, owner, contact, members, mark, parts, files } = found(
+    const { plan, tender, space, owner, contact, members, mark, changedAt, parts, files } = found(
       await findOwnApplication(tx, actor.personId, applicationId),
     );
     const rules = found(tender.rules);
@@ -44,6 +44,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       mark,
       closesAt: rules.timetable.closesAt,
       isOpen: canEditPlan(plan, tender, now),
+      rulesChangedAt: changedUnder(plan, tender, changedAt, now),
       /** Nothing on the page can be changed: the plan was handed in, or the reader only reads along. */
       isLocked: plan.state !== "draft" || !mayWrite(together.role),
       canTakeBack: isOwner && canTakeBack(plan, tender, now),
@@ -67,6 +68,22 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
     };
   });
 }
+
+/** When the rules changed since the plan was begun or handed in, while it can still be adapted; else null. */
+function changedUnder(
+  plan: Pick<Own["plan"], "state" | "createdAt" | "submittedAt">,
+  tender: Own["tender"],
+  changedAt: string | null,
+  now: Date,
+): string | null {
+  if (changedAt === null || !(canEditPlan(plan, tender, now) || canTakeBack(plan, tender, now))) return null;
+  const at = new Date(changedAt);
+  return at > (plan.state === "submitted" ? (plan.submittedAt ?? plan.createdAt) : plan.createdAt)
+    ? at.toISOString()
+    : null;
+}
+
+type Own = NonNullable<Awaited<ReturnType<typeof findOwnApplication>>>;
 
 export type PlanPage = Awaited<ReturnType<typeof readPlanPage>>;
 

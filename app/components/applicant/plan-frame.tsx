@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { RulesChangedNotice } from "#app/components/changes/plan-notice.tsx";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -18,6 +19,7 @@ export type FramedPlan = {
   readonly applicationId: string;
   readonly spaceId: string;
   readonly slug: string;
+  readonly rulesChangedAt: string | null;
   readonly rules: {
     readonly space: { readonly street: string; readonly houseNumber: string; readonly city: string };
   };
@@ -82,6 +84,7 @@ export function PlanFrame({
               <p>{t("applicant.closedStory", { moment: format.moment(closesAt) })}</p>
             </Notice>
           ) : null}
+          <RulesChangedNotice plan={plan} />
           {plan.state !== "draft" && current !== "submission" ? (
             <Notice tone="quiet">
               <p>

@@ -14,6 +14,8 @@ type Props = {
   rules: FrozenRules;
   status: PublicStatus | null;
   daysLeft: number;
+  /** The first promised moment of closing, where it moved since. */
+  closedFirst: Date | null;
   corporation: { name: string; contactEmail: string; contactPhone: string };
 };
 
@@ -29,7 +31,7 @@ const parts = [
 ] as const;
 
 /** What to do now and before when, what it costs, and whom to ask. */
-export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props) {
+export function SpaceAside({ slug, rules, status, daysLeft, closedFirst, corporation }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const { path, targetRent } = rules.rent;
@@ -48,6 +50,11 @@ export function SpaceAside({ slug, rules, status, daysLeft, corporation }: Props
                 {t("spaces.page.until", { moment: format.moment(closesAt) })}
               </time>
             </p>
+            {closedFirst ? (
+              <p className="small muted">
+                {t("changes.closedFirst", { moment: format.moment(closedFirst) })}
+              </p>
+            ) : null}
           </div>
         ) : (
           <p>

@@ -1,5 +1,6 @@
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { PublicAddendum } from "#app/domain/tenders/addenda/queries.server.ts";
 import type { PublicQuestion } from "#app/domain/tenders/questions/queries.server.ts";
 import type { Slot } from "#app/domain/tenders/viewings/queries.server.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
@@ -13,6 +14,7 @@ import { HouseNumber } from "#app/ui/house-number.tsx";
 import { RentPathChart } from "./rent-path-chart.tsx";
 import { SpaceAside } from "./space-aside.tsx";
 import { signOf } from "./space-card.tsx";
+import { ChangesNotice, SpaceChanges } from "./space-changes.tsx";
 import { SpaceCriteria } from "./space-criteria.tsx";
 import { SpaceFacts, SpaceWishes } from "./space-facts.tsx";
 import { heroStreet, spaceFront } from "./space-front.ts";
@@ -30,6 +32,7 @@ type Props = {
   status: PublicStatus | null;
   now: string;
   corporation: { name: string; contactEmail: string; contactPhone: string };
+  changes: readonly PublicAddendum[];
   questions: readonly PublicQuestion[];
   slots: readonly Slot[];
 };
@@ -77,6 +80,7 @@ export function SpacePage(props: Props) {
             </h1>
             <p className="lead">{rules.introduction}</p>
             {space.description ? <p>{space.description}</p> : null}
+            <ChangesNotice changes={props.changes} />
           </header>
           <SpacePictures pictures={space.property?.pictures ?? []} />
           <SpaceFacts rules={rules} />
@@ -107,11 +111,16 @@ export function SpacePage(props: Props) {
             now={new Date(now)}
             isOpen={status === "open"}
           />
+          <SpaceChanges changes={props.changes} />
           <p className="small muted">
-            {t("spaces.page.frozen")} <code className="hash">{rulesHash}</code>
+            {t("changes.version", { number: props.changes.length + 1 })} {t("spaces.page.frozen")}{" "}
+            <code className="hash">{rulesHash}</code>
           </p>
         </div>
-        <SpaceAside {...{ slug, rules, status, daysLeft, corporation }} />
+        <SpaceAside
+          {...{ slug, rules, status, daysLeft, corporation }}
+          closedFirst={closedFirst(props.changes)}
+        />
       </div>
       {status === "open" ? (
         <div className="action-bar action-bar-mobile">
@@ -125,4 +134,12 @@ export function SpacePage(props: Props) {
       ) : null}
     </PublicShell>
   );
+}
+
+/** The first promised moment of closing, where it moved since. */
+function closedFirst(changes: readonly PublicAddendum[]): Date | null {
+  const [first] = changes
+    .flatMap(({ differences }) => differences)
+    .filter(({ field }) => field === "timetable.closesAt");
+  return first ? new Date(String(first.before)) : null;
 }

@@ -66,6 +66,6 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
 }
 
 /** An amount as people would type it: "1000" or "12,50". */
-function eurosOf(cents: number): string {
+export function eurosOf(cents: number): string {
   return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace(".", ",");
 }

@@ -91,7 +91,8 @@ export function DraftFields({ view }: { view: FormView }) {
   );
 }
 
-function BranchChoice({ view, name, label }: { view: FormView; name: string; label: string }) {
+/** Trades to tick, folded away until they are wanted. */
+export function BranchChoice({ view, name, label }: { view: FormView; name: string; label: string }) {
   const t = useTranslate();
   return (
     <details className="disclosure">

@@ -3,6 +3,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
+import { addenda } from "#db/schema/addenda.ts";
 import { corporations, people } from "#db/schema/people.ts";
 import { pitches } from "#db/schema/jury.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
@@ -85,6 +86,10 @@ export async function findOwnApplication(tx: Transaction, personId: string, appl
       },
       members: membersColumn,
       mark: markColumn,
+      /** When the rules of the call last changed; null when they never did. */
+      changedAt: sql<string | null>`(select max(a.closed_at) from ${addenda} a
+        where a.corporation_id = ${applications.corporationId} and a.tender_id = ${applications.tenderId}
+          and a.state = 'published')`,
     })
     .from(applications)
     .innerJoin(people, eq(people.id, applications.personId))

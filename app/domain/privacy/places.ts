@@ -72,6 +72,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "results.proposed_by": { because: OF_THE_WORK },
   "results.confirmed_by": { because: OF_THE_WORK },
   "repair_requests.asked_by": { because: OF_THE_WORK },
+  "addenda.proposed_by": { because: OF_THE_WORK },
+  "addenda.closed_by": { because: OF_THE_WORK },
   "lease_tasks.done_by": { because: OF_THE_WORK },
   "spaces.created_by": { because: OF_THE_WORK },
 };

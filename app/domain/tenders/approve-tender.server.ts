@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
-
 import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient, otherEditors } from "#app/domain/people/letters.server.ts";
-import { canonical } from "#app/lib/canonical.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { addressOf, type FrozenRules } from "./freeze.ts";
+import { addressOf } from "./freeze.ts";
+import { hashOf } from "./hash-rules.server.ts";
 import { readRules } from "./read-rules.server.ts";
 import { canApprove, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
@@ -107,9 +105,4 @@ export async function returnTender(db: Db, staff: Staff, tenderId: string, reaso
       return done({ tenderId });
     },
   );
-}
-
-/** The fingerprint that is shown: SHA-256 over the canonical JSON of the rules, in hex. */
-export function hashOf(rules: FrozenRules): string {
-  return createHash("sha256").update(canonical(rules)).digest("hex");
 }

@@ -28,7 +28,7 @@ export const draftLimits = {
 const branch = choice(branchNames as [string, ...string[]]);
 
 /** A moment in two fields: a day and a wall-clock time in Amsterdam. Refused when the clocks skip that time. */
-const moment = z
+export const moment = z
   .object({
     day: calendarDay(),
     time: z
@@ -53,7 +53,7 @@ const criterion = z.object({
 });
 
 /** "75-75-100": the rent in each contract year as a percentage of the target rent. */
-const percents = text(60).transform((input, context) => {
+export const percents = text(60).transform((input, context) => {
   const years = input.split(/[\s,;/–-]+/).map((part) => Number(part.replace("%", "")));
   const wrong = checkRentPath(years);
   if (!wrong) return years;

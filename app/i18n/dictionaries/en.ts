@@ -17,6 +17,7 @@ import { planVariants } from "../messages/en/plan-variants.ts";
 import { publish, publishProblems } from "../messages/en/publish.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
+import { changes } from "../messages/en/changes.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
@@ -50,6 +51,7 @@ export const en: Same<typeof nl> = {
   ...evening,
   ...lease,
   ...common,
+  ...changes,
   ...ui,
   ...errors,
   ...mail,

@@ -16,6 +16,7 @@ import { planVariants } from "../messages/nl/plan-variants.ts";
 import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
+import { changes } from "../messages/nl/changes.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
@@ -48,6 +49,7 @@ export const nl = {
   ...evening,
   ...lease,
   ...common,
+  ...changes,
   ...ui,
   ...errors,
   ...mail,

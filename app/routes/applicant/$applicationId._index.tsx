@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { firstOpenStep } from "#app/components/applicant/plan-steps.ts";
 import { PeopleCard } from "#app/components/applicant/together/people-card.tsx";
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
+import { RulesChangedNotice } from "#app/components/changes/plan-notice.tsx";
 import { Feedback } from "#app/components/standing/feedback.tsx";
 import { Letters } from "#app/components/standing/letters.tsx";
 import { NextCard } from "#app/components/standing/next-card.tsx";
@@ -44,6 +45,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mark: plan.mark,
     receiptNumber: plan.receiptNumber,
     canTakeBack: plan.canTakeBack,
+    closesAt: plan.closesAt,
+    rulesChangedAt: plan.rulesChangedAt,
     firstPart: firstOpenStep(plan.applicationId, plan.parts),
     together: plan.together,
     ...(await readStatus(actor, plan)),
@@ -72,6 +75,7 @@ export default function StatusPage() {
         {plan.together.role === "owner" ? null : (
           <p>{t("together.ofOwner", { owner: plan.together.owner })}</p>
         )}
+        <RulesChangedNotice plan={plan} />
         <Phases standing={plan.standing} />
         <NextCard plan={plan} />
         <Reasons reasons={plan.reasons} />

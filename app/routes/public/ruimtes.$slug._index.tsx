@@ -6,6 +6,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
+import { listPublicAddenda } from "#app/domain/tenders/addenda/queries.server.ts";
 import { listPublicQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
@@ -32,6 +33,7 @@ export function loader({ params }: LoaderFunctionArgs) {
       rules,
       rulesHash: tender.rulesHash ?? "",
       status: publicStatusOf(stateAt(tender, now)),
+      changes: await listPublicAddenda(tx, call),
       questions: await listPublicQuestions(tx, call),
       slots: await listSlots(tx, call),
     };

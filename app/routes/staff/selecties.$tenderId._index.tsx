@@ -87,6 +87,9 @@ export default function TenderPage() {
                   {t("paper.link")}
                 </LinkButton>
               </ForEditors>
+              <LinkButton look="outline" href={paths.staff.changes(page.tenderId)}>
+                {t("changes.staff.link")}
+              </LinkButton>
               <LinkButton look="outline" href={paths.staff.viewings(page.tenderId)}>
                 {t("viewings.staff.title")}
               </LinkButton>

@@ -8,6 +8,7 @@ import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { CriterionFields } from "#app/components/staff/criterion-fields.tsx";
 import { draftContent } from "#app/components/staff/draft-content.ts";
 import { DraftFields } from "#app/components/staff/draft-fields.tsx";
+import { FrozenDraft } from "#app/components/staff/frozen-draft.tsx";
 import { JurySeats } from "#app/components/staff/jury-seats.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -31,10 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   const row = found(await readAs(actor, (tx) => findDraftForStaff(tx, actor.corporationId, tenderId)));
   const { tender, space, criteria, seats } = row;
-  if (!canEditDraft(actor, tender)) throw redirect(paths.staff.tender(tenderId));
+  // Whoever typed in an old tab must be told so on this very page: what they typed comes back on it.
+  const isFrozen = tender.state !== "draft";
+  if (!isFrozen && !canEditDraft(actor, tender)) throw redirect(paths.staff.tender(tenderId));
   return {
     title: pageTitle(request, "staff.draft.title", `${space.street} ${space.houseNumber}`),
     once: newOnceKey(),
+    isFrozen,
     tenderId,
     version: tender.version,
     jurySize: tender.jurySize,
@@ -69,6 +73,7 @@ export default function DraftPage() {
   const seatView = formView(t, resultOf("seat"), {}, namesIn(t, "staff.jury"));
   const proposal = formView(t, resultOf("propose"), {});
   const summary = [...view.summary, ...seatView.summary, ...proposal.summary];
+  if (draft.isFrozen) return <FrozenDraft draft={draft} view={view} wasTyped={answered !== undefined} />;
   return (
     <div className="stack g-5 form-page">
       <PageHead

@@ -4,11 +4,12 @@ import { expect } from "vitest";
 
 import { useDatabase } from "#app/http/database.server.ts";
 import { draftContent } from "#app/components/staff/draft-content.ts";
+import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { addDays } from "#app/lib/dates.ts";
 import * as page from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
 import type { Database } from "#db/client.server.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
-import { draftInput, draftSpace } from "#db/seeds/demo-story.server.ts";
+import { draftInput, draftSpace, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { cookiesOf } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
@@ -46,7 +47,8 @@ async function givenDraft(db: Database, owner: postgres.Sql) {
       from tenders where id = ${tenderId}`;
     return row;
   };
-  return { send, kept, owner, tenderId };
+  const read = () => page.loader(args("/", { cookies, params: { tenderId } }));
+  return { send, read, kept, owner, tenderId, stage };
 }
 
 function flat(value: unknown, name = ""): Fields {
@@ -140,4 +142,31 @@ test("the same press twice acts once", async ({ db, owner }) => {
   const press = { name: "Wim Kok", email: "wim@buurt.example", panel: "residents", intent: "add-seat" };
   expect([await statusOf(send(press)), await statusOf(send(press))]).toEqual([303, 303]);
   expect(await kept()).toMatchObject({ seats: 6, version: 3 });
+});
+
+test("criteria that were edited in an old tab after opening are refused clearly, and come back as they were typed", async ({
+  db,
+  owner,
+}) => {
+  const { send, read, kept, stage, tenderId } = await givenDraft(db, owner);
+  expect(await statusOf(send({ intent: "propose" }))).toBe(303);
+  told("approve", await approveTender(db, stage.approver, tenderId));
+  const before = await kept();
+  const late = { "criteria[0].question": "Van gisteren.", once: randomUUID(), version: "3", intent: "save" };
+  const answer = send(late);
+  expect(await statusOf(answer)).toBe(409);
+  expect(await answer).toMatchObject({
+    data: {
+      form: "draft",
+      result: {
+        initialValue: {
+          criteria: expect.arrayContaining([expect.objectContaining({ question: "Van gisteren." })]),
+        },
+        error: { "": ["problems.rules-frozen"] },
+      },
+    },
+  });
+  // The page itself is still there to show it on.
+  expect(await read()).toMatchObject({ isFrozen: true });
+  expect(await kept()).toEqual(before);
 });

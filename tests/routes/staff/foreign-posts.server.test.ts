@@ -17,6 +17,7 @@ import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
 import * as result from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
 import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
+import * as changes from "#app/routes/staff/selecties.$tenderId.wijzigingen.tsx";
 import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
@@ -40,6 +41,7 @@ const tenderPages: Readonly<Record<string, readonly [Page, Record<string, string
   "result, confirmed": [result, { intent: "confirm" }],
   shortlist: [shortlist, {}],
   questions: [questions, {}],
+  changes: [changes, { intent: "return" }],
   viewings: [viewings, aSlot],
   "a viewing": [viewing, { reason: "De deur klemt." }],
   "what is missing in a plan": [repair, { sentence: "Het telefoonnummer ontbreekt." }],

@@ -1,0 +1,129 @@
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { CriterionFields } from "#app/components/staff/criterion-fields.tsx";
+import { BranchChoice } from "#app/components/staff/draft-fields.tsx";
+import { energyLabels, handoverLevels } from "#app/domain/spaces/vocabulary.ts";
+import { addendumLimits } from "#app/domain/tenders/addenda/addendum-form.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { DayField, MoneyField, Select, TextArea, TextField } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+const moments = ["closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
+
+type Props = { view: FormView; criteria: number; hasPlans: boolean };
+
+/** Published rules as they stand, to be changed: folded by subject, the reason at the end. */
+export function AddendumFields({ view, criteria, hasPlans }: Props) {
+  const t = useTranslate();
+  return (
+    <>
+      <section className="card stack g-4">
+        <h2 className="h3">{t("changes.staff.moments")}</h2>
+        <p className="explanation">{t("changes.staff.momentsHint")}</p>
+        {moments.map((name) => (
+          <fieldset key={name} className="plain-fieldset">
+            <legend>{t(`staff.draft.${name}`)}</legend>
+            <div className="two g-3">
+              <DayField {...view.field(`${name}.day`)} label={t("staff.draft.day")} />
+              <TextField {...view.field(`${name}.time`)} label={t("staff.draft.time")} />
+            </div>
+          </fieldset>
+        ))}
+        <TextField {...view.field("pitchPlace")} label={t("staff.draft.pitchPlace")} />
+      </section>
+      <section className="card stack g-4">
+        <h2 className="h3">{t("changes.staff.texts")}</h2>
+        <TextArea {...view.field("introduction")} label={t("staff.draft.introduction")} rows={4} />
+        <TextArea
+          {...view.field("neighbourhoodWishes")}
+          label={t("staff.draft.neighbourhoodWishes")}
+          rows={3}
+        />
+        <BranchChoice view={view} name="wantedBranches" label={t("staff.draft.wantedBranches")} />
+        <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />
+      </section>
+      <SpaceFields view={view} />
+      <RentFields view={view} />
+      {hasPlans ? (
+        <Notice tone="quiet">
+          <p>{t("changes.staff.criteriaFrozen")}</p>
+        </Notice>
+      ) : (
+        <CriterionFields view={view} count={criteria} />
+      )}
+      <section className="card stack g-4">
+        <TextArea
+          {...view.field("reason")}
+          label={t("changes.staff.reason")}
+          hint={t("changes.staff.reasonHint")}
+          maxLength={addendumLimits.reason}
+          rows={4}
+        />
+      </section>
+    </>
+  );
+}
+
+function SpaceFields({ view }: { view: FormView }) {
+  const t = useTranslate();
+  const labels = energyLabels.map((value) => ({ value, label: value }));
+  return (
+    <section className="card stack g-4">
+      <h2 className="h3">{t("changes.staff.space")}</h2>
+      <TextArea {...view.field("description")} label={t("staff.space.description")} rows={3} />
+      <div className="two g-4">
+        <TextField
+          {...view.field("areaM2")}
+          label={t("changes.staff.area")}
+          unit="m²"
+          unitAfter
+          inputMode="decimal"
+        />
+        <TextField
+          {...view.field("frontageM")}
+          label={`${t("changes.staff.frontage")} (${t("common.optional")})`}
+          unit="m"
+          unitAfter
+          inputMode="decimal"
+        />
+        <Select
+          {...view.field("handover")}
+          label={t("spaces.page.handover")}
+          options={handoverLevels.map((value) => ({ value, label: t(`spaces.handover.${value}`) }))}
+        />
+        <Select
+          {...view.field("energyLabel")}
+          label={t("changes.staff.label")}
+          options={labels}
+          empty={t("changes.staff.noLabel")}
+        />
+        <TextField
+          {...view.field("openGlassPercent")}
+          label={`${t("staff.draft.openGlassPercent")} (${t("common.optional")})`}
+          unit="%"
+          unitAfter
+          inputMode="numeric"
+        />
+      </div>
+    </section>
+  );
+}
+
+function RentFields({ view }: { view: FormView }) {
+  const t = useTranslate();
+  return (
+    <section className="card stack g-4">
+      <h2 className="h3">{t("changes.staff.rent")}</h2>
+      <div className="two g-4">
+        <MoneyField {...view.field("marketRent")} label={t("staff.space.marketRent")} />
+        <MoneyField {...view.field("targetRent")} label={t("staff.space.targetRent")} />
+        <MoneyField {...view.field("serviceCosts")} label={t("staff.space.serviceCosts")} />
+        <TextField
+          {...view.field("rentPath")}
+          label={t("staff.draft.rentPath")}
+          hint={t("staff.draft.rentPathHint")}
+        />
+        <DayField {...view.field("leaseStartsOn")} label={t("staff.draft.leaseStartsOn")} />
+      </div>
+    </section>
+  );
+}

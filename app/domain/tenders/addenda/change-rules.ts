@@ -1,0 +1,53 @@
+import { rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+
+import type { FrozenRules } from "../freeze.ts";
+import type { AddendumInput } from "./addendum-form.ts";
+
+/**
+ * The rules as they would read after this change. What the form does not carry stays word for word: the address, the
+ * moment of opening, the jury, and the criteria when none were sent.
+ */
+export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRules {
+  const { space, rent, timetable } = rules;
+  const { openGlassPercent: _, ...rest } = space;
+  const path = rentPath(input.targetRent, input.rentPath);
+  return {
+    ...rules,
+    space: {
+      ...rest,
+      areaM2: input.areaM2,
+      frontageM: input.frontageM,
+      ...(input.openGlassPercent === null ? {} : { openGlassPercent: input.openGlassPercent }),
+      handover: input.handover,
+      energyLabel: input.energyLabel,
+      description: input.description,
+    },
+    introduction: input.introduction,
+    neighbourhoodWishes: input.neighbourhoodWishes,
+    wantedBranches: sameSet(rules.wantedBranches, input.wantedBranches),
+    excludedBranches: sameSet(rules.excludedBranches, input.excludedBranches),
+    rent: {
+      ...rent,
+      marketRent: input.marketRent,
+      targetRent: input.targetRent,
+      serviceCosts: input.serviceCosts,
+      leaseStartsOn: input.leaseStartsOn,
+      path,
+      totalDiscount: totalDiscount(input.marketRent, path),
+    },
+    timetable: {
+      ...timetable,
+      closesAt: input.closesAt.toISOString(),
+      shortlistBy: input.shortlistBy.toISOString(),
+      pitchAt: input.pitchAt.toISOString(),
+      resultBy: input.resultBy.toISOString(),
+    },
+    pitchPlace: input.pitchPlace,
+    criteria: rules.criteria.map((criterion, index) => ({ ...criterion, ...input.criteria?.[index] })),
+  };
+}
+
+/** A form sends ticks in its own order; the same branches in another order are no change. */
+function sameSet(before: readonly string[], after: readonly string[]): readonly string[] {
+  return before.length === after.length && before.every((one) => after.includes(one)) ? before : after;
+}

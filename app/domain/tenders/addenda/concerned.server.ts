@@ -1,0 +1,107 @@
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+
+import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
+import { localeOf } from "#app/domain/people/letters.server.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { people } from "#db/schema/people.ts";
+import { planMembers } from "#db/schema/plan-members.ts";
+import { questionAskers, questions } from "#db/schema/questions.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { viewingBookings } from "#db/schema/viewings.ts";
+
+type Call = { readonly corporationId: string; readonly id: string };
+type Concerned = {
+  readonly to: Recipient;
+  /** Their plan, where they have one; it may be handed in or still a draft. */
+  readonly plan: { readonly id: string; readonly isHandedIn: boolean } | null;
+};
+
+const livePlans = ["draft", "submitted", "checked", "repair_asked", "shortlisted"] as const;
+
+/** Everybody who relies on the rules of a call, each once, by address. Only the system may ask. */
+export async function listConcerned(tx: Transaction, call: Call): Promise<Concerned[]> {
+  const rows = await peopleOf(tx, call);
+  const plans = new Map<string, Concerned["plan"]>();
+  for (const { personId, planId, isHandedIn } of rows) {
+    const plan = planId === null ? null : { id: planId, isHandedIn };
+    plans.set(personId, plan ?? plans.get(personId) ?? null);
+  }
+  if (plans.size === 0) return [];
+  const found = await tx
+    .select({ id: people.id, email: people.email, name: people.name, locale: people.locale })
+    .from(people)
+    .where(inArray(people.id, [...plans.keys()]))
+    .orderBy(people.email);
+  return found.map(({ id, locale, ...person }) => ({
+    to: { ...person, locale: localeOf(locale) },
+    plan: plans.get(id) ?? null,
+  }));
+}
+
+function peopleOf(tx: Transaction, { corporationId, id }: Call) {
+  const ofPlans = and(
+    eq(applications.corporationId, corporationId),
+    eq(applications.tenderId, id),
+    inArray(applications.state, [...livePlans]),
+  );
+  const planId = sql<string | null>`${applications.id}`;
+  const isHandedIn = sql<boolean>`${applications.state} <> 'draft'`;
+  const noPlan = { planId: sql<string | null>`null::uuid`, isHandedIn: sql<boolean>`false` };
+  return unionAll(
+    tx
+      .select({
+        // Who enters a plan for somebody talks to them; the stand-in that owns it meanwhile has no mailbox.
+        personId: sql<string>`coalesce(${applications.enteredBy}, ${applications.personId})`,
+        planId,
+        isHandedIn,
+      })
+      .from(applications)
+      .where(ofPlans),
+    tx
+      .select({ personId: sql<string>`${planMembers.personId}`, planId, isHandedIn })
+      .from(planMembers)
+      .innerJoin(
+        applications,
+        and(
+          eq(applications.corporationId, planMembers.corporationId),
+          eq(applications.id, planMembers.applicationId),
+        ),
+      )
+      .where(and(ofPlans, isNotNull(planMembers.acceptedAt), isNull(planMembers.removedAt))),
+    tx
+      .select({ personId: viewingBookings.personId, ...noPlan })
+      .from(viewingBookings)
+      .where(
+        and(
+          eq(viewingBookings.corporationId, corporationId),
+          eq(viewingBookings.tenderId, id),
+          eq(viewingBookings.state, "booked"),
+        ),
+      ),
+    tx
+      .select({ personId: questionAskers.personId, ...noPlan })
+      .from(questionAskers)
+      .innerJoin(
+        questions,
+        and(
+          eq(questions.corporationId, questionAskers.corporationId),
+          eq(questions.id, questionAskers.questionId),
+        ),
+      )
+      .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, id))),
+  );
+}
+
+/** The public address of the space of this call. */
+export async function findSlug(
+  tx: Transaction,
+  { corporationId, spaceId }: { readonly corporationId: string; readonly spaceId: string },
+): Promise<string> {
+  const [space] = await tx
+    .select({ slug: spaces.slug })
+    .from(spaces)
+    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
+  return space?.slug ?? "";
+}

@@ -1,0 +1,14 @@
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+
+import type { AddendumState } from "./states.ts";
+
+type Proposal = { readonly state: AddendumState; readonly proposedBy: string };
+
+/** Four eyes: whoever proposed a change cannot also publish it. */
+export const canPublishAddendum = (staff: Staff, addendum: Proposal) =>
+  addendum.state === "proposed" && isEditor(staff) && addendum.proposedBy !== staff.personId;
+
+/** Whoever proposed a change may take it back in the same way. */
+export const canReturnAddendum = (staff: Staff, addendum: Proposal) =>
+  addendum.state === "proposed" && isEditor(staff);

@@ -1,0 +1,67 @@
+import { isBranch } from "#app/domain/spaces/branches.ts";
+import type { RuleDifference } from "#app/domain/tenders/addenda/rule-differences.ts";
+import type { RentStep } from "#app/domain/spaces/rent-path.ts";
+import { parseDay } from "#app/lib/dates.ts";
+import type { Cents } from "#app/lib/money.ts";
+
+import type { Format } from "./format.ts";
+import type { Translate } from "./translate.ts";
+
+export type ChangeInWords = {
+  readonly field: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** One change to the rules as everybody reads it: what it is called, what stood there, what stands there now. */
+export function changeInWords(
+  t: Translate,
+  format: Format,
+  { field, before, after }: RuleDifference,
+): ChangeInWords {
+  const said = (value: unknown) => valueInWords(t, format, field, value);
+  return { field, label: labelOf(t, field), before: said(before), after: said(after) };
+}
+
+function labelOf(t: Translate, field: string): string {
+  const [, number, name] = /^criteria\.(\d+)\.(\w+)$/.exec(field) ?? [];
+  if (number && name)
+    return t.find(`changes.criterion.${name}`, { number: Number(number) }) ?? t("changes.field.other");
+  return t.find(`changes.field.${field}`) ?? t("changes.field.other");
+}
+
+const percentages = ["weight", "openGlassPercent", "residentsShare"];
+const amounts = ["marketRent", "targetRent", "serviceCosts", "totalDiscount"];
+
+function valueInWords(t: Translate, format: Format, field: string, value: unknown): string {
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0))
+    return t("changes.nothing");
+  const name = field.split(".").at(-1) ?? field;
+  if (field.startsWith("timetable.")) return format.moment(new Date(String(value)));
+  if (typeof value === "number") {
+    if (amounts.includes(name)) return format.money(value as Cents);
+    if (percentages.includes(name)) return format.percent(value);
+    if (name === "areaM2") return format.area(value);
+    return name === "frontageM" ? format.metres(value) : format.number(value);
+  }
+  if (field === "rent.path") return pathInWords(t, format, value as readonly RentStep[]);
+  if (Array.isArray(value)) return value.map((one) => oneInWords(t, String(one))).join(", ");
+  const day = name === "leaseStartsOn" ? parseDay(String(value)) : null;
+  if (day) return format.plainDay(day);
+  if (name === "handover") return t.find(`spaces.handover.${String(value)}`) ?? String(value);
+  if (name === "planVariant") return t.find(`staff.draft.planVariant.${String(value)}`) ?? String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function pathInWords(t: Translate, format: Format, path: readonly RentStep[]): string {
+  return path
+    .map(({ year, percent, rent }) =>
+      t("changes.rentOfYear", { year, amount: format.money(rent), percent: format.percent(percent) }),
+    )
+    .join("; ");
+}
+
+function oneInWords(t: Translate, value: string): string {
+  return isBranch(value) ? t(`spaces.branch.${value}`) : value;
+}

@@ -1,0 +1,147 @@
+import type { changes as nl } from "../nl/changes.ts";
+
+export const changes: typeof nl = {
+  "changes.title": "Changes",
+  "changes.lead":
+    "The rules for this space are fixed. They change in one way only: in public, with a reason, by two people.",
+  "changes.notice": ({ count, day }) =>
+    count === 1 ? `The rules changed once, on ${day}.` : `The rules changed ${count} times, last on ${day}.`,
+  "changes.see": "See what is different",
+  "changes.number": ({ number, moment }) => `Change ${number}, ${moment}`,
+  "changes.reason": "Why",
+  "changes.what": "What is different",
+  "changes.field": "Part",
+  "changes.before": "Was",
+  "changes.after": "Becomes",
+  "changes.hashes": "Fingerprint of the rules before and after (SHA-256)",
+  "changes.version": ({ number }) => `Version ${number} of the rules.`,
+  "changes.closedFirst": ({ moment }) => `At first this was ${moment}.`,
+  "changes.nothing": "nothing",
+  "changes.rentOfYear": ({ year, amount, percent }) => `year ${year}: ${amount} a month (${percent})`,
+
+  "changes.field.introduction": "Introduction",
+  "changes.field.neighbourhoodWishes": "What the neighbourhood looks for",
+  "changes.field.wantedBranches": "Trades that are welcome",
+  "changes.field.excludedBranches": "Trades that have no place here",
+  "changes.field.planVariant": "What the plan must hold",
+  "changes.field.space.street": "Street",
+  "changes.field.space.houseNumber": "House number",
+  "changes.field.space.postcode": "Postcode",
+  "changes.field.space.neighbourhood": "Neighbourhood",
+  "changes.field.space.city": "Town",
+  "changes.field.space.unitKind": "Kind of space",
+  "changes.field.space.areaM2": "Area",
+  "changes.field.space.frontageM": "Width of the front",
+  "changes.field.space.openGlassPercent": "How much of the glass stays open",
+  "changes.field.space.handover": "Handover",
+  "changes.field.space.energyLabel": "Energy label",
+  "changes.field.space.regime": "Lease regime",
+  "changes.field.space.description": "Description of the space",
+  "changes.field.rent.marketRent": "Market rent a month",
+  "changes.field.rent.targetRent": "Target rent a month",
+  "changes.field.rent.serviceCosts": "Service costs a month",
+  "changes.field.rent.path": "Rent path",
+  "changes.field.rent.totalDiscount": "Discount over all years together",
+  "changes.field.rent.leaseStartsOn": "Start of the lease",
+  "changes.field.timetable.opensAt": "Opens",
+  "changes.field.timetable.closesAt": "Closes",
+  "changes.field.timetable.shortlistBy": "Shortlist known by",
+  "changes.field.timetable.pitchAt": "Pitch evening",
+  "changes.field.timetable.resultBy": "Result known by",
+  "changes.field.pitchPlace": "Place of the pitch evening",
+  "changes.field.jury.size": "Number of jurors",
+  "changes.field.jury.quorum": "How many jurors are there at least",
+  "changes.field.jury.residents": "Residents in the jury",
+  "changes.field.jury.professionals": "Professionals in the jury",
+  "changes.field.jury.residentsShare": "What the residents count for",
+  "changes.field.criteria": "What the jury looks at",
+  "changes.field.other": "Another part",
+  "changes.criterion.title": ({ number }) => `Criterion ${number}: name`,
+  "changes.criterion.question": ({ number }) => `Criterion ${number}: question`,
+  "changes.criterion.weight": ({ number }) => `Criterion ${number}: counts for`,
+  "changes.criterion.anchors": ({ number }) => `Criterion ${number}: what the points mean`,
+
+  "changes.plan.title": "The rules changed",
+  "changes.plan.story": ({ day }) =>
+    `On ${day} something changed in the rules for this space. Check whether your plan still fits.`,
+  "changes.plan.reopen": ({ moment }) =>
+    `Your plan is in the letter box. You can open it again and change it until ${moment}.`,
+  "changes.plan.toReopen": "Change your plan",
+
+  "changes.staff.title": "Change of the rules",
+  "changes.staff.link": "Change the rules",
+  "changes.staff.lead":
+    "Entrepreneurs build on these rules. A change is therefore always public. A colleague must approve it. Whoever has a plan, comes to look or asked something gets a mail at once.",
+  "changes.staff.over": "These rules can no longer change.",
+  "changes.staff.onlyEvening": "The space is closed. Only what comes after closing can still change.",
+  "changes.staff.moments": "Timetable",
+  "changes.staff.momentsHint": "Closing can only move to later, and only before it has passed.",
+  "changes.staff.texts": "Text and neighbourhood",
+  "changes.staff.space": "The space",
+  "changes.staff.rent": "Rent",
+  "changes.staff.area": "Area",
+  "changes.staff.frontage": "Width of the front",
+  "changes.staff.label": "Energy label",
+  "changes.staff.noLabel": "No label",
+  "changes.staff.criteriaFrozen":
+    "A plan is in. What the jury looks at, and how much each part counts, can no longer change.",
+  "changes.staff.reason": "Why does this change?",
+  "changes.staff.reasonHint": "Everybody reads this reason.",
+  "changes.staff.propose": "Ask a colleague to approve",
+  "changes.staff.proposed": "A colleague got a mail. Nothing has changed yet.",
+  "changes.staff.waiting": "Waits for approval",
+  "changes.staff.waitingStory": ({ name, moment }) =>
+    `${name} proposed this change on ${moment}. Nothing has changed yet.`,
+  "changes.staff.own": "You proposed this yourself. A colleague must look at it.",
+  "changes.staff.effect":
+    "Once you approve, the new rules hold at once. The change stands on the public page, and everybody whom it concerns gets a mail.",
+  "changes.staff.publish": "Approve and make public",
+  "changes.staff.returnedFor": "Why does it not go ahead?",
+  "changes.staff.return": "Send back",
+  "changes.staff.takeBack": "Take the proposal back",
+  "changes.staff.history": "Earlier proposals",
+  "changes.staff.published": ({ number }) => `Public as change ${number}`,
+  "changes.staff.returned": "Sent back",
+  "changes.staff.signatures": ({ proposer, closer }) => `Proposed by ${proposer}, approved by ${closer}.`,
+  "changes.staff.returnedBy": ({ proposer, closer }) => `Proposed by ${proposer}, sent back by ${closer}.`,
+  "changes.staff.done": ({ number }) => `Change ${number} is public. Whom it concerns gets a mail.`,
+  "changes.staff.frozenTitle": "The rules are fixed",
+  "changes.staff.toCall": "To the call",
+  "changes.staff.frozenStory":
+    "This call is already proposed or public. What you filled in here was not kept in the rules, but it still stands below. Copy what you need.",
+  "changes.staff.frozenWay": "Do you want to change rules that are public? You can, with a public change.",
+
+  "events.tender.change-proposed": "Change of the rules proposed",
+  "events.tender.change-returned": "Change of the rules sent back",
+  "events.tender.changed": "Rules changed and public",
+
+  "problems.nothing-changes": "Nothing changes yet. Change a part first.",
+  "problems.deadline-passed": "The space is already closed. Closing can no longer move.",
+  "problems.deadline-earlier": "Closing can only move to later, not to earlier.",
+  "problems.criteria-frozen":
+    "A plan is in. What the jury looks at, and how much each part counts, can no longer change.",
+  "problems.only-the-evening":
+    "The space is closed. Only the timetable after closing and the place of the pitch evening can still change.",
+  "problems.too-late-to-adapt": ({ days }) =>
+    `Entrepreneurs need at least ${days} working days to adapt their plan. Move closing to later as well.`,
+
+  "mail.rulesChanged.subject": ({ address }) => `The rules for ${address} changed`,
+  "mail.rulesChanged.title": "The rules changed",
+  "mail.rulesChanged.preview": ({ closesAt }) => `The space closes on ${closesAt}.`,
+  "mail.rulesChanged.story": ({ address }) =>
+    `Something changed in the rules for ${address}. Everybody gets this mail at the same moment.`,
+  "mail.rulesChanged.handedIn": ({ closesAt }) =>
+    `Your plan stays in the letter box, you need not do anything. Do you want to change it? Open it again. You can until ${closesAt}. Hand it in again after that.`,
+  "mail.rulesChanged.draft": ({ closesAt }) =>
+    `Check whether your plan still fits. You can hand it in until ${closesAt}.`,
+  "mail.rulesChanged.line": ({ label, before, after }) => `${label}: was ${before}, becomes ${after}`,
+  "mail.rulesChanged.button": "See the change",
+  "mail.rulesChanged.footnote": ({ address }) =>
+    `You get this mail because you have a plan for ${address}, come to look or asked a question.`,
+  "mail.changeApprovalAsked.subject": ({ address }) =>
+    `Will you have a look? Changing the rules for ${address}`,
+  "mail.changeApprovalAsked.title": "A change waits for your approval",
+  "mail.changeApprovalAsked.story": ({ address }) =>
+    `A colleague wants to change the rules for ${address}. The reason:`,
+  "mail.changeApprovalAsked.effect": "Without your approval nothing changes.",
+};
