@@ -26,7 +26,7 @@ const appDevServer = {
 };
 
 /** What comes alive in the browser: one script each, under a fixed name that the pages know. */
-const islands = ["autosave", "counted-plan", "hand-in", "rows", "shop-window", "upload"].map(
+const islands = ["autosave", "counted-plan", "hand-in", "rows", "shop-window", "triage", "upload"].map(
   (name) => `app/islands/${name}.client.ts`,
 );
 

@@ -89,7 +89,8 @@ export const paths = {
     tender: (tenderId: string) => `/beheer/selecties/${tenderId}`,
     tenderDraft: (tenderId: string) => `/beheer/selecties/${tenderId}/opzet`,
     tenderReview: (tenderId: string) => `/beheer/selecties/${tenderId}/akkoord`,
-    applications: (tenderId: string) => `/beheer/selecties/${tenderId}/plannen`,
+    applications: (tenderId: string, query?: URLSearchParams) =>
+      `/beheer/selecties/${tenderId}/plannen${query?.size ? `?${query}` : ""}`,
     application: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}`,
     repair: (tenderId: string, applicationId: string) =>

@@ -31,6 +31,7 @@ const statuses: Readonly<Record<string, number>> = {
   "only-the-evening": 409,
   "deadline-passed": 410,
   "seat-taken": 409,
+  "too-many-views": 409,
   "already-along": 409,
   sealed: 409,
   "sheet-sealed": 409,

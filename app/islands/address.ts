@@ -1,5 +1,6 @@
 /** What comes alive in the browser, by the name of its file in this folder. */
-export type IslandName = "autosave" | "counted-plan" | "hand-in" | "rows" | "shop-window" | "upload";
+export type IslandName =
+  "autosave" | "counted-plan" | "hand-in" | "rows" | "shop-window" | "triage" | "upload";
 
 /** Where the browser finds an island's script; remix.config.js builds it there. */
 export function islandAddress(name: IslandName): string {

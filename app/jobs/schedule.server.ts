@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import { sweepFiles } from "#app/domain/applications/sweep-files.server.ts";
 import { sweepPaperEntries } from "#app/domain/applications/paper/lapse-entries.server.ts";
+import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
 import { sweepRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
 import { UPLOAD_HOURS } from "#app/domain/applications/file-limits.ts";
 import { sweepUploads } from "#app/domain/applications/forget-upload.server.ts";
@@ -25,6 +26,7 @@ type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<un
 export const schedule = {
   "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
+  "digest-plans": { everySeconds: 5, run: (db) => digestPlans(db) },
   "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },
   "sweep-paper-entries": { everySeconds: 60, run: (db) => sweepPaperEntries(db) },
   "send-alerts": { everySeconds: 10, run: (db) => sendAlerts(db) },

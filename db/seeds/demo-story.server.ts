@@ -1,6 +1,7 @@
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import type { PlanVariant } from "#app/domain/tenders/plan-variants.ts";
+import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
@@ -143,6 +144,7 @@ export async function choosePlans(
   const { db, coordinator, clock } = stage;
   await clock.setDays(closedFor);
   await sweepTenders(db);
+  await digestPlans(db);
   for (const { plan, applicationId } of plans) {
     const chosen = plan.level >= 3;
     told(

@@ -5,6 +5,7 @@ import { idempotencyKeys } from "#db/schema/events.ts";
 import { memberships, passkeys, sessions, signInLinks, staffCredentials } from "#db/schema/people.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
 import { savedSearches } from "#db/schema/searches.ts";
+import { triageViews } from "#db/schema/triage.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
 
 /**
@@ -52,6 +53,7 @@ export async function eraseAccess(
   await tx.delete(passkeys).where(eq(passkeys.personId, personId));
   await tx.delete(staffCredentials).where(eq(staffCredentials.personId, personId));
   await tx.delete(signInLinks).where(inArray(sql`lower(${signInLinks.email})`, [...addresses]));
+  await tx.delete(triageViews).where(eq(triageViews.personId, personId));
   await tx.delete(idempotencyKeys).where(eq(idempotencyKeys.ownerKey, personId));
   await tx
     .update(memberships)

@@ -15,6 +15,7 @@ import { repairDrafts, repairRequests } from "#db/schema/repairs.ts";
 import { scoreTaps } from "#db/schema/score-taps.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { spaces } from "#db/schema/spaces.ts";
+import { planDigests } from "#db/schema/triage.ts";
 import { uploads } from "#db/schema/uploads.ts";
 
 /**
@@ -111,6 +112,7 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
     planMembers,
     choiceReasons,
     paperEntries,
+    planDigests,
   ])
     await tx.delete(table).where(of(table, own));
   const halfway = await tx.delete(uploads).where(of(uploads, own)).returning({ id: uploads.id });

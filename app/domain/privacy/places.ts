@@ -74,6 +74,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "repair_requests.asked_by": { because: OF_THE_WORK },
   "addenda.proposed_by": { because: OF_THE_WORK },
   "addenda.closed_by": { because: OF_THE_WORK },
+  "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
   "lease_tasks.done_by": { because: OF_THE_WORK },
   "spaces.created_by": { because: OF_THE_WORK },
 };
@@ -86,6 +87,7 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "repair_requests → applications": { told: "plans", erased: "removed" },
   "plan_members → applications": { told: "plans", erased: "removed" },
   "paper_entries → applications": { told: "plans", erased: "removed" },
+  "plan_digests → applications": { because: "counted from the plan, which is told whole; goes with it" },
   "choice_reasons → applications": { told: "plans", erased: "removed" },
   "assessments → applications": {
     because: "working notes of the corporation; its words to the maker are told",

@@ -82,6 +82,8 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
       tender: tenders,
       space: spaces,
       openQuestions,
+      /** The database's clock at this reading. */
+      now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
       proposedBy: proposer.name,
       approvedBy: approver.name,
       returnedFor: sql<string | null>`(select e.details ->> 'reason' from ${events} e

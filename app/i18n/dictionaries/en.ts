@@ -39,6 +39,7 @@ import { signIn } from "../messages/en/sign-in.ts";
 import { spaces } from "../messages/en/spaces.ts";
 import { staff } from "../messages/en/staff.ts";
 import { states } from "../messages/en/states.ts";
+import { triage } from "../messages/en/triage.ts";
 import { together } from "../messages/en/together.ts";
 import { ui } from "../messages/en/ui.ts";
 import { windowChecks } from "../messages/en/window-checks.ts";
@@ -91,5 +92,6 @@ export const en: Same<typeof nl> = {
   ...viewings,
   ...alerts,
   ...together,
+  ...triage,
   ...privacy,
 };

@@ -38,6 +38,7 @@ import { signIn } from "../messages/nl/sign-in.ts";
 import { spaces } from "../messages/nl/spaces.ts";
 import { staff } from "../messages/nl/staff.ts";
 import { states } from "../messages/nl/states.ts";
+import { triage } from "../messages/nl/triage.ts";
 import { together } from "../messages/nl/together.ts";
 import { ui } from "../messages/nl/ui.ts";
 import { windowChecks } from "../messages/nl/window-checks.ts";
@@ -89,5 +90,6 @@ export const nl = {
   ...viewings,
   ...alerts,
   ...together,
+  ...triage,
   ...privacy,
 };

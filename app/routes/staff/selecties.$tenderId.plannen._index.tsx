@@ -1,21 +1,29 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { RepairSign } from "#app/components/repair/repair-sign.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
+import { IslandScript } from "#app/components/island.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
-import { repairStatus } from "#app/domain/applications/repair/repair.ts";
+import { TriageFigures } from "#app/components/triage/triage-figures.tsx";
+import { TriageFilters } from "#app/components/triage/triage-filters.tsx";
+import { TriagePages } from "#app/components/triage/triage-pages.tsx";
+import { TriageTable } from "#app/components/triage/triage-table.tsx";
+import { TriageViews } from "#app/components/triage/triage-views.tsx";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { canOpenPlans } from "#app/domain/applications/rules.ts";
-import { databaseNow } from "#app/domain/events/write.server.ts";
-import { isBranch } from "#app/domain/spaces/branches.ts";
+import { keepView, listViews, removeView } from "#app/domain/applications/triage/keep-view.server.ts";
+import { countTriage, listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
+import { readView, viewForm, viewQuery } from "#app/domain/applications/triage/triage-view.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { database } from "#app/http/database.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -24,27 +32,51 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
+  const { view, after } = readView(new URL(request.url).searchParams);
   return readAs(actor, async (tx) => {
-    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
-    const now = await databaseNow(tx);
-    const isOpened = canOpenPlans(tender, now);
-    const plans = isOpened ? await listApplicationsForStaff(tx, actor.corporationId, tenderId) : [];
+    const { tender, space, now } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const call = { corporationId: actor.corporationId, tenderId };
     return {
       title: pageTitle(request, "staff.plans.title", `${space.street} ${space.houseNumber}`),
+      once: newOnceKey(),
       tenderId,
       space,
-      isOpened,
-      plans: plans.map(({ repair, ...plan }) => ({ ...plan, repair: repair && repairStatus(repair, now) })),
+      // Row security gives nothing before that; the page says why.
+      isOpened: canOpenPlans(tender, now),
+      parts: partsOf(tender.rules),
+      view,
+      query: viewQuery(view).toString(),
+      counts: await countTriage(tx, call),
+      views: await listViews(tx, actor),
+      ...(await listTriage(tx, call, view, after)),
     };
   });
 }
 
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request);
+  const tenderId = foundId(params.tenderId);
+  const form = await readForm(request, viewForm);
+  if (!form.ok) return form.reply;
+  const { value, key } = form;
+  const kept =
+    value.intent === "keep"
+      ? await keepView(database(), actor, value, key)
+      : await removeView(database(), actor, value.viewId, key);
+  if (kept.ok)
+    return redirect(paths.staff.applications(tenderId, new URLSearchParams(kept.value.query)), 303);
+  if (kept.problem === "not-found") throw refused(404);
+  return form.refuse(kept);
+}
+
 export default function PlansPage() {
-  const { tenderId, space, isOpened, plans } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const format = useFormat();
+  const { tenderId, space, plans, counts, view } = page;
+  const error = formView(t, answered?.result, {}).summary[0]?.text;
   return (
-    <div className="stack g-5">
+    <div className="stack g-4">
       <PageHead
         crumbs={[
           { href: paths.staff.home(), label: t("staff.desk.title") },
@@ -52,58 +84,42 @@ export default function PlansPage() {
         ]}
         place={space}
         title={t("staff.plans.title")}
-      />
-      {isOpened ? null : (
+      >
+        {counts.received > 0 ? (
+          <LinkButton href={paths.staff.shortlist(tenderId)}>{t("staff.tender.toShortlist")}</LinkButton>
+        ) : null}
+      </PageHead>
+      {page.isOpened ? null : (
         <Notice tone="quiet" title={t("staff.plans.sealedTitle")}>
           <p>{t("staff.tender.sealed")}</p>
         </Notice>
       )}
-      {isOpened && plans.length === 0 ? <EmptyState title={t("staff.plans.none")} /> : null}
-      {plans.length > 0 ? (
-        <DataTable
-          caption={t("staff.plans.title")}
-          cards
-          rows={plans}
-          keyOf={(plan) => plan.id}
-          columns={[
-            {
-              title: t("staff.plans.name"),
-              cell: (plan) => (
-                <a href={paths.staff.application(tenderId, plan.id)}>
-                  {plan.tradeName || t("evening.erased.plan")}
-                </a>
-              ),
-            },
-            {
-              title: t("staff.plans.branch"),
-              cell: ({ branch }) => (isBranch(branch) ? t(`spaces.branch.${branch}`) : null),
-            },
-            {
-              title: t("staff.plans.received"),
-              cell: ({ submittedAt }) => (submittedAt ? format.exactMoment(new Date(submittedAt)) : null),
-            },
-            { title: t("staff.plans.complete"), cell: (plan) => t(completeKey(plan.complete)) },
-            {
-              title: t("staff.repair.title"),
-              cell: ({ repair }) => (repair ? <RepairSign status={repair} /> : t("staff.repair.status.none")),
-            },
-            {
-              title: t("staff.plans.choice"),
-              cell: (plan) => t(`staff.plans.choice.${plan.choice ?? "none"}`),
-            },
-          ]}
-        />
-      ) : null}
-      {plans.length > 0 ? (
-        <p>
-          <LinkButton href={paths.staff.shortlist(tenderId)}>{t("staff.tender.toShortlist")}</LinkButton>
-        </p>
+      {page.isOpened && counts.received === 0 ? <EmptyState title={t("staff.plans.none")} /> : null}
+      {counts.received > 0 ? (
+        <>
+          <TriageFigures counts={counts} />
+          <TriageViews
+            tenderId={tenderId}
+            once={page.once}
+            views={page.views}
+            query={page.query}
+            error={error}
+          />
+          <TriageFilters tenderId={tenderId} view={view} />
+          {plans.length === 0 ? (
+            <EmptyState title={t("triage.nothing")} />
+          ) : (
+            <div className="triage stack g-3" data-triage="">
+              <p className="small" data-triage-keys="" hidden>
+                {t("triage.keys")}
+              </p>
+              <TriageTable tenderId={tenderId} plans={plans} parts={page.parts} />
+              <TriagePages {...page} />
+              <IslandScript name="triage" />
+            </div>
+          )}
+        </>
       ) : null}
     </div>
   );
-}
-
-function completeKey(complete: boolean | null) {
-  if (complete === null) return "staff.plans.unchecked" as const;
-  return complete ? ("staff.plans.isComplete" as const) : ("staff.plans.isIncomplete" as const);
 }

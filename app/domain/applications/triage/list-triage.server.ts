@@ -1,0 +1,160 @@
+import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
+import { repairRequests } from "#db/schema/repairs.ts";
+import { criteria } from "#db/schema/tenders.ts";
+import { planDigests } from "#db/schema/triage.ts";
+
+import { submittedStates } from "../states.ts";
+import { TRIAGE_ROWS, type TriageView } from "./triage-view.ts";
+
+type Call = { readonly corporationId: string; readonly tenderId: string };
+
+/** What a reader knows of a repair: asked, answered, over; null when nothing was asked. */
+const repairNow = sql<"asked" | "answered" | "expired" | null>`case
+  when ${repairRequests.answeredAt} is not null then 'answered'
+  when ${repairRequests.expiredAt} is not null or ${repairRequests.dueAt} <= plint_now() then 'expired'
+  when ${repairRequests.dueAt} is not null then 'asked' end`;
+
+/** The first reason in the order of the call, as much as a row needs. */
+const firstReason = sql<string | null>`(select left(r.reason, 160) from ${choiceReasons} r join ${criteria} k
+  on k.corporation_id = r.corporation_id and k.id = r.criterion_id
+  where r.corporation_id = ${applications.corporationId} and r.application_id = ${applications.id}
+  order by k.position limit 1)`;
+
+/** Text that sorts as its column does; a plan that was not counted yet stands at the end. */
+const keys: Readonly<Record<NonNullable<TriageView["sorteer"]>, SQL<string>>> = {
+  received: sql`to_char(${applications.submittedAt} at time zone 'utc', 'YYYYMMDDHH24MISSUS')`,
+  name: sql`lower(${applications.tradeName})`,
+  lights: sql`lpad(coalesce(${planDigests.red} * 100 + ${planDigests.amber}, 9999)::text, 4, '0')`,
+  parts: sql`lpad(coalesce(${planDigests.openParts}, 99)::text, 2, '0')`,
+};
+
+/**
+ * The plans that a corporation received for one call, a page at a time in the order of the view, after the plan `after`.
+ * One statement, however many there are. Row security gives none before closing, and none that one may not read.
+ */
+export async function listTriage(tx: Transaction, call: Call, view: TriageView, after: string | null) {
+  const shown = shownPlans(tx, call, view);
+  const matching = tx.$with("matching").as(tx.select().from(shown).where(matches(shown, view)));
+  const place = sql`(${matching.key}, ${matching.id}::text)`;
+  const mark = after === null ? null : sql`(select key, id::text from shown where id = ${after})`;
+  const isDown = view.omlaag === "1";
+  const rows = await tx
+    .with(shown, matching)
+    .select({
+      id: matching.id,
+      tradeName: matching.tradeName,
+      branch: matching.branch,
+      state: matching.state,
+      choice: matching.choice,
+      complete: matching.complete,
+      repair: matching.repair,
+      lights: matching.lights,
+      completeParts: matching.completeParts,
+      idea: sql<string | null>`${matching.glance} ->> 'idea'`,
+      reason: matching.reason,
+      total: sql<number>`(select count(*)::int from matching)`,
+      before: mark
+        ? isDown
+          ? sql<number>`(select count(*)::int from matching where (key, id::text) >= ${mark})`
+          : sql<number>`(select count(*)::int from matching where (key, id::text) <= ${mark})`
+        : sql<number>`0`,
+    })
+    .from(matching)
+    .where(mark ? (isDown ? sql`${place} < ${mark}` : sql`${place} > ${mark}`) : undefined)
+    .orderBy(...[matching.key, sql`${matching.id}::text`].map((part) => (isDown ? desc(part) : asc(part))))
+    .limit(TRIAGE_ROWS + 1);
+  const page = rows.slice(0, TRIAGE_ROWS);
+  return {
+    plans: page.map(({ total: _, before: __, ...plan }) => plan),
+    /** After which plan the next page begins; null on the last. */
+    next: rows.length > TRIAGE_ROWS ? (page.at(-1)?.id ?? null) : null,
+    total: rows[0]?.total ?? 0,
+    before: rows[0]?.before ?? 0,
+  };
+}
+
+/** How the whole call stands, whatever the view shows. */
+export async function countTriage(tx: Transaction, { corporationId, tenderId }: Call) {
+  const [counts] = await tx
+    .select({
+      received: sql<number>`count(*)::int`,
+      complete: sql<number>`count(*) filter (where ${assessments.complete})::int`,
+      chosen: sql<number>`count(*) filter (where ${assessments.choice} = 'shortlist')::int`,
+      declined: sql<number>`count(*) filter (where ${assessments.choice} = 'decline')::int`,
+      uncounted: sql<number>`count(*) filter (where ${planDigests.seal} is null)::int`,
+    })
+    .from(applications)
+    .leftJoin(assessments, isOf(assessments))
+    .leftJoin(planDigests, isOf(planDigests))
+    .where(ofCall({ corporationId, tenderId }));
+  return counts ?? { received: 0, complete: 0, chosen: 0, declined: 0, uncounted: 0 };
+}
+
+function shownPlans(tx: Transaction, call: Call, view: TriageView) {
+  return tx.$with("shown").as(
+    tx
+      .select({
+        id: sql<string>`${applications.id}`.as("id"),
+        tradeName: applications.tradeName,
+        branch: applications.branch,
+        state: applications.state,
+        receiptNumber: applications.receiptNumber,
+        choice: assessments.choice,
+        complete: assessments.complete,
+        repair: repairNow.as("repair"),
+        lights: planDigests.lights,
+        red: planDigests.red,
+        amber: planDigests.amber,
+        completeParts: planDigests.completeParts,
+        openParts: planDigests.openParts,
+        glance: planDigests.glance,
+        reason: firstReason.as("reason"),
+        key: keys[view.sorteer ?? "received"].as("key"),
+      })
+      .from(applications)
+      .leftJoin(assessments, isOf(assessments))
+      .leftJoin(repairRequests, isOf(repairRequests))
+      .leftJoin(planDigests, isOf(planDigests))
+      .where(ofCall(call)),
+  );
+}
+
+type Shown = ReturnType<typeof shownPlans>;
+
+function matches(shown: Shown, view: TriageView): SQL | undefined {
+  const { zoek, branche, keuze, licht, delen, aanvulling } = view;
+  const lights = {
+    red: sql`${shown.red} > 0`,
+    amber: sql`${shown.red} = 0 and ${shown.amber} > 0`,
+    green: sql`${shown.red} = 0 and ${shown.amber} = 0`,
+  };
+  const like = `%${(zoek ?? "").replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return and(
+    zoek
+      ? or(
+          ilike(shown.tradeName, like),
+          ilike(shown.receiptNumber, like),
+          sql`${shown.glance} ->> 'idea' ilike ${like}`,
+        )
+      : undefined,
+    branche ? eq(shown.branch, branche) : undefined,
+    keuze === "none" ? sql`${shown.choice} is null` : keuze ? eq(shown.choice, keuze) : undefined,
+    licht ? lights[licht] : undefined,
+    delen === "complete" ? sql`${shown.openParts} = 0` : delen ? sql`${shown.openParts} > 0` : undefined,
+    aanvulling ? sql`${shown.repair} = ${aanvulling}` : undefined,
+  );
+}
+
+const ofCall = ({ corporationId, tenderId }: Call) =>
+  and(
+    eq(applications.corporationId, corporationId),
+    eq(applications.tenderId, tenderId),
+    inArray(applications.state, submittedStates),
+  );
+
+function isOf(table: typeof assessments | typeof repairRequests | typeof planDigests) {
+  return and(eq(table.corporationId, applications.corporationId), eq(table.applicationId, applications.id));
+}

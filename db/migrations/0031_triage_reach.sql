@@ -1,0 +1,20 @@
+DO $$
+DECLARE name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['plan_digests', 'triage_views']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('CREATE POLICY system_reaches_all ON %I USING ((SELECT plint_scope()) = ''system'')', name);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+-- What was counted of a plan is read by whoever of the corporation reads the plan: nobody before closing. Only a job counts.
+CREATE POLICY follows_application ON plan_digests FOR SELECT
+  USING ((SELECT plint_scope()) = 'corporation' AND EXISTS (SELECT FROM applications a
+    WHERE a.corporation_id = plan_digests.corporation_id AND a.id = plan_digests.application_id));
+--> statement-breakpoint
+-- A kept view is its owner's alone.
+CREATE POLICY person_reaches_own ON triage_views
+  USING ((SELECT plint_scope()) = 'corporation' AND corporation_id = (SELECT plint_corporation())
+    AND person_id = (SELECT plint_person()));
