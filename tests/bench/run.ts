@@ -8,13 +8,23 @@ import { pages } from "./areas/pages.ts";
 import { result } from "./areas/result.ts";
 import { staff } from "./areas/staff.ts";
 import { start } from "./areas/start.ts";
+import { triage } from "./areas/triage.ts";
 import { ensureBuild } from "./build.ts";
 import type { Figure } from "./figure.ts";
 import { startControl } from "./start-control.ts";
 import { tableOf } from "./table.ts";
 import { openWorld } from "./world.ts";
 
-const areas: Readonly<Record<string, Area>> = { start, pages, entrepreneur, staff, jury, result, lease };
+const areas: Readonly<Record<string, Area>> = {
+  start,
+  pages,
+  entrepreneur,
+  staff,
+  triage,
+  jury,
+  result,
+  lease,
+};
 
 /** `npm run bench [-- --json] [-- --only <area>]`: exit code 1 when a figure is over its limit. */
 const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });

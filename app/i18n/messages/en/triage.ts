@@ -31,7 +31,7 @@ export const triage: Same<typeof source> = {
     count === 1
       ? "The checks of 1 plan are not counted yet. Reload the page in a minute."
       : `The checks of ${count} plans are not counted yet. Reload the page in a minute.`,
-  "triage.filter.search": "Search in name and idea",
+  "triage.filter.search": "Search",
   "triage.filter.show": "Show plans",
   "triage.filter.clear": "Clear filters",
   "triage.filter.light.red": "Something is wrong",
@@ -52,7 +52,7 @@ export const triage: Same<typeof source> = {
   "triage.views.save": "Keep",
   "triage.views.remove": ({ name }) => `Remove ‘${name}’`,
   "triage.nothing": "No plan fits these filters. Clear a filter.",
-  "triage.keys": "Keys in the table: j down, k up, Enter opens the plan, x ticks its box.",
+  "triage.keys": "Keys in the table: j down, k up, Enter opens the plan.",
   "triage.pages": "Pages",
   "triage.place": ({ from, to, total }) => `${from} to ${to} of ${total}`,
   "triage.first": "Back to the start",

@@ -41,7 +41,7 @@ export const triage = {
     count === 1
       ? "Bij 1 plan zijn de controles nog niet geteld. Ververs de pagina over een minuut."
       : `Bij ${count} plannen zijn de controles nog niet geteld. Ververs de pagina over een minuut.`,
-  "triage.filter.search": "Zoek in naam en idee",
+  "triage.filter.search": "Zoek",
   "triage.filter.show": "Toon plannen",
   "triage.filter.clear": "Wis filters",
   "triage.filter.light.red": "Iets klopt niet",
@@ -62,7 +62,7 @@ export const triage = {
   "triage.views.save": "Bewaar",
   "triage.views.remove": ({ name }: { name: string }) => `Verwijder ‘${name}’`,
   "triage.nothing": "Geen plan past bij deze filters. Wis een filter.",
-  "triage.keys": "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan, x zet een vinkje.",
+  "triage.keys": "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan.",
   "triage.pages": "Bladeren",
   "triage.place": ({ from, to, total }: { from: number; to: number; total: number }) =>
     `${from} tot en met ${to} van ${total}`,
