@@ -68,7 +68,7 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
     .limit(TRIAGE_ROWS + 1);
   const page = rows.slice(0, TRIAGE_ROWS);
   return {
-    plans: page.map(({ total: _, before: __, ...plan }) => plan),
+    plans: page,
     /** After which plan the next page begins; null on the last. */
     next: rows.length > TRIAGE_ROWS ? (page.at(-1)?.id ?? null) : null,
     total: rows[0]?.total ?? 0,
