@@ -25,7 +25,7 @@ export function TriagePages({ tenderId, view, plans, before, total, next }: Prop
       <ul className="view-line small">
         {[...lightFilters, "unknown" as const].map((light) => (
           <li key={light} className="row g-1">
-            <LightStrip lights={[{ key: light, tone: lightTones[light] }]} label="" />
+            <LightStrip lights={[{ key: light, tone: lightTones[light] }]} />
             {t(`triage.legend.${light}`)}
           </li>
         ))}
