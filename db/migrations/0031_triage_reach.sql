@@ -18,3 +18,12 @@ CREATE POLICY follows_application ON plan_digests FOR SELECT
 CREATE POLICY person_reaches_own ON triage_views
   USING ((SELECT plint_scope()) = 'corporation' AND corporation_id = (SELECT plint_corporation())
     AND person_id = (SELECT plint_person()));
+--> statement-breakpoint
+-- The same plans as before, asked once per statement instead of once per plan: which calls of the corporation are closed.
+DROP POLICY corporation_reaches_opened ON applications;
+--> statement-breakpoint
+CREATE POLICY corporation_reaches_opened ON applications
+  USING ((SELECT plint_scope()) = 'corporation' AND corporation_id = (SELECT plint_corporation())
+    AND state NOT IN ('draft', 'withdrawn') AND (state <> 'anonymised' OR submitted_at IS NOT NULL)
+    AND tender_id = ANY (ARRAY(SELECT t.id FROM tenders t
+      WHERE t.corporation_id = (SELECT plint_corporation()) AND t.closes_at <= (SELECT plint_now()))));

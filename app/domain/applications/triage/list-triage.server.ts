@@ -17,12 +17,6 @@ const repairNow = sql<"asked" | "answered" | "expired" | null>`case
   when ${repairRequests.expiredAt} is not null or ${repairRequests.dueAt} <= plint_now() then 'expired'
   when ${repairRequests.dueAt} is not null then 'asked' end`;
 
-/** The first reason in the order of the call, as much as a row needs. */
-const firstReason = sql<string | null>`(select left(r.reason, 160) from ${choiceReasons} r join ${criteria} k
-  on k.corporation_id = r.corporation_id and k.id = r.criterion_id
-  where r.corporation_id = ${applications.corporationId} and r.application_id = ${applications.id}
-  order by k.position limit 1)`;
-
 /** Text that sorts as its column does; a plan that was not counted yet stands at the end. */
 const keys: Readonly<Record<NonNullable<TriageView["sorteer"]>, SQL<string>>> = {
   received: sql`to_char(${applications.submittedAt} at time zone 'utc', 'YYYYMMDDHH24MISSUS')`,
@@ -38,41 +32,56 @@ const keys: Readonly<Record<NonNullable<TriageView["sorteer"]>, SQL<string>>> = 
 export async function listTriage(tx: Transaction, call: Call, view: TriageView, after: string | null) {
   const shown = shownPlans(tx, call, view);
   const matching = tx.$with("matching").as(tx.select().from(shown).where(matches(shown, view)));
-  const place = sql`(${matching.key}, ${matching.id}::text)`;
-  const mark = after === null ? null : sql`(select key, id::text from shown where id = ${after})`;
   const isDown = view.omlaag === "1";
+  const mark = after === null ? null : sql`(select key, id::text from shown where id = ${after})`;
+  const isBehind = mark && (isDown ? sql`(key, id::text) < ${mark}` : sql`(key, id::text) > ${mark}`);
+  const inOrder = (from: { readonly key: SQL.Aliased<string>; readonly id: SQL.Aliased<string> }) =>
+    [from.key, sql`${from.id}::text`].map((part) => (isDown ? desc(part) : asc(part)));
+  const page = tx.$with("page").as(
+    tx
+      .select()
+      .from(matching)
+      .where(isBehind ?? undefined)
+      .orderBy(...inOrder(matching))
+      .limit(TRIAGE_ROWS + 1),
+  );
+  // What a row shows besides is looked up for the rows of the page alone.
   const rows = await tx
-    .with(shown, matching)
+    .with(shown, matching, page)
     .select({
-      id: matching.id,
-      tradeName: matching.tradeName,
-      branch: matching.branch,
-      state: matching.state,
-      choice: matching.choice,
-      complete: matching.complete,
-      repair: matching.repair,
-      lights: matching.lights,
-      completeParts: matching.completeParts,
-      idea: sql<string | null>`${matching.glance} ->> 'idea'`,
-      reason: matching.reason,
+      id: page.id,
+      tradeName: page.tradeName,
+      branch: page.branch,
+      state: page.state,
+      choice: page.choice,
+      complete: page.complete,
+      repair: page.repair,
+      idea: page.idea,
+      lights: planDigests.lights,
+      completeParts: planDigests.completeParts,
+      reason: sql<string | null>`(select left(r.reason, 160) from ${choiceReasons} r
+        join ${criteria} k on k.corporation_id = r.corporation_id and k.id = r.criterion_id
+        where r.corporation_id = ${call.corporationId} and r.application_id = ${page.id} order by k.position limit 1)`,
       total: sql<number>`(select count(*)::int from matching)`,
-      before: mark
-        ? isDown
-          ? sql<number>`(select count(*)::int from matching where (key, id::text) >= ${mark})`
-          : sql<number>`(select count(*)::int from matching where (key, id::text) <= ${mark})`
-        : sql<number>`0`,
+      behind: isBehind
+        ? sql<number>`(select count(*)::int from matching where ${isBehind})`
+        : sql<null>`null`,
     })
-    .from(matching)
-    .where(mark ? (isDown ? sql`${place} < ${mark}` : sql`${place} > ${mark}`) : undefined)
-    .orderBy(...[matching.key, sql`${matching.id}::text`].map((part) => (isDown ? desc(part) : asc(part))))
-    .limit(TRIAGE_ROWS + 1);
-  const page = rows.slice(0, TRIAGE_ROWS);
+    .from(page)
+    .leftJoin(
+      planDigests,
+      and(eq(planDigests.corporationId, call.corporationId), eq(planDigests.applicationId, page.id)),
+    )
+    .orderBy(...inOrder(page));
+  const [{ total, behind } = { total: 0, behind: null }] = rows;
+  const plans = rows.slice(0, TRIAGE_ROWS);
   return {
-    plans: page,
+    plans,
     /** After which plan the next page begins; null on the last. */
-    next: rows.length > TRIAGE_ROWS ? (page.at(-1)?.id ?? null) : null,
-    total: rows[0]?.total ?? 0,
-    before: rows[0]?.before ?? 0,
+    next: rows.length > TRIAGE_ROWS ? (plans.at(-1)?.id ?? null) : null,
+    total,
+    /** How many plans of the view stand on the pages before. */
+    before: behind === null ? 0 : total - behind,
   };
 }
 
@@ -105,13 +114,10 @@ function shownPlans(tx: Transaction, call: Call, view: TriageView) {
         choice: assessments.choice,
         complete: assessments.complete,
         repair: repairNow.as("repair"),
-        lights: planDigests.lights,
         red: planDigests.red,
         amber: planDigests.amber,
-        completeParts: planDigests.completeParts,
         openParts: planDigests.openParts,
-        glance: planDigests.glance,
-        reason: firstReason.as("reason"),
+        idea: sql<string | null>`${planDigests.glance} ->> 'idea'`.as("idea"),
         key: keys[view.sorteer ?? "received"].as("key"),
       })
       .from(applications)
@@ -134,11 +140,7 @@ function matches(shown: Shown, view: TriageView): SQL | undefined {
   const like = `%${(zoek ?? "").replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return and(
     zoek
-      ? or(
-          ilike(shown.tradeName, like),
-          ilike(shown.receiptNumber, like),
-          sql`${shown.glance} ->> 'idea' ilike ${like}`,
-        )
+      ? or(ilike(shown.tradeName, like), ilike(shown.receiptNumber, like), ilike(shown.idea, like))
       : undefined,
     branche ? eq(shown.branch, branche) : undefined,
     keuze === "none" ? sql`${shown.choice} is null` : keuze ? eq(shown.choice, keuze) : undefined,
