@@ -61,7 +61,7 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
       completeParts: planDigests.completeParts,
       reason: sql<string | null>`(select left(r.reason, 160) from ${choiceReasons} r
         join ${criteria} k on k.corporation_id = r.corporation_id and k.id = r.criterion_id
-        where r.corporation_id = ${call.corporationId} and r.application_id = ${page.id} order by k.position limit 1)`,
+        where r.corporation_id = ${call.corporationId} and r.application_id = page.id order by k.position limit 1)`,
       total: sql<number>`(select count(*)::int from matching)`,
       behind: isBehind
         ? sql<number>`(select count(*)::int from matching where ${isBehind})`
