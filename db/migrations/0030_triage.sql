@@ -1,6 +1,7 @@
 CREATE TABLE "plan_digests" (
 	"corporation_id" uuid NOT NULL,
 	"application_id" uuid NOT NULL,
+	"tender_id" uuid NOT NULL,
 	"seal" char(64) NOT NULL,
 	"version" integer NOT NULL,
 	"lights" jsonb NOT NULL,
@@ -29,4 +30,5 @@ CREATE TABLE "triage_views" (
 );
 --> statement-breakpoint
 ALTER TABLE "plan_digests" ADD CONSTRAINT "plan_digests_corporation_id_application_id_applications_corporation_id_id_fk" FOREIGN KEY ("corporation_id","application_id") REFERENCES "public"."applications"("corporation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_digests" ADD CONSTRAINT "plan_digests_corporation_id_tender_id_tenders_corporation_id_id_fk" FOREIGN KEY ("corporation_id","tender_id") REFERENCES "public"."tenders"("corporation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "triage_views" ADD CONSTRAINT "triage_views_corporation_id_person_id_memberships_corporation_id_person_id_fk" FOREIGN KEY ("corporation_id","person_id") REFERENCES "public"."memberships"("corporation_id","person_id") ON DELETE no action ON UPDATE no action;

@@ -9,10 +9,21 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
--- What was counted of a plan is read by whoever of the corporation reads the plan: nobody before closing. Only a job counts.
-CREATE POLICY follows_application ON plan_digests FOR SELECT
-  USING ((SELECT plint_scope()) = 'corporation' AND EXISTS (SELECT FROM applications a
-    WHERE a.corporation_id = plan_digests.corporation_id AND a.id = plan_digests.application_id));
+-- What was counted of a plan is read once its call is closed, by its corporation. Only a job counts.
+CREATE POLICY corporation_reads_opened ON plan_digests FOR SELECT
+  USING ((SELECT plint_scope()) = 'corporation' AND corporation_id = (SELECT plint_corporation())
+    AND tender_id = ANY (ARRAY(SELECT t.id FROM tenders t
+      WHERE t.corporation_id = (SELECT plint_corporation()) AND t.closes_at <= (SELECT plint_now()))));
+--> statement-breakpoint
+-- Of a plan that was taken back nothing counted stays, whoever took it back.
+CREATE FUNCTION forget_digest() RETURNS trigger LANGUAGE plpgsql SET app.scope = 'system' AS $$
+BEGIN
+  DELETE FROM plan_digests WHERE corporation_id = NEW.corporation_id AND application_id = NEW.id;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER forget_digest AFTER UPDATE OF state ON applications
+  FOR EACH ROW WHEN (NEW.state IN ('draft', 'withdrawn', 'anonymised')) EXECUTE FUNCTION forget_digest();
 --> statement-breakpoint
 -- A kept view is its owner's alone.
 CREATE POLICY person_reaches_own ON triage_views

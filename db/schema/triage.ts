@@ -19,6 +19,7 @@ import { viewLimits } from "#app/domain/applications/triage/triage-view.ts";
 import { applications } from "./applications.ts";
 import { createdAt, id, moment, sha256 } from "./columns.ts";
 import { memberships } from "./people.ts";
+import { tenders } from "./tenders.ts";
 
 /** What the table of received plans shows of one plan, counted after closing; `seal` says of which content. */
 export const planDigests = pgTable(
@@ -26,6 +27,8 @@ export const planDigests = pgTable(
   {
     corporationId: uuid().notNull(),
     applicationId: uuid().notNull(),
+    /** So that row security asks once per statement which calls are opened, not once per plan. */
+    tenderId: uuid().notNull(),
     seal: sha256().notNull(),
     version: integer().notNull(),
     lights: jsonb().$type<readonly CountedLight[]>().notNull(),
@@ -41,6 +44,10 @@ export const planDigests = pgTable(
     foreignKey({
       columns: [t.corporationId, t.applicationId],
       foreignColumns: [applications.corporationId, applications.id],
+    }),
+    foreignKey({
+      columns: [t.corporationId, t.tenderId],
+      foreignColumns: [tenders.corporationId, tenders.id],
     }),
     check("lights_are_counted", sql`${t.red} >= 0 and ${t.amber} >= 0 and ${t.red} + ${t.amber} <= 18`),
     check("parts_are_counted", sql`${t.openParts} >= 0`),

@@ -50,6 +50,7 @@ async function digestBatch(tx: Transaction): Promise<number> {
       {
         corporationId,
         applicationId: id,
+        tenderId: tender.id,
         seal,
         version: DIGEST_VERSION,
         countedAt: now,

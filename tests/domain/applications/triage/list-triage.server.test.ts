@@ -124,10 +124,21 @@ describe("the table of received plans", () => {
     expect(rows).toHaveLength(0);
   });
 
-  test("is counted again once a plan has another seal or the sums another version", async ({ db, owner }) => {
+  test("is counted again with another seal or other sums, and not kept of what is taken back", async ({
+    db,
+    owner,
+  }) => {
     const { ids } = await givenBox(db, owner, 3);
     await owner`update applications set content_hash = repeat('b', 64) where id = ${ids[0] ?? ""}`;
     await owner`update plan_digests set version = 0 where application_id = ${ids[1] ?? ""}`;
     expect(await digestPlans(db)).toBe(2);
+    // Of what its maker takes back nothing counted stays.
+    await owner`update applications set state = 'withdrawn' where id = ${ids[2] ?? ""}`;
+    expect(await owner`select application_id as id from plan_digests order by id`).toEqual(
+      ids
+        .slice(0, 2)
+        .toSorted()
+        .map((id) => ({ id })),
+    );
   });
 });
