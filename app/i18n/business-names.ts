@@ -1,4 +1,5 @@
 import type { Translate } from "./translate.ts";
+import { writtenBusinessNumber } from "./written-answer.ts";
 
 /**
  * How the business plan calls a field or list: "persons[1].email" is "E-mailadres (Ondernemer 2)", a time of the week
@@ -34,6 +35,7 @@ export function businessAnswer(t: Translate, name: string, answer: string): stri
     t.find(`business.choice.${choice}.${answer}`) ??
     (name === "day" ? t.find(`week.day.${answer}`) : null) ??
     (name === "branch" ? t.find(`spaces.branch.${answer}`) : null) ??
+    writtenBusinessNumber(t, name, answer) ??
     answer
   );
 }

@@ -5,6 +5,7 @@ import { day } from "#app/lib/dates.ts";
 import { businessAnswer, businessQuestion } from "./business-names.ts";
 import { formatOf } from "./format.ts";
 import type { Translate } from "./translate.ts";
+import { writtenWindowNumber } from "./written-answer.ts";
 
 /** Where the entrepreneur's form asks a question under another name than the answer is kept under. */
 const questions: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ export function answerOf(t: Translate, part: PlanPart, name: string, answer: str
   if (answer === "on") return t("finance.yes");
   if (name === "rentWithVat") return t(answer === "no" ? "finance.no" : "finance.yes");
   if (name === "vat" || name === "purchaseVat") return t("finance.vatRate", { rate: answer });
-  const unit = t.find(`applicant.${part}.unit.${name}`);
-  if (unit) return `${answer} ${unit}`;
+  const number = part === "window" ? writtenWindowNumber(t, name, answer) : null;
+  if (number !== null) return number;
   return t.find(`applicant.${part}.${name}.${answer}`) ?? t.find(`spaces.branch.${answer}`) ?? answer;
 }

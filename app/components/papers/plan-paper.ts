@@ -1,4 +1,5 @@
 import { checkWords } from "#app/components/applicant/finance/check-words.ts";
+import { isEmptyCalculation } from "#app/domain/applications/finance/calculate.ts";
 import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { writeSheets } from "#app/domain/applications/finance/sheets/write-sheets.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
@@ -11,7 +12,9 @@ import { type Day, dayOf } from "#app/lib/dates.ts";
 import type { Paper, PaperBlock } from "#app/lib/paper.ts";
 
 import { frontBlocks } from "./front-blocks.ts";
-import { partAnswers } from "./part-answers.ts";
+import { cashBlocks } from "./cash-blocks.ts";
+import { fileBlocks, type FileOnPaper } from "./file-blocks.ts";
+import { partBlocks } from "./part-blocks.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
 
 export type PlanForPaper = {
@@ -25,7 +28,7 @@ export type PlanForPaper = {
   readonly repair: { readonly answeredAt: Date | null; readonly contentHash: string | null } | null;
   readonly now: string;
   readonly parts: readonly { readonly name: PlanPart; readonly content: unknown }[];
-  readonly files: readonly { readonly name: string }[];
+  readonly files: readonly FileOnPaper[];
 };
 
 /** A whole plan on paper: the receipt, the drawn front, every answer under its question, the five sheets, the checks. */
@@ -40,8 +43,8 @@ export function planPaper(t: Translate, format: Format, plan: PlanForPaper): Pap
       { kind: "title", text: title },
       { kind: "paragraph", look: "lead", text: `${address}, ${plan.rules.space.city}` },
       ...receiptBlocks(t, format, plan),
-      ...plan.parts.flatMap((part) => partBlocks(t, format, plan, part)),
-      ...fileBlocks(t, plan),
+      ...plan.parts.flatMap((part) => blocksOf(t, format, plan, part)),
+      ...fileBlocks(t, plan.files),
     ],
   };
 }
@@ -67,7 +70,7 @@ function receiptBlocks(t: Translate, format: Format, plan: PlanForPaper): PaperB
   ];
 }
 
-function partBlocks(
+function blocksOf(
   t: Translate,
   format: Format,
   plan: PlanForPaper,
@@ -80,11 +83,11 @@ function partBlocks(
     onNewPage: name === "financial",
   };
   if (name === "financial") return [heading, ...moneyBlocks(t, format, plan, content)];
-  const answers = partAnswers(t, name, inFormOrder(content, readPart(name, content)));
+  const answers = partBlocks(t, name, inFormOrder(content, readPart(name, content)));
   const drawn = name === "window" ? frontBlocks(t, content, { id: plan.spaceId, ...plan.rules.space }) : [];
   return answers.length === 0
     ? [heading, { kind: "paragraph", text: t("papers.empty") }]
-    : [heading, ...drawn, { kind: "answers", answers }];
+    : [heading, ...drawn, ...answers];
 }
 
 function moneyBlocks(t: Translate, format: Format, plan: PlanForPaper, typed: unknown): PaperBlock[] {
@@ -109,7 +112,12 @@ function moneyBlocks(t: Translate, format: Format, plan: PlanForPaper, typed: un
     });
   return [
     // The first sheet explains the file to a bank; on paper there is nothing to fill in.
-    ...sheets.slice(1).flatMap((sheet) => sheetBlocks(sheet, format)),
+    ...sheets.slice(1).flatMap((sheet) => {
+      const [title, ...tables] = sheetBlocks(sheet, format);
+      if (!title) return [];
+      const hasChart = sheet.name === t("financeSheets.liquidity") && !isEmptyCalculation(counted);
+      return [title, ...(hasChart ? cashBlocks(t, format, counted.months) : []), ...tables];
+    }),
     ...(lights.length > 0
       ? [
           { kind: "heading", level: 3, text: t("finance.checks") } as const,
@@ -122,12 +130,4 @@ function moneyBlocks(t: Translate, format: Format, plan: PlanForPaper, typed: un
 /** A plan is counted on the day it was handed in; a draft today. */
 function countedOn({ submittedAt, now }: PlanForPaper): Day {
   return dayOf(new Date(submittedAt ?? now));
-}
-
-function fileBlocks(t: Translate, { files }: PlanForPaper): PaperBlock[] {
-  if (files.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: t("applicant.part.files") },
-    ...files.map(({ name }): PaperBlock => ({ kind: "paragraph", text: name })),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { Format } from "#app/i18n/format.ts";
 import { cents } from "#app/lib/money.ts";
 import { dayOf } from "#app/lib/dates.ts";
-import type { PaperBlock, PaperRow } from "#app/lib/paper.ts";
+import type { ColumnKind, PaperBlock, PaperRow } from "#app/lib/paper.ts";
 import type { Sheet, SheetCell } from "#app/lib/sheet.ts";
 
 type Row = Sheet["rows"][number];
@@ -24,7 +24,7 @@ export function sheetBlocks(sheet: Sheet, format: Format): PaperBlock[] {
     else if (look === "head") {
       close();
       head = row;
-    } else if (row.slice(2).some(isFilled)) rows.push(row);
+    } else if (row.slice(2).some(isFilled) && !isSaidBelow(row)) rows.push(row);
   }
   close();
   return blocks.length > 1 ? blocks : [];
@@ -35,22 +35,37 @@ function tablesOf(head: Row, rows: readonly Row[], format: Format): PaperBlock[]
   if (rows.length === 0) return [];
   const columns = Math.max(...rows.map((row) => row.length - 2));
   const starts = Array.from({ length: Math.ceil(columns / COLUMNS) }, (_, nth) => nth * COLUMNS);
-  return starts.map((start): PaperBlock => {
-    const part = (row: Row) =>
-      Array.from({ length: Math.min(COLUMNS, columns - start) }, (_, nth) =>
-        written(row[2 + start + nth], format),
-      );
-    return {
-      kind: "table",
-      table: {
-        head: [written(head[1], format), ...part(head)],
-        rows: rows.map((row): PaperRow => ({
-          cells: [written(row[1], format), ...part(row)],
-          isTotal: row[1]?.look === "total",
-        })),
+  return starts.flatMap((start): PaperBlock[] => {
+    const cellsOf = (row: Row) =>
+      Array.from({ length: Math.min(COLUMNS, columns - start) }, (_, nth) => row[2 + start + nth]);
+    const filled = rows.filter((row) => cellsOf(row).some(isFilled) || row[1]?.look === "total");
+    if (filled.length === 0) return [];
+    const part = (row: Row) => cellsOf(row).map((cell) => written(cell, format));
+    const kinds = cellsOf(head).map((_, nth) => kindOf(filled.map((row) => row[2 + start + nth])));
+    return [
+      {
+        kind: "table",
+        table: {
+          head: [written(head[1], format), ...part(head)],
+          columns: ["text", ...kinds],
+          rows: filled.map((row): PaperRow => ({
+            cells: [written(row[1], format), ...part(row)],
+            isTotal: row[1]?.look === "total",
+          })),
+        },
       },
-    };
+    ];
   });
+}
+
+/** What was typed of the costs and the rent of each year stands, with what follows from it, in the table of the years. */
+function isSaidBelow(row: Row): boolean {
+  const code = row[0]?.value;
+  return typeof code === "string" && /^operation\.(costs\.|rent$)/.test(code);
+}
+
+function kindOf(cells: readonly (SheetCell | null | undefined)[]): ColumnKind {
+  return cells.some((cell) => typeof cell?.value === "string") ? "text" : "number";
 }
 
 function isFilled(cell: SheetCell | null | undefined): boolean {

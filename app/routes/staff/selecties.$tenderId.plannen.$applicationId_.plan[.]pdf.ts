@@ -6,6 +6,7 @@ import { findApplicationForStaff } from "#app/domain/applications/queries.server
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { withPictures } from "#app/http/paper-pictures.server.ts";
 import { sendPaper } from "#app/http/send-paper.server.ts";
 import { formatOf } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -37,5 +38,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
   const locale = localeOf(request);
   const t = translator(locale);
-  return sendPaper(planPaper(t, formatOf(locale), plan), t("papers.fileName", { name: plan.tradeName }));
+  const paper = planPaper(t, formatOf(locale), { ...plan, files: await withPictures(actor, plan.files) });
+  return sendPaper(paper, t("papers.fileName", { name: plan.tradeName }));
 }

@@ -12,6 +12,16 @@ export async function pictureOf(svg: string): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A preview of a file as JPEG, which is what a document takes; null when it is none. */
+export async function jpegOf(preview: Uint8Array): Promise<Uint8Array | null> {
+  const { default: sharp } = await import("sharp");
+  return sharp(preview)
+    .flatten({ background: "#ffffff" })
+    .jpeg({ quality: 82 })
+    .toBuffer()
+    .catch(() => null);
+}
+
 /** Each line of text in the drawing as the outline of its letters, where it stood. */
 export function outlined(svg: string): string {
   return svg.replaceAll(/<text([^>]*)>([^<]*)<\/text>/g, (_, marks: string, words: string) => {

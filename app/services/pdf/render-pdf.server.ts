@@ -1,8 +1,11 @@
 import type { Paper, PaperAnswer, PaperBlock, PaperPicture } from "#app/lib/paper.ts";
 import { fontFile, fontFor } from "./fonts.server.ts";
+import { drawBars } from "./bars.server.ts";
 import { type Doc, keepRoom, look } from "./page.ts";
+import { drawPhotos } from "./photos.server.ts";
 import { pictureOf } from "./picture.server.ts";
 import { drawTable } from "./table.server.ts";
+import { drawWeekGrid } from "./week.server.ts";
 
 const GAP = 10;
 
@@ -77,6 +80,12 @@ function drawBlock(
       return;
     case "table":
       return drawTable(doc, root, block.table);
+    case "bars":
+      return drawBars(doc, root, block.chart);
+    case "week":
+      return drawWeekGrid(doc, root, block.week);
+    case "photos":
+      return drawPhotos(doc, root, block.photos);
   }
 }
 

@@ -5,6 +5,7 @@ import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { formatOf } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { addMonths, day } from "#app/lib/dates.ts";
+import { cents as centsOf, parseEuros, share } from "#app/lib/money.ts";
 import type { PaperBlock } from "#app/lib/paper.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
@@ -20,6 +21,7 @@ describe("a plan on paper", () => {
     const written = plan.parts
       .filter(({ name }) => name !== "financial")
       .flatMap(({ content }) => textsIn(content))
+      // Amounts and numbers are written with their unit; that is tried in written-answer.test.ts.
       .filter((text) => text.includes(" ") && !text.startsWith("http"));
     expect(written.length).toBeGreaterThan(10);
     for (const text of written) expect(said).toContain(JSON.stringify(text).slice(1, -1));
@@ -60,8 +62,74 @@ describe("a plan on paper", () => {
     expect(tables.length).toBeGreaterThan(5);
     for (const { table } of tables) {
       expect(table.head.length).toBeLessThanOrEqual(7);
+      expect(table.columns).toHaveLength(table.head.length);
       for (const row of table.rows) expect(row.cells).toHaveLength(table.head.length);
     }
+  });
+
+  test("shows what is on the account each month as a chart before its table", () => {
+    const { blocks } = planPaper(t, format, givenPlan());
+    const at = blocks.findIndex((block) => block.kind === "bars");
+    const chart = blocks[at];
+    if (chart?.kind !== "bars") throw new Error("no chart");
+    expect(chart.chart.bars).toHaveLength(12);
+    expect(chart.chart.label).toContain("De laagste stand is");
+    // The row of the closing balances has the same amounts, exact to the cent.
+    const closing = blocks
+      .slice(at)
+      .filter(isTable)
+      .flatMap(({ table }) => table.rows.filter(({ cells }) => cells[0] === "Kas eind maand"))
+      .flatMap(({ cells }) => cells.slice(1));
+    expect(closing.map(wholeEuros)).toEqual(chart.chart.bars.map(({ shown }) => shown));
+  });
+
+  test("draws the week of the opening hours, with the hours in words for who does not see it", () => {
+    const week = planPaper(t, format, givenPlan()).blocks.find((block) => block.kind === "week");
+    if (week?.kind !== "week") throw new Error("no week");
+    expect(week.week.days.map(({ name }) => name)).toEqual(["ma", "di", "wo", "do", "vr", "za", "zo"]);
+    expect(week.week.label).toMatch(/\d\d\.\d\d tot \d\d\.\d\d uur/);
+    for (const { halves } of week.week.days) expect(halves).toHaveLength(week.week.hours.length * 2);
+    expect(week.week.days.flatMap(({ halves }) => halves)).toContain("open");
+  });
+
+  test("has every list of the business plan as a table under its own heading", () => {
+    const { blocks } = planPaper(t, format, givenPlan());
+    for (const heading of ["Ondernemers", "Wat verkoop je?", "Wie doet er al iets dat erop lijkt?"]) {
+      const at = blocks.findIndex((block) => block.kind === "heading" && block.text === heading);
+      expect(blocks[at + 1]?.kind, heading).toBe("table");
+    }
+  });
+
+  test("prints no number of the business plan without what it counts", () => {
+    const { blocks } = planPaper(t, format, givenPlan());
+    const until = blocks.findIndex((block) => block.kind === "heading" && block.text === "Financieel plan");
+    const shown = blocks
+      .slice(0, until)
+      .flatMap((block) =>
+        block.kind === "answers"
+          ? block.answers.map(({ answer }) => answer)
+          : block.kind === "table"
+            ? block.table.rows.flatMap(({ cells }) => cells)
+            : [],
+      );
+    // The number of the KVK counts nothing.
+    expect(shown.filter((text) => /^[\d.,]+$/.test(text) && !/^\d{8}$|^\d\d\.\d\d$/.test(text))).toEqual([]);
+  });
+
+  test("shows the picture of a file with words for it, and of all others the name", () => {
+    const jpeg = new Uint8Array([1]);
+    const files = [
+      { name: "kraam.jpg", type: "image/jpeg", picture: jpeg },
+      { name: "begroting.pdf", type: "application/pdf", picture: jpeg },
+      { name: "offerte.xlsx", type: "application/zip", picture: null },
+    ];
+    const { blocks } = planPaper(t, format, { ...givenPlan(), files });
+    const photos = blocks.flatMap((block) => (block.kind === "photos" ? block.photos : []));
+    expect(photos.map(({ label }) => label)).toEqual([
+      "Foto: kraam.jpg",
+      "Eerste bladzijde van begroting.pdf",
+    ]);
+    expect(blocks).toContainEqual({ kind: "paragraph", text: "offerte.xlsx" });
   });
 
   test("of which nothing was written yet is still a paper", () => {
@@ -69,6 +137,8 @@ describe("a plan on paper", () => {
     const parts = empty.parts.map(({ name }) => ({ name, content: {} }));
     const paper = planPaper(t, format, { ...empty, tradeName: "", parts });
     expect(paper.title).toContain("Plan zonder naam");
+    expect(paper.blocks.map(({ kind }) => kind)).not.toContain("bars");
+    expect(paper.blocks.map(({ kind }) => kind)).not.toContain("week");
   });
 });
 
@@ -86,8 +156,14 @@ function givenPlan(): PlanForPaper {
     repair: null,
     now: "2026-11-25T11:00:00.000Z",
     parts: partsOf(null).map((name) => ({ name, content: payloads[name] })),
-    files: [{ name: "offerte.pdf" }],
+    files: [{ name: "offerte.xlsx", type: "application/zip", picture: null }],
   };
+}
+
+/** "−€ 3.393,80" as a bar says it: "−3.394". */
+function wholeEuros(amount: string): string {
+  const cents = parseEuros(amount.replace("−€", "-€"));
+  return format.number(share(cents ?? centsOf(0), 1, 100));
 }
 
 function textsIn(content: unknown): string[] {

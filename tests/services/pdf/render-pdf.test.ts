@@ -38,7 +38,9 @@ test("a paper says what was written, in every script, with its number on each pa
 test("a long table carries its head to each page", async () => {
   const rows = Array.from({ length: 90 }, (_, nth) => ({ cells: [`Kosten ${nth}`, "€ 9.000"] }));
   const pages = await readPages(
-    await renderPdf(paper([{ kind: "table", table: { head: ["Wat", "Jaar 1"], rows } }])),
+    await renderPdf(
+      paper([{ kind: "table", table: { head: ["Wat", "Jaar 1"], columns: ["text", "number"], rows } }]),
+    ),
   );
   expect(pages.length).toBeGreaterThan(1);
   for (const page of pages) expect(page).toContain("Jaar 1");
@@ -60,6 +62,84 @@ test("a paper can be read aloud: it has a title, a language, a structure and wor
   expect(raw).toMatch(/\/S \/H2/);
   expect(raw).toMatch(/\/S \/Figure/);
   expect(raw).toMatch(/\/Alt \(/);
+});
+
+test("a chart, a week and photos are figures with words, and a table tells what each head is the head of", async () => {
+  const { default: sharp } = await import("sharp");
+  const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: "#03563a" } });
+  const jpeg = new Uint8Array(await photo.jpeg().toBuffer());
+  const halves = Array.from(
+    { length: 32 },
+    (_, half) => (half < 8 ? "closed" : half < 24 ? "open" : "activity") as const,
+  );
+  const bytes = await renderPdf(
+    paper([
+      {
+        kind: "bars",
+        chart: {
+          label: "Kas per maand",
+          bars: [
+            { name: "jan", value: 1_200, shown: "1.200" },
+            { name: "feb", value: -306, shown: "−306" },
+          ],
+        },
+      },
+      {
+        kind: "week",
+        week: {
+          label: "Zo ziet de week eruit",
+          hours: Array.from({ length: 16 }, (_, hour) => hour + 8),
+          days: [{ name: "ma", halves }],
+          legend: [{ look: "open", text: "Open" }],
+        },
+      },
+      {
+        kind: "photos",
+        photos: Array.from({ length: 5 }, (_, nth) => ({
+          jpeg,
+          label: `Foto ${nth}`,
+          caption: `kraam-${nth}.jpg`,
+        })),
+      },
+      {
+        kind: "table",
+        table: {
+          head: ["Wat", "Jaar 1"],
+          columns: ["text", "number"],
+          rows: [{ cells: ["Huur", "€ 9.000"] }],
+        },
+      },
+    ]),
+  );
+  const raw = bytes.toString("latin1");
+  expect(raw.match(/\/S \/Figure/g)).toHaveLength(7);
+  expect(raw.match(/\/Alt /g)).toHaveLength(7);
+  expect(raw.match(/\/Scope \/Column/g)).toHaveLength(2);
+  expect(raw.match(/\/Scope \/Row/g)).toHaveLength(1);
+  const said = (await readPages(bytes)).join(" ");
+  for (const words of ["1.200", "−306", "feb", "Open", "kraam-4.jpg", "€ 9.000"])
+    expect(said).toContain(words);
+});
+
+test("a number is never broken over two lines, however many columns stand beside it", async () => {
+  const number = "−€\u00a010.040,85";
+  const [page = ""] = await readPages(
+    await renderPdf(
+      paper([
+        {
+          kind: "table",
+          table: {
+            head: ["Kas eind maand", "jan", "feb", "mrt", "apr", "mei", "jun"],
+            columns: ["text", "number", "number", "number", "number", "number", "number"],
+            rows: [
+              { cells: ["Kas eind maand", number, number, number, number, number, number], isTotal: true },
+            ],
+          },
+        },
+      ]),
+    ),
+  );
+  expect(page.replaceAll("\u00a0", " ").match(/−€ 10\.040,85/g)).toHaveLength(6);
 });
 
 test("the letters on a drawing become outlines where they stood", () => {
