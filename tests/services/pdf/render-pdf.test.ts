@@ -1,7 +1,7 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { expect, test } from "vitest";
 
-import type { Paper } from "#app/lib/paper.ts";
+import type { Paper, WeekLook } from "#app/lib/paper.ts";
 import { renderPdf } from "#app/services/pdf/render-pdf.server.ts";
 import { outlined } from "#app/services/pdf/picture.server.ts";
 
@@ -68,9 +68,8 @@ test("a chart, a week and photos are figures with words, and a table tells what 
   const { default: sharp } = await import("sharp");
   const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: "#03563a" } });
   const jpeg = new Uint8Array(await photo.jpeg().toBuffer());
-  const halves = Array.from(
-    { length: 32 },
-    (_, half) => (half < 8 ? "closed" : half < 24 ? "open" : "activity") as const,
+  const halves = Array.from({ length: 32 }, (_, half): WeekLook =>
+    half < 8 ? "closed" : half < 24 ? "open" : "activity",
   );
   const bytes = await renderPdf(
     paper([
