@@ -40,7 +40,7 @@ function tablesOf(head: Row, rows: readonly Row[], format: Format): PaperBlock[]
       Array.from({ length: Math.min(COLUMNS, columns - start) }, (_, nth) => row[2 + start + nth]);
     const filled = rows.filter((row) => cellsOf(row).some(isFilled) || row[1]?.look === "total");
     if (filled.length === 0) return [];
-    const part = (row: Row) => cellsOf(row).map((cell) => written(cell, format));
+    const part = (row: Row) => cellsOf(row).map((cell) => written(weighed(row, cell), format));
     const kinds = cellsOf(head).map((_, nth) => kindOf(filled.map((row) => row[2 + start + nth])));
     return [
       {
@@ -62,6 +62,12 @@ function tablesOf(head: Row, rows: readonly Row[], format: Format): PaperBlock[]
 function isSaidBelow(row: Row): boolean {
   const code = row[0]?.value;
   return typeof code === "string" && /^operation\.(costs\.|rent$)/.test(code);
+}
+
+/** The weight of a month is a share of an ordinary one: 100 is as busy as usual. */
+function weighed(row: Row, cell: SheetCell | null | undefined): SheetCell | null | undefined {
+  if (row[0]?.value !== "liquidity.season" || typeof cell?.value !== "number") return cell;
+  return { ...cell, value: cell.value / 100, format: "percent" };
 }
 
 function kindOf(cells: readonly (SheetCell | null | undefined)[]): ColumnKind {

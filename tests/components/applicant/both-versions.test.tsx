@@ -34,7 +34,7 @@ test("two versions are shown in the words of the form, never in the names of the
     { awning: "wave", signageLit: "on", things: ["plants"], openGlassPercent: "70" },
     { awning: "none", things: ["plants", "bread"], openGlassPercent: "65" },
   );
-  for (const said of ["Golfrand", "Ja", "70 %", "65 %"]) expect(box).toContain(said);
+  for (const said of ["Golfrand", "Ja", "70\u00a0%", "65\u00a0%"]) expect(box).toContain(said);
   expect(box.replace(/<[^>]*>/g, " ")).not.toMatch(/\b(wave|none|on|plants|bread|awning|signageLit)\b/);
 });
 

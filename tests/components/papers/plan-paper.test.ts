@@ -132,6 +132,15 @@ describe("a plan on paper", () => {
     expect(blocks).toContainEqual({ kind: "paragraph", text: "offerte.xlsx" });
   });
 
+  test("says of each month how busy it is as a part of an ordinary one", () => {
+    const rows = planPaper(t, format, givenPlan())
+      .blocks.filter(isTable)
+      .flatMap(({ table }) => table.rows)
+      .filter(({ cells }) => cells[0] === "Drukke en stille maanden");
+    for (const { cells } of rows)
+      for (const cell of cells.slice(1)) expect(cell.replaceAll("\u00a0", " ")).toMatch(/^$|^\d+ %$/);
+  });
+
   test("of which nothing was written yet is still a paper", () => {
     const empty = givenPlan();
     const parts = empty.parts.map(({ name }) => ({ name, content: {} }));

@@ -113,7 +113,7 @@ export const finance: Same<typeof source> = {
   "finance.yes": "Yes",
   "finance.no": "No",
   "finance.smallBusinessScheme": "I work without VAT (KOR)",
-  "finance.season": "Busy and quiet months (100 is usual)",
+  "finance.season": "Busy and quiet months",
   "finance.seasonHint": "100 is usual, 200 is twice as busy, 0 is closed. Empty is 100.",
   "finance.chart": "Cash at the end of the month, in euros",
   "finance.cashTable": "Look at the months",

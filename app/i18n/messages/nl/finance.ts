@@ -111,7 +111,7 @@ export const finance = {
   "finance.yes": "Ja",
   "finance.no": "Nee",
   "finance.smallBusinessScheme": "Ik werk zonder btw (KOR)",
-  "finance.season": "Drukke en stille maanden (100 is gewoon)",
+  "finance.season": "Drukke en stille maanden",
   "finance.seasonHint": "100 is gewoon, 200 is twee keer zo druk, 0 is dicht. Leeg is 100.",
   "finance.chart": "Kas aan het eind van de maand, in euro",
   "finance.cashTable": "Bekijk de maanden",
