@@ -120,7 +120,14 @@ export const paths = {
     colleagues: () => "/beheer/collegas",
   },
   /** Where somebody confirms a plan that was entered for them; the token comes by mail. */
-  paper: { confirm: (token: string) => `/mijn-plannen/bevestigen/${token}` },
+  paper: {
+    confirm: (token: string) => `/mijn-plannen/bevestigen/${token}`,
+    /** What lies behind that link: the whole plan as a PDF, its files, and a small picture of one. */
+    pdf: (token: string) => `/mijn-plannen/bevestigen/${token}/plan.pdf`,
+    file: (token: string, fileId: string) => `/mijn-plannen/bevestigen/${token}/bestanden/${fileId}`,
+    filePreview: (token: string, fileId: string) =>
+      `/mijn-plannen/bevestigen/${token}/bestanden/${fileId}/voorbeeld`,
+  },
   partner: { home: () => "/partner" },
   file: (fileId: string) => `/bestanden/${fileId}`,
   /** A small picture of a file; there is none for every file. */

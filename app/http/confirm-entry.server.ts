@@ -1,9 +1,10 @@
 import { redirect } from "@remix-run/node";
 
-import { confirmEntry, findEntryToConfirm } from "#app/domain/applications/paper/confirm-entry.server.ts";
+import { confirmEntry } from "#app/domain/applications/paper/confirm-entry.server.ts";
 import { answerForm } from "#app/domain/applications/paper/entry-form.ts";
 import { objectToEntry } from "#app/domain/applications/paper/object-to-entry.server.ts";
-import { confirmUntil } from "#app/domain/applications/paper/paper-entry.ts";
+import { confirmUntil, isAsked } from "#app/domain/applications/paper/paper-entry.ts";
+import { findEntryToConfirm } from "#app/domain/applications/paper/read-by-link.server.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { paths } from "#app/paths.ts";
@@ -29,22 +30,31 @@ export async function readToConfirm(request: Request, token: string) {
     return { say: "thanks" as const, number: plan.receiptNumber ?? "", title };
   }
   if (said === "eigen") return simple("ownCounts");
-  if (step !== "waiting" && step !== "objected") return simple("old");
+  if (!isAsked(step)) return simple("old");
   if (said === "verstuurd") return simple("sent");
   const rules = found(tender.rules);
   return {
     say: "ask" as const,
     title: pageTitle(request, "paper.confirm.title"),
-    by: asked.by,
+    by: asked.mark?.by ?? "",
+    name: entry.name,
+    pdf: paths.paper.pdf(token),
     way: entry.way,
     address: addressOf(rules),
     until: confirmUntil(found(tender.closesAt)).toISOString(),
     isOpen: asked.isOpen,
     isObjected: step === "objected",
     own: own && { name: own.tradeName, isSubmitted: own.state !== "draft", stays: asked.ownStays === true },
+    space: { id: asked.space.id, ...rules.space },
+    files: asked.files.map(({ id, name, hasPreview }) => ({
+      id,
+      name,
+      href: paths.paper.file(token, id),
+      preview: hasPreview ? paths.paper.filePreview(token, id) : null,
+    })),
     parts: partsOf(rules).map((name) => ({
       name,
-      content: asked.parts.find((part) => part.name === name)?.content ?? {},
+      content: asked.parts.find(({ part }) => part === name)?.content ?? {},
     })),
   };
 }

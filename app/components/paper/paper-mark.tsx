@@ -2,19 +2,15 @@ import type { PaperMark as Mark } from "#app/domain/applications/paper/paper-ent
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
+import { markWords } from "./mark-words.ts";
+
 /** Says of a plan that staff entered it, from what, and how its maker confirmed it. */
 export function PaperMark({ mark }: { mark: Mark }) {
   const t = useTranslate();
   const format = useFormat();
-  const received = format.moment(new Date(mark.receivedAt));
   return (
-    <Notice tone="quiet" title={t("paper.mark.title")}>
-      <p>
-        {t("paper.mark", { by: mark.by, way: t(`paper.mark.${mark.way}`), received })}{" "}
-        {mark.confirmedAt && mark.confirmedHow
-          ? t(`paper.mark.${mark.confirmedHow}`, { moment: format.moment(new Date(mark.confirmedAt)) })
-          : null}
-      </p>
+    <Notice tone="quiet" title={t(`paper.mark.title.${mark.way}`)}>
+      <p>{markWords(t, format, mark)}</p>
     </Notice>
   );
 }

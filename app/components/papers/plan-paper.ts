@@ -1,9 +1,11 @@
 import { checkWords } from "#app/components/applicant/finance/check-words.ts";
+import { markWords } from "#app/components/paper/mark-words.ts";
 import { isEmptyCalculation } from "#app/domain/applications/finance/calculate.ts";
 import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { writeSheets } from "#app/domain/applications/finance/sheets/write-sheets.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
+import type { PaperMark } from "#app/domain/applications/paper/paper-entry.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Format } from "#app/i18n/format.ts";
@@ -26,6 +28,8 @@ export type PlanForPaper = {
   readonly contentHash: string | null;
   /** When the plan was mended after closing, and the seal of what stands here since. */
   readonly repair: { readonly answeredAt: Date | null; readonly contentHash: string | null } | null;
+  /** How it came in when staff entered it for its maker. */
+  readonly mark: PaperMark | null;
   readonly now: string;
   readonly parts: readonly { readonly name: PlanPart; readonly content: unknown }[];
   readonly files: readonly FileOnPaper[];
@@ -38,15 +42,24 @@ export function planPaper(t: Translate, format: Format, plan: PlanForPaper): Pap
   return {
     title: t("papers.title", { name: title, address }),
     language: t.locale,
-    foot: [plan.receiptNumber, address].filter(Boolean).join(" · "),
+    foot: [plan.receiptNumber, address, plan.mark && t(`paper.mark.title.${plan.mark.way}`)]
+      .filter(Boolean)
+      .join(" · "),
     blocks: [
       { kind: "title", text: title },
       { kind: "paragraph", look: "lead", text: `${address}, ${plan.rules.space.city}` },
+      ...markBlocks(t, format, plan),
       ...receiptBlocks(t, format, plan),
       ...plan.parts.flatMap((part) => blocksOf(t, format, plan, part)),
       ...fileBlocks(t, plan.files),
     ],
   };
+}
+
+function markBlocks(t: Translate, format: Format, { mark }: PlanForPaper): PaperBlock[] {
+  if (!mark) return [];
+  const answer = markWords(t, format, mark);
+  return [{ kind: "answers", answers: [{ question: t(`paper.mark.title.${mark.way}`), answer, depth: 0 }] }];
 }
 
 function receiptBlocks(t: Translate, format: Format, plan: PlanForPaper): PaperBlock[] {

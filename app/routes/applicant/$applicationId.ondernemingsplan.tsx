@@ -7,7 +7,7 @@ import { WrittenPart } from "#app/components/applicant/written-part.tsx";
 import { BranchAdvice } from "#app/components/branch-advice.tsx";
 import { IslandScript } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { withEarlierAnswers } from "#app/domain/applications/earlier-answers.ts";
+import { withFirstPerson } from "#app/domain/applications/first-person.ts";
 import { readPlanPart } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -20,15 +20,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { plan, part, title } = await readPlanPart(request, params, "business");
   return {
     plan,
-    part: { ...part, content: startOf(part.content, plan.person) },
+    part: { ...part, content: withFirstPerson(part.content, plan.person) },
     more: new URL(request.url).searchParams.get("nog"),
     title,
   };
-}
-
-/** The first entrepreneur is who writes, until somebody else stands there. */
-function startOf(content: unknown, { name, email }: { name: string; email: string }) {
-  return { persons: [{ name, email }], ...withEarlierAnswers(content) };
 }
 
 export function action({ request, params }: ActionFunctionArgs) {

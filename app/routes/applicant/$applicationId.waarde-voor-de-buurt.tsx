@@ -1,15 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { SocialFields } from "#app/components/applicant/social-fields.tsx";
 import { WrittenPart } from "#app/components/applicant/written-part.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { socialLimits } from "#app/domain/applications/social-form.ts";
 import { readPlanPart } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { TextArea } from "#app/ui/field.tsx";
-import { Help } from "#app/ui/help.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -28,16 +26,7 @@ export default function SocialNotePage() {
   const t = useTranslate();
   return (
     <WrittenPart plan={plan} part={part} answered={answered} lead={t("applicant.social.lead")}>
-      {(view) => (
-        <TextArea
-          {...view.field("socialValue")}
-          label={t("applicant.social.socialValue")}
-          hint={t("applicant.social.socialValueHint")}
-          help={<Help summary={t("applicant.social.showExample")}>{t("applicant.social.example")}</Help>}
-          maxLength={socialLimits.answer}
-          rows={8}
-        />
-      )}
+      {(view) => <SocialFields view={view} />}
     </WrittenPart>
   );
 }

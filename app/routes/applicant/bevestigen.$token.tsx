@@ -12,6 +12,7 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 export const handle = { noJs: true };
@@ -66,8 +67,13 @@ export default function ConfirmPage() {
       ) : null}
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <ConfirmForms page={page} view={view} />
-      <h2>{t("paper.confirm.plan")}</h2>
-      <PlanAsRead parts={page.parts} />
+      <div className="row row-apart g-3">
+        <h2>{t("paper.confirm.plan")}</h2>
+        <a href={page.pdf} download>
+          <Icon name="file" /> {t("papers.download")}
+        </a>
+      </div>
+      <PlanAsRead {...page} />
     </div>
   );
 }

@@ -4,8 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { EntryFields } from "#app/components/paper/entry-fields.tsx";
 import { EntryHead } from "#app/components/paper/entry-head.tsx";
 import { EntryParts } from "#app/components/paper/entry-parts.tsx";
+import { PartLead } from "#app/components/paper/part-lead.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/domain/applications/finance/check-plan.ts";
+import { readWeek } from "#app/domain/applications/opening-hours.ts";
 import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { entryDesk, readEntryPage } from "#app/http/entry-page.server.ts";
 import { found } from "#app/http/guards.server.ts";
@@ -26,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...page,
     part: found(page.parts.find((part) => part.name === name)),
     more: new URL(request.url).searchParams.get("nog"),
+    week: readWeek(page.parts.find((part) => part.name === "business")?.content),
     context: checkContextOf(page.rules, page.parts, dayOf(new Date(page.now))),
     title: pageTitle(request, "paper.title", page.name),
   };
@@ -58,7 +61,10 @@ export default function EntryPartPage() {
             current={page.part.name}
           />
         </nav>
-        <EntryFields page={page} answered={answered} />
+        <div className="stack g-5">
+          <PartLead part={page.part.name} rules={page.rules} />
+          <EntryFields page={page} answered={answered} />
+        </div>
       </div>
     </div>
   );

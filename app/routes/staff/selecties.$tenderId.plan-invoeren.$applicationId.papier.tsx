@@ -13,7 +13,13 @@ export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await readEntryPage(request, params);
-  return { ...page, title: pageTitle(request, "paper.printTitle", page.name) };
+  const files = page.files.map(({ id, name, hasPreview }) => ({
+    id,
+    name,
+    href: paths.file(id),
+    preview: hasPreview ? paths.filePreview(id) : null,
+  }));
+  return { ...page, files, title: pageTitle(request, "paper.printTitle", page.name) };
 }
 
 export default function PaperPage() {
@@ -42,7 +48,7 @@ export default function PaperPage() {
           {": ........................................................................"}
         </p>
       </section>
-      <PlanAsRead parts={page.parts} />
+      <PlanAsRead {...page} space={{ id: page.space.id, ...page.rules.space }} />
     </div>
   );
 }

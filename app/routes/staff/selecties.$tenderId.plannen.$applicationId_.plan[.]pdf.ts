@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
-    const { plan, parts, files, repair, now } = row;
+    const { plan, parts, files, mark, repair, now } = row;
     if (plan.tenderId !== tenderId) throw refused(404);
     return {
       spaceId: space.id,
@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       submittedAt: plan.submittedAt?.toISOString() ?? null,
       contentHash: plan.contentHash,
       repair,
+      mark,
       now: now.toISOString(),
       parts: partsOf(tender.rules).map((name) => ({
         name,

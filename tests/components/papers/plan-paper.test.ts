@@ -41,6 +41,25 @@ describe("a plan on paper", () => {
     for (const words of ["a".repeat(64), "b".repeat(64), "10 december 2026"]) expect(said).toContain(words);
   });
 
+  test("says of a plan that staff entered how it came, on its first page and at the foot of each", () => {
+    const mark = {
+      by: "Marijke Bakker",
+      way: "phone",
+      receivedAt: "2026-11-20T09:30:00+00:00",
+      confirmedAt: null,
+      confirmedHow: null,
+    } as const;
+    const paperOf = (changes: Partial<PlanForPaper>) => planPaper(t, format, { ...givenPlan(), ...changes });
+    const waiting = paperOf({ mark });
+    expect(waiting.foot).toContain("Telefonisch ontvangen");
+    const said = JSON.stringify(waiting.blocks);
+    for (const words of ["Marijke Bakker", "20 november 2026", "nog niet bevestigd"])
+      expect(said).toContain(words);
+    const confirmed = { ...mark, confirmedAt: "2026-11-25T10:00:00+00:00", confirmedHow: "scan" } as const;
+    expect(JSON.stringify(paperOf({ mark: confirmed }).blocks)).toContain("met een handtekening");
+    expect(paperOf({}).foot).not.toContain("ontvangen");
+  });
+
   test("says of a draft that it was not handed in", () => {
     const draft = { ...givenPlan(), receiptNumber: null, submittedAt: null, contentHash: null };
     expect(JSON.stringify(planPaper(t, format, draft).blocks)).toContain("nog niet ingeleverd");
@@ -163,6 +182,7 @@ function givenPlan(): PlanForPaper {
     submittedAt: "2026-11-25T10:00:00.000Z",
     contentHash: "a".repeat(64),
     repair: null,
+    mark: null,
     now: "2026-11-25T11:00:00.000Z",
     parts: partsOf(null).map((name) => ({ name, content: payloads[name] })),
     files: [{ name: "offerte.xlsx", type: "application/zip", picture: null }],

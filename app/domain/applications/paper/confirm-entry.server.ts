@@ -1,56 +1,24 @@
-import { and, eq, ne, notInArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
-import { databaseNow, type Story, write } from "#app/domain/events/write.server.ts";
+import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
-import { findPersonByEmail, personOfAddress } from "#app/domain/people/person-of-address.server.ts";
+import { personOfAddress } from "#app/domain/people/person-of-address.server.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Locale } from "#app/i18n/locales.ts";
-import type { Db, Transaction } from "#db/client.server.ts";
-import { applications, planParts } from "#db/schema/applications.ts";
-import { inScope } from "#db/scope.server.ts";
+import type { Db } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
 
-import { isOpenForPlans } from "../rules.ts";
 import { applicationSteps } from "../states.ts";
 import { listMakers } from "../together/queries.server.ts";
 import { countEntry, sendReceipt } from "./count-entry.server.ts";
 import { findEntryByLink } from "./find-entry.server.ts";
 import { withdrawEntry } from "./lapse-entries.server.ts";
+import { type OwnPlan, ownPlans, stays } from "./own-plans.server.ts";
 import { entryStep } from "./paper-entry.ts";
 
 const door: System = { kind: "system", name: "paper-entry" };
-
-/**
- * What a mailed link shows: the plan as it was entered, and whether whoever reads this has one of their own for the same
- * call. Null for a link that leads nowhere. Looking changes nothing, so mail scanners do no harm.
- */
-export async function findEntryToConfirm(db: Db, token: string) {
-  return inScope(db, { kind: "system" }, async (tx) => {
-    const now = await databaseNow(tx);
-    const found = await findEntryByLink(tx, sha256(token));
-    if (!found) return null;
-    const { entry, plan, tender, by } = found;
-    const step = entryStep(entry, plan, tender, now);
-    const person = entry.email && !entry.confirmedAt ? await findPersonByEmail(tx, entry.email) : null;
-    const own = person && (await findOwnPlan(tx, plan, person.id));
-    const parts = await tx
-      .select({ name: planParts.part, content: planParts.content })
-      .from(planParts)
-      .where(and(eq(planParts.corporationId, plan.corporationId), eq(planParts.applicationId, plan.id)));
-    return {
-      entry,
-      plan,
-      tender,
-      step,
-      by: by.name || by.email,
-      parts,
-      own,
-      ownStays: own && stays(own, tender, now),
-      isOpen: isOpenForPlans(tender, now),
-    };
-  });
-}
 
 /**
  * The maker says that the plan is theirs; the link is proof of the mailbox. Who has a plan of their own for this call
@@ -70,7 +38,7 @@ export async function confirmEntry(
     if (step === "confirmed") return counted("paper");
     if (step === "over" || step === "writing") return problem("paper-too-late");
     const personId = await personOfAddress(tx, found.entry.email, { name: entry.name, locale });
-    const own = await findOwnPlan(tx, plan, personId);
+    const [own] = await ownPlans(tx, plan, personId).for("update");
     if (own && !counts) return problem("choose-one-plan");
     if (own && counts === "own") {
       await withdrawEntry(story, found);
@@ -89,30 +57,9 @@ export async function confirmEntry(
 
 const counted = (which: "paper" | "own") => done({ counted: which });
 
-type Own = typeof applications.$inferSelect;
 type Tender = NonNullable<Awaited<ReturnType<typeof findEntryByLink>>>["tender"];
 
-/** Opened is opened: after closing, what its maker handed in themselves cannot make place any more. */
-const stays = (own: Own, tender: Tender, now: Date) => own.state !== "draft" && !isOpenForPlans(tender, now);
-
-async function findOwnPlan(tx: Transaction, plan: Own, personId: string): Promise<Own | null> {
-  const [own] = await tx
-    .select()
-    .from(applications)
-    .where(
-      and(
-        eq(applications.corporationId, plan.corporationId),
-        eq(applications.tenderId, plan.tenderId),
-        eq(applications.personId, personId),
-        ne(applications.id, plan.id),
-        notInArray(applications.state, ["withdrawn", "anonymised"]),
-      ),
-    )
-    .for("update");
-  return own ?? null;
-}
-
-async function takeBack({ tx, now, record, mail }: Story, own: Own, { tender }: { tender: Tender }) {
+async function takeBack({ tx, now, record, mail }: Story, own: OwnPlan, { tender }: { tender: Tender }) {
   await tx
     .update(applications)
     .set({ state: applicationSteps.draft.withdraw, updatedAt: now })

@@ -7,6 +7,8 @@ import { people } from "#db/schema/people.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { markColumn } from "./mark-column.server.ts";
+
 const onPlan = and(
   eq(applications.corporationId, paperEntries.corporationId),
   eq(applications.id, paperEntries.applicationId),
@@ -50,6 +52,18 @@ export async function findEntryByLink(tx: Transaction, confirmHash: string) {
     .innerJoin(people, eq(people.id, paperEntries.enteredBy))
     .where(eq(paperEntries.confirmHash, confirmHash))
     .for("update", { of: applications });
+  return row ?? null;
+}
+
+/** The same to look at, with its space and how it came in; nothing waits for whoever looks. */
+export async function readEntryByLink(tx: Transaction, confirmHash: string) {
+  const [row] = await tx
+    .select({ entry: paperEntries, plan: applications, tender: tenders, space: spaces, mark: markColumn })
+    .from(paperEntries)
+    .innerJoin(applications, onPlan)
+    .innerJoin(tenders, onTender)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(eq(paperEntries.confirmHash, confirmHash));
   return row ?? null;
 }
 

@@ -33,6 +33,9 @@ export const canConfirm = ({ closesAt }: { readonly closesAt: Date | null }, now
 
 export type EntryStep = "writing" | "waiting" | "objected" | "confirmed" | "over";
 
+/** Its maker can still say whether it is theirs. */
+export const isAsked = (step: EntryStep) => step === "waiting" || step === "objected";
+
 /** How an entry stands at this moment. What its maker objected to waits for staff, and sealing it again asks anew. */
 export function entryStep(
   entry: {

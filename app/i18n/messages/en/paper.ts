@@ -30,10 +30,13 @@ export const paper: Same<typeof source> = {
   "paper.kept": "Kept.",
   "paper.details": "Whose plan is this?",
   "paper.parts": "Type the plan",
+  "paper.asMaker":
+    "These are the questions as the entrepreneur reads them. On the phone together? Read them out, the example too.",
   "paper.part.complete": "Complete",
   "paper.part.started": "Begun",
   "paper.part.empty": "Still empty",
   "paper.files": "Files with the plan",
+  "paper.noFiles": "There are no files with this plan.",
   "paper.filesStory": "Scan sketches or photos that belong to it. PDF, JPG, PNG or WebP, at most 25 MB.",
   "paper.file": "Choose a file",
   "paper.addFile": "Add",
@@ -77,7 +80,10 @@ export const paper: Same<typeof source> = {
   "paper.mark.desk": "at the desk",
   "paper.mark.mail": ({ moment }) => `Confirmed by mail on ${moment}.`,
   "paper.mark.scan": ({ moment }) => `Confirmed with a signature on ${moment}.`,
-  "paper.mark.title": "This plan did not come through the website",
+  "paper.mark.unconfirmed": "The entrepreneur has not confirmed it yet. It does not count yet.",
+  "paper.mark.title.paper": "Received on paper",
+  "paper.mark.title.phone": "Received by phone",
+  "paper.mark.title.desk": "Received at the desk",
 
   "paper.confirm.title": "Is this your plan?",
   "paper.confirm.story": ({ by, way, address }) =>

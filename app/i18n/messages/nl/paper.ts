@@ -28,10 +28,13 @@ export const paper = {
   "paper.kept": "Bewaard.",
   "paper.details": "Van wie is dit plan?",
   "paper.parts": "Typ het plan over",
+  "paper.asMaker":
+    "Dit zijn de vragen zoals de ondernemer ze leest. Bel je samen? Lees ze dan voor, ook het voorbeeld.",
   "paper.part.complete": "Klaar",
   "paper.part.started": "Begonnen",
   "paper.part.empty": "Nog leeg",
   "paper.files": "Bestanden bij het plan",
+  "paper.noFiles": "Er zijn geen bestanden bij dit plan.",
   "paper.filesStory": "Scan schetsen of foto’s die erbij horen. PDF, JPG, PNG of WebP, hooguit 25 MB.",
   "paper.file": "Kies een bestand",
   "paper.addFile": "Voeg toe",
@@ -78,7 +81,10 @@ export const paper = {
   "paper.mark.desk": "aan de balie",
   "paper.mark.mail": ({ moment }: { moment: string }) => `Bevestigd per mail op ${moment}.`,
   "paper.mark.scan": ({ moment }: { moment: string }) => `Bevestigd met een handtekening op ${moment}.`,
-  "paper.mark.title": "Dit plan kwam niet via de website",
+  "paper.mark.unconfirmed": "De ondernemer heeft het nog niet bevestigd. Het telt nog niet mee.",
+  "paper.mark.title.paper": "Op papier ontvangen",
+  "paper.mark.title.phone": "Telefonisch ontvangen",
+  "paper.mark.title.desk": "Aan de balie ontvangen",
 
   "paper.confirm.title": "Is dit jouw plan?",
   "paper.confirm.story": ({ by, way, address }: { by: string; way: string; address: string }) =>

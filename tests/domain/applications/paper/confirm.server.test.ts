@@ -2,8 +2,9 @@ import { isNotNull } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { confirmByScan } from "#app/domain/applications/paper/confirm-by-scan.server.ts";
-import { confirmEntry, findEntryToConfirm } from "#app/domain/applications/paper/confirm-entry.server.ts";
+import { confirmEntry } from "#app/domain/applications/paper/confirm-entry.server.ts";
 import { objectToEntry } from "#app/domain/applications/paper/object-to-entry.server.ts";
+import { findEntryFile, findEntryToConfirm } from "#app/domain/applications/paper/read-by-link.server.ts";
 import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
@@ -139,6 +140,26 @@ describe("confirming a plan on paper by mail", () => {
     const [maker] = await owner<{ id: string }[]>`select id from people where email = ${hatice.email}`;
     told("reopen", await reopenApplication(db, { kind: "entrepreneur", personId: maker?.id ?? "" }, id));
     expect(await seen()).toMatchObject({ plans: "0", entries: "0", parts: "0" });
+  });
+});
+
+describe("the link that asks", () => {
+  test("opens the files of that plan and of no other, until its maker has answered", async ({
+    db,
+    owner,
+  }) => {
+    const { id, token, applicationId } = await givenSealed(db, owner);
+    const [file, other] = await owner<{ id: string }[]>`
+      insert into files (corporation_id, application_id, uploaded_by, name, type, size_bytes, content_hash, storage_key, ready)
+      select corporation_id, id, person_id, 'pui.png', 'image/png', 1, ${"a".repeat(64)}, id::text, true
+      from applications order by id = ${id} desc returning id, application_id`;
+    if (!file || !other) throw new Error("no files");
+    expect(applicationId).not.toBe(id);
+    expect(await findEntryFile(db, token, file.id)).toMatchObject({ name: "pui.png", storageKey: id });
+    expect(await findEntryFile(db, token, other.id)).toBeNull();
+    expect(await findEntryFile(db, "another-token", file.id)).toBeNull();
+    told("confirm", await confirmEntry(db, token, { locale }));
+    expect(await findEntryFile(db, token, file.id)).toBeNull();
   });
 });
 
