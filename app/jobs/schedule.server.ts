@@ -9,6 +9,7 @@ import { sweepUploads } from "#app/domain/applications/forget-upload.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
+import { forgetEntries } from "#app/domain/privacy/forget-entries.server.ts";
 import { sendAlerts } from "#app/domain/tenders/alerts/send-alerts.server.ts";
 import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
@@ -29,6 +30,7 @@ export const schedule = {
   "digest-plans": { everySeconds: 5, run: (db) => digestPlans(db) },
   "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },
   "sweep-paper-entries": { everySeconds: 60, run: (db) => sweepPaperEntries(db) },
+  "forget-entries": { everySeconds: 3_600, run: (db) => forgetEntries(db) },
   "send-alerts": { everySeconds: 10, run: (db) => sendAlerts(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   // Whoever has themselves erased is promised that their files are gone within a minute.

@@ -6,6 +6,7 @@ import { addressOf } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, files } from "#db/schema/applications.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
+import { people } from "#db/schema/people.ts";
 
 import { applicationSteps } from "../states.ts";
 import type { findEntryByLink } from "./find-entry.server.ts";
@@ -48,6 +49,9 @@ export async function countEntry(
     .update(paperEntries)
     .set({ confirmedAt: now, confirmedHow: scanFileId ? "scan" : "mail", scanFileId })
     .where(isEntry(plan));
+  // Whoever stood in for them is nobody any more.
+  if (ownerId !== plan.personId)
+    await tx.update(people).set({ name: "", phone: "" }).where(eq(people.id, plan.personId));
   // What came after the seal is no part of the plan, but for the signature.
   if (plan.submittedAt)
     await tx

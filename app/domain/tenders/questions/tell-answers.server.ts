@@ -88,6 +88,8 @@ async function listReaders(tx: Transaction, tender: Tender, questionIds: readonl
           eq(applications.corporationId, tender.corporationId),
           eq(applications.tenderId, tender.id),
           inArray(applications.state, ["draft", "submitted"]),
+          // What staff enter has nobody behind it who reads, until they say that it is theirs.
+          isNull(applications.enteredBy),
         ),
       ),
     tx
