@@ -117,6 +117,8 @@ export const paths = {
     leases: () => "/beheer/huur",
     lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
     letters: () => "/beheer/brieven",
+    /** A letter on paper, as it is printed. */
+    letter: (letterId: string) => `/beheer/brieven/${letterId}`,
     colleagues: () => "/beheer/collegas",
   },
   /** Where somebody confirms a plan that was entered for them; the token comes by mail. */

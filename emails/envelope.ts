@@ -16,4 +16,6 @@ export type Envelope = {
   readonly corporation: Sender | null;
   /** Completes the paths in links, such as "https://plint.example". */
   readonly origin: string;
+  /** For a reader without a mailbox: it is printed and posted. Where to, empty when unknown, and its date. */
+  readonly onPaper?: { readonly postal: string; readonly at: Date };
 };

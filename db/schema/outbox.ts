@@ -3,7 +3,8 @@ import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizz
 
 import { createdAt, id, moment, oneOf } from "./columns.ts";
 
-export const letterStates = ["waiting", "sent", "held", "refused"] as const;
+/** What is to be posted goes to somebody without a mailbox: staff print it, and `posted_letters` says when it went. */
+export const letterStates = ["waiting", "sent", "held", "refused", "to_post"] as const;
 
 /** A letter waits here, written in the same transaction as what it tells of; a job renders and sends it. */
 export const outbox = pgTable(

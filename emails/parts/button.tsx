@@ -3,10 +3,19 @@ import { Link } from "@react-email/components";
 import { fullAddress } from "./address.ts";
 import { useLanguage } from "./language.tsx";
 import { color, font } from "./look.ts";
+import { Paragraph } from "./text.tsx";
 
-/** The one thing to do in this letter; `url` is a path of app/paths.ts or a full address. A filled table cell, because Outlook ignores the padding of links. */
-export function Button({ url, label }: { url: string; label: string }) {
-  const { envelope } = useLanguage();
+type Props = { readonly url: string; readonly label: string };
+
+/**
+ * The one thing to do in this letter; `url` is a path of app/paths.ts or a full address. On paper nobody can press:
+ * there it says whom to call instead. A filled table cell, because Outlook ignores the padding of links.
+ */
+export function Button({ url, label }: Props) {
+  const { t, envelope } = useLanguage();
+  const phone = envelope.corporation?.contactPhone;
+  if (envelope.onPaper)
+    return <Paragraph>{phone ? t("mail.onPaper.call", { phone }) : t("mail.onPaper.come")}</Paragraph>;
   return (
     <table role="presentation" cellPadding={0} cellSpacing={0} style={{ margin: "24px 0" }}>
       <tbody>

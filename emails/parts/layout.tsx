@@ -7,6 +7,7 @@ import type { Sender } from "../envelope.ts";
 import { AwningRow, PlinthRow } from "./facade-rows.tsx";
 import { useLanguage } from "./language.tsx";
 import { bodyText, color, font } from "./look.ts";
+import { PostAddress } from "./post-address.tsx";
 import { Paragraph, Title } from "./text.tsx";
 
 type LayoutProps = {
@@ -24,8 +25,10 @@ type LayoutProps = {
 export function Layout(props: LayoutProps) {
   const { t, envelope } = useLanguage();
   const { title, preview, children } = props;
-  const { name, corporation } = envelope;
-  const small = [contactLine(t, corporation), props.footnote].filter(Boolean).join(" ");
+  const { name, corporation, onPaper } = envelope;
+  // The footnote of a mail says why somebody gets mail.
+  const why = onPaper ? t("mail.onPaper.why") : props.footnote;
+  const small = [contactLine(t, corporation), why].filter(Boolean).join(" ");
   return (
     <Html lang={t.locale}>
       <Head>
@@ -33,8 +36,14 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light only" />
         <meta name="supported-color-schemes" content="light only" />
       </Head>
-      <Body style={{ margin: 0, padding: "24px 12px", background: color.page }}>
-        <Preview>{preview}</Preview>
+      <Body
+        style={{
+          margin: 0,
+          padding: onPaper ? "24px 0" : "24px 12px",
+          background: onPaper ? color.card : color.page,
+        }}
+      >
+        {onPaper ? <PostAddress name={name} {...onPaper} /> : <Preview>{preview}</Preview>}
         <Container
           role="main"
           aria-label={title}
@@ -63,7 +72,7 @@ export function Layout(props: LayoutProps) {
           {small && (
             <div style={{ padding: "4px 32px 28px" }}>
               <Text style={footnoteLook}>
-                {small} {props.wayOut}
+                {small} {onPaper ? null : props.wayOut}
               </Text>
             </div>
           )}

@@ -83,6 +83,19 @@ describe("a letter", () => {
     expect(none.text).not.toContain("Vragen?");
   });
 
+  test("on paper says to whom, where and when, and whom to call in the place of what can be pressed", async () => {
+    const at = new Date("2026-05-21T10:00:00Z");
+    for (const name of names) {
+      const letter = await preview(name, { onPaper: { postal: "Theelaan 4, 1234 AB Veenhaven", at } });
+      expect(letter.html).not.toContain("<a ");
+      expect(letter.text).toMatch(/^Daan de Boer\s+Theelaan 4\s+1234 AB Veenhaven\s+donderdag 21 mei 2026/);
+      expect(letter.text).toContain("op papier");
+      expect(letter.text).not.toMatch(/Je krijgt deze mail/);
+    }
+    const letter = await preview("pitch-invited", { onPaper: { postal: "", at } });
+    expect(letter.text).toMatch(/Bel ons: 088 555 01 24/);
+  });
+
   test("shows days and moments in full, in Amsterdam's time", async () => {
     expect((await preview("plan-received")).text).toContain("vrijdag 10 april 2026, 11.58.41 uur");
     expect((await preview("pitch-invited")).text).toContain("donderdag 21 mei 2026, 19.00 uur");

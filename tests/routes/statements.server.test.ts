@@ -16,7 +16,7 @@ import * as viewing from "#app/routes/public/ruimtes.$slug.bezichtiging.tsx";
 import * as asking from "#app/routes/public/ruimtes.$slug.vraag.tsx";
 import * as desk from "#app/routes/staff/_index.tsx";
 import * as staff from "#app/routes/staff/_layout.tsx";
-import * as letters from "#app/routes/staff/brieven.tsx";
+import * as letters from "#app/routes/staff/brieven._index.tsx";
 import * as colleagues from "#app/routes/staff/collegas.tsx";
 import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import * as board from "#app/routes/staff/huur._index.tsx";

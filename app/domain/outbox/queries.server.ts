@@ -1,9 +1,10 @@
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
-import { outbox } from "#db/schema/outbox.ts";
+import { type letterStates, outbox } from "#db/schema/outbox.ts";
 import { corporations } from "#db/schema/people.ts";
+import { postedLetters } from "#db/schema/posted-letters.ts";
 import { inScope } from "#db/scope.server.ts";
 
 export type OutboxLetter = {
@@ -17,7 +18,7 @@ export type OutboxLetter = {
     readonly contactPhone: string;
     readonly contactEmail: string;
   } | null;
-  readonly state: "waiting" | "sent" | "held" | "refused";
+  readonly state: (typeof letterStates)[number];
   readonly createdAt: Date;
 };
 
@@ -90,8 +91,13 @@ export async function listLettersOfCorporation(tx: Transaction, corporationId: s
       toName: outbox.toName,
       state: outbox.state,
       createdAt: outbox.createdAt,
+      postedAt: postedLetters.postedAt,
     })
     .from(outbox)
+    .leftJoin(
+      postedLetters,
+      and(eq(postedLetters.corporationId, outbox.fromCorporationId), eq(postedLetters.letterId, outbox.id)),
+    )
     .where(eq(outbox.fromCorporationId, corporationId))
     .orderBy(desc(outbox.createdAt))
     .limit(100);

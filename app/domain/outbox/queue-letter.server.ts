@@ -1,4 +1,4 @@
-import { isUndeliverable } from "#app/lib/undeliverable.ts";
+import { goesByPost, isUndeliverable } from "#app/lib/undeliverable.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import type { Locale } from "#app/i18n/locales.ts";
@@ -29,10 +29,15 @@ export async function queueLetter<Name extends LetterName>(
       locale: letter.to.locale,
       toEmail: letter.to.email,
       toName: letter.to.name,
-      // Whoever has no address gets it on paper; staff read it among the letters.
-      state: isUndeliverable(letter.to.email) ? "held" : "waiting",
+      state: firstStateOf(letter.to.email),
       dedupeKey: `${letter.letter}:${letter.about}:${letter.to.email.toLowerCase()}`,
     })
     // Without naming the key: naming it would ask for the right to read letters, which only the job has.
     .onConflictDoNothing();
+}
+
+/** Whoever has no mailbox gets it on paper; to an address that was erased nothing goes any more. */
+function firstStateOf(email: string) {
+  if (goesByPost(email)) return "to_post";
+  return isUndeliverable(email) ? "held" : "waiting";
 }

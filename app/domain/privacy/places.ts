@@ -76,6 +76,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "addenda.closed_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
   "lease_tasks.done_by": { because: OF_THE_WORK },
+  "posted_letters.posted_by": { because: OF_THE_WORK },
   "spaces.created_by": { because: OF_THE_WORK },
 };
 

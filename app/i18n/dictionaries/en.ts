@@ -27,6 +27,7 @@ import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
 import { mail } from "../messages/en/mail.ts";
 import { paper } from "../messages/en/paper.ts";
+import { post } from "../messages/en/post.ts";
 import { partner } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
@@ -84,6 +85,7 @@ export const en: Same<typeof nl> = {
   ...jury,
   ...staff,
   ...paper,
+  ...post,
   ...partner,
   ...signIn,
   ...demo,

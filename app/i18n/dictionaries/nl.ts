@@ -26,6 +26,7 @@ import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { paper } from "../messages/nl/paper.ts";
+import { post } from "../messages/nl/post.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
@@ -82,6 +83,7 @@ export const nl = {
   ...jury,
   ...staff,
   ...paper,
+  ...post,
   ...partner,
   ...signIn,
   ...demo,

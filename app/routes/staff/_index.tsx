@@ -6,6 +6,7 @@ import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
+import { countLettersToPost } from "#app/domain/outbox/letters-to-post.server.ts";
 import { listSpacesWithoutTender, listTendersForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -16,6 +17,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
 
@@ -26,11 +28,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     tenders: await listTendersForStaff(tx, corporationId),
     spaces: await listSpacesWithoutTender(tx, corporationId),
     counts: await countSubmittedByTender(tx),
+    toPost: await countLettersToPost(tx, corporationId),
     now: await databaseNow(tx),
   }));
   return {
     title: pageTitle(request, "staff.desk.title"),
     spaces: desk.spaces,
+    toPost: desk.toPost,
     tenders: desk.tenders.map((tender) => ({
       ...tender,
       state: stateAt(tender, desk.now),
@@ -42,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Desk() {
-  const { tenders, spaces } = useLoaderData<typeof loader>();
+  const { tenders, spaces, toPost } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -53,6 +57,13 @@ export default function Desk() {
           <LinkButton href={paths.staff.newSpace()}>{t("ui.newSpace")}</LinkButton>
         </ForEditors>
       </div>
+      {toPost > 0 ? (
+        <Notice tone="attention" title={t("post.count", { count: toPost })}>
+          <p>
+            <a href={paths.staff.letters()}>{t("post.toLetters")}</a>
+          </p>
+        </Notice>
+      ) : null}
       {tenders.length === 0 && spaces.length === 0 ? <EmptyState title={t("staff.desk.none")} /> : null}
       {tenders.length > 0 ? (
         <DataTable

@@ -154,7 +154,7 @@ export default function PlanPage() {
         })}{" "}
         <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
       </p>
-      {page.mark ? <PaperMark mark={page.mark} /> : null}
+      {page.mark ? <PaperMark mark={page.mark} forStaff /> : null}
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}

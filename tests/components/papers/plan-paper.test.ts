@@ -48,6 +48,7 @@ describe("a plan on paper", () => {
       receivedAt: "2026-11-20T09:30:00+00:00",
       confirmedAt: null,
       confirmedHow: null,
+      reach: null,
     } as const;
     const paperOf = (changes: Partial<PlanForPaper>) => planPaper(t, format, { ...givenPlan(), ...changes });
     const waiting = paperOf({ mark });

@@ -7,6 +7,7 @@ import type { Staff, System } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
+import { undeliverable } from "#app/lib/undeliverable.ts";
 import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
@@ -24,7 +25,7 @@ type Entry = typeof paperEntries.$inferSelect;
 type Call = typeof tenders.$inferSelect;
 type Telling = Pick<Story, "tx" | "now" | "record" | "mail">;
 
-/** Ends an entry that does not count, and says so to who was asked to confirm it. Its link then only says that. */
+/** Ends an entry that does not count, and says so to whoever was asked to confirm it, by mail or by post. Its link then only says that. */
 export async function withdrawEntry(
   { tx, now, record, mail }: Telling,
   { entry, plan, tender }: { entry: Entry; plan: Plan; tender: Call },
@@ -37,11 +38,12 @@ export async function withdrawEntry(
     .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)));
   // The log says the same whatever the reason: which plan somebody chose is theirs to tell.
   await record("application.paper-lapsed", { corporationId, tenderId, applicationId });
-  if (!letter || !entry.email || !entry.finishedAt) return;
+  if (!letter || !entry.finishedAt) return;
   await mail({
     letter: "paper-entry-lapsed",
     about: applicationId,
-    to: { email: entry.email, name: entry.name, locale: "nl" },
+    // Who has no mailbox gets it by post.
+    to: { email: entry.email ?? undeliverable(applicationId), name: entry.name, locale: "nl" },
     corporationId,
     props: { name: entry.name, address: tender.rules ? addressOf(tender.rules) : "" },
   });

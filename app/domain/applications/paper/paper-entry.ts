@@ -15,6 +15,8 @@ export type PaperMark = {
   readonly receivedAt: string;
   readonly confirmedAt: string | null;
   readonly confirmedHow: (typeof confirmedHow)[number] | null;
+  /** How to reach a maker without a mailbox; null for whoever reads mail. Empty text means: not known. */
+  readonly reach: { readonly postal: string; readonly phone: string } | null;
 };
 
 /** So long after closing somebody may still say that a plan which was entered in time is theirs. */

@@ -1,0 +1,68 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { outbox } from "#db/schema/outbox.ts";
+import { corporations } from "#db/schema/people.ts";
+import { postedLetters } from "#db/schema/posted-letters.ts";
+
+/** Where a letter is posted to, and whom to call when that is unknown; empty text means: not known. */
+export type PostAddress = { readonly postal: string; readonly phone: string };
+
+const address = sql<PostAddress | null>`plint_post_address(${outbox.toEmail})`;
+
+const ofLetter = and(
+  eq(postedLetters.corporationId, outbox.fromCorporationId),
+  eq(postedLetters.letterId, outbox.id),
+);
+
+/** What is to be printed and posted and was not yet, the oldest first. Row security says who may know of it. */
+export async function listLettersToPost(tx: Transaction, corporationId: string) {
+  return tx
+    .select({
+      id: outbox.id,
+      letter: outbox.letter,
+      toName: outbox.toName,
+      createdAt: outbox.createdAt,
+      address,
+    })
+    .from(outbox)
+    .leftJoin(postedLetters, ofLetter)
+    .where(
+      and(
+        eq(outbox.fromCorporationId, corporationId),
+        eq(outbox.state, "to_post"),
+        isNull(postedLetters.letterId),
+      ),
+    )
+    .orderBy(asc(outbox.createdAt), asc(outbox.id))
+    .limit(200);
+}
+
+/** How many those are. */
+export async function countLettersToPost(tx: Transaction, corporationId: string): Promise<number> {
+  return (await listLettersToPost(tx, corporationId)).length;
+}
+
+/** One letter to print, with all that it is written from; also once it was posted. Null for every other letter. */
+export async function findLetterToPost(tx: Transaction, corporationId: string, letterId: string) {
+  const [row] = await tx
+    .select({
+      letter: outbox.letter,
+      props: outbox.props,
+      locale: outbox.locale,
+      toName: outbox.toName,
+      createdAt: outbox.createdAt,
+      address,
+      corporation: {
+        name: corporations.name,
+        contactPhone: corporations.contactPhone,
+        contactEmail: corporations.contactEmail,
+      },
+    })
+    .from(outbox)
+    .innerJoin(corporations, eq(corporations.id, outbox.fromCorporationId))
+    .where(
+      and(eq(outbox.fromCorporationId, corporationId), eq(outbox.id, letterId), eq(outbox.state, "to_post")),
+    );
+  return row ?? null;
+}
