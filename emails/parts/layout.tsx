@@ -43,41 +43,43 @@ export function Layout(props: LayoutProps) {
           background: onPaper ? color.card : color.page,
         }}
       >
-        {onPaper ? <PostAddress name={name} {...onPaper} /> : <Preview>{preview}</Preview>}
-        <Container
-          role="main"
-          aria-label={title}
-          style={{
-            width: "100%",
-            maxWidth: "600px",
-            background: color.card,
-            border: `1px solid ${color.line}`,
-            borderRadius: "6px",
-          }}
-        >
-          <Brand corporation={corporation} />
-          <AwningRow />
-          <div style={{ padding: "32px 32px 16px" }}>
-            <Title>{title}</Title>
-            <Paragraph>{name ? t("mail.dear", { name }) : t("mail.dearReader")}</Paragraph>
-            {children}
-            {corporation && (
-              <Paragraph>
-                {t("mail.greeting")}
-                <br />
-                {corporation.name}
-              </Paragraph>
-            )}
-          </div>
-          {small && (
-            <div style={{ padding: "4px 32px 28px" }}>
-              <Text style={footnoteLook}>
-                {small} {onPaper ? null : props.wayOut}
-              </Text>
+        {onPaper ? null : <Preview>{preview}</Preview>}
+        {/* The tables of a letter are there for the eye alone; what it is stands around them. */}
+        <div role="main" aria-label={title}>
+          {onPaper ? <PostAddress name={name} {...onPaper} /> : null}
+          <Container
+            style={{
+              width: "100%",
+              maxWidth: "600px",
+              background: color.card,
+              border: `1px solid ${color.line}`,
+              borderRadius: "6px",
+            }}
+          >
+            <Brand corporation={corporation} />
+            <AwningRow />
+            <div style={{ padding: "32px 32px 16px" }}>
+              <Title>{title}</Title>
+              <Paragraph>{name ? t("mail.dear", { name }) : t("mail.dearReader")}</Paragraph>
+              {children}
+              {corporation && (
+                <Paragraph>
+                  {t("mail.greeting")}
+                  <br />
+                  {corporation.name}
+                </Paragraph>
+              )}
             </div>
-          )}
-          <PlinthRow />
-        </Container>
+            {small && (
+              <div style={{ padding: "4px 32px 28px" }}>
+                <Text style={footnoteLook}>
+                  {small} {onPaper ? null : props.wayOut}
+                </Text>
+              </div>
+            )}
+            <PlinthRow />
+          </Container>
+        </div>
       </Body>
     </Html>
   );

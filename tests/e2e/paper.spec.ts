@@ -1,13 +1,18 @@
+import sharp from "sharp";
+
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { paths } from "#app/paths.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
 import type { Day } from "#app/lib/dates.ts";
 
+import type { World } from "#tests/bench/world.ts";
+
 import { test } from "./demo-world.ts";
 import { fillIn } from "./fill-in.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
 
+type Owner = World["owner"];
 const desk = { viewport: { width: 1440, height: 900 } };
 
 test("staff enter a plan that came on paper; it counts once its maker says on a phone that it is theirs", async ({
@@ -60,13 +65,7 @@ test("staff enter a plan that came on paper; it counts once its maker says on a 
   await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
   await page.getByRole("button", { name: "Verzegel en vraag om bevestiging" }).click();
   await expect(page.getByRole("alert")).toContainText("Nog niet alle delen zijn klaar");
-  // Typing all of it is another journey.
-  const plan = demoPlans.find(({ level }) => level >= 3);
-  const payloads = plan && payloadsOf(plan, "2027-01-01" as Day);
-  for (const part of partsOf(null))
-    await world.owner`insert into plan_parts (corporation_id, application_id, part, content, complete)
-      values (${call.corporation}, ${id}, ${part}, ${world.owner.json((payloads?.[part] ?? {}) as object as never)}, true)
-      on conflict (corporation_id, application_id, part) do update set content = excluded.content, complete = true`;
+  await givenParts(world.owner, call.corporation, id);
   await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
   await page.getByRole("button", { name: "Verzegel en vraag om bevestiging" }).click();
   await expect(page.getByText("We hebben een link gemaild naar hatice@thee.example")).toBeVisible();
@@ -80,6 +79,9 @@ test("staff enter a plan that came on paper; it counts once its maker says on a 
   const link = `${world.origin}${letter?.url}`;
   await phone.goto(link);
   await expectAccessible(phone);
+  await expect(phone.getByRole("img", { name: /pui/i }).first()).toBeVisible();
+  const pdf = await phone.request.get(`${link}/plan.pdf`);
+  expect([pdf.status(), pdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   await phone.getByText("Dit klopt niet", { exact: true }).click();
   await phone.getByLabel("Wat klopt er niet?").fill("Op zaterdag ben ik ook open.");
   await phone.getByRole("button", { name: "Stuur dit naar de corporatie" }).click();
@@ -91,9 +93,77 @@ test("staff enter a plan that came on paper; it counts once its maker says on a 
   await phone.getByRole("button", { name: "Dit is mijn plan" }).click();
   await expect(phone.getByRole("heading", { name: "Je plan is ingediend" })).toBeVisible();
   await expectAccessible(phone);
+  expect((await phone.request.get(`${link}/plan.pdf`)).status()).toBe(410);
   const gone = await page.goto(`${world.origin}${paths.staff.entry(call.id, id)}`);
   expect(gone?.status()).toBe(404);
   await page.goto(tender);
   await expect(page.getByText(new RegExp(`^${before + 1} plan`)).first()).toBeVisible();
   await context.close();
 });
+
+test("without a mailbox: a signature on paper confirms, also with JavaScript off, and letters go by post", async ({
+  browser,
+  world,
+}) => {
+  const context = await browser.newContext({ ...desk, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await context.request.post(`${world.origin}${paths.demo.signIn()}`, { form: { persona: "medewerker" } });
+  const [call] = await world.owner<{ id: string; corporation: string }[]>`
+    select t.id, t.corporation_id as corporation from tenders t
+    join spaces s on s.corporation_id = t.corporation_id and s.id = t.space_id where s.slug = 'zwanenkade-21'`;
+  if (!call) throw new Error("no open call");
+  await page.goto(`${world.origin}${paths.staff.entries(call.id)}`);
+  await fillIn(page, {
+    name: "Gerrit Post",
+    postal: "Theelaan 4, 1234 AB Veenhaven",
+    way: "desk",
+    receivedOn: "2026-01-05",
+    receivedTime: "9.30",
+  });
+  await page.getByRole("button", { name: "Begin met invoeren" }).click();
+  const [, id = ""] = /plan-invoeren\/([\w-]+)/.exec(page.url()) ?? [];
+  await givenParts(world.owner, call.corporation, id);
+  const entry = `${world.origin}${paths.staff.entry(call.id, id)}`;
+  await page.goto(entry);
+  await page.getByRole("button", { name: "Verzegel en druk af om te tekenen" }).click();
+  await page.locator("#file").setInputFiles({
+    name: "scan.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("Dit is geen pdf."),
+  });
+  await page.getByRole("button", { name: "Voeg toe" }).click();
+  await expect(page.getByRole("alert")).toContainText("dat is het niet");
+  const scan = await sharp({ create: { width: 60, height: 30, channels: 3, background: "white" } })
+    .png()
+    .toBuffer();
+  await page.locator("#file").setInputFiles({ name: "scan.png", mimeType: "image/png", buffer: scan });
+  await page.getByRole("button", { name: "Voeg toe" }).click();
+  await expect(page.getByText("De scan staat erbij: scan.png.")).toBeVisible();
+  await page.getByRole("button", { name: "De handtekening klopt: dien het plan in" }).click();
+  await expect(page.getByText("Het plan is ingediend en verzegeld.")).toBeVisible();
+  expect((await page.goto(entry))?.status()).toBe(404);
+
+  await world.owner`insert into outbox (from_corporation_id, letter, props, locale, to_email, to_name, state, dedupe_key)
+    select a.corporation_id, 'plan-reopened', ${world.owner.json({ address: "Zwanenkade 21", applicationId: id, tradeName: "", closesAt: "2026-12-11T11:00:00.000Z" })},
+      'nl', p.email, p.name, 'to_post', a.id from applications a join people p on p.id = a.person_id where a.id = ${id}`;
+  await page.goto(`${world.origin}${paths.staff.home()}`);
+  await page.getByRole("link", { name: "Naar de brieven" }).click();
+  await page.getByRole("link", { name: /Bekijk en druk af.*Gerrit Post/ }).click();
+  await expect(page.getByText("1234 AB Veenhaven")).toBeVisible();
+  await expect(page.getByText("op papier, omdat")).toBeVisible();
+  await page.goBack();
+  await page.getByRole("button", { name: /Op de post gedaan.*Gerrit Post/ }).click();
+  await expect(page.getByText(/Op de post gedaan op/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Op de post" })).toBeHidden();
+  await context.close();
+});
+
+/** All parts, whole: typing them is another journey. */
+async function givenParts(owner: Owner, corporation: string, applicationId: string) {
+  const plan = demoPlans.find(({ level }) => level >= 3);
+  const payloads = plan && payloadsOf(plan, "2027-01-01" as Day);
+  for (const part of partsOf(null))
+    await owner`insert into plan_parts (corporation_id, application_id, part, content, complete)
+      values (${corporation}, ${applicationId}, ${part}, ${owner.json((payloads?.[part] ?? {}) as object as never)}, true)
+      on conflict (corporation_id, application_id, part) do update set content = excluded.content, complete = true`;
+}

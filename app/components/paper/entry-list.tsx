@@ -22,9 +22,9 @@ export function EntryList({ tenderId, entries }: { tenderId: string; entries: re
       <ul className="stack g-2 plain-list">
         {entries.map(({ applicationId, name, receivedAt, step }) => (
           <li key={applicationId} className="card row row-apart g-3">
-            <span>
+            <span className="stack g-1">
               <a href={paths.staff.entry(tenderId, applicationId)}>{name}</a>
-              <small className="line">{format.moment(new Date(receivedAt))}</small>
+              <span className="small muted">{format.moment(new Date(receivedAt))}</span>
             </span>
             <StepSign step={step} />
           </li>

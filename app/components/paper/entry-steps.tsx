@@ -74,7 +74,7 @@ function Waiting({ page, moment }: Props & { moment: string }) {
         </p>
         <form method="post" className="row g-3">
           <LinkButton
-            look={page.email ? "outline" : "main"}
+            look={page.email || scan ? "outline" : "main"}
             href={paths.staff.entryPaper(page.tenderId, page.applicationId)}
           >
             {t("paper.print")}
@@ -92,7 +92,7 @@ function Waiting({ page, moment }: Props & { moment: string }) {
             files={page.scans}
             once={page.once}
             label={t("paper.scan")}
-            hint={t("paper.filesStory")}
+            hint={t("paper.scanStory")}
           />
           {scan ? (
             <form method="post" className="card stack g-3">

@@ -1,6 +1,9 @@
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
 import { Answers } from "#app/components/staff/plan-answers.tsx";
+import { withEarlierAnswers } from "#app/domain/applications/earlier-answers.ts";
+import { inFormOrder } from "#app/domain/applications/form-order.ts";
+import { readPart } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -36,7 +39,7 @@ export function PlanAsRead({ name, parts, space, files }: Props) {
               label={t("applicant.window.pictureOf", { name })}
             />
           ) : null}
-          <Answers value={part.content} part={part.name} path={[]} />
+          <Answers value={inOrder(part)} part={part.name} path={[]} />
         </section>
       ))}
       <section className="card stack g-3">
@@ -57,4 +60,9 @@ export function PlanAsRead({ name, parts, space, files }: Props) {
       </section>
     </>
   );
+}
+
+/** In the order in which the form asks, whatever order it was kept in. */
+function inOrder({ name, content }: ReadPart): unknown {
+  return inFormOrder(name === "business" ? withEarlierAnswers(content) : content, readPart(name, content));
 }

@@ -38,11 +38,9 @@ function Line({ letter }: { letter: LetterToPost }) {
     <li className="card row row-apart g-3">
       <div className="stack g-1">
         <strong>{name}</strong>
-        <span>
-          {t.find(`staff.letter.${letter.letter}`) ?? letter.letter}
-          <small className="line">
-            {t("post.writtenAt", { moment: format.moment(new Date(letter.createdAt)) })}
-          </small>
+        <span>{t.find(`staff.letter.${letter.letter}`) ?? letter.letter}</span>
+        <span className="small muted">
+          {t("post.writtenAt", { moment: format.moment(new Date(letter.createdAt)) })}
         </span>
         <span className="words">{postal || (phone ? t("post.readOut", { phone }) : t("post.unknown"))}</span>
       </div>

@@ -15,6 +15,13 @@ const ofLetter = and(
   eq(postedLetters.letterId, outbox.id),
 );
 
+const isToPost = (corporationId: string) =>
+  and(
+    eq(outbox.fromCorporationId, corporationId),
+    eq(outbox.state, "to_post"),
+    isNull(postedLetters.letterId),
+  );
+
 /** What is to be printed and posted and was not yet, the oldest first. Row security says who may know of it. */
 export async function listLettersToPost(tx: Transaction, corporationId: string) {
   return tx
@@ -27,20 +34,20 @@ export async function listLettersToPost(tx: Transaction, corporationId: string) 
     })
     .from(outbox)
     .leftJoin(postedLetters, ofLetter)
-    .where(
-      and(
-        eq(outbox.fromCorporationId, corporationId),
-        eq(outbox.state, "to_post"),
-        isNull(postedLetters.letterId),
-      ),
-    )
+    .where(isToPost(corporationId))
     .orderBy(asc(outbox.createdAt), asc(outbox.id))
     .limit(200);
 }
 
-/** How many those are. */
-export async function countLettersToPost(tx: Transaction, corporationId: string): Promise<number> {
-  return (await listLettersToPost(tx, corporationId)).length;
+/** How many those are, with the clock of the database: one question for a page that needs both. */
+export async function countLettersToPost(tx: Transaction, corporationId: string) {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::int`, now: sql<string>`plint_now()` })
+    .from(outbox)
+    .leftJoin(postedLetters, ofLetter)
+    .where(isToPost(corporationId));
+  if (!row) throw new Error("the database counted nothing");
+  return { count: row.count, now: new Date(row.now) };
 }
 
 /** One letter to print, with all that it is written from; also once it was posted. Null for every other letter. */

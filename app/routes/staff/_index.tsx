@@ -5,7 +5,6 @@ import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
-import { databaseNow } from "#app/domain/events/write.server.ts";
 import { countLettersToPost } from "#app/domain/outbox/letters-to-post.server.ts";
 import { listSpacesWithoutTender, listTendersForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
@@ -28,19 +27,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     tenders: await listTendersForStaff(tx, corporationId),
     spaces: await listSpacesWithoutTender(tx, corporationId),
     counts: await countSubmittedByTender(tx),
-    toPost: await countLettersToPost(tx, corporationId),
-    now: await databaseNow(tx),
+    post: await countLettersToPost(tx, corporationId),
   }));
   return {
     title: pageTitle(request, "staff.desk.title"),
     spaces: desk.spaces,
-    toPost: desk.toPost,
+    toPost: desk.post.count,
     tenders: desk.tenders.map((tender) => ({
       ...tender,
-      state: stateAt(tender, desk.now),
+      state: stateAt(tender, desk.post.now),
       closesAt: tender.closesAt?.toISOString() ?? null,
       plans: desk.counts.get(tender.id) ?? 0,
-      questions: stateAt(tender, desk.now) === "open" ? tender.openQuestions : 0,
+      questions: stateAt(tender, desk.post.now) === "open" ? tender.openQuestions : 0,
     })),
   };
 }

@@ -96,7 +96,8 @@ test("is printed by an editor and said to be posted, once, and taken back when i
   });
   told("post", await postLetter(db, coordinator, letter.id));
   told("twice", await postLetter(db, coordinator, letter.id));
-  const count = () => readInScope(db, scopeOf(coordinator), (tx) => countLettersToPost(tx, corporationId));
+  const count = async () =>
+    (await readInScope(db, scopeOf(coordinator), (tx) => countLettersToPost(tx, corporationId))).count;
   expect(await count()).toBe(0);
   expect(await owner`select name from events where name like 'letter.%'`).toHaveLength(1);
   const all = await readInScope(db, scopeOf(coordinator), (tx) =>

@@ -14,7 +14,7 @@ export const paper: Same<typeof source> = {
   "paper.name": "Name of the entrepreneur",
   "paper.email": "E-mail address",
   "paper.emailHint":
-    "We mail a link to confirm the plan. No e-mail? Leave this empty: then the entrepreneur signs on paper.",
+    "We mail a link to confirm the plan. No e-mail? Leave this empty. The entrepreneur then signs on paper and gets letters by post: fill in the postal address for that.",
   "paper.phone": "Telephone number",
   "paper.postal": "Postal address",
   "paper.way": "How did the plan come in?",
@@ -68,6 +68,8 @@ export const paper: Same<typeof source> = {
   "paper.seal.label": "Seal (SHA-256)",
   "paper.received": "Came in",
   "paper.scan": "Scan of the signature",
+  "paper.scanStory":
+    "Make a scan or a clear photo of the sheet with the signature. PDF, JPG, PNG or WebP, at most 25 MB.",
   "paper.scanAdded": ({ name }) => `The scan is there: ${name}.`,
   "paper.confirmScan": "The signature is right: hand in the plan",
   "paper.confirmScanStory":

@@ -12,7 +12,7 @@ export const paper = {
   "paper.name": "Naam van de ondernemer",
   "paper.email": "E-mailadres",
   "paper.emailHint":
-    "We mailen een link om het plan te bevestigen. Geen e-mail? Laat dit leeg: dan tekent de ondernemer op papier.",
+    "We mailen een link om het plan te bevestigen. Geen e-mail? Laat dit leeg. De ondernemer tekent dan op papier en krijgt brieven op de post: vul daarvoor het postadres in.",
   "paper.phone": "Telefoonnummer",
   "paper.postal": "Postadres",
   "paper.way": "Hoe kwam het plan binnen?",
@@ -68,6 +68,8 @@ export const paper = {
   "paper.seal.label": "Zegel (SHA-256)",
   "paper.received": "Binnengekomen",
   "paper.scan": "Scan van de handtekening",
+  "paper.scanStory":
+    "Maak een scan of een duidelijke foto van het blad met de handtekening. PDF, JPG, PNG of WebP, hooguit 25 MB.",
   "paper.scanAdded": ({ name }: { name: string }) => `De scan staat erbij: ${name}.`,
   "paper.confirmScan": "De handtekening klopt: dien het plan in",
   "paper.confirmScanStory":
