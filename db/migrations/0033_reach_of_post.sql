@@ -40,7 +40,7 @@ DROP POLICY corporation_knows_no_askers ON outbox;
 --> statement-breakpoint
 CREATE POLICY corporation_knows_no_askers ON outbox AS RESTRICTIVE FOR SELECT
   USING ((SELECT plint_scope()) <> 'corporation'
-    OR letter NOT IN ('questions-answered', 'question-withheld', 'new-space', 'search-asked')
+    OR letter NOT IN ('questions-answered', 'question-withheld', 'new-space', 'search-asked', 'rules-changed')
     OR (state = 'to_post' AND plint_typed_for(to_email)));
 --> statement-breakpoint
 ALTER TABLE posted_letters ENABLE ROW LEVEL SECURITY;
