@@ -7,6 +7,7 @@ import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, refused } from "#app/http/guards.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { withPictures } from "#app/http/paper-pictures.server.ts";
 import { sendPaper } from "#app/http/send-paper.server.ts";
 import { formatOf } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -15,7 +16,9 @@ import { translator } from "#app/i18n/translator.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = await findEntryToConfirm(database(), params.token ?? "");
   if (!asked || !isAsked(asked.step)) throw refused(410);
-  const { plan, mark, files, now } = asked;
+  const { plan, mark, now } = asked;
+  // The link let its reader in to exactly these files.
+  const files = await withPictures({ kind: "system", name: "paper-entry" }, asked.files);
   const rules = found(asked.tender.rules);
   const parts = partsOf(rules).map((name) => ({
     name,
