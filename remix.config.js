@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { build, defineConfig } from "vite";
 
 /** In development the same way of a request is taken as in production. */
 const appDevServer = {
@@ -26,9 +26,16 @@ const appDevServer = {
 };
 
 /** What comes alive in the browser: one script each, under a fixed name that the pages know. */
-const islands = ["autosave", "counted-plan", "hand-in", "rows", "shop-window", "triage", "upload"].map(
-  (name) => `app/islands/${name}.client.ts`,
-);
+const islands = [
+  "autosave",
+  "counted-plan",
+  "hand-in",
+  "rows",
+  "shop-window",
+  "sign-out",
+  "triage",
+  "upload",
+].map((name) => `app/islands/${name}.client.ts`);
 
 /** Stands after remix(), whose own entries it joins. */
 const islandEntries = {
@@ -65,6 +72,34 @@ function fileOf(module) {
     ? "frame"
     : undefined;
 }
+
+/** What a juror's phone keeps to run without a line: each is one file that needs no other, also after a deploy. */
+const phoneFiles = {
+  "islands/jury.js": "app/islands/jury.client.ts",
+  "jury-worker.js": "app/islands/jury-worker.ts",
+};
+
+/** Built by themselves, so that nothing of them is shared with a page whose files are gone tomorrow. */
+const phoneScripts = {
+  name: "plint-phone-scripts",
+  apply: /** @type {const} */ ("build"),
+  applyToEnvironment: (/** @type {{ name: string }} */ { name }) => name === "client",
+  async closeBundle() {
+    for (const [entryFileNames, input] of Object.entries(phoneFiles))
+      await build({
+        configFile: false,
+        logLevel: "warn",
+        publicDir: false,
+        build: {
+          target: "es2022",
+          outDir: "build/client",
+          emptyOutDir: false,
+          copyPublicDir: false,
+          rollupOptions: { input, output: { format: "iife", entryFileNames, inlineDynamicImports: true } },
+        },
+      });
+  },
+};
 
 const WORKER = 'new URL("./pdf-worker.js", import.meta.url)';
 
@@ -107,6 +142,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
     islandEntries,
     fewFiles,
+    phoneScripts,
     appServerEntry,
     pdfWorker,
   ],

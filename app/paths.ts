@@ -99,6 +99,8 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/plan.pdf`,
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
+    /** Where the file is read in that a juror's phone saved as a last resort. */
+    scoreFile: (tenderId: string) => `/beheer/selecties/${tenderId}/puntenbestand`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
     changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,

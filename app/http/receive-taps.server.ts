@@ -1,15 +1,15 @@
-import { faultOf, tapBatchForm, tapForm } from "#app/domain/jury/taps/tap-form.ts";
+import { faultOf, tapBatchForm } from "#app/domain/jury/taps/tap-form.ts";
 import {
   RECEIPT_HEADER,
   TAP_PROTOCOL,
   type TapAnswer,
   type TapVerdict,
 } from "#app/domain/jury/taps/tap-protocol.ts";
-import { receiveTaps, type ReceivedTap } from "#app/domain/jury/taps/receive-taps.server.ts";
+import { receiveTaps } from "#app/domain/jury/taps/receive-taps.server.ts";
 import type { Juror } from "#app/domain/people/actor.ts";
 
 import { database } from "./database.server.ts";
-import { shownAtOf } from "./sheet-token.server.ts";
+import { readTaps } from "./read-taps.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 
 /** A refusal in the reader's language; some say how many. */
@@ -25,16 +25,12 @@ export async function answerTaps(request: Request, juror: Juror, wordsOf: Words)
   const { seatId, sentAt, taps } = batch.data;
   // Somebody else's phone, or somebody else signed in on it: these points are not theirs to send.
   if (seatId !== juror.seatId) return refuse("other-seat", 403);
-  const read = taps.map((tap) => ({ given: tap, tap: tapForm.safeParse(tap) }));
-  const good = read.flatMap(({ tap }): ReceivedTap[] =>
-    tap.success ? [{ ...tap.data, shownAt: shownAtOf(seatId, tap.data.token) }] : [],
-  );
+  const { good, bad } = readTaps(seatId, taps);
   const received = await receiveTaps(database(), juror, { sentAt, taps: good });
   if (!received.ok) return refuse(received.problem, statusOfProblem(received.problem));
-  const bad = read.flatMap(({ given, tap }): TapVerdict[] => {
-    if (tap.success) return [];
+  const faulty = bad.map((given): TapVerdict => {
     const problem = faultOf(given);
-    return [{ id: given.id, state: "refused", problem, words: wordsOf(problem) }];
+    return { id: given.id, state: "refused", problem, words: wordsOf(problem) };
   });
   const judged = received.value.verdicts.map(({ tap, state, late, problem, missing }): TapVerdict => {
     const refusal = problem ? { problem, words: wordsOf(problem, missing) } : {};
@@ -43,7 +39,7 @@ export async function answerTaps(request: Request, juror: Juror, wordsOf: Words)
   const answer: TapAnswer = {
     protocol: TAP_PROTOCOL,
     now: received.value.now,
-    taps: [...bad, ...judged],
+    taps: [...faulty, ...judged],
     sheets: received.value.sheets,
   };
   return reply(answer, judged.some(({ state }) => state === "stored") ? 201 : 202);

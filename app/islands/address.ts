@@ -1,6 +1,14 @@
 /** What comes alive in the browser, by the name of its file in this folder. */
 export type IslandName =
-  "autosave" | "counted-plan" | "hand-in" | "rows" | "shop-window" | "triage" | "upload";
+  | "autosave"
+  | "counted-plan"
+  | "hand-in"
+  | "jury"
+  | "rows"
+  | "shop-window"
+  | "sign-out"
+  | "triage"
+  | "upload";
 
 /** Where the browser finds an island's script; remix.config.js builds it there. */
 export function islandAddress(name: IslandName): string {

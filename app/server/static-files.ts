@@ -19,7 +19,7 @@ export function staticFiles(folder: string): StaticFiles {
 
 function cacheControl(path: string): string {
   // Their names stay the same, so the browser asks each time; unchanged costs 304.
-  if (path.startsWith("/islands/")) return "no-cache";
+  if (path.startsWith("/islands/") || path === "/jury-worker.js") return "no-cache";
   if (path.startsWith("/assets/")) return "public, max-age=31536000, immutable";
   return path.startsWith("/fonts/") ? "public, max-age=604800" : "public, max-age=3600";
 }

@@ -15,6 +15,8 @@ type Props = {
   /** The way out for who cannot judge; its value is "unknown". */
   readonly unknown?: { readonly label: string; readonly meaning: string };
   readonly locked?: boolean;
+  /** For a script that works on it: `data-` attributes by their name. */
+  readonly data?: Readonly<Record<string, string>>;
   /** What belongs to the choice, such as its reason. */
   readonly children?: ReactNode;
 };
@@ -22,6 +24,9 @@ type Props = {
 /** Large figures for a thumb; the meaning of the chosen one appears below, without script. */
 export function ScaleInput(props: Props) {
   const { id, name, label, hint, steps, value, unchosen, error, unknown, locked, children } = props;
+  const dataset = Object.fromEntries(
+    Object.entries(props.data ?? {}).map(([key, value]) => [`data-${key}`, value]),
+  );
   const [first, last] = [steps[0], steps.at(-1)];
   return (
     <fieldset
@@ -29,6 +34,7 @@ export function ScaleInput(props: Props) {
       id={id}
       data-error={error ? "" : undefined}
       disabled={locked}
+      {...dataset}
       tabIndex={-1}
       aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
     >

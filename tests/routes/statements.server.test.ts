@@ -125,7 +125,7 @@ describe("a signed-in page", () => {
     }
     const fifty = await Promise.all([
       plans.loader(await askedBy(applicant)).then((page) => page.plans.length),
-      juryHome.loader(await askedBy(juror)).then((page) => page.evenings[0]?.pitches.length),
+      juryHome.loader(await askedBy(juror)).then((page) => page.data.evenings[0]?.pitches.length),
       desk.loader(await askedBy(member)).then((page) => page.tenders.length),
       received.loader(await askedBy(member)).then((page) => page.total),
       ranking.loader(await askedBy(member)).then((page) => page.plans.length),

@@ -13,8 +13,14 @@ type Report = {
   readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 };
 
+type Only = {
+  /** Only these, and on a phone only. */
+  readonly files: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};
+
 /** Builds, finds a browser and runs the journeys. A missing browser is a failure, never a silent skip. */
-export async function runBrowserTests(): Promise<Tally> {
+export async function runBrowserTests(only?: Only): Promise<Tally> {
   const build = await runCommand("npm", ["run", "--silent", "build"]);
   if (!build.ok) {
     process.stdout.write(build.output);
@@ -25,17 +31,26 @@ export async function runBrowserTests(): Promise<Tally> {
     process.stdout.write("Chromium could not be installed. Set CHROMIUM_PATH to one that you have.\n");
     return { passed: 0, failed: 1 };
   }
+  if (only) return runLane("phone", browser, 0, only);
   const tallies = await Promise.all(lanes.map((lane, index) => runLane(lane, browser, index)));
   return add(...tallies);
 }
 
 /** The journeys of one kind of screen, with a server, a database, a mailbox and ports of their own. */
-async function runLane(lane: string, browser: string, index: number): Promise<Tally> {
+async function runLane(lane: string, browser: string, index: number, only?: Only): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), "plint-e2e-"));
   const report = join(folder, "report.json");
   const ran = await runCommand(
     "npx",
-    ["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.ts", `--project=${lane}`],
+    [
+      "--no-install",
+      "playwright",
+      "test",
+      "--config",
+      "tests/e2e/playwright.config.ts",
+      `--project=${lane}`,
+      ...(only?.files ?? []),
+    ],
     {
       echo: true,
       env: {
@@ -43,6 +58,7 @@ async function runLane(lane: string, browser: string, index: number): Promise<Ta
         E2E_FOLDER: folder,
         E2E_PORT: String(5301 + 20 * index),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        ...only?.env,
       },
     },
   );

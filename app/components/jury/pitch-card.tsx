@@ -36,8 +36,13 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
         <p>
           {pitch.position}. {time}
         </p>
-        <span className={isDone ? "sign sign-done" : "sign sign-plain"}>
-          {t(`jury.sheet.${pitch.sheet ?? "none"}`)}
+        <span className="row g-2">
+          <span className="sign sign-attention" data-pitch-waits={pitch.applicationId} hidden>
+            {t("phone.waits")}
+          </span>
+          <span className={isDone ? "sign sign-done" : "sign sign-plain"}>
+            {t(`jury.sheet.${pitch.sheet ?? "none"}`)}
+          </span>
         </span>
       </div>
       <h3>{pitch.tradeName}</h3>

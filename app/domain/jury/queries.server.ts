@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Juror } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -6,7 +6,7 @@ import { applications, planParts } from "#db/schema/applications.ts";
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-/** The call of a juror's evening, from the rules that were published. */
+/** The call of a juror's evening, from the rules that were published, and what the database's clock says. */
 export async function findEvening(tx: Transaction, juror: Juror) {
   const [tender] = await tx
     .select({
@@ -15,6 +15,7 @@ export async function findEvening(tx: Transaction, juror: Juror) {
       state: tenders.state,
       opensAt: tenders.opensAt,
       closesAt: tenders.closesAt,
+      now: sql<Date>`plint_now()`.mapWith((told: string) => new Date(told)),
     })
     .from(tenders)
     .where(and(eq(tenders.corporationId, juror.corporationId), eq(tenders.id, juror.tenderId)));
@@ -29,6 +30,7 @@ export async function listPitchesForJuror(tx: Transaction, juror: Juror) {
       applicationId: pitches.applicationId,
       position: pitches.position,
       startsAt: pitches.startsAt,
+      isOpen: pitches.scoringOpen,
       tradeName: applications.tradeName,
       sheet: scoreSheets.state,
       tie: recusals.seatId,
@@ -102,7 +104,13 @@ export async function findSheetForJuror(tx: Transaction, juror: Juror, applicati
       ),
     );
   const given = await tx
-    .select({ criterionId: scores.criterionId, points: scores.points, reason: scores.reason })
+    .select({
+      criterionId: scores.criterionId,
+      points: scores.points,
+      reason: scores.reason,
+      sequence: scores.sequence,
+      late: scores.late,
+    })
     .from(scores)
     .where(
       and(
@@ -112,4 +120,17 @@ export async function findSheetForJuror(tx: Transaction, juror: Juror, applicati
       ),
     );
   return { sheet: sheet ?? null, given };
+}
+
+/** One's own points for every plan of the evening. */
+export async function listOwnPoints(tx: Transaction, juror: Juror) {
+  return tx
+    .select({
+      applicationId: scores.applicationId,
+      criterionId: scores.criterionId,
+      points: scores.points,
+      sequence: scores.sequence,
+    })
+    .from(scores)
+    .where(and(eq(scores.corporationId, juror.corporationId), eq(scores.seatId, juror.seatId)));
 }

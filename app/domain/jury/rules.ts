@@ -19,6 +19,10 @@ export function canScore(
   return evening && pitch.scoringOpen && !bond.recused && !bond.made && !isSealed(sheet);
 }
 
+/** Whether the evening is on and this pitch takes points now. */
+export const takesPoints = (tender: Timed, pitch: { readonly isOpen: boolean }, now: Date) =>
+  stateAt(tender, now) === "pitching" && pitch.isOpen;
+
 export const isSealed = (sheet: { readonly state: SheetState } | null) =>
   sheet?.state === "sealed" || sheet?.state === "revealed";
 

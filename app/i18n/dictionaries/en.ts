@@ -25,6 +25,7 @@ import { errors } from "../messages/en/errors.ts";
 import { files } from "../messages/en/files.ts";
 import { finance } from "../messages/en/finance.ts";
 import { jury } from "../messages/en/jury.ts";
+import { phone } from "../messages/en/phone.ts";
 import { mail } from "../messages/en/mail.ts";
 import { paper } from "../messages/en/paper.ts";
 import { post } from "../messages/en/post.ts";
@@ -83,6 +84,7 @@ export const en: Same<typeof nl> = {
   ...repair,
   ...standing,
   ...jury,
+  ...phone,
   ...staff,
   ...paper,
   ...post,

@@ -24,6 +24,7 @@ import { errors } from "../messages/nl/errors.ts";
 import { files } from "../messages/nl/files.ts";
 import { finance } from "../messages/nl/finance.ts";
 import { jury } from "../messages/nl/jury.ts";
+import { phone } from "../messages/nl/phone.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { paper } from "../messages/nl/paper.ts";
 import { post } from "../messages/nl/post.ts";
@@ -81,6 +82,7 @@ export const nl = {
   ...repair,
   ...standing,
   ...jury,
+  ...phone,
   ...staff,
   ...paper,
   ...post,

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { NetBoard } from "#app/components/jury/net-board.tsx";
+import { PhoneData } from "#app/components/jury/phone-data.tsx";
 import { PlanCard } from "#app/components/jury/plan-card.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
@@ -8,6 +10,7 @@ import { jurorView } from "#app/domain/applications/juror-view.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.ts";
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
+import { juryPage, knownPhone } from "#app/http/jury-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -17,6 +20,8 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
+  // The cookie that says so comes with the evening's own page.
+  const { isKnown } = knownPhone(request);
   return readAs(actor, async (tx) => {
     const plan = found(await findPlanForJuror(tx, actor, applicationId));
     const evening = found(await findEvening(tx, actor));
@@ -24,6 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const space = evening.rules?.space;
     return {
       title: plan.tradeName,
+      isKnown,
+      phone: juryPage([{ juror: actor, now: evening.now, highest: 0, applicationIds: [applicationId] }]),
       applicationId,
       tradeName: plan.tradeName,
       front: contentOf("window") && space ? frontOf(contentOf("window"), evening.spaceId, space) : null,
@@ -41,6 +48,7 @@ export default function PlanForJuror() {
   return (
     <div className="stack g-5">
       <h1>{plan.tradeName}</h1>
+      <NetBoard />
       <PlanCard {...plan} />
       <p className="stack g-3">
         <LinkButton size="large" href={paths.jury.scoreSheet(plan.applicationId)}>
@@ -48,6 +56,7 @@ export default function PlanForJuror() {
         </LinkButton>
         <a href={paths.jury.recusal(plan.applicationId)}>{t("jury.plan.toTie")}</a>
       </p>
+      <PhoneData page={plan.phone} isKnown={plan.isKnown} />
     </div>
   );
 }

@@ -1,50 +1,41 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
-import { ScoreSheet, SHEET_FORM } from "#app/components/jury/score-sheet.tsx";
+import { Envelope } from "#app/components/jury/envelope.tsx";
+import { FileOffer } from "#app/components/jury/file-offer.tsx";
+import { PhoneData } from "#app/components/jury/phone-data.tsx";
+import { PhoneTroubles } from "#app/components/jury/phone-troubles.tsx";
+import { ScoreSheet } from "#app/components/jury/score-sheet.tsx";
+import { SheetHead } from "#app/components/jury/sheet-head.tsx";
+import { SheetNotices } from "#app/components/jury/sheet-notices.tsx";
+import { TapLine } from "#app/components/jury/tap-line.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { findEvening, findPitchingPlan, findSheetForJuror } from "#app/domain/jury/queries.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
-import { isSealed } from "#app/domain/jury/rules.ts";
 import { scoreForm } from "#app/domain/jury/score-form.ts";
-import { newOnceKey } from "#app/http/once-key.server.ts";
-import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, refused, requireJuror } from "#app/http/guards.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { foundId, refused, requireJuror } from "#app/http/guards.server.ts";
+import { knownPhone } from "#app/http/jury-page.server.ts";
+import { missingBeside } from "#app/http/missing-beside.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { readSheetPage } from "#app/http/sheet-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { fieldProblem } from "#app/lib/form-fields.ts";
-import type { Details } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
+
+/** A frame of its own, so that the sheet has the whole phone. */
+export const handle = { isSheet: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
-  return readAs(actor, async (tx) => {
-    const plan = found(await findPitchingPlan(tx, actor, applicationId));
-    const rules = found(found(await findEvening(tx, actor)).rules);
-    const { sheet, given } = await findSheetForJuror(tx, actor, applicationId);
-    return {
-      title: pageTitle(request, "jury.score.title", plan.tradeName),
-      once: newOnceKey(),
-      applicationId,
-      tradeName: plan.tradeName,
-      criteria: rules.criteria,
-      isSealed: isSealed(sheet),
-      isSaved: new URL(request.url).searchParams.has("bewaard"),
-      given: Object.fromEntries(
-        given.map(({ criterionId, points, reason }) => [
-          criterionId,
-          { points: points === null ? "unknown" : String(points), reason },
-        ]),
-      ),
-    };
-  });
+  const { isKnown, headers } = knownPhone(request);
+  const sheet = await readSheetPage(actor, applicationId);
+  const title = pageTitle(request, "jury.score.title", sheet.tradeName);
+  const isSaved = new URL(request.url).searchParams.has("bewaard");
+  return data({ ...sheet, title, isKnown, isSaved }, { headers });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -61,19 +52,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return form.refuse(recorded, missingBeside(recorded.details));
 }
 
-/** What keeps a sheet from being sealed, beside the criterion that lacks it. */
-function missingBeside(details: Details = {}): Record<string, string[]> {
-  const beside = (ids: string | number | undefined, field: string, problem: string) =>
-    String(ids ?? "")
-      .split(",")
-      .filter(Boolean)
-      .map((id): [string, string[]] => [`lines.${id}.${field}`, [fieldProblem(problem)]]);
-  return Object.fromEntries([
-    ...beside(details.points, "points", "score-missing"),
-    ...beside(details.reasons, "reason", "reason-missing"),
-  ]);
-}
-
 export default function ScoreSheetPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
@@ -82,34 +60,18 @@ export default function ScoreSheetPage() {
     const criterion = page.criteria.find(({ id }) => name.includes(id));
     return criterion?.title ?? null;
   });
-  const done = Object.keys(page.given).length;
   return (
-    <div className="stack g-4">
-      <div className="score-head">
-        <h1>{page.tradeName}</h1>
-        {page.isSealed ? (
-          <LinkButton look="outline" href={paths.jury.plan(page.applicationId)}>
-            {t("jury.home.read")}
-          </LinkButton>
-        ) : (
-          <Button look="outline" form={SHEET_FORM} name="intent" value="read">
-            {t("jury.home.read")}
-          </Button>
-        )}
-      </div>
-      {page.isSealed ? (
-        <Notice tone="done" title={t("jury.score.sealed")} live>
-          <p>{t("jury.score.sealedStory")}</p>
-        </Notice>
-      ) : page.isSaved && view.summary.length === 0 ? (
-        <Notice tone="done" title={t("jury.score.saved")} live />
-      ) : null}
-      <ScoreSheet view={view} once={page.once} criteria={page.criteria} done={done} locked={page.isSealed} />
-      <p>
-        <LinkButton look="quiet" href={paths.jury.home()}>
-          {t("jury.score.next")}
-        </LinkButton>
-      </p>
-    </div>
+    <>
+      <SheetHead {...page} isOpen={!page.isSealed && page.isOpen} />
+      <main id="content" className="stack g-4">
+        {page.isSealed ? null : <TapLine />}
+        <PhoneTroubles />
+        <SheetNotices {...page} isSaved={page.isSaved && view.summary.length === 0} />
+        <Envelope {...page} next={page.after} />
+        {page.isSealed ? null : <ScoreSheet {...page} view={view} locked={!page.isOpen} />}
+        <FileOffer seatId={page.seatId} />
+      </main>
+      <PhoneData page={page.phone} isKnown={page.isKnown} />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { UnsentNotice } from "#app/components/jury/unsent-notice.tsx";
 import { OwnData } from "#app/components/privacy/own-data.tsx";
 import { OwnSearches } from "#app/components/sign-in/own-searches.tsx";
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
@@ -69,6 +70,7 @@ export default function Account() {
   const { frame, hasPasskeys, person, searches, sessions } = useLoaderData<typeof loader>();
   return (
     <AccountPage frame={frame} title={t("signIn.account.title")}>
+      <UnsentNotice />
       <p className="lead">{person.name ? `${person.name}, ${person.email}` : person.email}</p>
       <h2>{t("signIn.account.sessions")}</h2>
       <ul className="stack g-3" role="list">
@@ -85,7 +87,7 @@ export default function Account() {
                 {t("signIn.account.seen")}: {format.moment(new Date(session.lastSeenAt))}
               </p>
             </div>
-            <Form method="post">
+            <Form method="post" data-ends-here={session.isHere ? "" : undefined}>
               <Button
                 look="outline"
                 size="small"
@@ -99,7 +101,7 @@ export default function Account() {
           </li>
         ))}
       </ul>
-      <Form method="post" className="stack g-2">
+      <Form method="post" className="stack g-2" data-ends-here="">
         <div>
           <Button look="stop" name="session" value="everywhere">
             {t("signIn.account.signOutEverywhere")}

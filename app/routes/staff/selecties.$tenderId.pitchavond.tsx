@@ -75,6 +75,13 @@ export default function EveningPage() {
       <EveningTable {...evening} />
       {evening.isOn ? (
         <ForEditors>
+          <p>
+            <a href={paths.staff.scoreFile(evening.tenderId)}>{t("scoreFile.link")}</a>
+          </p>
+        </ForEditors>
+      ) : null}
+      {evening.isOn ? (
+        <ForEditors>
           <form method="post" className="card stack g-3 form-page">
             <OnceKey value={evening.once} />
             <h2 className="h3">{t("evening.reveal.title")}</h2>

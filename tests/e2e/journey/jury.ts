@@ -30,7 +30,7 @@ export async function score(page: Page, plan: DemoPlan, points: readonly number[
     await reasons.nth(row).fill(`Daarom ${given} punten.`);
   }
   await page.getByRole("button", { name: "Verzegelen" }).click();
-  await expect(page.getByText("Je punten zijn verzegeld.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
   await expectAccessible(page);
 }
 

@@ -8,6 +8,7 @@ import { MAX_TAPS } from "./tap-protocol.ts";
 
 /** Later than any clock that works, and still exact as a number. */
 const LATEST = 8_640_000_000_000_000;
+const MAX_IN_FILE = 1_000;
 const moment = z.number().int().min(0).max(LATEST);
 
 const points = z.literal([1, 2, 3, 4, 5, "unknown"]);
@@ -48,6 +49,14 @@ export const tapBatchForm = z.object({
     .array(z.looseObject({ id: z.uuid() }))
     .min(1)
     .max(MAX_TAPS),
+});
+
+/** A file that a phone saved: the same envelope, with everything that waited. */
+export const scoreFileForm = tapBatchForm.extend({
+  taps: z
+    .array(z.looseObject({ id: z.uuid() }))
+    .min(1)
+    .max(MAX_IN_FILE),
 });
 
 /** Why a tap that is none was refused: points that are no step of the scale, else that it cannot be read. */

@@ -19,6 +19,7 @@ export const events: Same<typeof source> = {
   "events.jury.tie-declared": "Juror declared a tie",
   "events.jury.sheet-begun": "Juror began to give points",
   "events.jury.points-late": "Points came in after the close, within the time allowed for that",
+  "events.jury.file-read-in": "File of a juror read in",
   "events.jury.sheet-saved": "Score sheet updated",
   "events.jury.sheet-sealed": "Score sheet sealed",
   "events.application.started": "Plan started",

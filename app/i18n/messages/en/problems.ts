@@ -64,6 +64,9 @@ export const problems: Same<typeof source> = {
   "problems.judging-closed": "Scoring is not possible now.",
   "problems.pitch-closed": "This pitch is closed. Your points came in too late.",
   "problems.unreadable-tap": "This did not arrive well. Tap it once more.",
+  "problems.not-a-score-file":
+    "This is no file of points from Plint, or it is damaged. Have the juror save it once more.",
+  "problems.no-file-of-this-evening": "This file does not belong to this pitch evening.",
   "problems.sheet-sealed": "Your points are already sealed.",
   "problems.sheet-incomplete": ({ count }) =>
     count === 1

@@ -16,6 +16,7 @@ export const events = {
   "events.jury.tie-declared": "Jurylid meldde een belang",
   "events.jury.sheet-begun": "Jurylid begon met punten geven",
   "events.jury.points-late": "Punten kwamen na het sluiten binnen, binnen de tijd die daarvoor staat",
+  "events.jury.file-read-in": "Bestand van een jurylid ingelezen",
   "events.jury.sheet-saved": "Puntenblad bijgewerkt",
   "events.jury.sheet-sealed": "Puntenblad verzegeld",
   "events.application.started": "Plan begonnen",

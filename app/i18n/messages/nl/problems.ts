@@ -63,6 +63,9 @@ export const problems = {
   "problems.judging-closed": "Punten geven kan nu niet (meer).",
   "problems.pitch-closed": "Deze pitch is dicht. Je punten kwamen te laat binnen.",
   "problems.unreadable-tap": "Dit kwam niet goed aan. Tik het nog een keer aan.",
+  "problems.not-a-score-file":
+    "Dit is geen puntenbestand van Plint, of het is beschadigd. Laat het jurylid het nog een keer bewaren.",
+  "problems.no-file-of-this-evening": "Dit bestand hoort niet bij deze pitchavond.",
   "problems.sheet-sealed": "Je punten zijn al verzegeld.",
   "problems.sheet-incomplete": ({ count }: { count: number }) =>
     count === 1

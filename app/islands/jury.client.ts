@@ -1,0 +1,53 @@
+import type { JuryPage, SeatOnPage } from "#app/domain/jury/taps/jury-page.ts";
+
+import { troubleOf } from "./jury/keeping.ts";
+import { findKnown } from "./jury/known-sheets.ts";
+import { offerFile } from "./jury/offer-file.ts";
+import { pageData } from "./jury/page-data.ts";
+import { openPhoneClock, type PhoneClock } from "./jury/phone-clock.ts";
+import { openPhoneStore, type PhoneStore } from "./jury/phone-store.ts";
+import { prepareEvening } from "./jury/prepare-evening.ts";
+import { startSeat } from "./jury/start-seat.ts";
+import { startSheet } from "./jury/score-sheet.ts";
+
+const page = pageData();
+if (page) void start(page);
+
+/** Everything that makes a juror's page keep what is tapped. Without it the page's own forms do the same online. */
+async function start(data: JuryPage): Promise<void> {
+  const store = await openPhoneStore().catch(() => null);
+  const clock = await openPhoneClock(store, data);
+  const device = await nameOfPhone(store);
+  for (const seat of data.seats) await startOne(seat, { store, clock, device });
+  const marker = document.querySelector<HTMLElement>("[data-keeping]");
+  const trouble = await troubleOf(store, { isKnown: marker?.dataset.keeping === "known" });
+  document.querySelector(`[data-keeping-trouble="${trouble}"]`)?.removeAttribute("hidden");
+  if (store) await prepareEvening(data);
+}
+
+async function startOne(
+  seat: SeatOnPage,
+  { store, clock, device }: { store: PhoneStore | null; clock: PhoneClock; device: string },
+): Promise<void> {
+  clock.seen(seat.highest);
+  const running = startSeat(seat, store, clock);
+  const waiting = await running.queue.list();
+  for (const tap of waiting) clock.seen(tap.sequence);
+  for (const form of document.querySelectorAll<HTMLFormElement>(`form[data-seat="${seat.seatId}"]`)) {
+    const sheet = startSheet(form, { seat, device, clock, queue: running.queue, changed: running.changed });
+    running.listen(sheet.received);
+    sheet.begin(await findKnown(store, seat.seatId, form.dataset.sheet ?? ""), waiting);
+  }
+  offerFile(seat, running.queue);
+  await running.tell();
+  void running.nudge();
+}
+
+/** A name for this phone, made here, that tells nobody which phone it is. */
+async function nameOfPhone(store: PhoneStore | null): Promise<string> {
+  const known = await store?.fact("device").catch(() => null);
+  if (typeof known === "string") return known;
+  const name = crypto.randomUUID();
+  await store?.note("device", name).catch(() => undefined);
+  return name;
+}

@@ -1,0 +1,40 @@
+import type { PhoneStore } from "./phone-store.ts";
+import type { Sealed } from "./secret-box.ts";
+
+/** The header of every answer of ours; a hotel's sign-in page has none. */
+const OURS = "x-request-id";
+
+/** Whether a page of the evening may lie on the phone: it came whole, from us, and is no error. */
+export function mayKeep(response: Response): boolean {
+  return response.status === 200 && !response.redirected && response.headers.has(OURS);
+}
+
+/** Whether our own server answered, with whatever. */
+export const isOurs = (response: Response): boolean =>
+  response.type === "opaqueredirect" || response.headers.has(OURS);
+
+/** Keeps a page sealed, with its points: at rest the phone shows nothing. */
+export async function keepPage(store: PhoneStore, path: string, html: string): Promise<void> {
+  const sealed = await store.seal(html, path);
+  await store.write("pages", (pages) => pages.put({ ...sealed, id: path }));
+}
+
+export async function forgetPage(store: PhoneStore, path: string): Promise<void> {
+  await store.write("pages", (pages) => pages.delete(path));
+}
+
+/** A page as it was kept, marked as such; null when it was not. */
+export async function findPage(store: PhoneStore, path: string): Promise<Response | null> {
+  const kept = await store.read("pages", (pages) => pages.get(path) as IDBRequest<Sealed | undefined>);
+  const html = kept ? await store.open(kept, path) : null;
+  if (typeof html !== "string") return null;
+  const marked = html.replace("<html ", "<html data-from-store ");
+  return new Response(marked, { headers: { "content-type": "text/html; charset=utf-8", ...POLICY } });
+}
+
+/** As strict as the server's own: only our own files, and nothing written into the page. */
+const POLICY = {
+  "content-security-policy":
+    "default-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+};

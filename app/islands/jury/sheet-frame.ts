@@ -1,0 +1,79 @@
+import type { sheetLines } from "./sheet-lines.ts";
+import { filled } from "./tap-line.ts";
+
+/** What stands around the lines of a sheet: how far it is, what was refused, and the envelope once it is closed. */
+export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheetLines>) {
+  const place = <Found extends HTMLElement>(name: string) =>
+    document.querySelector<Found>(`[data-sheet-${name}]`);
+  const [refusal, late, closed, envelope] = [
+    place("refusal"),
+    place("late"),
+    place("closed"),
+    place("envelope"),
+  ];
+
+  function count(): void {
+    const done = lines.countDone();
+    const words = form.querySelector<HTMLElement>("[data-progress]");
+    if (words?.dataset.progress) words.textContent = words.dataset.progress.replace("{done}", String(done));
+    for (const [index, tile] of [...form.querySelectorAll(".tiles i")].entries())
+      tile.className = index < done ? "v" : "";
+  }
+
+  /** Says what was not taken, and why; it stays until something else is tapped. */
+  function refuse(words: string | null, number: number): void {
+    const place = refusal?.querySelector<HTMLElement>("[data-words]");
+    if (!refusal || !place) return;
+    place.textContent = words ?? filled(place.dataset.lacking ?? "", { count: number });
+    refusal.hidden = false;
+    if (words) refusal.scrollIntoView({ block: "center" });
+  }
+
+  function showSealed(state: "waiting" | "sent"): void {
+    if (!envelope) return;
+    for (const part of envelope.querySelectorAll<HTMLElement>("[data-when]"))
+      part.hidden = part.dataset.when !== state;
+    for (const place of envelope.querySelectorAll<HTMLElement>("[data-moment]"))
+      place.textContent ||= filled(place.dataset.moment ?? "", { at: new Date() });
+    for (const id of lines.ids) fillGiven(id);
+    const isNew = envelope.hidden;
+    envelope.hidden = false;
+    form.hidden = true;
+    if (refusal) refusal.hidden = true;
+    if (!isNew) return;
+    window.scrollTo(0, 0);
+    envelope.querySelector<HTMLElement>(`[data-when="${state}"] h2`)?.focus({ preventScroll: true });
+  }
+
+  function fillGiven(id: string): void {
+    const { points } = lines.read(id);
+    const row = envelope?.querySelector<HTMLElement>(`[data-given="${id}"]`);
+    if (!row || points === null) return;
+    const figure = row.querySelector<HTMLElement>("[data-points]");
+    if (figure) figure.textContent = points === "unknown" ? (figure.dataset.points ?? "") : String(points);
+    for (const [index, tile] of [...row.querySelectorAll(".tiles i")].entries())
+      tile.className = points !== "unknown" && index < points ? "v" : "";
+  }
+
+  function showOpen(): void {
+    if (envelope) envelope.hidden = true;
+    form.hidden = false;
+  }
+
+  /** The pitch takes points, or takes none (any more); whoever conducts the evening decides. */
+  function follow(isOpen: boolean): void {
+    if (closed) closed.hidden = isOpen;
+    lines.lock(!isOpen);
+  }
+
+  document.addEventListener("plint:pitch", (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const { applicationId, isOpen }: { applicationId?: unknown; isOpen?: unknown } = Object(event.detail);
+    if (applicationId === form.dataset.sheet) follow(isOpen === true);
+  });
+  form.addEventListener("change", () => {
+    if (refusal) refusal.hidden = true;
+  });
+
+  return { count, refuse, showSealed, showOpen, follow, tellLate: () => late?.removeAttribute("hidden") };
+}
