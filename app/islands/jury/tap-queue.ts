@@ -16,12 +16,17 @@ export type DraftTap = Tap & { readonly draft: boolean };
 export function openTapQueue(store: PhoneStore | null, seatId: string) {
   const memory = new Map<string, DraftTap>();
   const gone = new Set<string>();
+  /** What this phone could not keep, though it was asked to. */
+  const unkept = new Set<string>();
 
   /** Keeps a tap; a draft of the same line, by its id, gives way to it. */
   async function add(tap: DraftTap, instead: string | null = null): Promise<void> {
-    if (instead) memory.delete(instead);
+    if (instead) {
+      memory.delete(instead);
+      unkept.delete(instead);
+    }
     memory.set(tap.id, tap);
-    if (!store) return;
+    if (!store) return void unkept.add(tap.id);
     try {
       const sealed = await store.seal(tap, tap.id);
       const { id, sequence, draft } = tap;
@@ -33,6 +38,7 @@ export function openTapQueue(store: PhoneStore | null, seatId: string) {
       memory.delete(tap.id);
     } catch {
       // Full, or taken away meanwhile: it stays in memory, and the page says that it is not kept.
+      unkept.add(tap.id);
     }
   }
 
@@ -81,11 +87,12 @@ export function openTapQueue(store: PhoneStore | null, seatId: string) {
     for (const id of ids) {
       gone.add(id);
       memory.delete(id);
+      unkept.delete(id);
       await store?.write("taps", (taps) => taps.delete(id)).catch(() => undefined);
     }
   }
 
-  return { add, promote, list, listReady, forget, isKept: () => memory.size === 0 };
+  return { add, promote, list, listReady, forget, isKept: () => unkept.size === 0 };
 }
 
 export type TapQueue = ReturnType<typeof openTapQueue>;
