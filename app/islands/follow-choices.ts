@@ -1,5 +1,5 @@
 import { facadeOf, type FrontSpace } from "#app/components/shop-window/facade-of.ts";
-import { meterWords, type MeterSentences } from "#app/components/shop-window/meter-words.ts";
+import { meterWords, type MeterSentences, NUMBER } from "#app/components/shop-window/meter-words.ts";
 import { canvasPicture } from "#app/components/shop-window/picture-options.ts";
 import { checkWindow, openGlassAsked, type WindowRules } from "#app/domain/applications/window-checks.ts";
 import { readWindow, type WindowDraft } from "#app/domain/applications/window-draft.ts";
@@ -45,6 +45,11 @@ export function followChoices(place: HTMLElement): void {
     light(plan);
   }
 
+  function show(what: string, isShown: boolean): void {
+    const part = place.querySelector<HTMLElement>(what);
+    if (part) part.hidden = !isShown;
+  }
+
   function draw(plan: WindowDraft): void {
     const canvas = place.querySelector(".canvas-picture");
     const label = canvas?.querySelector("svg")?.getAttribute("aria-label") ?? "";
@@ -66,6 +71,11 @@ export function followChoices(place: HTMLElement): void {
 
   function light(plan: WindowDraft): void {
     const checks = checkWindow(plan, rules);
+    show("[data-no-lights]", checks.length === 0);
+    show("[data-some-lights]", checks.length > 0);
+    const both = place.querySelector<HTMLElement>("[data-glass-of]");
+    if (both)
+      both.textContent = (both.dataset.glassOf ?? "").replace(NUMBER, `${plan.openGlassPercent ?? ""} %`);
     for (const item of place.querySelectorAll<HTMLElement>("[data-check]")) {
       const check = checks.find(({ id }) => id === item.dataset.check);
       item.hidden = !check;

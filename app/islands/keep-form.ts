@@ -106,7 +106,12 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       pauseTimer = window.setTimeout(() => void save(), RETRY);
       return;
     }
-    if (answer.state === "signed-out") return tellLine("signed-out");
+    if (answer.state === "signed-out") {
+      tellLine("signed-out");
+      // Whoever signs in elsewhere need not come back here for it.
+      pauseTimer = window.setTimeout(() => void save(), RETRY);
+      return;
+    }
     // Somebody else saved since: the page itself shows both versions, once its own button is pressed.
     if (answer.problem === "changed-meanwhile") {
       stopped = true;

@@ -81,7 +81,8 @@ test("a file over a line that drops in the middle goes on by itself and is there
   await expectAccessible(page);
   await card(page).getByRole("button", { name: "Sluit het bericht over slot.pdf" }).press("Enter");
   await expect(card(page)).toHaveCount(0);
-  await listed.getByRole("button", { name: "Haal weg offerte.pdf" }).click();
+  await listed.getByText("Haal weg offerte.pdf", { exact: true }).click();
+  await listed.getByRole("button", { name: "Ja, haal weg offerte.pdf" }).click();
   await expect(listed).toContainText("Er zijn nog geen bestanden.");
   expect(await hashes()).toEqual([]);
 });
@@ -151,7 +152,8 @@ test("without JavaScript a photo of many megabytes is added and taken out, and a
     .setInputFiles({ ...pdfFile(Buffer.from("PK\u0003\u0004".padEnd(40))), name: "map.zip" });
   await page.getByRole("button", { name: "Toevoegen", exact: true }).click();
   await expect(page.getByRole("alert").first()).toContainText("ingepakt");
-  await page.getByRole("button", { name: `Haal weg ${photo.name}` }).click();
+  await page.getByText(`Haal weg ${photo.name}`, { exact: true }).click();
+  await page.getByRole("button", { name: `Ja, haal weg ${photo.name}` }).click();
   await expect(page.getByRole("link", { name: photo.name })).toHaveCount(0);
   expect(await hashes()).toEqual([hashOf(large)]);
   await context.close();

@@ -1,3 +1,4 @@
+import { RemoveFile } from "#app/components/applicant/files/remove-file.tsx";
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { RepairField } from "#app/domain/applications/repair/repair-fields.ts";
@@ -42,11 +43,7 @@ export function RepairFiles({ view, applicationId, once, asked, files }: Props) 
                 <span className="small">
                   {t("repair.fileGot")}, {format.fileSize(file.sizeBytes)}
                 </span>
-                <form method="post" action={action}>
-                  <Button look="quiet" size="small" name="remove" value={file.id}>
-                    {t("applicant.files.remove", { name: file.name })}
-                  </Button>
-                </form>
+                <RemoveFile file={file} action={action} />
               </span>
             </li>
           ))}

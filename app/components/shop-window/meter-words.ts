@@ -1,7 +1,7 @@
 import type { Translate } from "#app/i18n/translate.ts";
 
 /** Stands for the number in a sentence that the browser completes. */
-const NUMBER = "{n}";
+export const NUMBER = "{n}";
 
 export type MeterSentences = {
   readonly above: string;

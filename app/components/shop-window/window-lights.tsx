@@ -1,5 +1,6 @@
 import {
   checkWindow,
+  openGlassAsked,
   type WindowCheck,
   type WindowCheckId,
   windowCheckIds,
@@ -8,8 +9,10 @@ import {
   windowSayings,
 } from "#app/domain/applications/window-checks.ts";
 import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+
+import { NUMBER } from "./meter-words.ts";
 
 type Props = {
   readonly plan: WindowDraft;
@@ -30,10 +33,15 @@ export function WindowLights({ plan, rules, lead }: Props) {
   return (
     <section className="stack g-3" aria-labelledby="window-lights">
       <h2 id="window-lights">{t("applicant.window.checks")}</h2>
-      <p>{lead ?? t("applicant.window.checksStory")}</p>
+      <p data-no-lights hidden={checks.length > 0}>
+        {t("applicant.window.nothingYet")}
+      </p>
+      <p data-some-lights hidden={checks.length === 0}>
+        {lead ?? t("applicant.window.checksStory")}
+      </p>
       <ul className="checks grid plain-list">
         {windowCheckIds.map((id) => (
-          <Light key={id} id={id} check={checks.find((check) => check.id === id)} rules={rules} />
+          <Light key={id} id={id} check={checks.find((check) => check.id === id)} plan={plan} rules={rules} />
         ))}
       </ul>
     </section>
@@ -43,10 +51,11 @@ export function WindowLights({ plan, rules, lead }: Props) {
 type LightProps = {
   readonly id: WindowCheckId;
   readonly check: WindowCheck | undefined;
+  readonly plan: WindowDraft;
   readonly rules: WindowRules;
 };
 
-function Light({ id, check, rules }: LightProps) {
+function Light({ id, check, plan, rules }: LightProps) {
   const t = useTranslate();
   const source = id === "openGlass" && rules.openGlassPercent !== null ? "agreement" : id;
   return (
@@ -69,6 +78,7 @@ function Light({ id, check, rules }: LightProps) {
           ))}
           {t(`applicant.window.check.${id}`)}
         </b>
+        {id === "openGlass" ? <BothPercentages plan={plan} rules={rules} /> : null}
         {windowSayings[id].map((name) => (
           <p key={name} data-says={name} hidden={!check?.says.includes(name)}>
             {t.find(`applicant.window.says.${id}.${name}`)}
@@ -79,5 +89,19 @@ function Light({ id, check, rules }: LightProps) {
         </p>
       </div>
     </li>
+  );
+}
+
+/** What stays open beside what is asked; the browser's script puts the number in while somebody slides. */
+function BothPercentages({ plan, rules }: Pick<LightProps, "plan" | "rules">) {
+  const t = useTranslate();
+  const format = useFormat();
+  const said = (open: string) =>
+    t("applicant.window.glassOf", { open, asked: format.percent(openGlassAsked(rules)) });
+  const { openGlassPercent } = plan;
+  return (
+    <p data-glass-of={said(NUMBER)}>
+      {said(openGlassPercent === null ? NUMBER : format.percent(openGlassPercent))}
+    </p>
   );
 }

@@ -104,7 +104,11 @@ function Strip({ score }: { score: OwnScore }) {
     <li className="score-strip">
       <div>
         <h3 className="h4">{score.criterion}</h3>
-        <p className="small muted">{t("feedback.weight", { percent: format.percent(score.weight) })}</p>
+        <p className="small muted">
+          {score.weight === 0
+            ? t("feedback.noWeight")
+            : t("feedback.weight", { percent: format.percent(score.weight) })}
+        </p>
       </div>
       <ScoreStrip
         own={score.own}

@@ -103,11 +103,23 @@ const questions = z.object({
 });
 
 /** The business plan (domain.md 3a). A starter without a KVK number ticks "not registered yet". */
-export const businessPlanForm = questions.refine(
-  ({ kvkNumber, notRegistered }) => kvkNumber !== "" || notRegistered,
-  // Said together with all else that is missing, not only once the rest is complete.
-  { path: ["kvkNumber"], error: fieldProblem("kvk-or-not-yet"), when: ({ value }) => isGroup(value) },
-);
+export const businessPlanForm = questions
+  .refine(({ kvkNumber, notRegistered }) => kvkNumber !== "" || notRegistered, {
+    path: ["kvkNumber"],
+    error: fieldProblem("kvk-or-not-yet"),
+    when: beforeTheRest,
+  })
+  // One of the two is not true, and only who writes knows which.
+  .refine(({ kvkNumber, notRegistered }) => !/^\d{8}$/.test(kvkNumber) || !notRegistered, {
+    path: ["kvkNumber"],
+    error: fieldProblem("kvk-and-not-yet"),
+    when: beforeTheRest,
+  });
+
+/** Said together with all else that is missing, not only once the rest is complete. */
+function beforeTheRest({ value }: { readonly value: unknown }): boolean {
+  return isGroup(value);
+}
 
 export type BusinessPlan = z.output<typeof businessPlanForm>;
 

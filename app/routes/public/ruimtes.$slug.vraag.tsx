@@ -40,7 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const form = await readForm(request, questionForm);
   if (!form.ok) return form.reply;
-  const asked = await askQuestion(database(), actor, slug, form.value.question);
+  const { question, anyway } = form.value;
+  const asked = await askQuestion(database(), actor, slug, question, { anyway });
   if (asked.ok) return redirect(`${paths.question(slug)}?verstuurd=1`, 303);
   if (asked.problem === "not-found") throw refused(404);
   return form.refuse(asked);
@@ -50,7 +51,9 @@ export default function AskPage() {
   const page = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
-  const view = formView(t, useActionData<typeof action>()?.result, {});
+  const result = useActionData<typeof action>()?.result;
+  const view = formView(t, result, {});
+  const tellsWho = result?.error?.[""]?.some((one) => one.startsWith("problems.tells-who-you-are"));
   const days = { lastDay: format.day(day(page.lastDay)), answersBy: format.day(day(page.answersBy)) };
   return (
     <PersonalShell for="applicant">
@@ -77,8 +80,13 @@ export default function AskPage() {
               maxLength={questionLimits.question}
               rows={5}
             />
-            <p>
+            <p className="row g-3">
               <Button>{t("questions.own.send")}</Button>
+              {tellsWho ? (
+                <Button look="outline" name="anyway" value="on">
+                  {t("questions.own.anyway")}
+                </Button>
+              ) : null}
             </p>
           </form>
         ) : null}

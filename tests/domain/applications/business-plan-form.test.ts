@@ -52,7 +52,10 @@ describe("the KVK number", () => {
     ["12 34 56 78", "12345678"],
     ["", ""],
   ])("%j is read as %j", (typed, read) => {
-    expect(businessPlanForm.parse({ ...whole, kvkNumber: typed }).kvkNumber).toBe(read);
+    expect(
+      businessPlanForm.parse({ ...whole, notRegistered: typed ? undefined : "on", kvkNumber: typed })
+        .kvkNumber,
+    ).toBe(read);
   });
 
   test.each(["1234567", "123456789", "1234567a", "NL12345678B01", "😀😀😀😀😀😀😀😀", "-1234567"])(
@@ -64,6 +67,10 @@ describe("the KVK number", () => {
 
   test("is asked of whoever does not say that they are not registered", () => {
     expect(faultsOf({ notRegistered: undefined })).toEqual({ kvkNumber: "kvk-or-not-yet" });
+    // Both at once cannot be true.
+    expect(faultsOf({ kvkNumber: "12345678", notRegistered: "on" })).toEqual({
+      kvkNumber: "kvk-and-not-yet",
+    });
     expect(faultsOf({ notRegistered: undefined, kvkNumber: "12345678" })).toEqual({});
   });
 });

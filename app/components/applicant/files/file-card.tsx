@@ -1,7 +1,8 @@
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+
+import { RemoveFile } from "./remove-file.tsx";
 
 export type AttachedFile = {
   readonly id: string;
@@ -26,14 +27,7 @@ export function FileCard({ file, canRemove }: { file: AttachedFile; canRemove: b
         <p className="small muted">
           {kindOf(file)} · {format.fileSize(file.sizeBytes)}
         </p>
-        {canRemove ? (
-          <form method="post">
-            <Button look="quiet" size="small" name="remove" value={file.id}>
-              {t("applicant.files.removeShort")}
-              <span className="visually-hidden"> {file.name}</span>
-            </Button>
-          </form>
-        ) : null}
+        {canRemove ? <RemoveFile file={file} /> : null}
       </div>
     </li>
   );

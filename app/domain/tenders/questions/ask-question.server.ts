@@ -8,8 +8,10 @@ import type { Entrepreneur, System } from "#app/domain/people/actor.ts";
 import { findTenderBySlug } from "#app/domain/tenders/find-by-slug.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
+import { people } from "#db/schema/people.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
 
+import { personalTraces } from "./personal-traces.ts";
 import { canAsk, MAX_OPEN_QUESTIONS } from "./rules.ts";
 
 /** The log tells that a question came, never from whom. */
@@ -19,7 +21,13 @@ const somebody: System = { kind: "system", name: "ask-question" };
  * Asks a question about a space. Nobody but its asker and the system ever knows whose it is, so it carries no
  * idempotency key either: the same words of the same person about the same call are one question.
  */
-export async function askQuestion(db: Db, entrepreneur: Entrepreneur, slug: string, text: string) {
+export async function askQuestion(
+  db: Db,
+  entrepreneur: Entrepreneur,
+  slug: string,
+  text: string,
+  { anyway = false }: { readonly anyway?: boolean } = {},
+) {
   return write(db, entrepreneur, { verb: "ask-question" }, async ({ tx, now }) => {
     const tender = await findTenderBySlug(tx, slug);
     if (!tender) return problem("not-found");
@@ -27,6 +35,9 @@ export async function askQuestion(db: Db, entrepreneur: Entrepreneur, slug: stri
     const { corporationId, tenderId, spaceId } = tender;
     const own = await listOwnWords(tx, entrepreneur.personId, tender);
     if (own.some((one) => one.text === text)) return done({ asked: true });
+    const traces = anyway ? [] : personalTraces(text, await listOwnNames(tx, entrepreneur.personId));
+    if (traces.length > 0)
+      return problem("tells-who-you-are", { what: traces.length > 1 ? "both" : (traces[0] ?? "both") });
     const waiting = own.filter(({ state }) => state === "open").length;
     if (waiting >= MAX_OPEN_QUESTIONS) return problem("too-many-questions", { max: MAX_OPEN_QUESTIONS });
     const id = randomUUID();
@@ -37,6 +48,11 @@ export async function askQuestion(db: Db, entrepreneur: Entrepreneur, slug: stri
     await recordEvent(tx, somebody, now, "question.asked", { corporationId, tenderId, spaceId });
     return done({ asked: true });
   });
+}
+
+async function listOwnNames(tx: Transaction, personId: string): Promise<string[]> {
+  const named = await tx.select({ name: people.name }).from(people).where(eq(people.id, personId));
+  return named.map(({ name }) => name).filter(Boolean);
 }
 
 /** One's own questions about a call, behind a lock, so that two taps at once are counted one after the other. */

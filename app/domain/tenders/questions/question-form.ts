@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { choice, fieldProblem, optionalText, text } from "#app/lib/form-fields.ts";
+import { choice, fieldProblem, optionalText, text, tick } from "#app/lib/form-fields.ts";
 
 import { questionEndings } from "./states.ts";
 
@@ -24,7 +24,8 @@ const question = text(questionLimits.question).refine(
   { error: fieldProblem("no-links") },
 );
 
-export const questionForm = z.object({ question });
+/** `anyway`: sent although it may tell who asks, which its asker was told. */
+export const questionForm = z.object({ question, anyway: tick() });
 
 /** One question on the desk. Without an answer it waits; its words may be mended before everybody reads them. */
 const line = z.object({

@@ -154,6 +154,8 @@ export const businessPlan: Same<typeof source> = {
     "The corporation is looking for something else in this place. You may go on writing and hand in, but the chance is small. Your plan may fit better somewhere else.",
   "business.excluded.spaces": "Look at other spaces",
   "business.excluded.call": "In doubt? Call us: the number is on the page of the space",
+  "problems.kvk-and-not-yet":
+    "You filled in a KVK number and ticked the box below it too. Take one of the two away.",
   "problems.kvk-or-not-yet": "Fill in eight digits. No number yet? Then tick the box below.",
   "problems.too-few-rows": ({ min }) => `Fill in at least ${min}.`,
 };

@@ -35,8 +35,8 @@ export const planFrame: Same<typeof source> = {
     "Not saved: there is too much text on this page. Make the longest text shorter.",
   "applicant.keeping.conflict": "Somebody else or another tab wrote too.",
   "applicant.keeping.choose": "Choose what stays",
-  "applicant.keeping.signedOut": "Not saved yet: you are signed out.",
-  "applicant.keeping.signIn": "Sign in on a new tab and come back here",
+  "applicant.keeping.signedOut": "Not saved yet: you are signed out. Your text is on this device.",
+  "applicant.keeping.signIn": "Sign in on a new tab. Then we save here by ourselves.",
   "applicant.both.title": "There are two versions",
   "applicant.both.story":
     "While you were writing, somebody else (or another tab) saved something too. Nothing was overwritten. Choose below for each question which text stays, then save.",

@@ -1,6 +1,12 @@
 import type { Same } from "../../same.ts";
 import type { questions as source } from "../nl/questions.ts";
 
+const traces: Readonly<Record<string, string>> = {
+  phone: "your telephone number",
+  name: "your name",
+  both: "your name and telephone number",
+};
+
 export const questions: Same<typeof source> = {
   "questions.title": "Questions and answers",
   "questions.lead": "All questions stand here without a name. Everybody gets the same answers.",
@@ -19,6 +25,7 @@ export const questions: Same<typeof source> = {
   "questions.own.field": "Your question",
   "questions.own.hint":
     "Everybody reads your question and the answer. Nobody sees that it is yours, the corporation neither. So write no name, phone number or link.",
+  "questions.own.anyway": "Send it like this all the same",
   "questions.own.send": "Send your question",
   "questions.own.sent": "Your question was sent",
   "questions.own.sentStory": ({ answersBy }) =>
@@ -67,6 +74,8 @@ export const questions: Same<typeof source> = {
     "Questions cannot be asked now. The page of the space says until when they could.",
   "problems.too-many-questions": ({ max }) =>
     `${max} questions of yours wait for an answer already. Ask the next one when one is answered.`,
+  "problems.tells-who-you-are": ({ what }) =>
+    `Everybody reads your question. It may hold ${traces[what] ?? traces.both}. Take that out, or send it like this all the same.`,
   "problems.no-links": "Put no link in a question. Write in words what you mean.",
   "problems.no-answer-yet": "Fill in an answer or a reason with at least one question.",
   "events.question.asked": "Question asked",

@@ -99,6 +99,7 @@ export const standing: Same<typeof source> = {
   "feedback.points": "Your points for each part",
   "feedback.you": ({ jurors }) => (jurors === 1 ? "You, from 1 juror" : `You, the mean of ${jurors} jurors`),
   "feedback.middle": "The middle plan of the evening",
+  "feedback.noWeight": "does not count in the total",
   "feedback.weight": ({ percent }) => `counts for ${percent}`,
   "feedback.strip": ({ criterion, own, middle }) =>
     middle === null

@@ -14,6 +14,10 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.light.amber": "Mind:",
   "applicant.window.light.red": "Not good:",
   "applicant.window.source": ({ source: from }) => `Source: ${from}`,
+  "applicant.window.nothingYet":
+    "First fill in how much glass stays open. Then you see here whether it fits.",
+  "applicant.window.glassOf": ({ open, asked }) =>
+    `With you, ${open} of the glass stays open. Here ${asked} is asked.`,
   "applicant.window.check.openGlass": "Open glass",
   "applicant.window.source.openGlass": "APV of The Hague 2:97, 20% covered at most",
   "applicant.window.source.agreement": "agreement for this space",

@@ -18,10 +18,10 @@ export const applicant = {
   "applicant.receipt.lead": "We hebben je plan op tijd ontvangen. Je krijgt dit bewijs ook per mail.",
   "applicant.receipt.number": "Nummer",
   "applicant.receipt.receivedAt": "Ontvangen",
-  "applicant.receipt.receivedHint": "Dit is de tijd van onze database. Alleen die tijd telt.",
+  "applicant.receipt.receivedHint": "Dit is de tijd op onze klok. Alleen die tijd telt.",
   "applicant.receipt.seal": "Zegel",
   "applicant.receipt.sealHint":
-    "Een rekensom over je hele plan (SHA-256). Verandert er één letter, dan verandert het zegel.",
+    "Een code die bij je hele plan hoort (SHA-256). Verandert er één letter? Dan klopt de code niet meer.",
   "applicant.receipt.next": "Wat gebeurt er nu?",
   "applicant.receipt.next.closes": ({ moment }: { moment: string }) =>
     `De ruimte sluit op ${moment}. Tot dan leest niemand je plan.`,

@@ -152,6 +152,8 @@ export const businessPlan = {
     "De corporatie zoekt voor deze plek iets anders. Je mag gewoon verder schrijven en indienen, maar de kans is klein. Misschien past je plan beter ergens anders.",
   "business.excluded.spaces": "Bekijk andere ruimtes",
   "business.excluded.call": "Twijfel je? Bel ons: het nummer staat bij de ruimte",
+  "problems.kvk-and-not-yet":
+    "Je vulde een KVK-nummer in en zette ook het vinkje eronder. Haal een van de twee weg.",
   "problems.kvk-or-not-yet": "Vul acht cijfers in. Heb je nog geen nummer? Zet dan het vinkje eronder.",
   "problems.too-few-rows": ({ min }: { min: number }) => `Vul er ten minste ${min} in.`,
 } as const;

@@ -14,8 +14,9 @@ export const files = {
     `Je plan heeft ${max} bestanden. Meer kan niet. Haal er een weg als je een ander wilt.`,
   "applicant.files.yours": "Je bestanden",
   "applicant.files.none": "Er zijn nog geen bestanden.",
-  "applicant.files.remove": ({ name }: { name: string }) => `Haal ${name} weg`,
   "applicant.files.removeShort": "Haal weg",
+  "applicant.files.removeSure": "Weg is weg. Wil je het bestand later weer? Dan stuur je het opnieuw.",
+  "applicant.files.removeYes": "Ja, haal weg",
   "applicant.files.pdf": ({ pages }: { pages: number }) =>
     pages === 1 ? "Pdf, 1 pagina" : `Pdf, ${pages} pagina's`,
   "applicant.files.pdfBare": "Pdf",

@@ -33,8 +33,8 @@ export const planFrame = {
     "Niet bewaard: er staat te veel tekst op deze pagina. Maak de langste tekst korter.",
   "applicant.keeping.conflict": "Iemand anders of een ander tabblad schreef ook.",
   "applicant.keeping.choose": "Kies wat blijft",
-  "applicant.keeping.signedOut": "Nog niet bewaard: je bent uitgelogd.",
-  "applicant.keeping.signIn": "Log in op een nieuw tabblad en kom hier terug",
+  "applicant.keeping.signedOut": "Nog niet bewaard: je bent uitgelogd. Je tekst staat op dit toestel.",
+  "applicant.keeping.signIn": "Log in op een nieuw tabblad. Daarna bewaren we hier vanzelf.",
   "applicant.both.title": "Er zijn twee versies",
   "applicant.both.story":
     "Terwijl jij schreef, bewaarde iemand anders (of een ander tabblad) ook iets. Er is niets overschreven. Kies hieronder per vraag welke tekst blijft en bewaar dan.",

@@ -4,7 +4,7 @@ const reach = ({ corporation, call }: Corporation) => (call ? `${corporation} ($
 export const privacy = {
   "privacy.data.title": "Jouw gegevens",
   "privacy.data.lead":
-    "Alles wat we van je bewaren, in één ZIP-bestand: je plannen met bijlagen, je vragen, je punten als jurylid en meer.",
+    "Alles wat we van je bewaren, in één bestand (ZIP). Je plannen met bijlagen, je vragen, je punten als jurylid en meer.",
   "privacy.data.download": "Download al mijn gegevens",
   "privacy.data.hint": "Heb je veel bijlagen, dan duurt het even.",
   "privacy.data.erase": "Wis mijn gegevens",
@@ -15,19 +15,19 @@ export const privacy = {
   "privacy.erase.title": "Wis mijn gegevens",
   "privacy.erase.lead": "We vergeten wie je bent. Dat gebeurt meteen, en we kunnen het niet terugdraaien.",
   "privacy.erase.goes": "Dit gaat weg",
-  "privacy.erase.goes.account": "Je naam, e-mailadres en telefoonnummer, en alle manieren om in te loggen.",
+  "privacy.erase.goes.account": "Je naam, e-mailadres en telefoonnummer. En alle manieren om in te loggen.",
   "privacy.erase.goes.plans":
-    "Al je plannen met bijlagen. Een plan dat nog meedoet, doet niet meer mee. Schreef iemand met je mee, dan is het plan ook voor die ander weg, en die krijgt bericht.",
+    "Al je plannen met bijlagen. Een plan dat nog meedoet, doet niet meer mee. Schreef iemand met je mee? Dan is het plan ook voor die ander weg. Die krijgt een mail.",
   "privacy.erase.goes.around": "Je zoekopdrachten, je plek bij bezichtigingen en wie welke vraag stelde.",
   "privacy.erase.goes.letters": "De mails die we je stuurden, en die nog klaarlagen.",
   "privacy.erase.stays": "Dit blijft, zonder je naam",
   "privacy.erase.stays.points":
-    "Punten die je als jurylid gaf en waarom, want iedereen moet de uitslag opnieuw kunnen narekenen.",
-  "privacy.erase.stays.given": "Punten die jouw plan kreeg, want de andere plannen zijn ermee vergeleken.",
-  "privacy.erase.stays.questions": "Vragen van jou met een openbaar antwoord, want anderen rekenen daarop.",
-  "privacy.erase.stays.log": "Wat er wanneer gebeurde, zodat een selectie te controleren blijft.",
-  "privacy.erase.stays.together":
-    "Wat je meeschreef in het plan van een ander, want dat plan is van die ander.",
+    "Punten die je als jurylid gaf, en waarom. Zo kan iedereen de uitslag narekenen.",
+  "privacy.erase.stays.given": "Punten die jouw plan kreeg. De jury vergeleek de andere plannen ermee.",
+  "privacy.erase.stays.questions":
+    "Vragen van jou met een openbaar antwoord. Anderen rekenen op dat antwoord.",
+  "privacy.erase.stays.log": "Wat er wanneer gebeurde. Zo kan iedereen een selectie controleren.",
+  "privacy.erase.stays.together": "Wat je meeschreef in het plan van een ander. Dat plan is van die ander.",
   "privacy.erase.first": "Wil je iets bewaren? Download dan eerst je gegevens.",
   "privacy.erase.email": "Typ je e-mailadres om te bevestigen",
   "privacy.erase.emailHint": ({ email }: { email: string }) => `Je bent ingelogd als ${email}.`,

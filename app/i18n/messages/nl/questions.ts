@@ -1,6 +1,13 @@
 type Days = { lastDay: string; answersBy: string };
 type Address = { address: string };
 
+/** What in a question tells who asks. */
+const traces: Readonly<Record<string, string>> = {
+  phone: "misschien je telefoonnummer",
+  name: "misschien je naam",
+  both: "misschien je naam en telefoonnummer",
+};
+
 export const questions = {
   "questions.title": "Vragen en antwoorden",
   "questions.lead": "Alle vragen staan hier zonder naam. Iedereen krijgt dezelfde antwoorden.",
@@ -19,6 +26,7 @@ export const questions = {
   "questions.own.field": "Je vraag",
   "questions.own.hint":
     "Iedereen leest je vraag en het antwoord. Niemand ziet dat de vraag van jou is, ook de corporatie niet. Schrijf dus geen naam, telefoonnummer of link op.",
+  "questions.own.anyway": "Verstuur het toch zo",
   "questions.own.send": "Verstuur je vraag",
   "questions.own.sent": "Je vraag is verstuurd",
   "questions.own.sentStory": ({ answersBy }: { answersBy: string }) =>
@@ -69,6 +77,8 @@ export const questions = {
     "Vragen stellen kan nu niet (meer). Op de pagina van de ruimte staat tot wanneer het kon.",
   "problems.too-many-questions": ({ max }: { max: number }) =>
     `Er wachten al ${max} vragen van jou op antwoord. Stel de volgende als er een is beantwoord.`,
+  "problems.tells-who-you-are": ({ what }: { what: string }) =>
+    `Iedereen leest je vraag. Er staat ${traces[what] ?? traces.both} in. Haal dat weg, of verstuur het toch zo.`,
   "problems.no-links": "Zet geen link in een vraag. Schrijf in woorden wat je bedoelt.",
   "problems.no-answer-yet": "Vul bij ten minste één vraag een antwoord of een reden in.",
   "events.question.asked": "Vraag gesteld",

@@ -101,6 +101,7 @@ export const standing = {
   "feedback.you": ({ jurors }: { jurors: number }) =>
     jurors === 1 ? "Jij, van 1 jurylid" : `Jij, gemiddeld van ${jurors} juryleden`,
   "feedback.middle": "Het middelste plan van de avond",
+  "feedback.noWeight": "telt niet mee in het totaal",
   "feedback.weight": ({ percent }: { percent: string }) => `telt voor ${percent}`,
   "feedback.strip": ({
     criterion,

@@ -11,6 +11,9 @@ export const windowChecks = {
   "applicant.window.light.amber": "Let op:",
   "applicant.window.light.red": "Niet goed:",
   "applicant.window.source": ({ source }: { source: string }) => `Bron: ${source}`,
+  "applicant.window.nothingYet": "Vul eerst in hoeveel glas open blijft. Dan zie je hier of het past.",
+  "applicant.window.glassOf": ({ open, asked }: { open: string; asked: string }) =>
+    `Bij jou blijft ${open} van het glas open. Hier is ${asked} gevraagd.`,
   "applicant.window.check.openGlass": "Open glas",
   "applicant.window.source.openGlass": "APV Den Haag 2:97, hooguit 20 % beplakt",
   "applicant.window.source.agreement": "afspraak voor deze ruimte",

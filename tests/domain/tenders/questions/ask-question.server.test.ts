@@ -13,6 +13,26 @@ import { test } from "#tests/support/database.ts";
 import { moveClock } from "#tests/support/stage.ts";
 
 describe("a question about a space", () => {
+  test("that may tell everybody who asks is held until its asker sends it all the same", async ({
+    db,
+    owner,
+  }) => {
+    const { actor, slug } = await givenVisitor(db, owner);
+    const ask = (text: string, anyway = false) => askQuestion(db, actor, slug, text, { anyway });
+    const calls = "Mag er een oven in? Bel 06 12 34 56 78. Groeten, Naima";
+    expect(await ask(calls)).toEqual({
+      ok: false,
+      problem: "tells-who-you-are",
+      details: { what: "both" },
+    });
+    // By her own name, wherever it stands.
+    expect(await ask("De keuken van naima, past die?")).toMatchObject({ details: { what: "name" } });
+    expect(await owner`select from questions`).toHaveLength(0);
+    expect(await ask(calls, true)).toMatchObject({ ok: true });
+    expect(await ask(calls)).toMatchObject({ ok: true });
+    expect(await owner`select from questions`).toHaveLength(1);
+  });
+
   test("waits for staff, and pressing twice asks it once", async ({ db, owner }) => {
     const { actor, slug, stage, tenderId } = await givenVisitor(db, owner);
     const ask = () => askQuestion(db, actor, slug, "Mag er een oven in?");
