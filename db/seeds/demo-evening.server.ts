@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 
-import { acceptInvitation } from "#app/domain/jury/accept-invitation.server.ts";
+import { acceptInvitation, findInvitation } from "#app/domain/jury/accept-invitation.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
@@ -30,8 +30,9 @@ export async function joinJury(stage: Stage, tenderId: string): Promise<Juror[]>
   );
   for (const { props } of links) {
     const token = String(props.url).split("/").at(-1) ?? "";
-    // Letters of earlier evenings lead nowhere any more.
-    await acceptInvitation(db, token);
+    // Letters of earlier evenings lead nowhere any more; who was here before is signed in by now.
+    const asked = await findInvitation(db, token);
+    if (asked) await acceptInvitation(db, token, asked.knownAs);
   }
   const seats = await inScope(db, { kind: "system" }, (tx) =>
     tx

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
+import { KnownHere } from "#app/components/sign-in/known-here.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findMemberInvitation } from "#app/domain/applications/together/accept-membership.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -75,17 +76,8 @@ export default function InvitationPage() {
           </p>
         </Notice>
       ) : null}
-      {asked.door && asked.otherwise ? (
-        <form method="post" action={paths.signIn.out()}>
-          <Button size="large">{t("together.join.signOut", { email: asked.otherwise })}</Button>
-        </form>
-      ) : asked.door ? (
-        <div className="card stack g-4">
-          <p>{t("together.join.signInFirst", { email: asked.email })}</p>
-          <p>
-            <LinkButton href={asked.door}>{t("together.join.signIn", { email: asked.email })}</LinkButton>
-          </p>
-        </div>
+      {asked.door ? (
+        <KnownHere email={asked.email} door={asked.door} otherwise={asked.otherwise} />
       ) : (
         <>
           <form method="post" className="card stack g-4" noValidate>

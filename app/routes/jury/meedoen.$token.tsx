@@ -1,6 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { KnownHere } from "#app/components/sign-in/known-here.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { acceptInvitation, findInvitation } from "#app/domain/jury/accept-invitation.server.ts";
 import { openSession } from "#app/domain/people/sessions.server.ts";
@@ -10,6 +11,7 @@ import { found, refused } from "#app/http/guards.server.ts";
 import { land } from "#app/http/land.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { visitorOf } from "#app/http/session.server.ts";
+import { findPerson } from "#app/http/signed-in.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -18,9 +20,15 @@ export const meta = titleOf;
 
 /** Only looks: mail scanners open links, people press buttons. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const seat = found(await findInvitation(database(), params.token ?? ""));
+  const token = params.token ?? "";
+  const seat = found(await findInvitation(database(), token));
   const rules = found(seat.rules);
+  const person = (await findPerson(request))?.person ?? null;
+  const isOwn = person !== null && person.id === seat.knownAs;
   return {
+    email: seat.email,
+    door: seat.knownAs && !isOwn ? paths.signIn.start(paths.jury.join(token)) : null,
+    otherwise: person && !isOwn ? person.email : null,
     title: pageTitle(request, "jury.join.title"),
     name: seat.name,
     panel: seat.panel,
@@ -31,8 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const accepted = await acceptInvitation(database(), params.token ?? "");
+  const token = params.token ?? "";
+  const signedInAs = (await findPerson(request))?.person.id ?? null;
+  const accepted = await acceptInvitation(database(), token, signedInAs);
+  if (!accepted.ok && accepted.problem === "sign-in-first")
+    return redirect(paths.signIn.start(paths.jury.join(token)), 303);
   if (!accepted.ok) throw refused(404);
+  if (!accepted.value.opensSession) return redirect(paths.jury.home(), 303);
   const session = await openSession(database(), accepted.value.personId, "link", visitorOf(request));
   return land(session, paths.jury.home());
 }
@@ -47,12 +60,18 @@ export default function Join() {
       <h1>{t("jury.join.title")}</h1>
       <p className="lead">{t("jury.join.story", { name: seat.name, address: seat.address, panel })}</p>
       <p>{t("jury.join.when", { moment: format.moment(new Date(seat.pitchAt)), place: seat.place })}</p>
-      <form method="post">
-        <Button size="large" full>
-          {t("jury.join.button")}
-        </Button>
-      </form>
-      <p className="small">{t("jury.join.hint")}</p>
+      {seat.door ? (
+        <KnownHere email={seat.email} door={seat.door} otherwise={seat.otherwise} />
+      ) : (
+        <>
+          <form method="post">
+            <Button size="large" full>
+              {t("jury.join.button")}
+            </Button>
+          </form>
+          <p className="small">{t("jury.join.hint")}</p>
+        </>
+      )}
     </div>
   );
 }

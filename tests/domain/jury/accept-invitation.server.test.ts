@@ -12,6 +12,7 @@ import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { test } from "#tests/support/database.ts";
+import { givenPerson } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
 /** The tokens that were mailed to the jury. */
@@ -50,6 +51,41 @@ describe("the link of a juror", () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => acceptInvitation(db, token)));
     expect(new Set(answers.map((answer) => told("accept", answer).personId)).size).toBe(1);
     expect(await taken(db)).toMatchObject({ seats: [{}], events: [{}] });
+  });
+
+  test("opens nothing of whoever was here before: they sign in, and only as themselves", async ({
+    db,
+    owner,
+  }) => {
+    await buildEvening(await givenStage(db, owner), { plans: 1, joined: false });
+    const [token = ""] = await tokens(db);
+    const seat = await findInvitation(db, token);
+    const known = await givenPerson(db, seat?.email.toUpperCase());
+    const stranger = await givenPerson(db);
+    expect(await findInvitation(db, token)).toMatchObject({ knownAs: known });
+    for (const signedInAs of [null, stranger])
+      expect(await acceptInvitation(db, token, signedInAs)).toMatchObject({ problem: "sign-in-first" });
+    expect(await taken(db)).toEqual({ seats: [], events: [] });
+    const taking = told("accept", await acceptInvitation(db, token, known));
+    expect(taking).toEqual({ personId: known, opensSession: false });
+    // Nor later, to whomever the letter was forwarded.
+    expect(await acceptInvitation(db, token)).toMatchObject({ problem: "sign-in-first" });
+  });
+
+  test("lets a new juror in again on the evening, until they have more than a seat to lose", async ({
+    db,
+    owner,
+  }) => {
+    const stage = await givenStage(db, owner);
+    await buildEvening(stage, { plans: 1, joined: false });
+    const [token = ""] = await tokens(db);
+    const first = told("accept", await acceptInvitation(db, token));
+    expect(first.opensSession).toBe(true);
+    expect(told("again", await acceptInvitation(db, token))).toEqual(first);
+    await owner`insert into memberships (corporation_id, person_id, role)
+      values (${stage.coordinator.corporationId}, ${first.personId}, 'reader')`;
+    expect(await acceptInvitation(db, token)).toMatchObject({ problem: "sign-in-first" });
+    expect(await findInvitation(db, token)).toMatchObject({ knownAs: first.personId });
   });
 
   test("changes nothing while it is only looked at", async ({ db, owner }) => {
