@@ -1,5 +1,6 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { findTenderBySlug } from "#app/domain/tenders/find-by-slug.server.ts";
+import { findCalendarVersion } from "#app/domain/people/renew-calendar.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { findOwnPlace, listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
@@ -17,6 +18,7 @@ export async function readViewingPage(request: Request, slug: string) {
     const now = await databaseNow(tx);
     const place = await findOwnPlace(tx, actor.personId, tender);
     const slots = await listSlots(tx, tender);
+    const calendarVersion = (await findCalendarVersion(tx, actor.personId)) ?? 0;
     return {
       title: pageTitle(request, "viewings.own.title", address),
       slug,
@@ -25,7 +27,8 @@ export async function readViewingPage(request: Request, slug: string) {
       isOpen: stateAt(tender, now) === "open",
       own: slots.find(({ id }) => id === place?.slotId) ?? null,
       slots,
-      calendar: calendarToken(actor.personId, now),
+      calendar: calendarToken(actor.personId, calendarVersion, now),
+      isRenewed: new URL(request.url).searchParams.has("agenda"),
     };
   });
 }

@@ -101,14 +101,9 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       if (typedIn(form) === body) await drafts.forget(id);
       return tellLine("saved", answer.words);
     }
-    if (answer.state === "later") {
-      tellLine("offline");
-      pauseTimer = window.setTimeout(() => void save(), RETRY);
-      return;
-    }
-    if (answer.state === "signed-out") {
-      tellLine("signed-out");
-      // Whoever signs in elsewhere need not come back here for it.
+    if (answer.state === "later" || answer.state === "signed-out") {
+      tellLine(answer.state === "later" ? "offline" : "signed-out");
+      // Also whoever signs in elsewhere need not come back here for it.
       pauseTimer = window.setTimeout(() => void save(), RETRY);
       return;
     }

@@ -30,6 +30,8 @@ export const people = pgTable(
     name: text().notNull().default(""),
     phone: text().notNull().default(""),
     locale: text().notNull().default("nl"),
+    /** How often the address of their calendar was made anew; an address of before opens nothing. */
+    calendarVersion: integer().notNull().default(0),
     createdAt: createdAt(),
   },
   (t) => [

@@ -28,6 +28,12 @@ test("a question on a phone is answered for everybody at once, and nobody sees w
   await expect(page.locator("#question-error")).toContainText("Zet geen link");
   await expect(page.getByLabel("Je vraag")).toHaveValue(/terras\.example/);
   await expectAccessible(page);
+  // What would tell everybody who asks is said once, and may be sent all the same.
+  await page.getByLabel("Je vraag").fill(`${question} Bel 06 12345678`);
+  await page.getByRole("button", { name: "Verstuur je vraag" }).click();
+  await expect(page.locator("#error-summary")).toContainText("misschien je telefoonnummer");
+  await expect(page.getByRole("button", { name: "Verstuur het toch zo" })).toBeVisible();
+  await expectAccessible(page);
   await page.getByLabel("Je vraag").fill(question);
   await page.getByRole("button", { name: "Verstuur je vraag" }).click();
   await expect(page.getByText("Je vraag is verstuurd")).toBeVisible();

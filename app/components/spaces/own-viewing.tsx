@@ -3,6 +3,7 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { slotWords } from "#app/i18n/slot-words.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 import { isFree, SlotFacts } from "./slot-facts.tsx";
 
@@ -12,16 +13,18 @@ type Props = {
   now: Date;
   isOpen: boolean;
   calendar: string;
+  /** The address of the calendar was just made anew. */
+  isRenewed: boolean;
 };
 
 /** One's own place at the viewings of a space, and the other moments to move it to. */
-export function OwnViewing({ own, slots, now, isOpen, calendar }: Props) {
+export function OwnViewing({ own, slots, now, isOpen, calendar, isRenewed }: Props) {
   const t = useTranslate();
   const others = slots.filter(({ id }) => id !== own?.id);
   const mayChange = isOpen && (own === null || new Date(own.startsAt) > now);
   return (
     <>
-      {own ? <Place slot={own} now={now} calendar={calendar} /> : null}
+      {own ? <Place slot={own} now={now} calendar={calendar} isRenewed={isRenewed} /> : null}
       <p className="small muted">{t("viewings.own.door")}</p>
       {slots.length === 0 ? <p>{t("viewings.none")}</p> : null}
       {others.length > 0 ? (
@@ -43,7 +46,9 @@ export function OwnViewing({ own, slots, now, isOpen, calendar }: Props) {
   );
 }
 
-function Place({ slot, now, calendar }: { slot: Slot; now: Date; calendar: string }) {
+type PlaceProps = Pick<Props, "now" | "calendar" | "isRenewed"> & { slot: Slot };
+
+function Place({ slot, now, calendar, isRenewed }: PlaceProps) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -72,6 +77,18 @@ function Place({ slot, now, calendar }: { slot: Slot; now: Date; calendar: strin
         ) : null}
       </div>
       <p className="small muted">{t("viewings.own.calendarHint")}</p>
+      <details className="disclosure" open={isRenewed}>
+        <summary>{t("viewings.own.renew")}</summary>
+        <form method="post" className="stack g-2">
+          {isRenewed ? <Notice tone="done" title={t("viewings.own.renewed")} live /> : null}
+          <p className="small">{t("viewings.own.renewStory")}</p>
+          <p>
+            <Button look="outline" size="small" name="intent" value="renew-calendar">
+              {t("viewings.own.renewButton")}
+            </Button>
+          </p>
+        </form>
+      </details>
     </section>
   );
 }

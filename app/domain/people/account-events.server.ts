@@ -11,6 +11,7 @@ export type AccountEvent =
   | "passkey.added"
   | "passkey.removed"
   | "credentials.set"
+  | "calendar.renewed"
   | "staff.invited"
   | "staff.role-changed"
   | "staff.left";

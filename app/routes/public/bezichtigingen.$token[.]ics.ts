@@ -7,7 +7,7 @@ import { calendarOwner, ownCalendar } from "#app/http/viewing-calendar.server.ts
 
 /** One's own viewings for a calendar program, which has no session: the token says whose they are. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const personId = found(calendarOwner(found(params.token)));
+  const personId = found(await calendarOwner(found(params.token)));
   const places = await readAs({ kind: "entrepreneur", personId }, (tx) => listOwnPlaces(tx, personId));
   return new Response(ownCalendar(places, localeOf(request)), {
     headers: {

@@ -10,6 +10,7 @@ import { problemWords } from "#app/components/forms/form-view.ts";
 import { PersonalShell } from "#app/components/shell/personal-shell.tsx";
 import { OwnViewing } from "#app/components/spaces/own-viewing.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { renewCalendar } from "#app/domain/people/renew-calendar.server.ts";
 import { bookViewing, cancelViewing } from "#app/domain/tenders/viewings/book-viewing.server.ts";
 import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -39,6 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!(await findPerson(request))) return redirect(paths.signIn.start(paths.viewing(slug)), 303);
   const { actor } = await requireEntrepreneur(request);
   const here = () => paths.viewing(slug);
+  if (form.get("intent") === "renew-calendar")
+    return answerWith(await renewCalendar(database(), actor), () => `${here()}?agenda=1`);
   if (form.get("intent") === "cancel") return answerWith(await cancelViewing(database(), actor, slug), here);
   return answerWith(await bookViewing(database(), actor, slug, foundId(textIn(form, "slot"))), here);
 }

@@ -18,6 +18,11 @@ export const viewings: Same<typeof source> = {
   "viewings.own.title": "Viewing",
   "viewings.own.booked": "You come to look",
   "viewings.own.calendar": "Put it in your calendar",
+  "viewings.own.renew": "Does somebody else have your calendar address?",
+  "viewings.own.renewStory":
+    "Then make a new address. The old one stops at once. Put the new address in your calendar after that.",
+  "viewings.own.renewButton": "Make a new calendar address",
+  "viewings.own.renewed": "You have a new calendar address. The old one no longer works.",
   "viewings.own.calendarHint":
     "Your calendar also follows when you move or cancel, if you add this address as a subscription.",
   "viewings.own.cancel": "I will not come after all",

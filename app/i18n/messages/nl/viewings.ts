@@ -19,6 +19,11 @@ export const viewings = {
   "viewings.own.title": "Bezichtiging",
   "viewings.own.booked": "Je komt kijken",
   "viewings.own.calendar": "Zet in je agenda",
+  "viewings.own.renew": "Heeft iemand anders je agenda-adres?",
+  "viewings.own.renewStory":
+    "Maak dan een nieuw adres. Het oude werkt meteen niet meer. Zet daarna het nieuwe adres in je agenda.",
+  "viewings.own.renewButton": "Maak een nieuw agenda-adres",
+  "viewings.own.renewed": "Je hebt een nieuw agenda-adres. Het oude werkt niet meer.",
   "viewings.own.calendarHint":
     "Je agenda volgt het ook als je verzet of afzegt, als je dit adres toevoegt als abonnement.",
   "viewings.own.cancel": "Ik kom toch niet",
