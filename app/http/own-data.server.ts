@@ -1,9 +1,13 @@
+import { redirect } from "@remix-run/node";
+
+import { takeTry } from "#app/domain/people/rate-limit.server.ts";
 import { type OwnFile, readOwnData } from "#app/domain/privacy/read-own-data.server.ts";
 import { sections } from "#app/domain/privacy/places.ts";
 import { formatOf } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locales.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { archiveName } from "#app/lib/archive-names.ts";
+import { paths } from "#app/paths.ts";
 import { type ZipEntry, zipStream } from "#app/services/zip.server.ts";
 
 import { database } from "./database.server.ts";
@@ -13,9 +17,15 @@ import { localeOf } from "./locale.server.ts";
 
 type OwnData = Awaited<ReturnType<typeof readOwnData>>;
 
-/** Everything that is kept of whoever is signed in, as a ZIP that is written while it is sent. Kept by no cache. */
+/**
+ * Everything that is kept of whoever is signed in, as a ZIP that is written while it is sent. Kept by no cache. Ten an
+ * hour: whoever asks more often is told on the account page how long to wait.
+ */
 export async function ownDataZip(request: Request): Promise<Response> {
   const { person } = await requireOwnAccount(request);
+  const allowed = await takeTry(database(), [{ bucket: `own-data:${person.id}`, max: 10, minutes: 60 }]);
+  if (!allowed.ok)
+    throw redirect(`${paths.account.sessions()}?wacht=${allowed.details?.minutes ?? 60}#gegevens`, 303);
   const locale = localeOf(request);
   const own = await readOwnData(database(), person.id);
   return new Response(zipStream(entriesOf(own, locale, new Date())), {
@@ -33,7 +43,7 @@ async function* entriesOf(own: OwnData, locale: Locale, madeAt: Date): AsyncGene
   const t = translator(locale);
   const placed = placesOf(own.files, t("privacy.data.folder"));
   const json = { made_at: madeAt.toISOString(), ...own.sections, files_in_this_archive: inJson(placed) };
-  yield text("gegevens.json", JSON.stringify(json, null, 2));
+  yield text(t("privacy.data.json"), JSON.stringify(json, null, 2));
   const missing: string[] = [];
   for (const { file, path } of placed) {
     const bytes = await fileStorage().open(file.storageKey);

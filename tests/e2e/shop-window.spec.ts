@@ -41,7 +41,9 @@ test("a front is dressed by touch and keyboard, seen by day and in the evening, 
   await expect(glass).toHaveValue("78");
   await expect(page.getByText("Je zit daar 8 boven.")).toBeVisible();
   await expect(page.locator('[data-check="openGlass"]')).toHaveAttribute("data-light", "green");
-  await expect(page.locator('[data-check="openGlass"]')).toContainText(/78.% van het glas open. Hier is \d+.% gevraagd/);
+  await expect(page.locator('[data-check="openGlass"]')).toContainText(
+    /78.% van het glas open. Hier is \d+.% gevraagd/,
+  );
 
   const shutters = page.locator('[data-check="shutters"]');
   await page.getByRole("radio", { name: "Buiten" }).check();

@@ -8,8 +8,10 @@ import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { UPLOADS_AN_HOUR } from "#app/domain/applications/file-limits.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import { partials, useFileStorage } from "#app/http/file-storage.server.ts";
+import { problem } from "#app/lib/outcome.ts";
 import * as page from "#app/routes/applicant/$applicationId.bijlagen.tsx";
 import * as announcing from "#app/routes/applicant/$applicationId.versturen.ts";
 import * as sending from "#app/routes/applicant/$applicationId.versturen_.$uploadId.ts";
@@ -291,6 +293,59 @@ describe("of a plan", () => {
   });
 });
 
+describe("whoever sends again and again", () => {
+  test("is told to wait, by either way, and by then nothing of the plan is lost", async ({ db, owner }) => {
+    const sender = await givenSender(db, owner);
+    const photo = await photoOf(40, 30);
+    expect(await sender.send(photo, "gevel.jpg")).toMatchObject({ status: 200 });
+    await owner`update rate_limits set tries = ${UPLOADS_AN_HOUR}`;
+    const refused = await sender.announce(photo, "nog-een.jpg");
+    expect(refused).toMatchObject({
+      status: 429,
+      problem: "too-often",
+      words: expect.stringContaining("Wacht"),
+    });
+    expect(await statusOf(postFile(sender, photo, "once-of-the-page-01"))).toBe(429);
+    expect(await stored(owner)).toHaveLength(1);
+    // Another person's files are their own count.
+    const other = await givenSender(db, owner);
+    expect(await other.send(photo, "gevel.jpg")).toMatchObject({ status: 200 });
+  });
+
+  test("the plain form twice adds one file; with the key of another page it is another file", async ({
+    db,
+    owner,
+  }) => {
+    const sender = await givenSender(db, owner);
+    const photo = await photoOf(40, 30);
+    const twice = [
+      await statusOf(postFile(sender, photo, "once-of-the-page-01")),
+      await statusOf(postFile(sender, photo, "once-of-the-page-01")),
+    ];
+    expect(twice).toEqual([303, 303]);
+    expect(await stored(owner)).toHaveLength(1);
+    expect(await statusOf(postFile(sender, photo, "once-of-the-page-02"))).toBe(303);
+    expect(await stored(owner)).toHaveLength(2);
+    expect(await owner`select 1 from events where name = 'application.file-added'`).toHaveLength(2);
+  });
+});
+
+/** As a browser without our script sends the form of the files page. */
+function postFile(
+  sender: { readonly applicationId: string; readonly cookies: Cookies },
+  bytes: Uint8Array,
+  once: string,
+) {
+  const form = new FormData();
+  form.append("once", once);
+  form.append("file", new File([new Uint8Array(bytes)], "gevel.jpg", { type: "image/jpeg" }));
+  const { applicationId, cookies } = sender;
+  const given = args("/", { cookies, params: { applicationId } });
+  const headers = new Headers(given.request.headers);
+  const request = new Request(given.request.url, { method: "POST", headers, body: form });
+  return page.action({ ...given, request });
+}
+
 describe("what is refused", () => {
   const refusals = [
     ["a PDF with a password", () => pdfOf({ password: "geheim" }), "plan.pdf", 422, "wachtwoord"],
@@ -333,6 +388,29 @@ describe("when the storage", () => {
     await rm(join(sender.disk, "uploads", uploadId));
     expect(await owner`select content from plan_parts order by part`).toEqual(before);
     expect(await sender.put(uploadId, 0, pdf)).toMatchObject({ status: 200 });
+  });
+
+  test("that keeps files is full, the answer is the same, nothing counts, and an empty piece is enough once there is room", async ({
+    db,
+    owner,
+  }) => {
+    const sender = await givenSender(db, owner);
+    await sender.saveAll();
+    const before = await owner`select content from plan_parts order by part`;
+    const roomy = localFiles({ root: join(sender.disk, "files") });
+    useFileStorage({ files: { ...roomy, put: () => Promise.resolve(problem("storage-full")) } });
+    const pdf = await pdfOf();
+    const { uploadId } = await sender.announce(pdf);
+    expect(await sender.put(uploadId, 0, pdf)).toMatchObject({
+      status: 507,
+      words: expect.stringContaining("Je plan is gewoon bewaard"),
+    });
+    expect(await stored(owner)).toHaveLength(0);
+    expect(await owner`select content from plan_parts order by part`).toEqual(before);
+    expect(await partials().received(uploadId)).toBe(pdf.length);
+    useFileStorage({ files: roomy });
+    expect(await sender.put(uploadId, pdf.length, new Uint8Array())).toMatchObject({ status: 200 });
+    expect((await stored(owner)).map(({ hash }) => hash)).toEqual([hashOf(pdf)]);
   });
 
   test("is down, what was sent is kept and an empty piece is enough once it is back", async ({

@@ -9,6 +9,7 @@ import { uploads } from "#db/schema/uploads.ts";
 import { MAX_FILE_BYTES, MAX_FILE_MEGABYTES, MAX_FILES } from "./file-limits.ts";
 import { findOwnForFiles } from "./find-own-for-files.server.ts";
 import { whyFull } from "./full-of-files.server.ts";
+import { limitUploads } from "./limit-uploads.server.ts";
 
 export type UploadInput = {
   readonly name: string;
@@ -20,7 +21,7 @@ export type UploadInput = {
 /**
  * Announces a file that will come in pieces. The same file announced again, by a new tab or because an answer was
  * lost, is the same upload; `fileId` when it had arrived whole. At most ten are under way in a plan: the oldest make
- * place, and `dropped` says of which the bytes may go.
+ * place, and `dropped` says of which the bytes may go. Nobody begins more than `UPLOADS_AN_HOUR` ("too-often").
  */
 export async function beginUpload(
   db: Db,
@@ -30,6 +31,8 @@ export async function beginUpload(
 ) {
   if (input.sizeBytes === 0) return problem("file-empty");
   if (input.sizeBytes > MAX_FILE_BYTES) return problem("file-too-large", { megabytes: MAX_FILE_MEGABYTES });
+  const allowed = await limitUploads(db, entrepreneur.personId);
+  if (!allowed.ok) return allowed;
   return write(db, entrepreneur, { verb: "begin-upload" }, async ({ tx, now, record }) => {
     const found = await findOwnForFiles(tx, entrepreneur.personId, applicationId, now);
     if (!found.ok) return found;

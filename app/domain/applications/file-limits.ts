@@ -18,3 +18,6 @@ export const CHUNK_BYTES = MEGABYTE;
 
 /** An upload that did not come to an end within so many hours is forgotten. */
 export const UPLOAD_HOURS = 24;
+
+/** Files that one person may begin to send in an hour; with a bad line the same file is announced again and again. */
+export const UPLOADS_AN_HOUR = 200;

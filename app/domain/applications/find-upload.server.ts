@@ -11,6 +11,7 @@ import { readInScope } from "#db/scope.server.ts";
 
 import { findOwnForFiles } from "./find-own-for-files.server.ts";
 import { reachedBy } from "./find-own.server.ts";
+import { limitUploads } from "./limit-uploads.server.ts";
 
 /**
  * One's own upload, at the beginning of a request that brings more of it: what began before the deadline (`begunAt`, as
@@ -67,6 +68,8 @@ export async function findUploadProgress(
 
 /** May a file be added to this plan now? Asked before its bytes are received; `begunAt` as `findUpload` says. */
 export async function mayAddFile(db: Db, writer: PlanWriter, applicationId: string) {
+  const allowed = await limitUploads(db, writer.personId);
+  if (!allowed.ok) return allowed;
   return write(db, writer, { verb: "may-add-file" }, async ({ tx, now }) => {
     const found = await findOwnForFiles(tx, writer.personId, applicationId, now);
     return found.ok ? done({ begunAt: now }) : found;

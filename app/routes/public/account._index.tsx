@@ -43,12 +43,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   return {
     title: pageTitle(request, "signIn.account.title"),
+    wait: minutesIn(request),
     frame: accountFrame(signedIn),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },
     searches: searches.map((search) => ({ ...search, href: paths.spaces(queryOf(search.filters)) })),
     sessions: sessions.map((session) => ({ ...session, isHere: session.id === sessionId })),
   };
+}
+
+/** How long whoever asked too often for their data must wait. */
+function minutesIn(request: Request): number | null {
+  const wait = new URL(request.url).searchParams.get("wacht") ?? "";
+  return /^\d{1,3}$/.test(wait) ? Number(wait) : null;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -67,7 +74,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const format = useFormat();
-  const { frame, hasPasskeys, person, searches, sessions } = useLoaderData<typeof loader>();
+  const { frame, hasPasskeys, person, searches, sessions, wait } = useLoaderData<typeof loader>();
   return (
     <AccountPage frame={frame} title={t("signIn.account.title")}>
       <UnsentNotice />
@@ -110,7 +117,7 @@ export default function Account() {
         <p className="small muted">{t("signIn.account.everywhereHint")}</p>
       </Form>
       <OwnSearches searches={searches} />
-      <OwnData />
+      <OwnData wait={wait} />
       {hasPasskeys ? (
         <p>
           <a href={paths.account.passkeys()}>{t("signIn.account.passkeys")}</a>
