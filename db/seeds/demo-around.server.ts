@@ -1,7 +1,7 @@
 import { findPersonByEmail } from "#app/domain/people/person-of-address.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
-import { answerQuestions } from "#app/domain/tenders/questions/answer-questions.server.ts";
+import { answerQuestions } from "#app/domain/applications/questions/answer-questions.server.ts";
 import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
 import { listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";

@@ -163,19 +163,25 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
     .orderBy(asc(applications.submittedAt), asc(applications.id));
 }
 
-/** One received plan with all that was said and asked about it, and the database's clock; null when sealed, absent or another's. */
+/**
+ * One received plan with who made it (its owner first), all that was said and asked about it, and the database's clock;
+ * null when sealed, absent or another's.
+ */
 export async function findApplicationForStaff(tx: Transaction, corporationId: string, applicationId: string) {
   const rows = await tx
     .select({
       plan: applications,
       assessment: assessments,
       mark: markColumn,
+      ownerName: people.name,
+      members: membersColumn,
       repair: repairRequests,
       now: sql<string>`plint_now()`,
       criterionId: choiceReasons.criterionId,
       reason: choiceReasons.reason,
     })
     .from(applications)
+    .innerJoin(people, eq(people.id, applications.personId))
     .leftJoin(assessments, isOf(assessments))
     .leftJoin(repairRequests, isOf(repairRequests))
     .leftJoin(choiceReasons, isOf(choiceReasons))
@@ -192,6 +198,9 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
   const content = await listContent(tx, corporationId, applicationId);
-  const { plan, assessment, mark, repair, now } = first;
-  return { plan, assessment, mark, repair, now: new Date(now), reasons, ...content };
+  const { plan, assessment, mark, ownerName, members, repair, now } = first;
+  const makers = [ownerName, ...members.map(({ name }) => name)].filter(
+    (name) => name !== null && name !== "",
+  );
+  return { plan, makers, assessment, mark, repair, now: new Date(now), reasons, ...content };
 }

@@ -8,6 +8,7 @@ import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -47,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return {
       applicationId,
       mark,
+      makers: row.makers,
       repair: repair && repairStatus(repair, now),
       canAsk: canAssess(tender, now),
       title: pageTitle(request, "staff.plans.name", row.plan.tradeName),
@@ -154,6 +156,7 @@ export default function PlanPage() {
         })}{" "}
         <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
       </p>
+      <MadeBy makers={page.makers} />
       {page.mark ? <PaperMark mark={page.mark} forStaff /> : null}
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />

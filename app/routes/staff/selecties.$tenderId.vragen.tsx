@@ -7,7 +7,7 @@ import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { ClosedQuestions, OpenQuestion } from "#app/components/staff/question-cards.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { answerQuestions } from "#app/domain/tenders/questions/answer-questions.server.ts";
+import { answerQuestions } from "#app/domain/applications/questions/answer-questions.server.ts";
 import { answersForm } from "#app/domain/tenders/questions/question-form.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";

@@ -46,6 +46,8 @@ export const together: Same<typeof source> = {
     "Do you write in the same part at once? Then we show both texts. We overwrite nothing.",
   "together.rule.sealed":
     "The corporation sees only after closing who worked on the plan. The result goes to the owner.",
+  "together.madeByOne": ({ owner }) => `Made by ${owner}.`,
+  "together.madeBy": ({ owner, others }) => `Made by ${owner} (owner), together with ${others}.`,
   "together.back": "Back to the plan",
   "together.ofOwner": ({ owner }) => `This is the plan of ${owner}. You work on it too.`,
   "together.onlyReading": ({ owner }) =>

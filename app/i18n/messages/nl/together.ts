@@ -46,6 +46,9 @@ export const together = {
     "Schrijven jullie tegelijk in hetzelfde stuk? Dan laten we beide teksten zien. We overschrijven niets.",
   "together.rule.sealed":
     "De corporatie ziet pas na het sluiten wie er aan het plan werkten. De uitslag gaat naar de eigenaar.",
+  "together.madeByOne": ({ owner }: { owner: string }) => `Gemaakt door ${owner}.`,
+  "together.madeBy": ({ owner, others }: { owner: string; others: string }) =>
+    `Gemaakt door ${owner} (eigenaar), samen met ${others}.`,
   "together.back": "Terug naar het plan",
   "together.ofOwner": ({ owner }: { owner: string }) => `Dit is het plan van ${owner}. Jij werkt eraan mee.`,
   "together.onlyReading": ({ owner }: { owner: string }) =>

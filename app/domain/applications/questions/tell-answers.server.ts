@@ -13,7 +13,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
 import { inScope } from "#db/scope.server.ts";
 
-import type { AnswerInput } from "./question-form.ts";
+import type { AnswerInput } from "#app/domain/tenders/questions/question-form.ts";
 
 export type Closed = AnswerInput & { readonly number: number | null };
 type Tender = {
@@ -25,9 +25,8 @@ type Tender = {
 type Reader = Awaited<ReturnType<typeof listReaders>>[number];
 
 /**
- * Writes to everybody whom the answers concern (domain.md 2e, letter 4): who asked, who writes or handed in a plan
- * or works along on one,
- * who comes to look. One letter a person with all answers of this moment. Why a question was withheld is told to its
+ * Writes to everybody whom the answers concern (domain.md 2e, letter 4): who asked, who writes or handed in a plan or
+ * works along on one, who comes to look. One letter a person with all answers of this moment. Why a question was withheld is told to its
  * asker alone. Whom it goes to is read for the system, so that no member of staff learns it.
  */
 export async function tellAnswers(story: Story, tender: Tender, closed: readonly Closed[]): Promise<void> {

@@ -4,7 +4,7 @@ import { startApplication } from "#app/domain/applications/start-application.ser
 import { listLettersOfCorporation } from "#app/domain/outbox/queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
-import { answerQuestions } from "#app/domain/tenders/questions/answer-questions.server.ts";
+import { answerQuestions } from "#app/domain/applications/questions/answer-questions.server.ts";
 import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
 import { listPublicQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { readInScope } from "#db/scope.server.ts";

@@ -8,9 +8,9 @@ import type { Db } from "#db/client.server.ts";
 import { questions } from "#db/schema/questions.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import type { AnswerInput } from "./question-form.ts";
-import { canAnswer } from "./rules.ts";
-import { questionSteps } from "./states.ts";
+import type { AnswerInput } from "#app/domain/tenders/questions/question-form.ts";
+import { canAnswer } from "#app/domain/tenders/questions/rules.ts";
+import { questionSteps } from "#app/domain/tenders/questions/states.ts";
 import { type Closed, tellAnswers } from "./tell-answers.server.ts";
 
 /**
