@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 
-import { announceFile, confirmFile } from "#app/domain/applications/add-file.server.ts";
+import { announceFile, confirmFile } from "#app/domain/applications/announce-file.server.ts";
 import { MAX_FILE_BYTES, MAX_MEGAPIXELS, MAX_PDF_PAGES } from "#app/domain/applications/file-limits.ts";
 import { forgetUpload } from "#app/domain/applications/forget-upload.server.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";

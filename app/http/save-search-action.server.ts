@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { askSearchByMail } from "#app/domain/tenders/alerts/search-by-mail.server.ts";
+import { askSearchByMail } from "#app/domain/tenders/alerts/ask-search-by-mail.server.ts";
 import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
 import { searchByMailForm } from "#app/domain/tenders/alerts/search-form.ts";
 

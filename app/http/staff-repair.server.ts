@@ -1,6 +1,6 @@
 import { differences } from "#app/domain/applications/differences.ts";
 import { partsOf, planParts } from "#app/domain/applications/plan-parts.ts";
-import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import { everyField } from "#app/domain/applications/repair/ask-form.ts";
 import { findRepair, listRepairFiles } from "#app/domain/applications/repair/find-repair.server.ts";
 import { repairDueAt, repairStatus } from "#app/domain/applications/repair/repair.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sweepFiles } from "#app/domain/applications/sweep-files.server.ts";
 import { sweepPaperEntries } from "#app/domain/applications/paper/lapse-entries.server.ts";
 import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
-import { sweepRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
+import { sweepRepairs } from "#app/domain/applications/repair/sweep-repairs.server.ts";
 import { UPLOAD_HOURS } from "#app/domain/applications/file-limits.ts";
 import { sweepUploads } from "#app/domain/applications/forget-upload.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";

@@ -1,5 +1,6 @@
 import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
 import { pictureLimits } from "#app/domain/spaces/pictures.ts";
+import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { paths } from "#app/paths.ts";
 
 const FORM_LIMIT = 256 * 1024;
@@ -22,6 +23,11 @@ const SHEET_FORM_LIMIT = 5 * 1024 * 1024;
 const PICTURE_FORM = formAt(paths.staff.pictures(ANY));
 const PICTURE_FORM_LIMIT = pictureLimits.bytes + FORM_LIMIT;
 
+/** All waiting questions with their answers at once; each letter may come as nine characters of an address. */
+const ANSWERS_FORM = formAt(paths.staff.questions(ANY));
+const ANSWERS_FORM_LIMIT =
+  questionLimits.answersAtOnce * (questionLimits.question + questionLimits.answer) * 9 + FORM_LIMIT;
+
 const METHODS = ["GET", "HEAD", "POST"];
 const PIECE_METHODS = ["GET", "HEAD", "PUT", "DELETE"];
 
@@ -30,6 +36,7 @@ export function bodyLimit(path: string): number {
   if (FILE_FORM.test(path)) return FILE_FORM_LIMIT;
   if (SHEET_FORM.test(path)) return SHEET_FORM_LIMIT;
   if (PICTURE_FORM.test(path)) return PICTURE_FORM_LIMIT;
+  if (ANSWERS_FORM.test(path)) return ANSWERS_FORM_LIMIT;
   return PIECE.test(path) ? CHUNK_BYTES : FORM_LIMIT;
 }
 

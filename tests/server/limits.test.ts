@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { paths } from "#app/paths.ts";
 import { bodyLimit, methodsAt } from "#app/server/limits.ts";
 
@@ -13,6 +14,18 @@ describe("how much may be sent", () => {
       expect(bodyLimit(path)).toBe(MAX_FILE_BYTES + PLAIN);
     expect(bodyLimit(readSheets("a"))).toBe(5 * 1024 * 1024);
     expect(bodyLimit(upload("a", "b"))).toBe(CHUNK_BYTES);
+  });
+
+  it("is enough for every question that may be answered at once, as long as they may be, in any script", () => {
+    const { answersAtOnce, question, answer } = questionLimits;
+    const line = new URLSearchParams({
+      "questions[0].id": "x".repeat(36),
+      "questions[0].question": "水".repeat(question),
+      "questions[0].answer": "水".repeat(answer),
+      "questions[0].ending": "withhold",
+    }).toString().length;
+    expect(bodyLimit(paths.staff.questions("a"))).toBeGreaterThan(line * answersAtOnce);
+    expect(bodyLimit(`${paths.staff.questions("a")}/b`)).toBe(PLAIN);
   });
 
   it("is a form everywhere else, also beside and below those", () => {

@@ -1,5 +1,5 @@
 import { inFormOrder } from "./form-order.ts";
-import { isGroup, type Payload, type PayloadValue } from "./payload.ts";
+import { isGroup, type Payload, type PayloadValue, valueAt } from "./payload.ts";
 
 /** One field that two people (or tabs) wrote differently; a list of rows counts as one field. */
 export type Difference = {
@@ -40,15 +40,6 @@ export function fieldNames(content: unknown, before = ""): string[] {
   return Object.entries(content).flatMap(([name, value]) =>
     isGroup(value) ? fieldNames(value, `${before}${name}.`) : [`${before}${name}`],
   );
-}
-
-function valueAt(content: unknown, name: string): unknown {
-  return name
-    .split(".")
-    .reduce<unknown>(
-      (value, key) => (isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      content,
-    );
 }
 
 function withValue(payload: Payload, [name = "", ...rest]: string[], value: unknown): Payload {

@@ -1,7 +1,7 @@
 import { offerRow } from "./business-plan-rows.ts";
 import { withEarlierAnswers } from "./earlier-answers.ts";
 import { type OpeningHours, readWeek } from "./opening-hours.ts";
-import { isGroup, withoutEmpty } from "./payload.ts";
+import { isGroup, textAt, withoutEmpty } from "./payload.ts";
 import { type CounterPerformance, promisesIn } from "./promises.ts";
 
 /** What a juror reads of a business plan. Only what is named here: no mail address, no telephone, no name of a person. */
@@ -30,24 +30,24 @@ export function jurorView(businessPlan: unknown): JurorView | null {
   const plan = withEarlierAnswers(businessPlan);
   if (Object.keys(plan).length === 0) return null;
   return {
-    idea: textIn(plan, "idea"),
+    idea: textAt(plan, "idea"),
     people: rowsIn(plan, "persons").map((row) => ({
-      role: textIn(row, "role"),
-      experience: textIn(row, "experience"),
-      tie: textIn(row, "tie"),
-      lives: textIn(row, "lives") === "on",
+      role: textAt(row, "role"),
+      experience: textAt(row, "experience"),
+      tie: textAt(row, "tie"),
+      lives: textAt(row, "lives") === "on",
     })),
     offers: rowsIn(plan, "offers").flatMap((row) => {
       const offer = offerRow.safeParse(row).data;
       return offer ? [{ product: offer.product, price: offer.price, smallPurse: offer.smallPurse }] : [];
     }),
     audiences: rowsIn(plan, "audiences")
-      .map((row) => textIn(row, "who"))
+      .map((row) => textAt(row, "who"))
       .filter(Boolean),
     hours: readWeek(plan).hours,
-    hoursNote: textIn(plan, "hoursNote"),
+    hoursNote: textAt(plan, "hoursNote"),
     risks: rowsIn(plan, "risks")
-      .map((row) => ({ risk: textIn(row, "risk"), measure: textIn(row, "measure") }))
+      .map((row) => ({ risk: textAt(row, "risk"), measure: textAt(row, "measure") }))
       .filter(({ risk }) => risk),
     promises: promisesIn(plan).measurable,
   };
@@ -56,9 +56,4 @@ export function jurorView(businessPlan: unknown): JurorView | null {
 function rowsIn(plan: Record<string, unknown>, name: string): Record<string, unknown>[] {
   const rows = plan[name];
   return (Array.isArray(rows) ? rows : []).map((row) => withoutEmpty(row)).filter(isGroup);
-}
-
-function textIn(content: Record<string, unknown>, name: string): string {
-  const value = content[name];
-  return typeof value === "string" ? value.trim() : "";
 }

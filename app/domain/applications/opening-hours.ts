@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { choice, fieldProblem, text } from "#app/lib/form-fields.ts";
 
-import { isGroup } from "./payload.ts";
+import { valueAt } from "./payload.ts";
 
 export const weekDays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type WeekDay = (typeof weekDays)[number];
@@ -90,9 +90,9 @@ export const activityForm = z
  * read yet counts as not there. For pages that draw the week of a draft.
  */
 export function readWeek(businessPlan: unknown): { hours: OpeningHours; activities: Activity[] } {
-  const hours = fieldOf(businessPlan, "openingHours");
-  const spanFor = (day: WeekDay) => openDay.safeParse(fieldOf(hours, day)).data ?? null;
-  const rows = fieldOf(businessPlan, "activities");
+  const hours = valueAt(businessPlan, "openingHours");
+  const spanFor = (day: WeekDay) => openDay.safeParse(valueAt(hours, day)).data ?? null;
+  const rows = valueAt(businessPlan, "activities");
   return {
     hours: {
       mon: spanFor("mon"),
@@ -112,8 +112,4 @@ export function weeklyHours(businessPlan: unknown): number | null {
   const { hours } = readWeek(businessPlan);
   const halves = weekDays.reduce((so, day) => so + (hours[day] ? hours[day].to - hours[day].from : 0), 0);
   return halves === 0 ? null : halves / 2;
-}
-
-function fieldOf(content: unknown, name: string): unknown {
-  return isGroup(content) ? content[name] : undefined;
 }

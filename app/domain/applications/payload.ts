@@ -17,3 +17,22 @@ export function withoutEmpty(value: unknown): unknown {
 export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** What stands at this path ("operation.costs", "offers.0") in nested content; nothing where the path leads nowhere. */
+export function valueAt(content: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, name)
+          ? Reflect.get(value, name)
+          : undefined,
+      content,
+    );
+}
+
+/** The text at this path without the spaces around it; empty when there is none. */
+export function textAt(content: unknown, path: string): string {
+  const value = valueAt(content, path);
+  return typeof value === "string" ? value.trim() : "";
+}

@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-
 import type { Transaction } from "#db/client.server.ts";
-import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
+import { applications, assessments, files, planParts } from "#db/schema/applications.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { corporations, people } from "#db/schema/people.ts";
 import { pitches } from "#db/schema/jury.ts";
@@ -10,7 +9,6 @@ import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
-
 import { reachedBy } from "./find-own.server.ts";
 import { markColumn } from "./paper/mark-column.server.ts";
 import { submittedStates } from "./states.ts";
@@ -161,46 +159,4 @@ export async function listApplicationsForStaff(tx: Transaction, corporationId: s
       ),
     )
     .orderBy(asc(applications.submittedAt), asc(applications.id));
-}
-
-/**
- * One received plan with who made it (its owner first), all that was said and asked about it, and the database's clock;
- * null when sealed, absent or another's.
- */
-export async function findApplicationForStaff(tx: Transaction, corporationId: string, applicationId: string) {
-  const rows = await tx
-    .select({
-      plan: applications,
-      assessment: assessments,
-      mark: markColumn,
-      ownerName: people.name,
-      members: membersColumn,
-      repair: repairRequests,
-      now: sql<string>`plint_now()`,
-      criterionId: choiceReasons.criterionId,
-      reason: choiceReasons.reason,
-    })
-    .from(applications)
-    .innerJoin(people, eq(people.id, applications.personId))
-    .leftJoin(assessments, isOf(assessments))
-    .leftJoin(repairRequests, isOf(repairRequests))
-    .leftJoin(choiceReasons, isOf(choiceReasons))
-    .where(
-      and(
-        eq(applications.corporationId, corporationId),
-        eq(applications.id, applicationId),
-        inArray(applications.state, submittedStates),
-      ),
-    );
-  const [first] = rows;
-  if (!first) return null;
-  const reasons = rows.flatMap(({ criterionId, reason }) =>
-    criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
-  );
-  const content = await listContent(tx, corporationId, applicationId);
-  const { plan, assessment, mark, ownerName, members, repair, now } = first;
-  const makers = [ownerName, ...members.map(({ name }) => name)].filter(
-    (name) => name !== null && name !== "",
-  );
-  return { plan, makers, assessment, mark, repair, now: new Date(now), reasons, ...content };
 }

@@ -1,3 +1,4 @@
+import { textAt, valueAt } from "./payload.ts";
 import {
   awningKinds,
   letterStyles,
@@ -19,19 +20,19 @@ export function readWindow(payload: unknown) {
   return {
     awning: wordIn(payload, "awning", awningKinds),
     paint: wordIn(payload, "paint", paintNames),
-    lettering: textIn(payload, "lettering").slice(0, windowLimits.lettering),
+    lettering: textAt(payload, "lettering").slice(0, windowLimits.lettering),
     letterStyle: wordIn(payload, "letterStyle", letterStyles),
     things: wordsIn(payload, "things", windowThings),
     pavementThings: wordsIn(payload, "pavementThings", pavementThings),
     openGlassPercent:
       percentIn(payload, "openGlassPercent") ?? opposite(percentIn(payload, "coveredPercent")),
-    lightsUntil: textIn(payload, "lightsUntil"),
+    lightsUntil: textAt(payload, "lightsUntil"),
     lightColor: wordIn(payload, "lightColor", lightColors),
     shutters: wordIn(payload, "shutters", shutterKinds),
     shuttersOpenPercent: percentIn(payload, "shuttersOpenPercent"),
     signage: wordIn(payload, "signage", signageKinds),
-    signageLit: textIn(payload, "signageLit") === "on",
-    signageOfOthers: textIn(payload, "signageOfOthers") === "on",
+    signageLit: textAt(payload, "signageLit") === "on",
+    signageOfOthers: textAt(payload, "signageOfOthers") === "on",
     signagePermit: wordIn(payload, "signagePermit", signagePermits),
     pavementWidthM: numberIn(payload, "pavementWidthM"),
     pavementDepthCm: numberIn(payload, "pavementDepthCm"),
@@ -42,31 +43,20 @@ export function readWindow(payload: unknown) {
 
 export type WindowDraft = ReturnType<typeof readWindow>;
 
-function valueIn(payload: unknown, name: string): unknown {
-  return typeof payload === "object" && payload !== null && Object.hasOwn(payload, name)
-    ? Reflect.get(payload, name)
-    : undefined;
-}
-
-function textIn(payload: unknown, name: string): string {
-  const value = valueIn(payload, name);
-  return typeof value === "string" ? value.trim() : "";
-}
-
 function wordIn<Word extends string>(payload: unknown, name: string, words: readonly Word[]): Word | null {
-  const text = textIn(payload, name);
+  const text = textAt(payload, name);
   return words.find((word) => word === text) ?? null;
 }
 
 /** In the order of the list, each once. */
 function wordsIn<Word extends string>(payload: unknown, name: string, words: readonly Word[]): Word[] {
-  const value = valueIn(payload, name);
+  const value = valueAt(payload, name);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   return words.filter((word) => chosen.includes(word));
 }
 
 function numberIn(payload: unknown, name: string): number | null {
-  const text = textIn(payload, name).replace(",", ".");
+  const text = textAt(payload, name).replace(",", ".");
   return /^\d{1,7}(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 

@@ -7,6 +7,7 @@ import {
   optionalText,
   optionalTimeOfDay,
   text,
+  tick,
   wholeNumber,
 } from "#app/lib/form-fields.ts";
 
@@ -22,11 +23,6 @@ import {
   windowLimits,
   windowThings,
 } from "./window-vocabulary.ts";
-
-const checkbox = z
-  .string()
-  .optional()
-  .transform((value) => value === "on");
 
 /** Tick boxes of one name; one that stands alone is stored as text. */
 function several<const Words extends readonly [string, ...string[]]>(words: Words, most: number) {
@@ -56,14 +52,14 @@ export const windowPlanForm = z.object({
   evening: text(windowLimits.answer),
   lightsUntil: optionalTimeOfDay(),
   lightColor: choice(lightColors).optional(),
-  lightTimer: checkbox,
+  lightTimer: tick(),
   shutters: choice(shutterKinds),
   shuttersOpenPercent: wholeNumber(0, 100).optional(),
   signage: choice(signageKinds).optional(),
   signageWidthCm: wholeNumber(1, 2_000).optional(),
   signageHeightCm: wholeNumber(1, 1_000).optional(),
-  signageLit: checkbox,
-  signageOfOthers: checkbox,
+  signageLit: tick(),
+  signageOfOthers: tick(),
   signagePermit: choice(signagePermits).optional(),
   pavementWidthM: decimal(0.1, 200).optional(),
   pavementDepthCm: wholeNumber(1, 1_000).optional(),

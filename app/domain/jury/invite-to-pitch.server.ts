@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 
-import { findOpenRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
+import { findOpenRepairs } from "#app/domain/applications/repair/sweep-repairs.server.ts";
 import { canAssess } from "#app/domain/applications/rules.ts";
 import { submittedStates } from "#app/domain/applications/states.ts";
 import { isMaker } from "#app/domain/applications/together/queries.server.ts";

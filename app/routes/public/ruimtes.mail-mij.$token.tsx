@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { confirmSearch, findAskedSearch } from "#app/domain/tenders/alerts/search-by-mail.server.ts";
+import { confirmSearch, findAskedSearch } from "#app/domain/tenders/alerts/ask-search-by-mail.server.ts";
 import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found } from "#app/http/guards.server.ts";

@@ -22,7 +22,7 @@ import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { canAssess } from "#app/domain/applications/rules.ts";
-import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";

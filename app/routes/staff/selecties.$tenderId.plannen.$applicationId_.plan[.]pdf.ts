@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { planPaper } from "#app/components/papers/plan-paper.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
-import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { describe, expect } from "vitest";
 
-import { announceFile, confirmFile } from "#app/domain/applications/add-file.server.ts";
+import { announceFile, confirmFile } from "#app/domain/applications/announce-file.server.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";
 import { sweepFiles } from "#app/domain/applications/sweep-files.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";

@@ -3,6 +3,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Day } from "#app/lib/dates.ts";
 
 import { weeklyHours } from "../opening-hours.ts";
+import { textAt } from "../payload.ts";
 import { promisesIn } from "../promises.ts";
 import type { CheckContext } from "./checks/check.ts";
 import { type CountedPlan, countPlan } from "./count-plan.ts";
@@ -23,7 +24,7 @@ export function checkPlan(rules: Rules, parts: Parts, today: Day): CountedPlan {
 /** What the checks know of the call and of the business plan as far as it is written. */
 export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckContext {
   const business: unknown = parts.find((part) => part.name === "business")?.content;
-  const typed = textOf(business, "branch");
+  const typed = textAt(business, "branch");
   const branch = isBranch(typed) ? typed : null;
   const promises = promisesIn(business);
   const { targetRent, serviceCosts, path, leaseStartsOn } = rules.rent;
@@ -38,15 +39,4 @@ export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckCon
     promises: { made: promises.made, measurable: promises.measurable.length },
     today,
   };
-}
-
-function textOf(content: unknown, name: string): string {
-  const value = valueOf(content, name);
-  return typeof value === "string" ? value.trim() : "";
-}
-
-function valueOf(content: unknown, name: string): unknown {
-  return typeof content === "object" && content !== null && Object.hasOwn(content, name)
-    ? Reflect.get(content, name)
-    : undefined;
 }

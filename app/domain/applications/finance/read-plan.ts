@@ -3,6 +3,7 @@ import { type Cents, cents, parseEuros } from "#app/lib/money.ts";
 import { readDay } from "#app/lib/typed-day.ts";
 import { parseWhole } from "#app/lib/whole-number.ts";
 
+import { textAt, valueAt } from "../payload.ts";
 import { isFilledLine } from "./filled-line.ts";
 import { financialDefaults, financialLimits, wholeLimits } from "./financial-defaults.ts";
 import {
@@ -129,21 +130,4 @@ function byName<const Name extends string, Value>(
 ): { [Key in Name]: Value } {
   // Object.fromEntries forgets the names; they are exactly these.
   return Object.fromEntries(names.map((name) => [name, make(name)])) as { [Key in Name]: Value };
-}
-
-function textAt(payload: unknown, path: string): string {
-  const value = valueAt(payload, path);
-  return typeof value === "string" ? value.trim() : "";
-}
-
-function valueAt(payload: unknown, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === "object" && value !== null && Object.hasOwn(value, key)
-          ? Reflect.get(value, key)
-          : undefined,
-      payload,
-    );
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 
-import { announceFile } from "#app/domain/applications/add-file.server.ts";
+import { announceFile } from "#app/domain/applications/announce-file.server.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { sweepPaperEntries, giveUpEntry } from "#app/domain/applications/paper/lapse-entries.server.ts";
 import { reopenEntry, sealEntry } from "#app/domain/applications/paper/seal-entry.server.ts";

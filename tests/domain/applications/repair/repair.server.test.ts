@@ -1,11 +1,11 @@
 import { describe, expect } from "vitest";
 
-import { announceFile, confirmFile } from "#app/domain/applications/add-file.server.ts";
+import { announceFile, confirmFile } from "#app/domain/applications/announce-file.server.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";
 import { answerRepair } from "#app/domain/applications/repair/answer-repair.server.ts";
 import { askRepair } from "#app/domain/applications/repair/ask-repair.server.ts";
-import { sweepRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
+import { sweepRepairs } from "#app/domain/applications/repair/sweep-repairs.server.ts";
 import { saveRepair } from "#app/domain/applications/repair/save-repair.server.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { applicationStates } from "#app/domain/applications/states.ts";

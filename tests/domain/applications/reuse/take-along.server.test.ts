@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
-import { announceFile, confirmFile } from "#app/domain/applications/add-file.server.ts";
+import { announceFile, confirmFile } from "#app/domain/applications/announce-file.server.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";
 import { announceTakingAlong, takeAlong } from "#app/domain/applications/reuse/take-along.server.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-import { findApplicationForStaff } from "#app/domain/applications/queries.server.ts";
+import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { inviteMember } from "#app/domain/applications/together/invite-member.server.ts";
 import { leavePlan } from "#app/domain/applications/together/change-member.server.ts";

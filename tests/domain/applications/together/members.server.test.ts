@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 
-import { announceFile, confirmFile } from "#app/domain/applications/add-file.server.ts";
+import { announceFile, confirmFile } from "#app/domain/applications/announce-file.server.ts";
 import { findOwnApplication, listOwnApplications } from "#app/domain/applications/queries.server.ts";
 import { removeFile } from "#app/domain/applications/remove-file.server.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";

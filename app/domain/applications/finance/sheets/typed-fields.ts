@@ -1,3 +1,4 @@
+import { isGroup, valueAt } from "../../payload.ts";
 import { isFilledLine } from "../filled-line.ts";
 import { TURNOVER } from "./sheet-fields.ts";
 
@@ -35,17 +36,4 @@ function fieldsUnder(value: unknown, name: string): [string, string][] {
   if (Array.isArray(value)) return value.flatMap((part, row) => fieldsUnder(part, `${name}[${row}]`));
   if (!isGroup(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => fieldsUnder(part, name ? `${name}.${key}` : key));
-}
-
-function valueAt(typed: unknown, name: string): unknown {
-  return name
-    .split(".")
-    .reduce<unknown>(
-      (value, key) => (isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      typed,
-    );
-}
-
-function isGroup(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

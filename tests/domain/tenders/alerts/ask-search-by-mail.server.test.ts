@@ -6,7 +6,7 @@ import {
   askSearchByMail,
   confirmSearch,
   findAskedSearch,
-} from "#app/domain/tenders/alerts/search-by-mail.server.ts";
+} from "#app/domain/tenders/alerts/ask-search-by-mail.server.ts";
 import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
 import { MAX_SEARCHES } from "#app/domain/tenders/alerts/search-form.ts";
 import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.ts";

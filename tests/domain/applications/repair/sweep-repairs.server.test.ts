@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-import { sweepRepairs } from "#app/domain/applications/repair/expire-repairs.server.ts";
+import { sweepRepairs } from "#app/domain/applications/repair/sweep-repairs.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenAsked, storedPlan } from "#tests/support/repair.ts";
 import { moveClock } from "#tests/support/stage.ts";

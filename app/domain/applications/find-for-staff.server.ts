@@ -1,0 +1,56 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import type { Transaction } from "#db/client.server.ts";
+import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
+import { people } from "#db/schema/people.ts";
+import { repairRequests } from "#db/schema/repairs.ts";
+import { markColumn } from "./paper/mark-column.server.ts";
+import { listContent } from "./queries.server.ts";
+import { submittedStates } from "./states.ts";
+import { membersColumn } from "./together/queries.server.ts";
+
+/**
+ * One received plan with who made it (its owner first), all that was said and asked about it, and the database's clock;
+ * null when sealed, absent or another's.
+ */
+export async function findApplicationForStaff(tx: Transaction, corporationId: string, applicationId: string) {
+  const rows = await tx
+    .select({
+      plan: applications,
+      assessment: assessments,
+      mark: markColumn,
+      ownerName: people.name,
+      members: membersColumn,
+      repair: repairRequests,
+      now: sql<string>`plint_now()`,
+      criterionId: choiceReasons.criterionId,
+      reason: choiceReasons.reason,
+    })
+    .from(applications)
+    .innerJoin(people, eq(people.id, applications.personId))
+    .leftJoin(assessments, isOf(assessments))
+    .leftJoin(repairRequests, isOf(repairRequests))
+    .leftJoin(choiceReasons, isOf(choiceReasons))
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        eq(applications.id, applicationId),
+        inArray(applications.state, submittedStates),
+      ),
+    );
+  const [first] = rows;
+  if (!first) return null;
+  const reasons = rows.flatMap(({ criterionId, reason }) =>
+    criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
+  );
+  const content = await listContent(tx, corporationId, applicationId);
+  const { plan, assessment, mark, ownerName, members, repair, now } = first;
+  const makers = [ownerName, ...members.map(({ name }) => name)].filter(
+    (name) => name !== null && name !== "",
+  );
+  return { plan, makers, assessment, mark, repair, now: new Date(now), reasons, ...content };
+}
+
+type OfPlan = { readonly corporationId: AnyPgColumn; readonly applicationId: AnyPgColumn };
+const isOf = (table: OfPlan) =>
+  and(eq(table.corporationId, applications.corporationId), eq(table.applicationId, applications.id));
