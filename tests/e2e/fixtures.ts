@@ -36,29 +36,39 @@ export const test = base.extend<object, Worlds>({
 
 export { expect };
 
-/** axe finds nothing on the page as it stands; WCAG 2.2 AA and its best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * axe finds nothing on the page as it stands; WCAG 2.2 AA and its best practices. `inADimHall` asks for a contrast of 7
+ * to 1 besides.
+ */
+export async function expectAccessible(
+  page: Page,
+  { inADimHall = false }: { readonly inADimHall?: boolean } = {},
+): Promise<void> {
   // Not as a script tag: the pages' own policy would, rightly, refuse it.
   await page.evaluate(await readFile(axeSource, "utf8"));
-  const found = await page.evaluate(async () => {
+  const found = await page.evaluate(async (enhanced) => {
     // What lies half under a bar that stays is whole after a scroll; axe would measure the half.
     const bars = [...document.querySelectorAll<HTMLElement>("body *")].filter(
       (element) => getComputedStyle(element).position === "sticky",
     );
     for (const bar of bars) bar.style.position = "static";
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: {
-          run: (o: object) => Promise<{
-            violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-          }>;
-        };
-      }
-    ).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (o: object) => Promise<{
+          violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    const dim = enhanced
+      ? await axe.run({ runOnly: { type: "rule", values: ["color-contrast-enhanced"] } })
+      : { violations: [] };
     for (const bar of bars) bar.style.position = "";
-    return violations.map(
+    return [...violations, ...dim.violations].map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
     );
-  });
+  }, inADimHall);
   expect(found, page.url()).toEqual([]);
 }

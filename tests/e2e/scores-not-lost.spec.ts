@@ -55,7 +55,7 @@ test("with no line all evening the sheets open, score and seal; when it is back 
   await page.getByRole("button", { name: "Verzegelen" }).click();
   await expect(page.getByRole("heading", { name: "Je envelop is dicht" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeHidden();
-  await expectAccessible(page);
+  await expectAccessible(page, { inADimHall: true });
   await page.goto(`${line.origin}${sheets[1]}`);
   await tapOn(page, 0, 5);
   await tapOn(page, 1, "unknown");
@@ -74,6 +74,7 @@ test("with no line all evening the sheets open, score and seal; when it is back 
   expect(sealed?.sheets).toBe(1);
   await page.goto(`${line.origin}${sheets[0]}`);
   await expect(page.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
+  await expectAccessible(page, { inADimHall: true });
   await line.stop();
 });
 

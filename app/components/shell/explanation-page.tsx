@@ -10,10 +10,12 @@ type Props = {
   readonly title: string;
   readonly lead: string;
   readonly steps: readonly string[];
+  /** A rule that everybody may read beforehand. */
+  readonly rule?: string;
 };
 
 /** How something goes, step by step, and the way to the spaces. */
-export function ExplanationPage({ current, title, lead, steps }: Props) {
+export function ExplanationPage({ current, title, lead, steps, rule }: Props) {
   const t = useTranslate();
   return (
     <PublicShell current={current}>
@@ -21,6 +23,7 @@ export function ExplanationPage({ current, title, lead, steps }: Props) {
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
         <Steps steps={steps.map((story) => ({ state: "later", story }))} />
+        {rule ? <p>{rule}</p> : null}
         <p>
           <LinkButton href={paths.spaces()}>{t("spaces.filter.show")}</LinkButton>
         </p>

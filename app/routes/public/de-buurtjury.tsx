@@ -23,6 +23,7 @@ export default function Explanation() {
       title={t("spaces.jury.title")}
       lead={t("spaces.jury.lead")}
       steps={steps}
+      rule={t("phone.grace")}
     />
   );
 }

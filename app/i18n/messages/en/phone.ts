@@ -42,7 +42,7 @@ export const phone: Same<typeof source> = {
     "There are still points on this phone. Signing out would erase them. Go back to your evening and wait for “Sent”.",
   "phone.signOut.back": "To my evening",
   "phone.grace":
-    "Did you give points before a pitch was closed, but was there no internet? Then they may come in until 30 minutes after. They count, and it is noted.",
+    "Did the internet fail on the pitch evening? Points that a juror gave before a pitch was closed may come in until 30 minutes after. They count, and it is noted.",
   "sheet.tonight": "Tonight",
   "sheet.place": ({ position, total }) => `Pitch ${position} of ${total}`,
   "sheet.plan": "The plan",

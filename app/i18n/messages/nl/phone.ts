@@ -40,7 +40,7 @@ export const phone = {
     "Op dit toestel staan nog punten. Uitloggen zou ze wissen. Ga terug naar je avond en wacht op “Verstuurd”.",
   "phone.signOut.back": "Naar mijn avond",
   "phone.grace":
-    "Gaf je punten voordat een pitch dicht ging, maar was er geen internet? Dan mogen ze tot 30 minuten daarna nog binnenkomen. Ze tellen mee, en het staat erbij.",
+    "Viel het internet uit op de pitchavond? Punten die een jurylid gaf voordat een pitch dicht ging, mogen tot 30 minuten daarna binnenkomen. Ze tellen mee, en het staat erbij.",
   "sheet.tonight": "Vanavond",
   "sheet.place": ({ position, total }: { position: number; total: number }) =>
     `Pitch ${position} van ${total}`,
