@@ -29,10 +29,12 @@ const appDevServer = {
 const islands = [
   "autosave",
   "counted-plan",
+  "evening",
   "hand-in",
   "rows",
   "shop-window",
   "sign-out",
+  "stage",
   "triage",
   "upload",
 ].map((name) => `app/islands/${name}.client.ts`);

@@ -79,6 +79,9 @@ export const paths = {
     scoreSheet: (applicationId: string) => `/jury/plannen/${applicationId}/punten`,
     /** Where a phone sends what was tapped; answers JSON. */
     taps: (tenderId: string) => `/jury/avond/${tenderId}/tikken`,
+    /** How the evening stands for a juror, as it happens; and where the chair agrees to the reveal. */
+    live: (tenderId: string) => `/jury/avond/${tenderId}/nu`,
+    agree: (tenderId: string) => `/jury/avond/${tenderId}/akkoord`,
   },
   staff: {
     home: () => "/beheer",
@@ -101,6 +104,8 @@ export const paths = {
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     /** Where the file is read in that a juror's phone saved as a last resort. */
     scoreFile: (tenderId: string) => `/beheer/selecties/${tenderId}/puntenbestand`,
+    conduct: (tenderId: string) => `/beheer/selecties/${tenderId}/regie`,
+    conductLive: (tenderId: string) => `/beheer/selecties/${tenderId}/regie/nu`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
     changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,
@@ -132,6 +137,8 @@ export const paths = {
     filePreview: (token: string, fileId: string) =>
       `/mijn-plannen/bevestigen/${token}/bestanden/${fileId}/voorbeeld`,
   },
+  /** The screen in the hall; its key says whose evening, and whether names may be shown. */
+  hall: { screen: (key: string) => `/scherm/${key}`, live: (key: string) => `/scherm/${key}/nu` },
   partner: { home: () => "/partner" },
   file: (fileId: string) => `/bestanden/${fileId}`,
   /** A small picture of a file; there is none for every file. */

@@ -86,6 +86,11 @@ function makeFormat(locale: Locale) {
     const shown = clockWithSeconds.format(at);
     return `${momentDay.format(at)}, ${locale === "nl" ? `${shown.replaceAll(":", ".")} uur` : shown}`;
   }
+  /** Hours, minutes and seconds, for what ends within a minute. */
+  function clockTime(at: Date): string {
+    const shown = clockWithSeconds.format(at);
+    return locale === "nl" ? shown.replaceAll(":", ".") : shown;
+  }
   function percent(value: number): string {
     return locale === "nl" ? `${number(value)}\u00a0%` : `${number(value)}%`;
   }
@@ -118,6 +123,7 @@ function makeFormat(locale: Locale) {
     time,
     moment,
     exactMoment,
+    clockTime,
   };
 }
 

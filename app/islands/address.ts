@@ -2,11 +2,13 @@
 export type IslandName =
   | "autosave"
   | "counted-plan"
+  | "evening"
   | "hand-in"
   | "jury"
   | "rows"
   | "shop-window"
   | "sign-out"
+  | "stage"
   | "triage"
   | "upload";
 

@@ -6,6 +6,7 @@ import * as build from "virtual:remix/server-build";
 
 import { env } from "#app/env.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
+import { closeEvenings } from "#app/http/live/evening-hub.server.ts";
 import { startJobs } from "#app/jobs/run-jobs.server.ts";
 import { paths } from "#app/paths.ts";
 import { type Logger, logger, quietLogger } from "#app/services/logger.server.ts";
@@ -62,6 +63,8 @@ async function open(onceOpen: (closing: Closing) => void): Promise<void> {
   const server = createDoor(createServe(partsOf(opened, log)));
   await listen(server);
   onceOpen(() => drain(server));
+  // A stream would otherwise hold the door open until it is cut.
+  onceOpen(closeEvenings);
 }
 
 function partsOf(opened: OpenDatabase, log: Logger) {

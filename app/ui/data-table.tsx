@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export type Column<Row> = {
   /** Unique in the table; also its label beside the value on a small screen. */
   readonly title: string;
+  /** What stands in the head of a narrow column instead of its title, which is then only read out. */
+  readonly short?: string;
   /** A smaller line under the title. */
   readonly detail?: string;
   readonly cell: (row: Row) => ReactNode;
@@ -50,9 +52,9 @@ export function DataTable<Row>(props: Props<Row>) {
         <caption className={props.captionShown ? undefined : "visually-hidden"}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ title, detail, number }) => (
+            {columns.map(({ title, short, detail, number }) => (
               <th key={title} scope="col" role="columnheader" className={number ? "num" : undefined}>
-                {title}
+                {short ? <abbr title={title}>{short}</abbr> : title}
                 {detail ? <small className="line">{detail}</small> : null}
               </th>
             ))}

@@ -8,7 +8,7 @@ import { scores, scoreSheets } from "#db/schema/jury.ts";
 import { criteria } from "#db/schema/tenders.ts";
 
 import { findPitchForJuror } from "./find-pitch.server.ts";
-import { canScore } from "./rules.ts";
+import { canScore, isWaitingForPitch } from "./rules.ts";
 import type { ScoreInput } from "./score-form.ts";
 
 /**
@@ -30,7 +30,10 @@ export async function recordScores(
     if (found.made) return problem("own-plan");
     // To a juror with a tie this plan does not exist.
     if (found.recused) return problem("not-found");
-    if (!canScore(found.tender, found.pitch, found.sheet, found, now)) return problem("judging-closed");
+    if (!canScore(found.tender, found.pitch, found.sheet, found, now))
+      return problem(
+        isWaitingForPitch(found.tender, found.pitch, found.sheet, now) ? "pitch-not-open" : "judging-closed",
+      );
     const { corporationId, seatId, tenderId } = juror;
     const own = { corporationId, seatId, applicationId };
     const rows = await criteriaOf(tx, corporationId, tenderId);

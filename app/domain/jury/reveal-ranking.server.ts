@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
 
-import { write } from "#app/domain/events/write.server.ts";
+import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { tenderSteps } from "#app/domain/tenders/states.ts";
-import { done, problem } from "#app/lib/outcome.ts";
+import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
+import { evenings } from "#db/schema/evenings.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "./hold-evening.server.ts";
@@ -14,59 +15,89 @@ import { ranking, storedRanking } from "./ranking.ts";
 import { readJudging } from "./read-judging.server.ts";
 import { listPitchesWithTies, listSheets } from "./staff-queries.server.ts";
 
+type Options = { readonly evenIfUnsealed: boolean };
+
+/**
+ * Opens the points of an evening that nobody conducts. One that is conducted is revealed by its conductor, once two
+ * people agreed ("evening-conducted").
+ */
+export async function revealRanking(db: Db, staff: Staff, tenderId: string, options: Options, key?: string) {
+  const command = { verb: "reveal-ranking", key, input: { tenderId, ...options } };
+  return write(db, staff, command, async (story) => {
+    if (!isEditor(staff)) return problem("not-your-role");
+    const tender = await lockTender(story.tx, staff.corporationId, tenderId);
+    if (tender && (await isConducted(story.tx, tender))) return problem("evening-conducted");
+    return tender ? openPoints(story, staff, tender, options) : problem("not-found");
+  });
+}
+
+type Revealed = NonNullable<Awaited<ReturnType<typeof lockTender>>>;
+
+/** The call, held until the end of the transaction; the first lock of whoever reveals. */
+export async function lockTender(tx: Transaction, corporationId: string, tenderId: string) {
+  const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
+  const [tender] = await tx.select().from(tenders).where(here).for("update");
+  return tender ?? null;
+}
+
 /**
  * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors than the published
- * quorum sealed their sheet or declared a tie, and while a sheet that was begun is not sealed yet (unless `evenIfUnsealed`: then it does not count).
+ * quorum sealed their sheet or declared a tie, and while a sheet that was begun is not sealed yet (unless
+ * `evenIfUnsealed`: then it does not count). A pitch that nobody came to give asks for no jurors.
  */
-export async function revealRanking(
-  db: Db,
+export async function openPoints(
+  { tx, now, record }: Story,
   staff: Staff,
-  tenderId: string,
-  options: { evenIfUnsealed: boolean },
-  key?: string,
-) {
-  const command = { verb: "reveal-ranking", key, input: { tenderId, ...options } };
-  return write(db, staff, command, async ({ tx, now, record }) => {
-    if (!isEditor(staff)) return problem("not-your-role");
-    const { corporationId } = staff;
-    const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
-    const [tender] = await tx.select().from(tenders).where(here).for("update");
-    if (!tender?.rules) return problem("not-found");
-    if (tender.state !== "pitching") return problem("not-in-this-state");
-    await holdEvening(tx, tenderId, "reveal");
-    const sheets = await listSheets(tx, corporationId, tenderId);
-    const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
-    if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
-    const present = await countPresent(tx, corporationId, tenderId, sheets);
-    if (present < tender.juryQuorum) return problem("below-quorum", { present, quorum: tender.juryQuorum });
-    // This row opens the points: row security reads it.
-    await tx.insert(results).values({
-      corporationId,
-      tenderId,
-      ranking: { plans: [] },
-      revealedBy: staff.personId,
-      revealedAt: now,
-    });
-    const { input } = await readJudging(tx, tender);
-    const ranked = storedRanking(ranking(input));
-    await tx
-      .update(results)
-      .set({ ranking: ranked })
-      .where(and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId)));
-    await tx.update(tenders).set({ state: tenderSteps.pitching.decide }).where(here);
-    await tx
-      .update(applications)
-      .set({ state: "pitched" })
-      .where(
-        and(
-          eq(applications.corporationId, corporationId),
-          eq(applications.tenderId, tenderId),
-          eq(applications.state, "shortlisted"),
-        ),
-      );
-    await record("tender.revealed", { corporationId, tenderId }, { unsealed });
-    return done({ tenderId });
+  tender: Revealed,
+  options: Options,
+): Promise<Outcome<{ tenderId: string }, RevealProblem>> {
+  const { corporationId, id: tenderId } = tender;
+  const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
+  if (!tender.rules) return problem("not-found");
+  if (tender.state !== "pitching") return problem("not-in-this-state");
+  await holdEvening(tx, tenderId, "reveal");
+  const sheets = await listSheets(tx, corporationId, tenderId);
+  const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
+  if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
+  const present = await countPresent(tx, corporationId, tenderId, sheets);
+  if (present < tender.juryQuorum) return problem("below-quorum", { present, quorum: tender.juryQuorum });
+  // This row opens the points: row security reads it.
+  await tx.insert(results).values({
+    corporationId,
+    tenderId,
+    ranking: { plans: [] },
+    revealedBy: staff.personId,
+    revealedAt: now,
   });
+  const { input } = await readJudging(tx, tender);
+  const ranked = storedRanking(ranking(input));
+  await tx
+    .update(results)
+    .set({ ranking: ranked })
+    .where(and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId)));
+  await tx.update(tenders).set({ state: tenderSteps.pitching.decide }).where(here);
+  await tx
+    .update(applications)
+    .set({ state: "pitched" })
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        eq(applications.tenderId, tenderId),
+        eq(applications.state, "shortlisted"),
+      ),
+    );
+  await record("tender.revealed", { corporationId, tenderId }, { unsealed });
+  return done({ tenderId });
+}
+
+type RevealProblem = "not-found" | "not-in-this-state" | "sheets-unsealed" | "below-quorum";
+
+async function isConducted(tx: Transaction, { corporationId, id }: Revealed): Promise<boolean> {
+  const [evening] = await tx
+    .select({ tenderId: evenings.tenderId })
+    .from(evenings)
+    .where(and(eq(evenings.corporationId, corporationId), eq(evenings.tenderId, id)));
+  return evening !== undefined;
 }
 
 type Sheet = { readonly applicationId: string; readonly state: string };
@@ -79,7 +110,8 @@ async function countPresent(
   sheets: readonly Sheet[],
 ): Promise<number> {
   const { pitches, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
-  const counts = pitches.map(({ applicationId }) => {
+  const given = pitches.filter(({ turn }) => turn !== "no_show");
+  const counts = given.map(({ applicationId }) => {
     const sealed = sheets.filter(
       (sheet) => sheet.applicationId === applicationId && sheet.state === "sealed",
     );

@@ -7,7 +7,10 @@ type Timed = { readonly state: TenderState; readonly opensAt: Date | null; reado
 /** What keeps a juror from a plan: a tie that was declared, or being one of its makers, now or before. */
 type Bond = { readonly recused: boolean; readonly made: boolean };
 
-/** A juror scores while the evening is on, this pitch is open, the own sheet is not sealed, and there is no bond. */
+/**
+ * A juror scores while the evening is on, this pitch is open, the own sheet is not sealed, and there is no bond. Which
+ * pitch is open the conductor says; without one they all are (`scoringWindows`).
+ */
 export function canScore(
   tender: Timed,
   pitch: { readonly scoringOpen: boolean },
@@ -22,6 +25,14 @@ export function canScore(
 /** Whether the evening is on and this pitch takes points now. */
 export const takesPoints = (tender: Timed, pitch: { readonly isOpen: boolean }, now: Date) =>
   stateAt(tender, now) === "pitching" && pitch.isOpen;
+
+/** Whether the evening is on and only this pitch is not: before its turn, or after it. */
+export const isWaitingForPitch = (
+  tender: Timed,
+  pitch: { readonly scoringOpen: boolean },
+  sheet: { readonly state: SheetState } | null,
+  now: Date,
+) => stateAt(tender, now) === "pitching" && !pitch.scoringOpen && !isSealed(sheet);
 
 export const isSealed = (sheet: { readonly state: SheetState } | null) =>
   sheet?.state === "sealed" || sheet?.state === "revealed";

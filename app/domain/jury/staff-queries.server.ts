@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurySeats, pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
+import { pitchTurns } from "#db/schema/evenings.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
@@ -24,6 +25,8 @@ export async function listPitchesWithTies(tx: Transaction, corporationId: string
         position: pitches.position,
         startsAt: pitches.startsAt,
         tradeName: applications.tradeName,
+        /** How far a conducted evening is with it; null when nobody conducts. */
+        turn: pitchTurns.state,
         /** Whether its maker comes to the evening; null while they said nothing. */
         coming: pitchAnswers.coming,
       },
@@ -39,6 +42,13 @@ export async function listPitchesWithTies(tx: Transaction, corporationId: string
       and(
         eq(pitchAnswers.corporationId, pitches.corporationId),
         eq(pitchAnswers.applicationId, pitches.applicationId),
+      ),
+    )
+    .leftJoin(
+      pitchTurns,
+      and(
+        eq(pitchTurns.corporationId, pitches.corporationId),
+        eq(pitchTurns.applicationId, pitches.applicationId),
       ),
     )
     .leftJoin(

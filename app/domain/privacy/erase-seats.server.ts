@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, isNull, notExists, or, sql } from "drizzle-or
 
 import { ERASED_DOMAIN } from "#app/lib/erased-address.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { evenings, jurorDepartures, pitchReminders } from "#db/schema/evenings.ts";
 import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { results } from "#db/schema/tenders.ts";
 
@@ -46,7 +47,9 @@ export async function eraseSeats(
       );
   const unused = and(inArray(jurySeats.id, ids), notExists(sheets), notExists(opened));
   const gone = tx.select({ id: jurySeats.id }).from(jurySeats).where(unused);
-  await tx.delete(recusals).where(inArray(recusals.seatId, gone));
+  for (const table of [recusals, pitchReminders, jurorDepartures])
+    await tx.delete(table).where(inArray(table.seatId, gone));
+  await tx.update(evenings).set({ chairSeatId: null }).where(inArray(evenings.chairSeatId, gone));
   await tx.delete(jurySeats).where(unused);
 }
 

@@ -1,6 +1,9 @@
 import type { Same } from "../same.ts";
 import { lease } from "../messages/en/lease.ts";
 import { evening } from "../messages/en/evening.ts";
+import { stage } from "../messages/en/stage.ts";
+import { hall } from "../messages/en/hall.ts";
+import { stageProblems } from "../messages/en/stage-problems.ts";
 import { events } from "../messages/en/events.ts";
 import { alerts } from "../messages/en/alerts.ts";
 import { privacy } from "../messages/en/privacy.ts";
@@ -52,6 +55,9 @@ import type { nl } from "./nl.ts";
 export const en: Same<typeof nl> = {
   ...events,
   ...evening,
+  ...stage,
+  ...hall,
+  ...stageProblems,
   ...lease,
   ...common,
   ...changes,

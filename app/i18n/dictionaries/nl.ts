@@ -1,5 +1,8 @@
 import { lease } from "../messages/nl/lease.ts";
 import { evening } from "../messages/nl/evening.ts";
+import { stage } from "../messages/nl/stage.ts";
+import { hall } from "../messages/nl/hall.ts";
+import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
 import { alerts } from "../messages/nl/alerts.ts";
 import { privacy } from "../messages/nl/privacy.ts";
@@ -50,6 +53,9 @@ import { windowPlan } from "../messages/nl/window-plan.ts";
 export const nl = {
   ...events,
   ...evening,
+  ...stage,
+  ...hall,
+  ...stageProblems,
   ...lease,
   ...common,
   ...changes,

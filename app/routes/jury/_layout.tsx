@@ -1,7 +1,9 @@
-import type { LinksFunction } from "@remix-run/node";
-import { Outlet, useMatches } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useMatches } from "@remix-run/react";
 
+import { EveningNow } from "#app/components/jury/evening-now.tsx";
 import { PersonalShell } from "#app/components/shell/personal-shell.tsx";
+import { findEveningNow } from "#app/http/juror-evening.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
@@ -13,8 +15,15 @@ export const links: LinksFunction = () => [
 
 export const handle = { audience: "jury", noJs: true };
 
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { evening: await findEveningNow(request) };
+}
+
 export default function JuryLayout() {
   const t = useTranslate();
+  // Gone when the page below could not be drawn for want of a seat.
+  const evening = useLoaderData<typeof loader | undefined>()?.evening;
+  const now = evening ? <EveningNow {...evening} /> : null;
   // Handles are typed by nobody; ours are of this one shape.
   const isSheet = useMatches().some(({ handle: own }) => (own as { isSheet?: boolean } | undefined)?.isSheet);
   if (isSheet)
@@ -23,12 +32,14 @@ export default function JuryLayout() {
         <a className="skip" href="#content">
           {t("ui.toContent")}
         </a>
+        {now}
         <Outlet />
       </div>
     );
   return (
     <PersonalShell for="jury">
       <div className="jury-column">
+        {now}
         <Outlet />
       </div>
     </PersonalShell>

@@ -19,7 +19,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { CheckBox } from "#app/ui/field.tsx";
 
@@ -30,13 +30,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const evening = await findEveningForStaff(tx, actor.corporationId, tenderId);
     return {
       title: pageTitle(request, "evening.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
       tenderId,
       space,
       isOn: tender.state === "pitching",
-      ...(await findEveningForStaff(tx, actor.corporationId, tenderId)),
+      isConducted: evening.order.some(({ turn }) => turn !== null),
+      ...evening,
     };
   });
 }
@@ -73,7 +75,15 @@ export default function EveningPage() {
       />
       <Attendance order={evening.order} />
       <EveningTable {...evening} />
-      {evening.isOn ? (
+      <p>
+        <LinkButton
+          look={evening.isConducted ? "main" : "outline"}
+          href={paths.staff.conduct(evening.tenderId)}
+        >
+          {t("stage.link")}
+        </LinkButton>
+      </p>
+      {evening.isOn && !evening.isConducted ? (
         <ForEditors>
           <p>
             <a href={paths.staff.scoreFile(evening.tenderId)}>{t("scoreFile.link")}</a>

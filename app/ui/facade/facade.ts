@@ -44,9 +44,9 @@ export function facadeSvg(parameters: FacadeParameters, options: PictureOptions 
 /** A row of fronts under one sky. */
 export function streetSvg(
   fronts: readonly FacadeParameters[],
-  options: { label: string; height?: number },
+  options: { label: string; height?: number; night?: boolean },
 ): string {
-  const { label, height = 330 } = options;
+  const { label, height = 330, night = false } = options;
   const margin = 40;
   let x = margin;
   const drawn = fronts.map((parameters) => {
@@ -60,7 +60,7 @@ export function streetSvg(
   );
   const things = drawn.map(({ at, front }) => `<g transform="translate(${n(at)} 0)">${front}</g>`);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="fc fc-street" viewBox="0 ${232 - height} ${n(x + margin)} ${height}" preserveAspectRatio="xMidYMax slice" role="img" aria-label="${escaped(label)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="fc fc-street" viewBox="0 ${232 - height} ${n(x + margin)} ${height}" preserveAspectRatio="xMidYMax slice"${night ? ' data-time="night"' : ""} role="img" aria-label="${escaped(label)}">` +
     `<defs>${drawn.map(({ defs }) => defs).join("")}${pavementPattern("street")}</defs>` +
     bodies.join("") +
     pavement(0, x + margin, "street") +

@@ -1,0 +1,56 @@
+import type { ConductedEvening } from "#app/http/conduct-page.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { Sign } from "#app/ui/sign.tsx";
+
+import { HallCard } from "./hall-card.tsx";
+import { LeadNotice, UndoBar } from "./lead-notice.tsx";
+import { LotCard } from "./lot-card.tsx";
+import { OrderTable } from "./order-table.tsx";
+import { PeopleCard, RemindCard } from "./people-card.tsx";
+import { RevealCard } from "./reveal-card.tsx";
+import { StageCard } from "./stage-card.tsx";
+import { StageClockSound } from "./stage-sound.tsx";
+import { TurnChanges } from "./turn-changes.tsx";
+
+type Props = {
+  readonly evening: ConductedEvening;
+  readonly once: string;
+  readonly tenderId: string;
+  readonly street: string;
+};
+
+/** The evening in the hands of one person. What is marked live is drawn anew when something changes anywhere. */
+export function ConductScreen({ evening, once, tenderId, street }: Props) {
+  const t = useTranslate();
+  const here = evening.jurors.filter(({ isHere }) => isHere).length;
+  return (
+    <>
+      <div className="row g-3">
+        <div data-live="here" id="here">
+          <Sign tone="done">{t("stage.jurors", { count: here })}</Sign>
+        </div>
+        <StageClockSound hint />
+      </div>
+      <div className="aside-grid conduct">
+        <div className="stack g-5">
+          <div className="stack g-3" data-live="stage" id="stage">
+            <LeadNotice evening={evening} once={once} />
+            <StageCard evening={evening} once={once} />
+            <UndoBar evening={evening} once={once} />
+            <RemindCard evening={evening} once={once} />
+          </div>
+          <div className="stack g-4" data-live="order" id="order">
+            <OrderTable evening={evening} />
+            <TurnChanges evening={evening} once={once} />
+          </div>
+        </div>
+        <aside className="stack g-4" data-live="aside" id="aside">
+          <HallCard evening={evening} once={once} street={street} />
+          <RevealCard evening={evening} once={once} tenderId={tenderId} />
+          <PeopleCard evening={evening} once={once} />
+          <LotCard lot={evening.lot} />
+        </aside>
+      </div>
+    </>
+  );
+}

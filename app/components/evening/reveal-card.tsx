@@ -1,0 +1,123 @@
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { revealStyles } from "#app/domain/jury/evening/states.ts";
+import type { ConductedEvening } from "#app/http/conduct-page.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { CheckBox, RadioGroup } from "#app/ui/field.tsx";
+import { Steps, type StepState } from "#app/ui/steps.tsx";
+
+import { StepForm } from "./step-form.tsx";
+
+type Props = { readonly evening: ConductedEvening; readonly once: string; readonly tenderId: string };
+
+const order = ["ready", "running", "counting", "revealing", "over"] as const;
+
+/** The way to the result: everything in, two people agree, then place by place. */
+export function RevealCard({ evening, once, tenderId }: Props) {
+  const t = useTranslate();
+  const { approvals, chair, counts } = evening;
+  const at = order.indexOf(evening.state);
+  const stateOf = (done: boolean, now: boolean): StepState => (done ? "done" : now ? "now" : "later");
+  const isAgreed = approvals.length >= 2;
+  const names = approvals.map(({ name }) => name).join(", ");
+  return (
+    <section className="card stack g-4" aria-labelledby="reveal-card">
+      <h2 id="reveal-card" className="h4">
+        {t("reveal.title")}
+      </h2>
+      <Steps
+        steps={[
+          {
+            title: t("reveal.allIn"),
+            story: t("reveal.in", counts),
+            state: stateOf(at >= 2, at < 2),
+          },
+          {
+            title: t("reveal.two"),
+            story: names
+              ? t("reveal.agreed", { names })
+              : chair
+                ? t("reveal.chairMay", { name: chair })
+                : t("reveal.noChair"),
+            state: stateOf(at > 2 || isAgreed, at === 2),
+          },
+          {
+            title: t("reveal.show"),
+            story: t("reveal.showStory"),
+            state: stateOf(at === 4, at === 3 || (at === 2 && isAgreed)),
+          },
+        ]}
+      />
+      <RevealDeeds evening={evening} once={once} />
+      {at >= 3 ? (
+        <LinkButton look={at === 4 ? "main" : "quiet"} href={paths.staff.result(tenderId)}>
+          {t("reveal.toResult")}
+        </LinkButton>
+      ) : null}
+    </section>
+  );
+}
+
+function RevealDeeds({ evening, once }: Omit<Props, "tenderId">) {
+  const t = useTranslate();
+  const { state, leads, shown, steps, approvals } = evening;
+  if (state === "over") return <p>{t("reveal.over")}</p>;
+  if (state === "ready" || state === "running")
+    return (
+      <Button look="outline" full notYet>
+        {t("reveal.notYet")}
+      </Button>
+    );
+  if (state === "counting")
+    return (
+      <div className="stack g-3">
+        {evening.hasApproved ? null : (
+          <ForEditors>
+            <StepForm once={once} step="approve" full label={t("reveal.agree")} />
+          </ForEditors>
+        )}
+        {leads && approvals.length >= 2 ? (
+          <StepForm once={once} step="reveal" full label={t("reveal.open")}>
+            <p className="small">{t("reveal.openStory")}</p>
+            <CheckBox id="even" name="even" label={t("reveal.even")} />
+          </StepForm>
+        ) : null}
+        {leads ? <StyleForm evening={evening} once={once} /> : null}
+        {leads ? <StepForm once={once} step="continue" look="quiet" label={t("stage.continue")} /> : null}
+      </div>
+    );
+  if (!leads) return null;
+  return (
+    <div className="stack g-3">
+      {shown === 0 ? <StyleForm evening={evening} once={once} /> : null}
+      {shown < steps ? (
+        <StepForm
+          once={once}
+          step="show"
+          about={{ shown }}
+          full
+          label={shown === steps - 1 ? t("reveal.winner") : t("reveal.place", { rank: steps - shown })}
+        />
+      ) : (
+        <StepForm once={once} step="end" full label={t("reveal.end")} />
+      )}
+    </div>
+  );
+}
+
+function StyleForm({ evening, once }: Omit<Props, "tenderId">) {
+  const t = useTranslate();
+  return (
+    <StepForm once={once} step="style" look="outline" size="small" label={t("reveal.choose")}>
+      <RadioGroup
+        id="style"
+        name="style"
+        label={t("reveal.how")}
+        value={evening.style}
+        error={undefined}
+        options={revealStyles.map((style) => ({ value: style, label: t(`reveal.style.${style}`) }))}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,96 @@
+import { openTurn } from "./conduct.ts";
+import { countAll, countOf, type Live, planOf } from "./live-evening.ts";
+import { leftAt } from "./pitch-timer.ts";
+import type { RevealStyle } from "./states.ts";
+
+/** Without names a pitch is only its number in the order of the evening; `name` is then empty. */
+export type HallPlan = { readonly position: number; readonly name: string; readonly maker: string };
+export type HallPlace = HallPlan & { readonly rank: number; readonly points: number | null };
+
+/** What the hall sees. */
+export type HallNow =
+  | { readonly show: "welcome" | "break" | "later" }
+  | { readonly show: "next"; readonly plan: HallPlan; readonly total: number }
+  | {
+      readonly show: "pitch";
+      readonly plan: HallPlan;
+      readonly total: number;
+      readonly clock: HallClock | null;
+      /** Null when the hall sees only the name. */
+      readonly count: { readonly sealed: number; readonly awaited: number } | null;
+    }
+  | { readonly show: "counting"; readonly sealed: number; readonly jurors: number }
+  | {
+      readonly show: "result";
+      readonly places: readonly HallPlace[];
+      readonly winner: HallPlace | null;
+      readonly also: readonly HallPlan[];
+    };
+
+export type HallClock = {
+  readonly phase: "pitch" | "questions";
+  readonly leftMs: number;
+  readonly limitSeconds: number;
+  readonly runs: boolean;
+};
+
+/** How many presses the reveal takes: one for each place that is shown. */
+export function revealSteps(style: RevealStyle, plans: number): number {
+  return style === "three" ? Math.min(3, plans) : style === "winner" ? Math.min(1, plans) : 0;
+}
+
+/** `withNames` is what the key of this screen allows. */
+export function hallNow(live: Live, withNames: boolean): HallNow {
+  const { program, hall } = live;
+  if (program.state === "revealing" || program.state === "over") return result(live, withNames);
+  if (hall === "break") return { show: "break" };
+  if (program.state === "ready") return { show: "welcome" };
+  if (program.state === "counting")
+    return {
+      show: "counting",
+      sealed: countAll(live).sealed,
+      jurors: live.seats.filter(({ state }) => state === "instructed").length,
+    };
+  const turn = openTurn(program) ?? program.turns.find(({ state }) => state === "waiting");
+  if (!turn) return { show: "break" };
+  const about = { plan: hallPlan(live, turn.applicationId, withNames), total: program.turns.length };
+  if (turn.state === "waiting") return { show: "next", ...about };
+  const count = hall === "counter" ? countOf(live, turn) : null;
+  return { show: "pitch", ...about, clock: clockOf(live), count };
+}
+
+export function clockOf({ program: { timer }, now }: Live): HallClock | null {
+  if (!timer) return null;
+  const { phase, limitSeconds, runningSince } = timer;
+  return { phase, limitSeconds, leftMs: leftAt(timer, now), runs: runningSince !== null };
+}
+
+/** From the third place to the first; nobody is ever shown as the last. */
+function result(live: Live, withNames: boolean): HallNow {
+  const { style, step } = live.reveal;
+  const steps = revealSteps(style, live.totals.length);
+  if (steps === 0) return { show: "later" };
+  const ranked = live.totals
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ applicationId, rank, total }) => ({
+      applicationId,
+      place: { ...hallPlan(live, applicationId, withNames), rank, points: total },
+    }));
+  const podium = ranked.slice(0, steps).map(({ place }) => place);
+  const isWhole = step >= steps;
+  const others = new Set(ranked.slice(steps).map(({ applicationId }) => applicationId));
+  // In the order of the evening, which says nothing of their place.
+  const also = live.plans.filter(({ applicationId }) => others.has(applicationId));
+  return {
+    show: "result",
+    places: podium.filter(({ rank }) => rank > steps - step),
+    winner: isWhole ? (podium[0] ?? null) : null,
+    also: isWhole ? also.map(({ applicationId }) => hallPlan(live, applicationId, withNames)) : [],
+  };
+}
+
+function hallPlan(live: Live, applicationId: string, withNames: boolean): HallPlan {
+  const position = live.plans.findIndex((plan) => plan.applicationId === applicationId) + 1;
+  const plan = withNames ? planOf(live, applicationId) : null;
+  return { position, name: plan?.tradeName ?? "", maker: plan?.maker ?? "" };
+}

@@ -1,0 +1,76 @@
+/** Without a word for so long a line is dead, whatever the browser thinks of it. */
+const SILENCE_MILLISECONDS = 40_000;
+/** How often to ask while no line stands; the promise is that screens follow within two seconds. */
+const ASK_MILLISECONDS = 1_500;
+/** How often to try for a line again. */
+const LINE_MILLISECONDS = 10_000;
+
+type Follow = {
+  readonly hear: (view: unknown) => void;
+  /** Whether the evening is followed at all: false while neither a line nor asking works. */
+  readonly connected: (yes: boolean) => void;
+};
+
+/** Follows an address as it happens: by a stream of events, and by asking as long as there is none. */
+export function followLive(address: string, { hear, connected }: Follow): void {
+  let line: EventSource | null = null;
+  let heardAt = performance.now();
+  let lastId = "";
+  let asking = false;
+  open();
+  window.setInterval(() => {
+    if (line && performance.now() - heardAt > SILENCE_MILLISECONDS) close();
+    if (!line || line.readyState !== EventSource.OPEN) void ask();
+  }, ASK_MILLISECONDS);
+  window.setInterval(() => {
+    if (!line || line.readyState === EventSource.CLOSED) open();
+  }, LINE_MILLISECONDS);
+  // A phone in a pocket hears nothing; out of it, it wants to know at once.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void ask();
+  });
+  window.addEventListener("pagehide", close);
+
+  function open(): void {
+    close();
+    line = new EventSource(address);
+    heardAt = performance.now();
+    line.addEventListener("open", alive);
+    line.addEventListener("beat", alive);
+    line.addEventListener("message", (event: MessageEvent<string>) => {
+      alive();
+      tell(event.lastEventId, JSON.parse(event.data));
+    });
+  }
+
+  function alive(): void {
+    heardAt = performance.now();
+    connected(true);
+  }
+
+  function close(): void {
+    line?.close();
+    line = null;
+  }
+
+  async function ask(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    try {
+      const answer = await fetch(address, { headers: { accept: "application/json" }, cache: "no-store" });
+      if (!answer.ok || answer.redirected) throw new Error("no answer of ours");
+      const { id, view } = (await answer.json()) as { id: string; view: unknown };
+      connected(true);
+      tell(id, view);
+    } catch {
+      connected(false);
+    }
+    asking = false;
+  }
+
+  function tell(id: string, view: unknown): void {
+    if (id === lastId) return;
+    lastId = id;
+    hear(view);
+  }
+}

@@ -1,0 +1,25 @@
+import { followLive } from "./follow-live.ts";
+import { drawAnew, pressAnew } from "./draw-anew.ts";
+import { readClock, runClocks } from "./run-clocks.ts";
+import { wireSound } from "./tones.ts";
+
+const root = document.querySelector<HTMLElement>("[data-follow]");
+
+wireSound();
+runClocks();
+if (root?.dataset.follow) {
+  // The first word says how it stands; the page was drawn just now.
+  followLive(root.dataset.follow, { hear: () => void look(), connected: () => undefined });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.dataset.stepForm === undefined) return;
+    event.preventDefault();
+    void pressAnew(form).then(readClock);
+  });
+}
+
+/** Reads the page again and takes in what changed. */
+async function look(): Promise<void> {
+  await drawAnew();
+  readClock();
+}

@@ -1,0 +1,65 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { StageClockSound } from "#app/components/evening/stage-sound.tsx";
+import { HallSheet } from "#app/components/hall/hall-sheet.tsx";
+import { HallStreet } from "#app/components/hall/hall-street.tsx";
+import { IslandScript } from "#app/components/island.tsx";
+import { titleOf } from "#app/components/title-of.ts";
+import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
+import { found } from "#app/http/guards.server.ts";
+import { openHall } from "#app/http/hall-key.server.ts";
+import { currentEvening } from "#app/http/live/evening-hub.server.ts";
+import { pageTitle } from "#app/http/page-title.server.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { Wordmark } from "#app/ui/wordmark.tsx";
+import hallStyles from "#app/ui/styles/hall.css?url";
+
+export const meta = titleOf;
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: hallStyles }];
+
+export const handle = { noJs: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { withNames, ...here } = await openHall(params.key, new Date());
+  const live = found(await currentEvening(here));
+  const { street, houseNumber, city } = live.place;
+  return {
+    title: pageTitle(request, "hall.title", `${street} ${houseNumber}`),
+    liveUrl: paths.hall.live(found(params.key)),
+    now: hallNow(live, withNames),
+    total: live.program.turns.length,
+    spaceId: live.spaceId,
+    place: { street, houseNumber, city },
+  };
+}
+
+/** The screen in the hall. It holds no button that changes anything: the conductor leads. */
+export default function HallScreen() {
+  const { now, total, place, spaceId, liveUrl } = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  const winner = now.show === "result" ? (now.winner?.name ?? "") : "";
+  return (
+    <div className="hall" data-follow={liveUrl}>
+      <header className="hall-head">
+        <Wordmark label={t("common.brand")} />
+        <StageClockSound />
+        <p>
+          {place.street} {place.houseNumber}, {place.city}
+        </p>
+      </header>
+      <main data-live="sheet" id="sheet" aria-live="polite">
+        <HallSheet now={now} total={total} street={place.street} />
+      </main>
+      <div data-live="street" id="street">
+        <HallStreet spaceId={spaceId} houseNumber={place.houseNumber} winner={winner} />
+      </div>
+      <noscript>
+        <meta httpEquiv="refresh" content="5" />
+      </noscript>
+      <IslandScript name="stage" />
+    </div>
+  );
+}
