@@ -2,7 +2,8 @@ import { and, eq, exists, inArray, isNull, notExists, or, sql } from "drizzle-or
 
 import { ERASED_DOMAIN } from "#app/lib/erased-address.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { evenings, jurorDepartures, pitchReminders } from "#db/schema/evenings.ts";
+import { jurorDepartures, pitchReminders } from "#db/schema/evening-people.ts";
+import { evenings } from "#db/schema/evenings.ts";
 import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { results } from "#db/schema/tenders.ts";
 

@@ -73,11 +73,6 @@ export async function closeEvenings(): Promise<void> {
   await sleep();
 }
 
-/** For tests: follows again after a close. */
-export function reopenEvenings(): void {
-  closed = false;
-}
-
 function wake(): void {
   ear ??= listen(database(), CHANNEL, heard, lookAtAll)
     // Without an ear the clock still looks; the next who follows tries again.

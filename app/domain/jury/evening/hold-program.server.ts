@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Staff } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { evenings, pitchTurns, revealApprovals } from "#db/schema/evenings.ts";
+import { revealApprovals } from "#db/schema/evening-people.ts";
+import { evenings, pitchTurns } from "#db/schema/evenings.ts";
 import { pitches } from "#db/schema/jury.ts";
 
 import { holdEvening } from "../hold-evening.server.ts";

@@ -3,7 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
-import { evenings, jurorDepartures, pitchReminders } from "#db/schema/evenings.ts";
+import { jurorDepartures, pitchReminders } from "#db/schema/evening-people.ts";
+import { evenings } from "#db/schema/evenings.ts";
 import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
 
 import { isSealed } from "../rules.ts";

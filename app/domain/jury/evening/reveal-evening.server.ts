@@ -5,7 +5,8 @@ import type { Juror, Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
-import { evenings, revealApprovals } from "#db/schema/evenings.ts";
+import { revealApprovals } from "#db/schema/evening-people.ts";
+import { evenings } from "#db/schema/evenings.ts";
 import { results } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "../hold-evening.server.ts";
