@@ -67,10 +67,10 @@ export async function findSpaceForStaff(tx: Transaction, corporationId: string, 
   return { space: first.space, tenders: rows.flatMap((row) => (row.tender ? [row.tender] : [])) };
 }
 
-/** Why a colleague sent the call back; other reasons in the log are not for everybody's eyes. */
+/** Why a colleague sent the call back, or an evening went otherwise; other reasons in the log are not for everybody's eyes. */
 const returnReason = sql<
   string | null
->`case when ${events.name} = 'tender.returned' then ${events.details} ->> 'reason' end`;
+>`case when ${events.name} in ('tender.returned', 'evening.move', 'evening.reopen') then ${events.details} ->> 'reason' end`;
 
 const proposer = alias(people, "proposer");
 const approver = alias(people, "approver");

@@ -2,6 +2,7 @@ import type { Same } from "../same.ts";
 import { lease } from "../messages/en/lease.ts";
 import { evening } from "../messages/en/evening.ts";
 import { stage } from "../messages/en/stage.ts";
+import { eveningEvents } from "../messages/en/evening-events.ts";
 import { hall } from "../messages/en/hall.ts";
 import { stageProblems } from "../messages/en/stage-problems.ts";
 import { events } from "../messages/en/events.ts";
@@ -56,6 +57,7 @@ export const en: Same<typeof nl> = {
   ...events,
   ...evening,
   ...stage,
+  ...eveningEvents,
   ...hall,
   ...stageProblems,
   ...lease,

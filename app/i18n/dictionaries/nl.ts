@@ -1,6 +1,7 @@
 import { lease } from "../messages/nl/lease.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { stage } from "../messages/nl/stage.ts";
+import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { hall } from "../messages/nl/hall.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
@@ -54,6 +55,7 @@ export const nl = {
   ...events,
   ...evening,
   ...stage,
+  ...eveningEvents,
   ...hall,
   ...stageProblems,
   ...lease,

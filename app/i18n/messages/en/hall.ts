@@ -24,10 +24,8 @@ export const hall = {
   "hall.later": "Thank you for coming",
   "hall.laterStory": "The result is not there yet. Everybody gets a message.",
   "hall.place": ({ rank }: { rank: number }) => `Place ${rank}`,
-  "hall.sound": "Sound on",
   "hall.card.title": "On the screen in the hall",
   "hall.card.what": "What does the hall see?",
-  "hall.card.show": "Show this",
   "hall.view.counter": "Pitch and counter",
   "hall.view.name": "Only the name",
   "hall.view.break": "Break",
@@ -41,7 +39,6 @@ export const hall = {
   "reveal.in": ({ sealed, awaited }: { sealed: number; awaited: number }) =>
     `${sealed} of ${awaited} envelopes are in`,
   "reveal.two": "Two people agree",
-  "reveal.nobody": "Nobody has agreed yet.",
   "reveal.agreed": ({ names }: { names: string }) => `Agreed: ${names}`,
   "reveal.chairMay": ({ name }: { name: string }) => `A colleague can, or chair ${name} on their own phone.`,
   "reveal.noChair": "A colleague can, or the chair of the jury. Choose a chair first.",

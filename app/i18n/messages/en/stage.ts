@@ -19,7 +19,6 @@ export const stage = {
   "stage.takeOver": "Take over the lead",
   "stage.jurors": ({ count }: { count: number }) =>
     count === 1 ? "1 juror is here" : `${count} jurors are here`,
-  "stage.openHall": "Open the screen for the hall",
   "stage.ready": "The evening has not begun",
   "stage.readyStory": "Begin when everybody sits. From then on the jury scores the pitch that is on stage.",
   "stage.begin": "Begin the evening",
@@ -69,7 +68,6 @@ export const stage = {
   "stage.pitch": "Pitch",
   "stage.in": "In",
   "stage.count": ({ sealed, awaited }: Count) => `${sealed} of ${awaited}`,
-  "stage.tile": ({ name, tile }: { name: string; tile: string }) => `${name}: ${tile}`,
   "stage.tile.sealed": "Sealed",
   "stage.tile.busy": "Busy",
   "stage.tile.none": "Not yet",

@@ -24,10 +24,8 @@ export const hall = {
   "hall.later": "Dank je wel voor je komst",
   "hall.laterStory": "De uitslag is er nog niet. Iedereen krijgt bericht.",
   "hall.place": ({ rank }: { rank: number }) => `Plek ${rank}`,
-  "hall.sound": "Geluid aan",
   "hall.card.title": "Op het scherm in de zaal",
   "hall.card.what": "Wat ziet de zaal?",
-  "hall.card.show": "Laat dit zien",
   "hall.view.counter": "Pitch en teller",
   "hall.view.name": "Alleen de naam",
   "hall.view.break": "Pauzebeeld",
@@ -41,7 +39,6 @@ export const hall = {
   "reveal.in": ({ sealed, awaited }: { sealed: number; awaited: number }) =>
     `${sealed} van ${awaited} enveloppen binnen`,
   "reveal.two": "Twee mensen geven akkoord",
-  "reveal.nobody": "Nog niemand gaf akkoord.",
   "reveal.agreed": ({ names }: { names: string }) => `Akkoord: ${names}`,
   "reveal.chairMay": ({ name }: { name: string }) =>
     `Een collega kan dat, of voorzitter ${name} op de eigen telefoon.`,

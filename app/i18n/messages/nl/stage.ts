@@ -19,7 +19,6 @@ export const stage = {
   "stage.takeOver": "Neem de regie over",
   "stage.jurors": ({ count }: { count: number }) =>
     count === 1 ? "1 jurylid aangemeld" : `${count} juryleden aangemeld`,
-  "stage.openHall": "Open het scherm voor de zaal",
   "stage.ready": "De avond is nog niet begonnen",
   "stage.readyStory":
     "Begin als iedereen zit. Daarna geeft de jury punten aan de pitch die op het podium is.",
@@ -70,7 +69,6 @@ export const stage = {
   "stage.pitch": "Pitch",
   "stage.in": "Binnen",
   "stage.count": ({ sealed, awaited }: Count) => `${sealed} van ${awaited}`,
-  "stage.tile": ({ name, tile }: { name: string; tile: string }) => `${name}: ${tile}`,
   "stage.tile.sealed": "Verzegeld",
   "stage.tile.busy": "Bezig",
   "stage.tile.none": "Nog niet",
