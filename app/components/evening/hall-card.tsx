@@ -15,7 +15,7 @@ export function HallCard({ evening, once, street }: Props) {
   const { leads, hall, hallKeys } = evening;
   return (
     <section className="card stack g-3" aria-labelledby="hall-card">
-      <h2 id="hall-card" className="h4">
+      <h2 id="hall-card" className="h3">
         {t("hall.card.title")}
       </h2>
       <div className="hall hall-small" aria-hidden="true">

@@ -6,7 +6,7 @@ import { Notice } from "#app/ui/notice.tsx";
 export function LotCard({ lot }: { lot: ConductedEvening["lot"] }) {
   const t = useTranslate();
   return (
-    <details className="card disclosure" id="lot">
+    <details className="disclosure" id="lot">
       <summary>{t("stage.lot")}</summary>
       <div className="stack g-3">
         <p>{t("stage.lotStory")}</p>

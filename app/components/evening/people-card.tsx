@@ -10,7 +10,7 @@ type Props = { readonly evening: ConductedEvening; readonly once: string };
 export function PeopleCard({ evening, once }: Props) {
   const t = useTranslate();
   return (
-    <details className="card disclosure" id="people">
+    <details className="disclosure" id="people">
       <summary>{t("stage.people")}</summary>
       <ul className="stack g-4 plain-list">
         {evening.jurors.map((juror) => (

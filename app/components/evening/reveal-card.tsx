@@ -23,7 +23,7 @@ export function RevealCard({ evening, once, tenderId }: Props) {
   const names = approvals.map(({ name }) => name).join(", ");
   return (
     <section className="card stack g-4" aria-labelledby="reveal-card">
-      <h2 id="reveal-card" className="h4">
+      <h2 id="reveal-card" className="h3">
         {t("reveal.title")}
       </h2>
       <Steps

@@ -17,7 +17,7 @@ export function HallStreet({ spaceId, houseNumber, winner }: Props) {
         letterStyle: "serif",
         display: [["plants"], ["lamps"]],
       })
-    : spaceFront(spaceId, { houseNumber });
+    : spaceFront(spaceId, { houseNumber, poster: [t("spaces.poster.1"), t("spaces.poster.2")] });
   return (
     <Drawing
       className={winner ? "hall-street hall-street-lit" : "hall-street"}

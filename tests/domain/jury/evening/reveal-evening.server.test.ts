@@ -1,0 +1,116 @@
+import { describe, expect } from "vitest";
+
+import {
+  approveReveal,
+  revealEvening,
+  showNextPlace,
+} from "#app/domain/jury/evening/reveal-evening.server.ts";
+import { chooseChair } from "#app/domain/jury/evening/lead-jurors.server.ts";
+import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { results } from "#db/schema/tenders.ts";
+import { inScope } from "#db/scope.server.ts";
+import { scoreAll } from "#db/seeds/demo-evening.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
+import { givenConducted, liveOf } from "#tests/support/conducted.ts";
+import { test } from "#tests/support/database.ts";
+import { givenMember } from "#tests/support/people.ts";
+import { givenStage } from "#tests/support/stage.ts";
+
+const sure = { evenIfUnsealed: false };
+
+/** Two pitches given and scored, the third dropped because nobody came; nobody has agreed yet. */
+async function givenCounting(...args: Parameters<typeof givenConducted>) {
+  const given = await givenConducted(...args);
+  const { step, order, stage, jury, criterionIds } = given;
+  const [first = "", second = "", third = ""] = order;
+  await step({ step: "begin" });
+  for (const applicationId of [first, second]) {
+    await step({ step: "open", applicationId });
+    await scoreAll(
+      stage,
+      jury,
+      given.pitches.filter((pitch) => pitch.applicationId === applicationId),
+      criterionIds,
+    );
+    await step({ step: "close", applicationId });
+  }
+  await step({ step: "miss", applicationId: third });
+  await step({ step: "finish" });
+  return given;
+}
+
+describe("the reveal of a conducted evening", () => {
+  test("waits for two different people, of whom one may be the chair", async ({ db, owner }) => {
+    const given = await givenCounting(db, owner);
+    const { conductor, tenderId, juror, other, stage } = given;
+    expect(await revealEvening(db, conductor, tenderId, sure)).toMatchObject({
+      problem: "approvals-missing",
+    });
+    told("agree", await approveReveal(db, conductor.staff, tenderId));
+    told("agree twice", await approveReveal(db, conductor.staff, tenderId));
+    expect(await revealEvening(db, conductor, tenderId, sure)).toMatchObject({
+      problem: "approvals-missing",
+      details: { given: 1, needed: 2 },
+    });
+    told("chair", await chooseChair(db, conductor, tenderId, juror.seatId));
+    expect(await approveReveal(db, other, tenderId)).toMatchObject({ problem: "not-your-role" });
+    told("agree", await approveReveal(db, juror, tenderId));
+    expect(await revealRanking(db, stage.coordinator, tenderId, sure)).toMatchObject({
+      problem: "evening-conducted",
+    });
+    told("reveal", await revealEvening(db, conductor, tenderId, sure));
+    expect(await revealEvening(db, conductor, tenderId, sure)).toMatchObject({ problem: "step-not-now" });
+    expect((await liveOf(given)).totals.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+  });
+
+  test("is refused by the database itself while fewer than two agreed", async ({ db, owner }) => {
+    const { conductor, tenderId } = await givenCounting(db, owner);
+    const { corporationId, personId } = conductor.staff;
+    const peek = inScope(db, scopeOf(conductor.staff), (tx) =>
+      tx.insert(results).values({
+        corporationId,
+        tenderId,
+        ranking: { plans: [] },
+        revealedBy: personId,
+        revealedAt: new Date(),
+      }),
+    );
+    await expect(peek).rejects.toThrow();
+  });
+
+  test("asks for agreement anew once a pitch is opened again", async ({ db, owner }) => {
+    const given = await givenCounting(db, owner);
+    const { conductor, tenderId, stage, step } = given;
+    told("one", await approveReveal(db, conductor.staff, tenderId));
+    told("two", await approveReveal(db, stage.approver, tenderId));
+    await step({ step: "continue" });
+    expect(await approveReveal(db, stage.approver, tenderId)).toMatchObject({ problem: "step-not-now" });
+    await step({ step: "finish" });
+    expect((await liveOf(given)).approvals).toEqual([]);
+  });
+
+  test("is not for a stranger, nor for who only reads", async ({ db, owner }) => {
+    const { conductor, tenderId } = await givenCounting(db, owner);
+    const elsewhere = await givenStage(db, owner);
+    const reader = await givenMember(db, "reader", conductor.staff.corporationId);
+    expect(await approveReveal(db, elsewhere.approver, tenderId)).toMatchObject({ problem: "not-found" });
+    expect(await approveReveal(db, { ...reader, kind: "staff", role: "reader" }, tenderId)).toMatchObject({
+      problem: "not-your-role",
+    });
+  });
+
+  test("shows one place more for each press, and one for two presses at once", async ({ db, owner }) => {
+    const given = await givenCounting(db, owner);
+    const { conductor, tenderId, stage } = given;
+    told("one", await approveReveal(db, conductor.staff, tenderId));
+    told("two", await approveReveal(db, stage.approver, tenderId));
+    expect(await showNextPlace(db, conductor, tenderId, 0)).toMatchObject({ problem: "step-not-now" });
+    told("reveal", await revealEvening(db, conductor, tenderId, sure));
+    const both = await Promise.all([0, 0].map((shown) => showNextPlace(db, conductor, tenderId, shown)));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const shown of [1, 2]) told("show", await showNextPlace(db, conductor, tenderId, shown));
+    expect(await showNextPlace(db, conductor, tenderId, 3)).toMatchObject({ problem: "step-not-now" });
+    expect((await liveOf(given)).reveal.step).toBe(3);
+  });
+});

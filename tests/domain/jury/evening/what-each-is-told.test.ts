@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+
+import type { Program } from "#app/domain/jury/evening/conduct.ts";
+import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
+import { jurorNow } from "#app/domain/jury/evening/juror-now.ts";
+import { countOf, type Live, type LiveCell } from "#app/domain/jury/evening/live-evening.ts";
+import { startTimer } from "#app/domain/jury/evening/pitch-timer.ts";
+
+const now = new Date("2026-05-21T19:20:00Z");
+const [a, b, c] = ["plan-a", "plan-b", "plan-c"] as const;
+const names = { [a]: "Pannetje", [b]: "De Naaikamer", [c]: "De Lettertuin" };
+
+const turn = (applicationId: string, state: Program["turns"][number]["state"]): Program["turns"][number] => ({
+  applicationId,
+  state,
+  openedAt: state === "open" || state === "closed" ? now : null,
+  closedAt: state === "closed" ? now : null,
+});
+
+const cell = (seatId: string, applicationId: string, more: Partial<LiveCell>): LiveCell => ({
+  seatId,
+  applicationId,
+  sheet: null,
+  tie: false,
+  remindedAt: null,
+  ...more,
+});
+
+function evening(more: Partial<Live> = {}, program: Partial<Program> = {}): Live {
+  return {
+    now,
+    corporationId: "corporation",
+    tenderId: "tender",
+    program: {
+      state: "running",
+      begunAt: now,
+      turns: [turn(a, "closed"), turn(b, "open"), turn(c, "waiting")],
+      timer: startTimer("pitch", now),
+      ...program,
+    },
+    conductor: { id: "person", device: "phone", name: "Marieke", since: now },
+    former: null,
+    chairSeatId: "wil",
+    hall: "counter",
+    beamerSalt: "salt",
+    reveal: { style: "three", step: 0 },
+    spaceId: "space",
+    place: {
+      street: "Zeilmakerskade",
+      houseNumber: "212",
+      neighbourhood: "Kade",
+      city: "Veenhaven",
+      pitchAt: now.toISOString(),
+      pitchPlace: "De Kuiper",
+    },
+    plans: [a, b, c].map((applicationId) => ({
+      applicationId,
+      tradeName: names[applicationId],
+      maker: `Maker ${applicationId}`,
+      startsAt: now,
+      coming: null,
+    })),
+    seats: ["wil", "fatma", "koos"].map((id) => ({
+      id,
+      name: id,
+      panel: "residents",
+      state: "instructed",
+      acceptedAt: new Date(0),
+      leftAt: null,
+    })),
+    cells: [
+      cell("wil", b, { sheet: "sealed" }),
+      cell("koos", b, { tie: true }),
+      cell("fatma", b, { sheet: "scoring" }),
+    ],
+    approvals: [],
+    totals: [],
+    ...more,
+  };
+}
+
+const revealed = (step: number, style: Live["reveal"]["style"] = "three", count = 3) =>
+  evening(
+    {
+      reveal: { style, step },
+      totals: [b, a, c]
+        .slice(0, count)
+        .map((applicationId, index) => ({ applicationId, rank: index + 1, total: 86.9 - index })),
+    },
+    { state: "revealing", turns: [a, b, c].map((id) => turn(id, "closed")), timer: null },
+  );
+
+describe("a juror's phone", () => {
+  test("says which pitch is on, and that the own points are sealed or asked for", () => {
+    expect(jurorNow(evening(), "fatma")).toMatchObject({
+      say: "open",
+      position: 2,
+      total: 3,
+      name: "De Naaikamer",
+    });
+    expect(jurorNow(evening(), "wil").say).toBe("sealed");
+    const asked = evening({ cells: [cell("fatma", b, { remindedAt: now })] });
+    expect(jurorNow(asked, "fatma")).toMatchObject({ say: "asked", askedAt: now.toISOString() });
+  });
+
+  test("tells a juror with a tie neither whose pitch it is nor how to reach it", () => {
+    const said = jurorNow(evening(), "koos");
+    expect(said).toMatchObject({ say: "tied", name: "", applicationId: "" });
+    expect(JSON.stringify(said)).not.toContain("Naaikamer");
+  });
+
+  test("is told nothing when somebody else seals, begins, leaves or is reminded", () => {
+    const before = jurorNow(evening(), "fatma");
+    const others = evening({
+      cells: [
+        cell("wil", b, { sheet: "scoring", remindedAt: now }),
+        cell("koos", b, { sheet: "sealed" }),
+        cell("fatma", b, { sheet: "scoring" }),
+      ],
+      seats: evening().seats.map((seat) => (seat.id === "koos" ? { ...seat, leftAt: now } : seat)),
+    });
+    expect(jurorNow(others, "fatma")).toEqual(before);
+  });
+
+  test("asks only the chair to agree, and only once the last pitch is over", () => {
+    const counting = evening({}, { state: "counting", turns: [turn(a, "closed")], timer: null });
+    expect(jurorNow(counting, "wil").say).toBe("agree");
+    expect(jurorNow(counting, "fatma").say).toBe("counting");
+    expect(jurorNow(evening(), "wil").say).not.toBe("agree");
+  });
+});
+
+describe("the screen in the hall", () => {
+  test("shows who pitches and how many are in, never who", () => {
+    const sheet = hallNow(evening(), true);
+    expect(sheet).toMatchObject({
+      show: "pitch",
+      plan: { position: 2, name: "De Naaikamer" },
+      count: { sealed: 1, awaited: 2 },
+    });
+    expect(JSON.stringify(sheet)).not.toMatch(/wil|fatma|koos/);
+  });
+
+  test("shows only numbers with a key without names, also at the reveal", () => {
+    for (const live of [evening(), revealed(0), revealed(3)])
+      expect(JSON.stringify(hallNow(live, false))).not.toMatch(/Pannetje|Naaikamer|Lettertuin|Maker/);
+    expect(hallNow(revealed(3), false)).toMatchObject({ winner: { position: 2, name: "" } });
+  });
+
+  test("knows no totals before the first press of the reveal, then one place more for each", () => {
+    expect(hallNow(revealed(0), true)).toEqual({ show: "result", places: [], winner: null, also: [] });
+    const ranks = (step: number) => {
+      const sheet = hallNow(revealed(step), true);
+      return sheet.show === "result" ? sheet.places.map(({ rank }) => rank) : [];
+    };
+    expect([1, 2, 3].map(ranks)).toEqual([[3], [2, 3], [1, 2, 3]]);
+    expect(hallNow(revealed(2), true)).toMatchObject({ winner: null });
+    expect(hallNow(revealed(3), true)).toMatchObject({ winner: { name: "De Naaikamer" } });
+  });
+
+  test("shows only the winner, or nothing tonight, when that was chosen", () => {
+    expect(hallNow(revealed(1, "winner"), true)).toMatchObject({
+      places: [{ rank: 1 }],
+      also: [{ name: "Pannetje" }, { name: "De Lettertuin" }],
+    });
+    expect(hallNow(revealed(0, "not_tonight"), true)).toEqual({ show: "later" });
+    expect(hallNow(revealed(2, "three", 2), true)).toMatchObject({ places: [{ rank: 1 }, { rank: 2 }] });
+  });
+
+  test("hides the counter, or all, when the conductor says so", () => {
+    expect(hallNow(evening({ hall: "name" }), true)).toMatchObject({ show: "pitch", count: null });
+    expect(hallNow(evening({ hall: "break" }), true)).toEqual({ show: "break" });
+  });
+});
+
+describe("who is waited for", () => {
+  test("is everybody who was there without a tie, and sealed or not", () => {
+    const late = evening({
+      seats: evening().seats.map((seat) =>
+        seat.id === "fatma" ? { ...seat, acceptedAt: new Date(now.getTime() + 1_000) } : seat,
+      ),
+      cells: [],
+    });
+    const [first, second] = late.program.turns;
+    if (!first || !second) throw new Error("no pitches");
+    expect(countOf(late, first)).toEqual({ sealed: 0, awaited: 2 });
+    expect(countOf(late, second)).toEqual({ sealed: 0, awaited: 3 });
+  });
+});
