@@ -55,7 +55,6 @@ export const jury: Same<typeof source> = {
   "jury.belang.button": "Yes, I know them. I do not take part for this plan.",
   "jury.belang.back": "No, back to the plan",
   "jury.score.title": "Give points",
-  "jury.score.progress": ({ done, total }) => `${done} of ${total} criteria saved`,
   "jury.score.step.1": "Weak",
   "jury.score.step.2": "Moderate",
   "jury.score.step.3": "Sufficient",
@@ -70,7 +69,4 @@ export const jury: Same<typeof source> = {
   "jury.score.seal": "Seal",
   "jury.score.sealHint": "After sealing you can change nothing. Nobody sees your points until the reveal.",
   "jury.score.saved": "Your points are saved.",
-  "jury.score.sealed": "Your points are sealed.",
-  "jury.score.sealedStory": "Well done. Your points count. Nobody can see them until the reveal.",
-  "jury.score.next": "Back to the pitches",
 };

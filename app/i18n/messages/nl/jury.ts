@@ -54,8 +54,6 @@ export const jury = {
   "jury.belang.button": "Ja, ik ken ze. Ik doe bij dit plan niet mee.",
   "jury.belang.back": "Nee, terug naar het plan",
   "jury.score.title": "Punten geven",
-  "jury.score.progress": ({ done, total }: { done: number; total: number }) =>
-    `${done} van ${total} onderdelen bewaard`,
   "jury.score.step.1": "Zwak",
   "jury.score.step.2": "Matig",
   "jury.score.step.3": "Voldoende",
@@ -71,7 +69,4 @@ export const jury = {
   "jury.score.sealHint":
     "Na verzegelen kun je niets meer veranderen. Niemand ziet je punten tot de onthulling.",
   "jury.score.saved": "Je punten zijn bewaard.",
-  "jury.score.sealed": "Je punten zijn verzegeld.",
-  "jury.score.sealedStory": "Goed gedaan. Je punten tellen mee. Niemand kan ze zien tot de onthulling.",
-  "jury.score.next": "Terug naar de pitches",
 } as const;
