@@ -108,6 +108,7 @@ export const paths = {
     conductLive: (tenderId: string) => `/beheer/selecties/${tenderId}/regie/nu`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
     changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
+    opening: (tenderId: string) => `/beheer/selecties/${tenderId}/openen`,
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,
     viewings: (tenderId: string) => `/beheer/selecties/${tenderId}/bezichtigingen`,
     viewing: (tenderId: string, slotId: string) => `/beheer/selecties/${tenderId}/bezichtigingen/${slotId}`,

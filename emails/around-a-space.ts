@@ -1,5 +1,6 @@
 import * as changeApprovalAsked from "./change-approval-asked.tsx";
 import * as newSpace from "./new-space.tsx";
+import * as openingAsked from "./opening-asked.tsx";
 import * as questionWithheld from "./question-withheld.tsx";
 import * as questionsAnswered from "./questions-answered.tsx";
 import * as rulesChanged from "./rules-changed.tsx";
@@ -9,7 +10,7 @@ import * as viewingCancelled from "./viewing-cancelled.tsx";
 import { calendarOfViewing } from "./parts/viewing-calendar.ts";
 import type { Template } from "./template.ts";
 
-/** What the letters around a space are told: searches, viewings, questions, changes of its rules. */
+/** What the letters around a space are told: searches, viewings, questions, changes of its rules, opening its plans. */
 export type AroundASpaceProps = {
   "search-asked": searchAsked.SearchAskedProps;
   "new-space": newSpace.NewSpaceProps;
@@ -19,6 +20,7 @@ export type AroundASpaceProps = {
   "question-withheld": questionWithheld.QuestionWithheldProps;
   "change-approval-asked": changeApprovalAsked.ChangeApprovalAskedProps;
   "rules-changed": rulesChanged.RulesChangedProps;
+  "opening-asked": openingAsked.OpeningAskedProps;
 };
 
 /** Those letters, in the order of the story; a part of the catalogue. */
@@ -69,5 +71,10 @@ export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Templat
       component: rulesChanged.RulesChanged,
       subject: (t, { address }) => t("mail.rulesChanged.subject", { address }),
       preview: rulesChanged.PreviewProps,
+    },
+    "opening-asked": {
+      component: openingAsked.OpeningAsked,
+      subject: (t, { address }) => t("mail.openingAsked.subject", { address }),
+      preview: openingAsked.PreviewProps,
     },
   };

@@ -28,6 +28,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       once: newOnceKey(),
       applicationId,
       corporationId: plan.corporationId,
+      tenderId: plan.tenderId,
       person: { name: person.name, email: person.email },
       address: addressOf(rules),
       city: rules.space.city,

@@ -60,6 +60,11 @@ export const tenders = pgTable(
     proposedAt: moment(),
     approvedBy: uuid().references(() => people.id),
     approvedAt: moment(),
+    /** After closing two people open the plans: one asks, another does. Until then staff know their number only. */
+    openingAskedBy: uuid().references(() => people.id),
+    openingAskedAt: moment(),
+    plansOpenedBy: uuid().references(() => people.id),
+    plansOpenedAt: moment(),
     rules: jsonb().$type<FrozenRules>(),
     rulesHash: sha256(),
     endedReason: text().notNull().default(""),
@@ -91,6 +96,12 @@ export const tenders = pgTable(
       "published_rules_are_frozen",
       sql`${t.state} in ('draft', 'review', 'withdrawn') or (${t.rules} is not null and ${t.rulesHash} is not null
         and ${t.approvedBy} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`,
+    ),
+    check("opening_is_asked_by_somebody", sql`(${t.openingAskedBy} is null) = (${t.openingAskedAt} is null)`),
+    check(
+      "opened_by_a_second_person",
+      sql`(${t.plansOpenedBy} is null) = (${t.plansOpenedAt} is null)
+        and (${t.plansOpenedBy} is null or ${t.plansOpenedBy} <> coalesce(${t.openingAskedBy}, ${t.plansOpenedBy}))`,
     ),
     check("closes_after_opening", sql`${t.closesAt} > ${t.opensAt}`),
     check(

@@ -1,4 +1,6 @@
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import { askOpening } from "#app/domain/applications/opening/ask-opening.server.ts";
+import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import type { PlanVariant } from "#app/domain/tenders/plan-variants.ts";
 import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
@@ -132,7 +134,7 @@ export async function writePlan(
   return applicationId;
 }
 
-/** Closes on time and judges every plan: to the evening from level 3 on. */
+/** Closes on time, has two people open the box, and judges every plan: to the evening from level 3 on. */
 export async function choosePlans(
   stage: Stage,
   tenderId: string,
@@ -144,6 +146,8 @@ export async function choosePlans(
   const { db, coordinator, clock } = stage;
   await clock.setDays(closedFor);
   await sweepTenders(db);
+  told("ask opening", await askOpening(db, coordinator, tenderId));
+  told("open", await openPlans(db, stage.approver, tenderId));
   await digestPlans(db);
   for (const { plan, applicationId } of plans) {
     const chosen = plan.level >= 3;

@@ -16,7 +16,7 @@ import {
   visit,
   writeCall,
 } from "./journey/call.ts";
-import { assess, reasonFor, seeOnlyNumber, sendShortlist } from "./journey/choice.ts";
+import { assess, openBox, reasonFor, seeOnlyNumber, sendShortlist } from "./journey/choice.ts";
 import { declareTie, join as joinJury, score } from "./journey/jury.ts";
 import { addFiles, handIn, plans, writePlan } from "./journey/plans.ts";
 import { confirm, leadToContract, propose, readResult, reveal } from "./journey/result.ts";
@@ -119,8 +119,13 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
     await expectAccessible(page);
   });
 
-  await test.step("after closing staff read, choose with reasons and tell everybody", async () => {
+  await test.step("after closing two people open the box, and its pile has one fingerprint", async () => {
     await signInStaff(desk, owner, first);
+    await signInStaff(colleague, owner, second);
+    await openBox(desk, colleague, tenderId, 3);
+  });
+
+  await test.step("staff read, choose with reasons and tell everybody", async () => {
     await assess(desk, tenderId, winner, true);
     await assess(desk, tenderId, reserve, true);
     await assess(desk, tenderId, declined, false);

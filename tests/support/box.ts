@@ -16,7 +16,9 @@ export async function givenBox(
     { ...call, corporationId, receivedAt: new Date(call.opensAt.getTime() + 60_000) },
     count,
   );
-  const close = () => owner`update tenders set closes_at = plint_now() - interval '1 second'`;
+  /** Closed, and opened as by two people. */
+  const close = () => owner`update tenders set closes_at = plint_now() - interval '1 second',
+    opening_asked_by = proposed_by, opening_asked_at = plint_now(), plans_opened_by = approved_by, plans_opened_at = plint_now() where approved_by is not null`;
   if (closed) await close();
   await digestPlans(db);
   return { stage, ...call, corporationId, ids, close };

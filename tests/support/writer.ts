@@ -23,9 +23,16 @@ export async function givenWriter(
   const [plan] = demoPlans.filter((one) => one.level >= 3);
   if (!plan) throw new Error("no complete plan");
   const payloads = payloadsOf(plan, addMonths(stage.today, 3));
-  /** Moves the deadline to so many milliseconds from now, as the database counts. */
-  const closeIn = (milliseconds: number) =>
-    owner`update tenders set closes_at = plint_now() + make_interval(secs => ${milliseconds / 1000})`;
+  /**
+   * Moves the deadline to so many milliseconds from now, as the database counts. Where that has passed, the plans lie
+   * open, as after two people opened them.
+   */
+  const closeIn = async (milliseconds: number) => {
+    await owner`update tenders set closes_at = plint_now() + make_interval(secs => ${milliseconds / 1000})`;
+    if (milliseconds < 0)
+      await owner`update tenders set opening_asked_by = proposed_by, opening_asked_at = closes_at,
+        plans_opened_by = approved_by, plans_opened_at = plint_now() where approved_by is not null`;
+  };
   const saveAll = async () => {
     for (const part of partsOf(call))
       told(part, await savePart(db, actor, applicationId, part, { payload: payloads[part], version: 0 }));

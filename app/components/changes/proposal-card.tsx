@@ -31,7 +31,7 @@ export function ProposalCard({ proposal, view, once }: Props) {
     <section className="card stack g-4" aria-labelledby="waiting">
       <div className="row row-apart">
         <h2 className="h3" id="waiting">
-          {t("changes.staff.title")}
+          {t("changes.staff.proposal")}
         </h2>
         <Sign tone="attention">{t("changes.staff.waiting")}</Sign>
       </div>

@@ -18,9 +18,12 @@ export const canEditPlan = (
 export const canTakeBack = (plan: { state: ApplicationState }, tender: Timed, now: Date) =>
   plan.state === "submitted" && isOpenForPlans(tender, now);
 
-/** Plans are opened for staff once the call is closed (sealed until then, in the database as well). */
-export const canOpenPlans = (tender: Timed, now: Date) =>
-  tender.closesAt !== null && tender.closesAt <= now && !["draft", "review"].includes(tender.state);
+type Opened = { readonly plansOpenedAt: Date | null };
 
-/** Between closing and the invitations staff read, check and choose. */
-export const canAssess = (tender: Timed, now: Date) => ["closed", "selection"].includes(stateAt(tender, now));
+/** Staff read plans once two people opened them after closing (sealed until then, in the database as well). */
+export const canOpenPlans = (tender: Timed & Opened, now: Date) =>
+  tender.plansOpenedAt !== null && tender.closesAt !== null && tender.closesAt <= now;
+
+/** Between the opening of the plans and the invitations staff read, check and choose. */
+export const canAssess = (tender: Timed & Opened, now: Date) =>
+  canOpenPlans(tender, now) && ["closed", "selection"].includes(stateAt(tender, now));

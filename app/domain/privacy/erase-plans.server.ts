@@ -27,7 +27,7 @@ export async function erasePlans(story: Story, personId: string): Promise<string
   const { tx, now, record } = story;
   const uploadIds: string[] = [];
   const own = await tx
-    .select({ plan: applications, closesAt: tenders.closesAt })
+    .select({ plan: applications, closesAt: tenders.closesAt, openedAt: tenders.plansOpenedAt })
     .from(applications)
     .innerJoin(
       tenders,
@@ -36,10 +36,10 @@ export async function erasePlans(story: Story, personId: string): Promise<string
     .where(eq(applications.personId, personId))
     .orderBy(applications.id)
     .for("update", { of: applications });
-  for (const { plan, closesAt } of own) {
+  for (const { plan, closesAt, openedAt } of own) {
     if (plan.state === "anonymised") continue;
     const { corporationId, tenderId, id: applicationId } = plan;
-    const isOpened = closesAt !== null && closesAt <= now && !["draft", "withdrawn"].includes(plan.state);
+    const isOpened = openedAt !== null && !["draft", "withdrawn"].includes(plan.state);
     await tellTheOthers(story, plan, closesAt);
     uploadIds.push(...(await emptyPlan(tx, { corporationId, applicationId }, now)));
     if (plan.state === "shortlisted") await cancelPitch(tx, { corporationId, applicationId });

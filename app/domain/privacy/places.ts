@@ -68,6 +68,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "tenders.created_by": { because: OF_THE_WORK },
   "tenders.proposed_by": { because: OF_THE_WORK },
   "tenders.approved_by": { because: OF_THE_WORK },
+  "tenders.opening_asked_by": { because: OF_THE_WORK },
+  "tenders.plans_opened_by": { because: OF_THE_WORK },
   "results.revealed_by": { because: OF_THE_WORK },
   "results.proposed_by": { because: OF_THE_WORK },
   "results.confirmed_by": { because: OF_THE_WORK },

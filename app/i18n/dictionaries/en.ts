@@ -22,6 +22,7 @@ import { publish, publishProblems } from "../messages/en/publish.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
 import { changes } from "../messages/en/changes.ts";
+import { opening } from "../messages/en/opening.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
@@ -63,6 +64,7 @@ export const en: Same<typeof nl> = {
   ...lease,
   ...common,
   ...changes,
+  ...opening,
   ...ui,
   ...errors,
   ...mail,

@@ -21,6 +21,7 @@ import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { changes } from "../messages/nl/changes.ts";
+import { opening } from "../messages/nl/opening.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
@@ -61,6 +62,7 @@ export const nl = {
   ...lease,
   ...common,
   ...changes,
+  ...opening,
   ...ui,
   ...errors,
   ...mail,

@@ -2,8 +2,10 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
+import { PlaceInPile } from "#app/components/opening/place-in-pile.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { found } from "#app/http/guards.server.ts";
+import { readPlaceInPile } from "#app/http/place-in-pile.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -28,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submittedAt: found(plan.submittedAt),
     contentHash: found(plan.contentHash),
     timetable: plan.rules.timetable,
+    pile: await readPlaceInPile(request, plan),
   };
 }
 
@@ -71,6 +74,7 @@ export default function ReceiptPage() {
           },
         ]}
       />
+      {receipt.pile ? <PlaceInPile pile={receipt.pile} /> : null}
       <section className="stack g-3">
         <h2>{t("applicant.receipt.next")}</h2>
         <ol className="prose">

@@ -41,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rules: tender.rules,
     rulesHash: tender.rulesHash,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
-    links: state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId),
+    links:
+      state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId, tender.plansOpenedAt !== null),
     plans: read.counts.get(tenderId) ?? 0,
     questions: read.row.openQuestions,
     log: read.log,
@@ -129,7 +130,9 @@ export default function TenderPage() {
   );
 }
 
-function linksFor(state: TenderState, tenderId: string) {
+function linksFor(state: TenderState, tenderId: string, isOpened: boolean) {
+  if (state === "closed" && !isOpened)
+    return [{ href: paths.staff.opening(tenderId), label: "opening.link" }] as const;
   switch (state) {
     case "draft":
       return [{ href: paths.staff.tenderDraft(tenderId), label: "staff.tender.toDraft" }] as const;
@@ -140,6 +143,7 @@ function linksFor(state: TenderState, tenderId: string) {
       return [
         { href: paths.staff.applications(tenderId), label: "staff.tender.toPlans" },
         { href: paths.staff.shortlist(tenderId), label: "staff.tender.toShortlist" },
+        { href: paths.staff.opening(tenderId), label: "opening.proof" },
       ] as const;
     case "pitching":
       return [{ href: paths.staff.evening(tenderId), label: "staff.tender.toEvening" }] as const;

@@ -14,6 +14,7 @@ import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts"
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -48,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const tenderId = foundId(params.tenderId);
+  const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, reviewForm);
   if (!form.ok) return form.reply;
   const { value, key } = form;

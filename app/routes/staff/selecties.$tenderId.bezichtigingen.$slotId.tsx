@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { SlotSign } from "#app/components/staff/slot-parts.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { changeSlot } from "#app/http/change-slot.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
 import { foundId, requireStaff } from "#app/http/guards.server.ts";
 import { readStaffSlot } from "#app/http/staff-viewings.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -23,8 +24,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
+  const tenderId = await foundCall(actor, params.tenderId);
   const changed = await changeSlot(request, actor, foundId(params.slotId));
-  return changed.ok ? redirect(paths.staff.viewings(foundId(params.tenderId)), 303) : changed.reply;
+  return changed.ok ? redirect(paths.staff.viewings(tenderId), 303) : changed.reply;
 }
 
 export default function SlotPage() {

@@ -11,6 +11,7 @@ import { planSlot } from "#app/domain/tenders/viewings/plan-slot.server.ts";
 import { slotForm } from "#app/domain/tenders/viewings/slot-form.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
 import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
 import { readStaffSlots } from "#app/http/staff-viewings.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const tenderId = foundId(params.tenderId);
+  const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, slotForm);
   if (!form.ok) return form.reply;
   const planned = await planSlot(database(), actor, tenderId, form.value, form.key);

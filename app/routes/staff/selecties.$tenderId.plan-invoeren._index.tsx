@@ -13,6 +13,7 @@ import { entryForm } from "#app/domain/applications/paper/entry-form.ts";
 import { startEntry } from "#app/domain/applications/paper/start-entry.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
 import { foundId, refused, requireEditor } from "#app/http/guards.server.ts";
 import { readEntries } from "#app/http/entry-list.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -29,7 +30,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireEditor(request);
-  const tenderId = foundId(params.tenderId);
+  const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, entryForm);
   if (!form.ok) return form.reply;
   const started = await startEntry(database(), actor, tenderId, form.value, form.key);

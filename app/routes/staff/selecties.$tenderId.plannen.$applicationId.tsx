@@ -28,6 +28,7 @@ import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts"
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
@@ -119,7 +120,8 @@ function checksOf(
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
+  const tenderId = await foundCall(actor, params.tenderId);
+  const applicationId = foundId(params.applicationId);
   const form = await readForm(request, assessmentForm);
   if (!form.ok) return form.reply;
   const { complete, choice, note, reasons, seen } = form.value;

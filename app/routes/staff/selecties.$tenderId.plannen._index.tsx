@@ -18,6 +18,7 @@ import { readView, viewForm, viewQuery } from "#app/domain/applications/triage/t
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -55,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const tenderId = foundId(params.tenderId);
+  const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, viewForm);
   if (!form.ok) return form.reply;
   const { value, key } = form;
@@ -91,7 +92,10 @@ export default function PlansPage() {
       </PageHead>
       {page.isOpened ? null : (
         <Notice tone="quiet" title={t("staff.plans.sealedTitle")}>
-          <p>{t("staff.tender.sealed")}</p>
+          <p>{t("opening.lead")}</p>
+          <p>
+            <a href={paths.staff.opening(tenderId)}>{t("opening.link")}</a>
+          </p>
         </Notice>
       )}
       {page.isOpened && counts.received === 0 ? <EmptyState title={t("staff.plans.none")} /> : null}

@@ -12,10 +12,10 @@ import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { changesForm } from "#app/domain/tenders/addenda/addendum-form.ts";
-import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { postChange } from "#app/http/post-change.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
+import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
 import { readStaffChanges } from "#app/http/staff-changes.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -33,9 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const tenderId = foundId(params.tenderId);
-  // Somebody else's call is not there, whatever was typed for it.
-  found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
+  const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, changesForm);
   if (!form.ok) return form.reply;
   const answer = await postChange(actor, tenderId, form.value, form.key);

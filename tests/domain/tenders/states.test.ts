@@ -20,12 +20,14 @@ describe.each(["scheduled", "open"] as const)("a call whose row says %s", (state
     expect(isOpenForPlans(call, closesAt)).toBe(false);
   });
 
-  test("lets a draft be written until then, and opens the plans from then", () => {
+  test("lets a draft be written until then, and plans be read only once two people opened them after it", () => {
     const draft = { state: "draft" } as const;
+    const opened = { ...call, plansOpenedAt: closesAt };
     expect(canEditPlan(draft, call, after(closesAt, -1))).toBe(true);
-    expect(canOpenPlans(call, after(closesAt, -1))).toBe(false);
+    expect(canOpenPlans(opened, after(closesAt, -1))).toBe(false);
     expect(canEditPlan(draft, call, closesAt)).toBe(false);
-    expect(canOpenPlans(call, closesAt)).toBe(true);
+    expect(canOpenPlans({ ...call, plansOpenedAt: null }, after(closesAt, 1))).toBe(false);
+    expect(canOpenPlans(opened, closesAt)).toBe(true);
   });
 
   test("never lets a plan be changed that was handed in", () => {
@@ -36,7 +38,7 @@ describe.each(["scheduled", "open"] as const)("a call whose row says %s", (state
 test("a call that nobody approved never opens by the clock, and its plans stay shut", () => {
   for (const state of ["draft", "review"] as const) {
     expect(stateAt({ state, opensAt, closesAt }, after(opensAt, 1))).toBe(state);
-    expect(canOpenPlans({ state, opensAt, closesAt }, after(closesAt, 1))).toBe(false);
+    expect(canOpenPlans({ state, opensAt, closesAt, plansOpenedAt: null }, after(closesAt, 1))).toBe(false);
   }
 });
 

@@ -16,6 +16,21 @@ export async function seeOnlyNumber(page: Page, tenderId: string, plans: readonl
   }
 }
 
+/** After closing one asks and a colleague opens; until then nobody reads a thing. */
+export async function openBox(desk: Page, colleague: Page, tenderId: string, plans: number): Promise<void> {
+  await desk.goto(paths.staff.tender(tenderId));
+  await desk.getByRole("link", { name: "Plannen openen" }).click();
+  await expectAccessible(desk);
+  await desk.getByRole("button", { name: "Vraag een collega om te openen" }).click();
+  await expect(desk.getByText("Jij vroeg dit.")).toBeVisible();
+  await expect(desk.getByRole("button", { name: "Open de plannen" })).toHaveCount(0);
+  await colleague.goto(paths.staff.opening(tenderId));
+  await colleague.getByRole("button", { name: "Open de plannen" }).click();
+  await expect(colleague.getByText("De plannen zijn open")).toBeVisible();
+  await expect(colleague.locator("ol code.hash")).toHaveCount(plans);
+  await expectAccessible(colleague);
+}
+
 /** Reads a plan, finds it complete and chooses with a reason for two criteria. */
 export async function assess(page: Page, tenderId: string, plan: DemoPlan, chosen: boolean): Promise<void> {
   await page.goto(paths.staff.applications(tenderId));

@@ -17,8 +17,8 @@ import { DIGEST_VERSION, digestOf } from "./digest.ts";
 const BATCH = 100;
 
 /**
- * Counts what the table shows of plans whose call is closed, and again of what was mended or of sums that changed since.
- * Before closing it looks at no plan at all. Harmless to repeat. Answers how many plans were counted.
+ * Counts what the table shows of plans that two people opened, and again of what was mended or of sums that changed since.
+ * Before that it looks at no plan at all. Harmless to repeat. Answers how many plans were counted.
  */
 export async function digestPlans(db: Db): Promise<number> {
   let total = 0;
@@ -105,6 +105,7 @@ async function listDue(tx: Transaction, now: Date) {
       and(
         inArray(tenders.state, ["scheduled", "open", "closed", "selection"]),
         lte(tenders.closesAt, now),
+        isNotNull(tenders.plansOpenedAt),
         inArray(applications.state, submittedStates),
         isNotNull(applications.contentHash),
         or(

@@ -13,7 +13,7 @@ export const changes: typeof nl = {
   "changes.field": "Part",
   "changes.before": "Was",
   "changes.after": "Becomes",
-  "changes.hashes": "Fingerprint of the rules before and after (SHA-256)",
+  "changes.hashes": "The code of the rules before and after (SHA-256)",
   "changes.version": ({ number }) => `Version ${number} of the rules.`,
   "changes.closedFirst": ({ moment }) => `At first this was ${moment}.`,
   "changes.nothing": "nothing",
@@ -89,6 +89,7 @@ export const changes: typeof nl = {
   "changes.staff.reasonHint": "Everybody reads this reason.",
   "changes.staff.propose": "Ask a colleague to approve",
   "changes.staff.proposed": "A colleague got a mail. Nothing has changed yet.",
+  "changes.staff.proposal": "The proposal",
   "changes.staff.waiting": "Waits for approval",
   "changes.staff.waitingStory": ({ name, moment }) =>
     `${name} proposed this change on ${moment}. Nothing has changed yet.`,

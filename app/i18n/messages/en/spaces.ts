@@ -55,7 +55,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.shortlistBy": "Everyone hears whether they go on",
   "spaces.page.pitchAt": "Pitch evening",
   "spaces.page.resultBy": "Result",
-  "spaces.page.frozen": "These rules are fixed. Nobody can change them. Fingerprint:",
+  "spaces.page.frozen": "These rules are fixed. They change in public only, by two people. Fingerprint:",
   "spaces.page.contact": "Questions about this space?",
   "spaces.result.title": "The result",
   "spaces.result.report": "What the jury said",

@@ -114,7 +114,8 @@ export const staff: Same<typeof source> = {
   "staff.tender.next.review": "A colleague has to approve.",
   "staff.tender.next.scheduled": "The space opens by itself.",
   "staff.tender.next.open": "Entrepreneurs write their plans. Answer their questions and plan a viewing.",
-  "staff.tender.next.closed": "Read the plans and choose who comes to the pitch evening.",
+  "staff.tender.next.closed":
+    "Open the plans, two of you. Read them and choose who comes to the pitch evening.",
   "staff.tender.next.selection": "Finish the shortlist.",
   "staff.tender.next.pitching": "The jury is scoring. Reveal the ranking when all is sealed.",
   "staff.tender.next.decided": "Propose the result. A colleague approves.",

@@ -17,7 +17,7 @@ export const changes = {
   "changes.field": "Onderdeel",
   "changes.before": "Was",
   "changes.after": "Wordt",
-  "changes.hashes": "Vingerafdruk van de regels ervoor en erna (SHA-256)",
+  "changes.hashes": "De code van de regels ervoor en erna (SHA-256)",
   "changes.version": ({ number }: { number: number }) => `Versie ${number} van de regels.`,
   "changes.closedFirst": ({ moment }: { moment: string }) => `Eerst was dit ${moment}.`,
   "changes.nothing": "niets",
@@ -95,6 +95,7 @@ export const changes = {
   "changes.staff.reasonHint": "Iedereen leest deze reden.",
   "changes.staff.propose": "Vraag een collega om akkoord",
   "changes.staff.proposed": "Een collega kreeg een mail. Er is nog niets veranderd.",
+  "changes.staff.proposal": "Het voorstel",
   "changes.staff.waiting": "Wacht op akkoord",
   "changes.staff.waitingStory": ({ name, moment }: { name: string; moment: string }) =>
     `${name} stelde deze wijziging voor op ${moment}. Er is nog niets veranderd.`,

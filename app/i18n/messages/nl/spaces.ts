@@ -52,7 +52,8 @@ export const spaces = {
   "spaces.page.shortlistBy": "Iedereen hoort of het verder gaat",
   "spaces.page.pitchAt": "Pitchavond",
   "spaces.page.resultBy": "Uitslag",
-  "spaces.page.frozen": "Deze regels liggen vast. Niemand kan ze nog veranderen. De code van deze regels:",
+  "spaces.page.frozen":
+    "Deze regels liggen vast. Ze veranderen alleen openbaar, door twee mensen. De code van deze regels:",
   "spaces.page.contact": "Vragen over deze ruimte?",
   "spaces.result.title": "De uitslag",
   "spaces.result.report": "Dit zei de jury",

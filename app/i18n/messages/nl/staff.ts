@@ -119,7 +119,7 @@ export const staff = {
   "staff.tender.next.review": "Een collega moet akkoord geven.",
   "staff.tender.next.scheduled": "De ruimte gaat vanzelf open.",
   "staff.tender.next.open": "Ondernemers schrijven hun plan. Beantwoord hun vragen en plan een bezichtiging.",
-  "staff.tender.next.closed": "Lees de plannen en kies wie naar de pitchavond gaat.",
+  "staff.tender.next.closed": "Open de plannen met zijn tweeën. Lees ze en kies wie naar de pitchavond gaat.",
   "staff.tender.next.selection": "Maak de voorselectie af.",
   "staff.tender.next.pitching": "De jury geeft punten. Onthul de rangorde als alles verzegeld is.",
   "staff.tender.next.decided": "Stel de uitslag voor. Een collega geeft akkoord.",

@@ -1,0 +1,67 @@
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { rootOf } from "#app/lib/merkle.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { sealedPiles } from "#db/schema/sealed-piles.ts";
+import { tenders } from "#db/schema/tenders.ts";
+import { inScope } from "#db/scope.server.ts";
+
+import { submittedStates } from "../states.ts";
+import { sha256Bytes } from "./hash.server.ts";
+import { canOpenPile } from "./rules.ts";
+import { pileOf } from "./seal-entry.ts";
+
+/**
+ * The second of two people opens the plans, after closing: from this moment staff read them. What lay in the pile is
+ * fixed under one Merkle root (RFC 6962) over all seals, in the log and in everybody's receipt: a plan that was changed,
+ * added or taken away later would not lead to it.
+ */
+export async function openPlans(db: Db, staff: Staff, tenderId: string, key?: string) {
+  const command = { verb: "open-plans", key, input: { tenderId } };
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    const { corporationId, personId } = staff;
+    const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
+    const [tender] = await tx.select().from(tenders).where(here).for("update");
+    if (!tender) return problem("not-found");
+    if (!isEditor(staff)) return problem("not-your-role");
+    if (tender.plansOpenedAt !== null) return problem("not-in-this-state");
+    if (tender.openingAskedBy === personId) return problem("own-work");
+    if (!canOpenPile(staff, tender, now)) return problem("sealed");
+    const leaves = pileOf(await listSealed(tx, tender), sha256Bytes);
+    const root = rootOf(leaves, sha256Bytes);
+    await tx.insert(sealedPiles).values({ corporationId, tenderId, root, leaves });
+    await tx.update(tenders).set({ plansOpenedBy: personId, plansOpenedAt: now }).where(here);
+    const subject = { corporationId, spaceId: tender.spaceId, tenderId };
+    await record("tender.plans-opened", subject, {
+      root,
+      plans: leaves.length,
+      askedBy: tender.openingAskedBy,
+    });
+    return done({ root, plans: leaves.length });
+  });
+}
+
+/** Read for the system, because staff see no sealed plan; only hashes leave. */
+async function listSealed(tx: Transaction, { corporationId, id }: { corporationId: string; id: string }) {
+  const rows = await inScope(tx, { kind: "system" }, (system) =>
+    system
+      .select({ receiptNumber: applications.receiptNumber, contentHash: applications.contentHash })
+      .from(applications)
+      .where(
+        and(
+          eq(applications.corporationId, corporationId),
+          eq(applications.tenderId, id),
+          inArray(applications.state, submittedStates),
+          isNotNull(applications.contentHash),
+        ),
+      ),
+  );
+  return rows.flatMap(({ receiptNumber, contentHash }) =>
+    receiptNumber !== null && contentHash !== null ? [{ receiptNumber, contentHash }] : [],
+  );
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+
+import { afterEach, beforeAll, describe, expect, vi } from "vitest";
+
+import { useDatabase } from "#app/http/database.server.ts";
+import { test } from "#tests/support/database.ts";
+import { listRoutes, type ListedRoute } from "#tests/support/route-table.ts";
+import { givenScores, givenSealedPlans, runAgain, type Worlds } from "#tests/support/two-worlds.ts";
+import { type Told, wholeApp } from "#tests/support/whole-app.ts";
+
+let routes: ListedRoute[];
+
+beforeAll(async () => {
+  routes = await listRoutes();
+}, 60_000);
+
+/** Asked of every list: what somebody would look for who guesses what lies in the box. */
+const asked = "?zoek=Zuurdeeg&q=Zuurdeeg&sorteer=naam&volgorde=af&pagina=2&branche=bakery&staat=submitted";
+
+/** Every address of the product, filled with every id that somebody might know or guess. */
+function addresses(ids: Worlds["ids"]): string[] {
+  return routes.flatMap(({ address }) => {
+    if (address === null || address.startsWith("/dev/") || address.startsWith("/demo")) return [];
+    return fill(address, ids);
+  });
+}
+
+function fill(address: string, ids: Worlds["ids"]): string[] {
+  const [, name] = /:(\w+)/.exec(address) ?? [];
+  if (name === undefined) return [address.replace("/*", "/niets-hier")];
+  const known = ids[name] ?? [randomUUID()];
+  return known.flatMap((id) => fill(address.replace(`:${name}`, id), ids));
+}
+
+/** Every answer to every address for each of these visitors, by role and address. */
+async function crawl(worlds: Worlds, paths: readonly string[]): Promise<Map<string, Told>> {
+  const app = wholeApp(routes);
+  const answers = new Map<string, Told>();
+  for (const [role, cookie] of Object.entries(worlds.cookies))
+    for (const path of paths) {
+      const headers = new Headers({
+        "user-agent": "Mozilla/5.0 Firefox/140.0",
+        ...(cookie ? { cookie } : {}),
+      });
+      const ask = (way: string) => app(new Request(`http://localhost:3000${way}`, { headers }));
+      const answer = await ask(path);
+      answers.set(`${role} ${path}`, answer);
+      // Whoever is not let in is not let in with a question either.
+      if (answer.status === 200 && answer.headers.includes("text/html"))
+        answers.set(`${role} ${path}${asked}`, await ask(`${path}${asked}`));
+    }
+  return answers;
+}
+
+async function differing(worlds: Worlds) {
+  // Papers say when they were printed: for both worlds at the same moment.
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const first = await worlds.first();
+  const ids = Object.fromEntries(
+    [...new Set([...Object.keys(worlds.ids), ...Object.keys(first)])].map((name) => [
+      name,
+      [...(worlds.ids[name] ?? []), ...(first[name] ?? [])],
+    ]),
+  );
+  const paths = addresses(ids);
+  const one = await crawl(worlds, paths);
+  await worlds.clear();
+  await worlds.second();
+  const other = await crawl(worlds, paths);
+  const told = [...one].filter(([, { status }]) => status === 200);
+  const wrong = [...one]
+    .filter(([asked, answer]) => JSON.stringify(answer) !== JSON.stringify(other.get(asked)))
+    .map(([asked, answer]) => ({
+      asked,
+      one: cut(answer, other.get(asked)),
+      other: cut(other.get(asked), answer),
+    }));
+  return {
+    wrong,
+    told: told.map(([asked]) => asked),
+    failed: [...one].filter(([, { status }]) => status >= 500),
+  };
+}
+
+/** Where two answers part, with a little around it. */
+function cut(answer: Told | undefined, beside: Told | undefined): string {
+  const [text, other] = [JSON.stringify(answer), JSON.stringify(beside)];
+  const at = [...text].findIndex((letter, index) => letter !== other[index]);
+  return text.slice(Math.max(0, at - 60), at + 60);
+}
+
+afterEach<{ owner: Parameters<typeof runAgain>[0] }>(async ({ owner }) => {
+  vi.useRealTimers();
+  await runAgain(owner);
+});
+
+describe("two worlds that are equal but for what is sealed", () => {
+  test("tell every role the same until the plans are opened, at every address", async ({ db, owner }) => {
+    useDatabase(db);
+    const { wrong, told, failed } = await differing(await givenSealedPlans(db, owner));
+    expect(failed).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(told.length).toBeGreaterThan(200);
+  }, 600_000);
+
+  test("tell every role the same until the points are revealed, at every address", async ({ db, owner }) => {
+    useDatabase(db);
+    const { wrong, told, failed } = await differing(await givenScores(db, owner));
+    expect(failed).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(told.length).toBeGreaterThan(200);
+  }, 600_000);
+});
