@@ -16,14 +16,15 @@ import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
 import { readForm } from "./forms.server.ts";
-import { foundId, refused, requireStaff } from "./guards.server.ts";
+import { foundCall } from "./found-call.server.ts";
+import { refused, requireStaff } from "./guards.server.ts";
 
 type Params = { readonly tenderId?: string | undefined };
 
 /** One press on the screen of the conductor. */
 export async function answerConductor(request: Request, params: Params) {
   const { actor, sessionId } = await requireStaff(request);
-  const tenderId = foundId(params.tenderId);
+  const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, stepForm);
   if (!form.ok) return form.reply;
   const outcome = await press({ staff: actor, device: sessionId }, tenderId, form.value, form.key);

@@ -135,6 +135,7 @@ async function paramsOf(owner: postgres.Sql, call: Call, staffId: string): Promi
     letterId: randomUUID(),
     part: "motivation",
     token: "x".repeat(43),
+    key: "x".repeat(43),
     letter: "sign-in",
     name: "no-such-job",
     status: "404",

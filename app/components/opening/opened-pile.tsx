@@ -1,7 +1,6 @@
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { Facts } from "#app/ui/facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 type Opened = {
@@ -25,21 +24,15 @@ export function OpenedPile({ tenderId, opened }: { tenderId: string; opened: Ope
       </Notice>
       {root === null ? null : (
         <>
-          <Facts
-            facts={[
-              { label: t("opening.plans"), value: format.number(leaves.length) },
-              {
-                label: t("opening.root"),
-                value: (
-                  <>
-                    <code className="hash">{root}</code>
-                    <br />
-                    <small>{t("opening.rootHint")}</small>
-                  </>
-                ),
-              },
-            ]}
-          />
+          <p>
+            <strong>{t("opening.plans")}:</strong> {format.number(leaves.length)}
+          </p>
+          <p>
+            <strong>{t("opening.root")}</strong>
+            <br />
+            <code className="hash">{root}</code>
+          </p>
+          <p className="small muted">{t("opening.rootHint")}</p>
           <details className="disclosure">
             <summary>{t("opening.leaves")}</summary>
             <p>{t("opening.leavesHint")}</p>

@@ -1,5 +1,4 @@
 import { useTranslate } from "#app/i18n/context.tsx";
-import { Facts } from "#app/ui/facts.tsx";
 
 type Place = {
   readonly root: string;
@@ -17,7 +16,11 @@ export function PlaceInPile({ pile }: { pile: Place }) {
       <h2 id="pile">{t("opening.receipt.title")}</h2>
       <p>{t("opening.receipt.story", { place, size })}</p>
       <p>{t("opening.receipt.why")}</p>
-      <Facts facts={[{ label: t("opening.root"), value: <code className="hash">{root}</code> }]} />
+      <p>
+        <strong>{t("opening.root")}</strong>
+        <br />
+        <code className="hash">{root}</code>
+      </p>
       <details className="disclosure">
         <summary>{t("opening.receipt.check")}</summary>
         <div className="stack g-3">
