@@ -98,7 +98,7 @@ async function findCall(owner: postgres.Sql, corporationId: string, stage: Stage
     left join applications a on a.tender_id = t.id and a.state not in ('draft', 'declined')
     left join leases l on l.application_id = a.id
     where t.corporation_id = ${corporationId} and t.state = ${stage}
-    order by l.id nulls last, a.id nulls last, t.id limit 1`;
+    order by l.id is null, t.plans_opened_at is null, s.slug, a.submitted_at nulls last limit 1`;
   if (!call) throw new Error(`no call that is ${stage}`);
   return call;
 }
