@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { build, defineConfig } from "vite";
 
+import { steadyClient } from "./db/steady-client.ts";
+
 /** In development the same way of a request is taken as in production. */
 const appDevServer = {
   name: "plint-dev-server",
@@ -130,7 +132,10 @@ const appServerEntry = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   build: { target: isSsrBuild ? "node20" : "es2022", assetsInlineLimit: 0 },
+  // Bundled, because it is mended on the way.
+  ssr: { noExternal: ["postgres"] },
   plugins: [
+    steadyClient,
     appDevServer,
     remix({
       future: {

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vitest/config";
 
+import { steadyClient } from "../db/steady-client.ts";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const shared = {
   pool: "forks",
@@ -17,7 +19,9 @@ const elsewhere = ["tests/e2e/**", "tests/lint/fixtures/**", "node_modules/**"];
 export default defineConfig({
   root,
   esbuild: { jsx: "automatic" },
+  plugins: [steadyClient],
   test: {
+    server: { deps: { inline: ["postgres"] } },
     maxWorkers: 2,
     projects: [
       {

@@ -44,8 +44,10 @@ export function startSending(parts: Parts) {
       const mayForce = othersTurns >= TURNS_FOR_OTHERS;
       const wasAlone = mayForce ? (await drain(), true) : await alone(drain);
       othersTurns = wasAlone ? 0 : othersTurns + 1;
-      if (!wasAlone && (await queue.listReady()).length > 0)
-        stopWaiting = wait(OTHER_TAB, () => void nudge());
+      if (wasAlone) continue;
+      // The queue is shared: what another tab sent waits here no longer either.
+      if ((await queue.listReady()).length > 0) stopWaiting = wait(OTHER_TAB, () => void nudge());
+      else tell("idle");
     }
     busy = false;
   }
