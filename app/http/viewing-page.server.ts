@@ -1,9 +1,8 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { findTenderBySlug } from "#app/domain/tenders/find-by-slug.server.ts";
-import { findCalendarVersion } from "#app/domain/people/renew-calendar.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
-import { findOwnPlace, listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
+import { findPlaceAndCalendar, listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
 
 import { found, readAs, requireEntrepreneur } from "./guards.server.ts";
 import { pageTitle } from "./page-title.server.ts";
@@ -16,9 +15,8 @@ export async function readViewingPage(request: Request, slug: string) {
     const tender = found(await findTenderBySlug(tx, slug));
     const address = addressOf(found(tender.rules));
     const now = await databaseNow(tx);
-    const place = await findOwnPlace(tx, actor.personId, tender);
+    const place = await findPlaceAndCalendar(tx, actor.personId, tender);
     const slots = await listSlots(tx, tender);
-    const calendarVersion = (await findCalendarVersion(tx, actor.personId)) ?? 0;
     return {
       title: pageTitle(request, "viewings.own.title", address),
       slug,
@@ -27,7 +25,7 @@ export async function readViewingPage(request: Request, slug: string) {
       isOpen: stateAt(tender, now) === "open",
       own: slots.find(({ id }) => id === place?.slotId) ?? null,
       slots,
-      calendar: calendarToken(actor.personId, calendarVersion, now),
+      calendar: calendarToken(actor.personId, place?.calendarVersion ?? 0, now),
       isRenewed: new URL(request.url).searchParams.has("agenda"),
     };
   });

@@ -35,19 +35,25 @@ export function slotOf(row: typeof viewingSlots.$inferSelect) {
 
 export type Slot = ReturnType<typeof slotOf>;
 
-/** One's own place at the viewings of a call; null when there is none (any more). */
-export async function findOwnPlace(tx: Transaction, personId: string, { corporationId, tenderId }: Call) {
+/** One's own place at the viewings of a call (none: its slot is null) beside the version of one's calendar. */
+export async function findPlaceAndCalendar(
+  tx: Transaction,
+  personId: string,
+  { corporationId, tenderId }: Call,
+) {
   const [own] = await tx
-    .select({ bookingId: viewingBookings.id, slotId: viewingBookings.slotId })
-    .from(viewingBookings)
-    .where(
+    .select({ slotId: viewingBookings.slotId, calendarVersion: people.calendarVersion })
+    .from(people)
+    .leftJoin(
+      viewingBookings,
       and(
+        eq(viewingBookings.personId, people.id),
         eq(viewingBookings.corporationId, corporationId),
         eq(viewingBookings.tenderId, tenderId),
-        eq(viewingBookings.personId, personId),
         eq(viewingBookings.state, "booked"),
       ),
-    );
+    )
+    .where(eq(people.id, personId));
   return own ?? null;
 }
 
