@@ -14,7 +14,7 @@ const PATIENCE_MILLISECONDS = 4_000;
 const FILE = /^\/(assets|fonts|islands|icons)\/|^\/(favicon\.svg|jury\.webmanifest)$/;
 
 let opened: Promise<PhoneStore | null> | null = null;
-const store = () => (opened ??= openPhoneStore().catch(() => null));
+const store = () => (opened ??= openPhoneStore(() => (opened = null)).catch(() => null));
 
 self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -35,7 +35,7 @@ self.addEventListener("fetch", (event) => {
 async function openPage(request: Request, path: string): Promise<Response> {
   const place = await store();
   // What may be kept is looked for under its own name, also when it was opened with a word behind it.
-  const kept = () => (place ? findPage(place, path) : null);
+  const kept = async () => (place ? findPage(place, path).catch(() => null) : null);
   try {
     const response = await within(PATIENCE_MILLISECONDS, fetch(request), async () => (await kept()) !== null);
     if (!isOurs(response) || response.status >= 502) return (await kept()) ?? response;

@@ -17,10 +17,18 @@ export type Kept = Sealed & {
 /** The phone's own store, as it was opened: everything in it is sealed with a key that was made on this phone. */
 export type PhoneStore = Awaited<ReturnType<typeof openPhoneStore>>;
 
-/** Throws when this browser keeps nothing: no store, no room, or no key because the connection is not secure. */
-export async function openPhoneStore() {
+/**
+ * Throws when this browser keeps nothing: no store, no room, or no key because the connection is not secure.
+ * Lets go of the store when the phone wipes it or a newer page changes its shape, and says so.
+ */
+export async function openPhoneStore(gone: () => void = () => undefined) {
   if (!globalThis.crypto?.subtle) throw new Error("no keys here");
   const db = await openDatabase();
+  db.onclose = gone;
+  db.onversionchange = () => {
+    db.close();
+    gone();
+  };
   const key = await ownKey(db);
   return {
     db,
