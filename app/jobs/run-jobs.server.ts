@@ -5,12 +5,17 @@ import type { OpenDatabase } from "#db/client.server.ts";
 import { describeDatabaseError } from "#db/errors.server.ts";
 
 import { schedule } from "./schedule.server.ts";
+import { takeTurns } from "./take-turns.ts";
+
+/** Jobs leave the pool to whoever asks for a page; one that waits for the mail service does not hold up the rest. */
+const JOBS_AT_ONCE = 2;
 
 /**
  * Runs every job in its own rhythm until stopped. A job that fails is logged and simply tries again; one that is
  * still busy is never started twice in this process.
  */
 export function startJobs(opened: OpenDatabase, log: Logger): { stop: () => Promise<void> } {
+  const takeTurn = takeTurns(JOBS_AT_ONCE);
   const loops = Object.entries(schedule).map(([name, job]) => {
     let timer: NodeJS.Timeout | undefined;
     let stopped = false;
@@ -18,8 +23,7 @@ export function startJobs(opened: OpenDatabase, log: Logger): { stop: () => Prom
     const round = () => {
       // As a request has a number in the log, so has each run of a job.
       const runId = randomBytes(8).toString("hex");
-      underWay = job
-        .run(opened.db)
+      underWay = takeTurn(async () => (stopped ? null : job.run(opened.db)))
         .catch((error: unknown) =>
           log.error("job failed", {
             id: runId,
