@@ -100,7 +100,10 @@ test("when the server was killed as well, the next start recovers", async () => 
   await ask(url, "insert into kept values ('both killed')");
   await killHard(app);
   const server = await readPostmaster(place.cluster);
-  if (server) process.kill(server.pid, "SIGKILL");
+  if (!server) throw new Error("no server");
+  process.kill(server.pid, "SIGKILL");
+  // Killed is not gone yet: a start in that moment would find it running.
+  await expect.poll(() => isAlive(server, place.cluster)).toBe(false);
   const next = await startEmbedded({ dataDir, log });
   expect(await ask(next.url, "select * from kept where said = 'both killed'")).toHaveLength(1);
   await next.stop();
