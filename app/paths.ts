@@ -73,6 +73,8 @@ export const paths = {
   },
   jury: {
     home: () => "/jury",
+    /** The home page, telling of this evening. */
+    evening: (tenderId: string) => `/jury?avond=${tenderId}`,
     join: (token: string) => `/jury/meedoen/${token}`,
     recusal: (applicationId: string) => `/jury/plannen/${applicationId}/belang`,
     plan: (applicationId: string) => `/jury/plannen/${applicationId}`,

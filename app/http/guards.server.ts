@@ -122,6 +122,7 @@ export function foundSlug(slug: unknown): string {
   return slug;
 }
 
-function isId(text: string): boolean {
+/** Whether this text has the form of an id; whether anything bears it is another matter. */
+export function isId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

@@ -5,12 +5,14 @@ import { describe, expect } from "vitest";
 
 import type { Assurance } from "#app/domain/people/actor.ts";
 import { useDatabase } from "#app/http/database.server.ts";
+import { closeEvenings } from "#app/http/live/evening-hub.server.ts";
 import { signInAs } from "#app/http/session.server.ts";
 import * as plan from "#app/routes/applicant/$applicationId.motivatie.tsx";
 import * as plans from "#app/routes/applicant/_index.tsx";
 import * as read from "#app/routes/jury/plannen.$applicationId._index.tsx";
 import * as sheet from "#app/routes/jury/plannen.$applicationId.punten.tsx";
 import * as juryHome from "#app/routes/jury/_index.tsx";
+import * as jury from "#app/routes/jury/_layout.tsx";
 import * as account from "#app/routes/public/account._index.tsx";
 import * as viewing from "#app/routes/public/ruimtes.$slug.bezichtiging.tsx";
 import * as asking from "#app/routes/public/ruimtes.$slug.vraag.tsx";
@@ -33,6 +35,7 @@ import { openDatabase } from "#db/client.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
 import budget from "#tests/budget.json" with { type: "json" };
+import { givenConducted } from "#tests/support/conducted.ts";
 import { test } from "#tests/support/database.ts";
 import { addAround } from "#tests/support/more-around.ts";
 import { copyOnce } from "#tests/support/more-rows.ts";
@@ -55,7 +58,14 @@ async function givenAwarded(...[db, owner]: Parameters<typeof givenStage>) {
   if (!pitch || !juror) throw new Error("an evening without a pitch or a jury");
   const { personId } = await stage.entrepreneur(pitch.plan);
   return {
-    ids: { tenderId, applicationId: pitch.applicationId, leaseId, slug, slotId: randomUUID() },
+    ids: {
+      tenderId,
+      applicationId: pitch.applicationId,
+      seatId: juror.seatId,
+      leaseId,
+      slug,
+      slotId: randomUUID(),
+    },
     applicant: { personId, assurance: "link" } as const,
     juror: { personId: juror.personId, assurance: "link" } as const,
     staff: { personId: stage.coordinator.personId, assurance: "passkey" } as const,
@@ -77,7 +87,10 @@ describe("a signed-in page", () => {
 
     async function askedBy({ personId, assurance }: Visitor) {
       const session = await signInAs(db, personId, assurance);
-      return args("/", { cookies: new Map([[session.name, session.value]]), params: ids });
+      return args(`/?avond=${ids.tenderId}`, {
+        cookies: new Map([[session.name, session.value]]),
+        params: ids,
+      });
     }
 
     async function countOf(loaders: Loaders, visitor: Visitor): Promise<number> {
@@ -90,8 +103,8 @@ describe("a signed-in page", () => {
     const pages: Readonly<Record<string, readonly [Visitor, Loaders]>> = {
       "own plans": [applicant, [plans.loader]],
       "a part of a plan": [applicant, [plan.loader]],
-      "the evening of a juror": [juror, [juryHome.loader]],
-      "a score sheet": [juror, [sheet.loader]],
+      "the evening of a juror": [juror, [jury.loader, juryHome.loader]],
+      "a score sheet": [juror, [jury.loader, sheet.loader]],
       "the desk": [member, [staff.loader, desk.loader]],
       "a tender": [member, [staff.loader, tender.loader]],
       "the plans of a tender": [member, [staff.loader, received.loader]],
@@ -101,7 +114,7 @@ describe("a signed-in page", () => {
       "the ranking": [member, [staff.loader, ranking.loader]],
       "the lease board": [member, [staff.loader, board.loader]],
       "a lease": [member, [staff.loader, lease.loader]],
-      "the jury's plan": [juror, [read.loader]],
+      "the jury's plan": [juror, [jury.loader, read.loader]],
       "the letters": [member, [staff.loader, letters.loader]],
       "the colleagues": [member, [staff.loader, colleagues.loader]],
       "the account": [applicant, [account.loader]],
@@ -125,7 +138,8 @@ describe("a signed-in page", () => {
     }
     const fifty = await Promise.all([
       plans.loader(await askedBy(applicant)).then((page) => page.plans.length),
-      juryHome.loader(await askedBy(juror)).then((page) => page.data.evenings[0]?.pitches.length),
+      juryHome.loader(await askedBy(juror)).then((page) => page.data.evening.pitches.length),
+      juryHome.loader(await askedBy(juror)).then((page) => page.data.others.length + 1),
       desk.loader(await askedBy(member)).then((page) => page.tenders.length),
       received.loader(await askedBy(member)).then((page) => page.total),
       ranking.loader(await askedBy(member)).then((page) => page.plans.length),
@@ -144,5 +158,41 @@ describe("a signed-in page", () => {
       expect.soft(Math.max(...counts), name).toBeLessThanOrEqual(budget.statementsPerPage);
       expect.soft(Math.min(...counts), `${name} asks something`).toBeGreaterThan(1);
     }
+  });
+
+  test("of a juror asks no more while an evening is on: it is read once for a whole hall", async ({
+    db,
+    owner,
+    url,
+  }) => {
+    const given = await givenConducted(db, owner);
+    const asked: string[] = [];
+    const counted = openDatabase(url, {
+      onStatement: (text) => void (isOfConnection(text) || asked.push(text)),
+    });
+    useDatabase(counted.db);
+    const session = await signInAs(db, given.juror.personId, "link");
+    const about = args("/", {
+      cookies: new Map([[session.name, session.value]]),
+      params: { tenderId: given.tenderId, applicationId: given.order[0] ?? "" },
+    });
+    const pages: readonly Loaders[] = [[juryHome.loader], [sheet.loader], [read.loader]];
+    for (const loaders of pages) {
+      const counts: number[] = [];
+      // The process follows the evening beside it, so the least of a few tries counts.
+      for (const _ of [1, 2, 3]) {
+        asked.length = 0;
+        const [layout] = await Promise.all([jury.loader(about), ...loaders.map((loader) => loader(about))]);
+        counts.push(asked.length);
+        expect(layout.evening).toMatchObject({ tenderId: given.tenderId, now: { say: "soon" } });
+      }
+      expect(Math.min(...counts), counts.join()).toBeLessThanOrEqual(budget.statementsPerPage);
+    }
+    await given.step({ step: "begin" });
+    await expect
+      .poll(() => jury.loader(about).then(({ evening }) => evening?.now.say), { timeout: 4_000 })
+      .toBe("between");
+    await closeEvenings();
+    await counted.close();
   });
 });

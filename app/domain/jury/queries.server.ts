@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Juror } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -20,6 +20,19 @@ export async function findEvening(tx: Transaction, juror: Juror) {
     .from(tenders)
     .where(and(eq(tenders.corporationId, juror.corporationId), eq(tenders.id, juror.tenderId)));
   return tender ?? null;
+}
+
+/** The calls of all evenings that somebody sits at, as they were published. */
+export async function listEvenings(tx: Transaction, tenderIds: readonly string[]) {
+  return tx
+    .select({
+      tenderId: tenders.id,
+      rules: tenders.rules,
+      state: tenders.state,
+      now: sql<Date>`plint_now()`.mapWith((told: string) => new Date(told)),
+    })
+    .from(tenders)
+    .where(inArray(tenders.id, [...tenderIds]));
 }
 
 /** The pitches of the evening in running order, with one's own sheet. A declared tie hides whose plan it is. */

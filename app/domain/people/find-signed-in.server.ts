@@ -37,6 +37,12 @@ export type SeatOf = {
   readonly panel: Panel;
   /** Whether the application that was asked for runs in the tender of this seat. */
   readonly reachesApplication: boolean;
+  /** A state of tenders, which this room does not know. */
+  readonly callState: string;
+  /** When the pitch evening begins, as published. */
+  readonly pitchAt: string;
+  /** Since when its evening is led by who leads it; null while none is on. */
+  readonly conducting: string | null;
 };
 
 /**

@@ -9,6 +9,8 @@ import { database } from "../database.server.ts";
 const CHANNEL = "plint_evening";
 /** Looked at anyway, in case that a word of the database got lost with its connection. */
 const LOOK_MILLISECONDS = 5_000;
+/** A phone without our script loads a page now and then; for so long it finds the evening read already. */
+const LINGER_MILLISECONDS = 5 * 60_000;
 
 type Here = { readonly corporationId: string; readonly tenderId: string };
 type Listener = { readonly hear: (live: Live) => void; readonly end: () => void };
@@ -20,6 +22,8 @@ type Followed = {
   last: Reading | null;
   reading: Promise<void> | null;
   again: boolean;
+  /** Runs while pages asked lately. */
+  lingers: NodeJS.Timeout | undefined;
 };
 
 const followed = new Map<string, Followed>();
@@ -33,31 +37,70 @@ let closed = false;
  */
 export function followEvening(here: Here, listener: Listener): (() => void) | null {
   if (closed) return null;
-  const one = followed.get(here.tenderId) ?? {
-    here,
-    listeners: new Set(),
-    last: null,
-    reading: null,
-    again: false,
-  };
-  followed.set(here.tenderId, one);
+  const one = follow(here);
   one.listeners.add(listener);
   wake();
   if (one.last) listener.hear(asOfNow(one.last));
   else void refresh(one);
   return () => {
     one.listeners.delete(listener);
-    if (one.listeners.size > 0) return;
-    followed.delete(here.tenderId);
-    if (followed.size === 0) void sleep();
+    leave(one);
   };
 }
 
-/** An evening as it is now; a crowd that comes at once costs one reading. Null for one that nobody conducts. */
+/**
+ * An evening as it is now, for a page; null for one that nobody conducts. From the first page that asks, this process
+ * follows the evening for a while: a hall full of pages costs one reading per change, and each of them none.
+ */
 export async function currentEvening(here: Here): Promise<Live | null> {
-  const one = followed.get(here.tenderId);
-  if (one?.last && one.here.corporationId === here.corporationId) return asOfNow(one.last);
+  const known = followed.get(here.tenderId);
+  if (!known?.last || known.here.corporationId !== here.corporationId) return firstReading(here);
+  linger(known);
+  await known.reading;
+  return asOfNow(known.last);
+}
+
+/** The evening as the database has it at this moment, for whoever just changed it. */
+export function latestEvening(here: Here): Promise<Live | null> {
   return readInScope(database(), { kind: "system" }, (tx) => readEvening(tx, here));
+}
+
+async function firstReading(here: Here): Promise<Live | null> {
+  const live = await latestEvening(here);
+  if (!live || closed) return live;
+  const one = follow(here);
+  one.last ??= { live, at: performance.now() };
+  linger(one);
+  wake();
+  return live;
+}
+
+function follow(here: Here): Followed {
+  const one = followed.get(here.tenderId) ?? {
+    here,
+    listeners: new Set(),
+    last: null,
+    reading: null,
+    again: false,
+    lingers: undefined,
+  };
+  followed.set(here.tenderId, one);
+  return one;
+}
+
+/** Goes on following for a while after the last page that asked. */
+function linger(one: Followed): void {
+  clearTimeout(one.lingers);
+  one.lingers = setTimeout(() => {
+    one.lingers = undefined;
+    leave(one);
+  }, LINGER_MILLISECONDS).unref();
+}
+
+function leave(one: Followed): void {
+  if (one.listeners.size > 0 || one.lingers) return;
+  followed.delete(one.here.tenderId);
+  if (followed.size === 0) void sleep();
 }
 
 function asOfNow({ live, at }: Reading): Live {
@@ -68,6 +111,7 @@ function asOfNow({ live, at }: Reading): Live {
 export async function closeEvenings(): Promise<void> {
   closed = true;
   const listeners = [...followed.values()].flatMap((one) => [...one.listeners]);
+  for (const { lingers } of followed.values()) clearTimeout(lingers);
   for (const { end } of listeners) end();
   followed.clear();
   await sleep();

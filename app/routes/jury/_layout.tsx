@@ -15,8 +15,8 @@ export const links: LinksFunction = () => [
 
 export const handle = { audience: "jury", noJs: true };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  return { evening: await findEveningNow(request) };
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return { evening: await findEveningNow(request, params.applicationId) };
 }
 
 export default function JuryLayout() {

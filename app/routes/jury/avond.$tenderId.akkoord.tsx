@@ -9,7 +9,7 @@ import { approveReveal } from "#app/domain/jury/evening/reveal-evening.server.ts
 import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundId, refused, requireJuror } from "#app/http/guards.server.ts";
-import { currentEvening } from "#app/http/live/evening-hub.server.ts";
+import { latestEvening } from "#app/http/live/evening-hub.server.ts";
 import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { postedForm } from "#app/http/posted-form.server.ts";
@@ -23,7 +23,7 @@ export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireJuror(request, { tenderId: foundId(params.tenderId) });
-  const live = found(await currentEvening(actor));
+  const live = found(await latestEvening(actor));
   if (live.chairSeatId !== actor.seatId) throw refused(404);
   return {
     title: pageTitle(request, "agree.title"),

@@ -16,6 +16,7 @@ export const jury: Same<typeof source> = {
   "jury.home.read": "Read the plan",
   "jury.home.score": "Give points",
   "jury.home.ownPoints": "Your points",
+  "jury.home.others": "Your other pitch evenings",
   "jury.home.past": ({ count }) =>
     count === 1 ? "1 earlier pitch evening" : `${count} earlier pitch evenings`,
   "jury.sheet.none": "No points yet",

@@ -14,6 +14,7 @@ export const jury = {
   "jury.home.read": "Lees het plan",
   "jury.home.score": "Punten geven",
   "jury.home.ownPoints": "Jouw punten",
+  "jury.home.others": "Je andere pitchavonden",
   "jury.home.past": ({ count }: { count: number }) =>
     count === 1 ? "1 eerdere pitchavond" : `${count} eerdere pitchavonden`,
   "jury.sheet.none": "Nog geen punten",
