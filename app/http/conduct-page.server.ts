@@ -9,6 +9,7 @@ import {
 } from "#app/domain/jury/evening/live-evening.ts";
 import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
 import { undoUntil } from "#app/domain/jury/evening/undo.ts";
+import { attendanceOf, quorumGaps } from "#app/domain/jury/quorum.ts";
 import { drawLot } from "#app/domain/jury/lot.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -71,12 +72,24 @@ function eveningFor(live: Live, me: Me) {
     shown: live.reveal.step,
     steps: revealSteps(live.reveal.style, live.totals.length || program.turns.length),
     counts: countAll(live),
+    gaps: program.state === "counting" ? gapsOf(live) : [],
     approvals: live.approvals.map(({ name, role }) => ({ name, role })),
     hasApproved: live.approvals.some(({ personId }) => personId === me.id),
     chair: live.seats.find(({ id }) => id === live.chairSeatId)?.name ?? null,
     turns: program.turns.map((turn, index) => turnFor(live, turn, index)),
     jurors: live.seats.filter(({ state }) => state !== "left").map((seat) => jurorFor(live, seat)),
   };
+}
+
+/** Which pitches had too few jurors to be revealed, as the reveal itself will judge it. */
+function gapsOf(live: Live) {
+  const attendance = attendanceOf({
+    order: live.program.turns.map(({ applicationId, state }) => ({ applicationId, turn: state })),
+    seats: live.seats,
+    sheets: live.cells.flatMap(({ sheet, ...pair }) => (sheet ? [{ ...pair, state: sheet }] : [])),
+    ties: live.cells.filter(({ tie }) => tie),
+  });
+  return quorumGaps(attendance, live.quorum);
 }
 
 function turnFor(live: Live, turn: Live["program"]["turns"][number], index: number) {

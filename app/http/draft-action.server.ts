@@ -37,6 +37,7 @@ type Asked = {
 const fieldOf: Readonly<Record<string, string>> = {
   "closes-before-opening": "closesAt.day",
   "quorum-over-size": "juryQuorum",
+  "panels-over-size": "residentsQuorum",
 };
 
 /**

@@ -54,6 +54,9 @@ export const tenders = pgTable(
     resultBy: moment(),
     jurySize: smallint().notNull().default(7),
     juryQuorum: smallint().notNull().default(4),
+    /** Of each panel so many are there at each pitch; null in calls from before panels had a quorum of their own. */
+    residentsQuorum: smallint(),
+    professionalsQuorum: smallint(),
     /** What the residents' panel counts for in the result, in whole percents; the rest is the professionals'. */
     residentsShare: smallint().notNull().default(50),
     proposedBy: uuid().references(() => people.id),
@@ -107,6 +110,10 @@ export const tenders = pgTable(
     check(
       "jury_is_a_jury",
       sql`${t.jurySize} between 3 and 15 and ${t.juryQuorum} between 1 and ${t.jurySize}`,
+    ),
+    check(
+      "panels_quorum_fits_the_jury",
+      sql`${t.residentsQuorum} between 0 and ${t.jurySize} and ${t.professionalsQuorum} between 0 and ${t.jurySize}`,
     ),
     check("open_glass_is_a_percentage", sql`${t.openGlassPercent} between 0 and 100`),
     check("residents_share_is_a_percentage", sql`${t.residentsShare} between 0 and 100`),

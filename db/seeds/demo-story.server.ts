@@ -205,6 +205,8 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     pitchPlace: `Buurthuis ${space.neighbourhood}`,
     jurySize: space.jurySize,
     juryQuorum: Math.min(4, space.jurySize - 1),
+    residentsQuorum: 2,
+    professionalsQuorum: 1,
     residentsShare: 50,
     criteria: criteria.map((criterion, index) => ({
       key: criterionKeys[index] ?? criterion.key,

@@ -7,6 +7,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { CheckBox, RadioGroup } from "#app/ui/field.tsx";
 import { Steps, type StepState } from "#app/ui/steps.tsx";
 
+import { QuorumNotice } from "./quorum-notice.tsx";
 import { StepForm } from "./step-form.tsx";
 
 type Props = { readonly evening: ConductedEvening; readonly once: string; readonly tenderId: string };
@@ -49,6 +50,7 @@ export function RevealCard({ evening, once, tenderId }: Props) {
           },
         ]}
       />
+      <QuorumNotice gaps={evening.gaps} plans={evening.turns} />
       <RevealDeeds evening={evening} once={once} />
       {at >= 3 ? (
         <LinkButton look={at === 4 ? "main" : "quiet"} href={paths.staff.result(tenderId)}>

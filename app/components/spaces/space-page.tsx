@@ -11,6 +11,7 @@ import { Drawing } from "#app/ui/drawing.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
+import { JuryPromise } from "./jury-promise.tsx";
 import { RentPathChart } from "./rent-path-chart.tsx";
 import { SpaceAside } from "./space-aside.tsx";
 import { signOf } from "./space-card.tsx";
@@ -98,9 +99,7 @@ export function SpacePage(props: Props) {
           <SpaceCriteria rules={rules} />
           <section className="stack g-3" aria-labelledby="jury">
             <h2 id="jury">{t("spaces.page.jury")}</h2>
-            <p>{t("spaces.page.juryStory", jury)}</p>
-            <p>{t("spaces.page.juryShare", { percent: format.percent(jury.residentsShare) })}</p>
-            <p>{t("spaces.page.juryTies")}</p>
+            <JuryPromise jury={jury} />
           </section>
           <SpaceTimetable rules={rules} now={new Date(now)} />
           <SpaceViewings slug={slug} slots={props.slots} now={new Date(now)} isOpen={status === "open"} />

@@ -20,6 +20,8 @@ type Tender = {
   readonly pitchPlace: string;
   readonly jurySize: number;
   readonly juryQuorum: number;
+  readonly residentsQuorum: number | null;
+  readonly professionalsQuorum: number | null;
   readonly residentsShare: number;
 };
 
@@ -54,6 +56,8 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
     pitchPlace: tender.pitchPlace,
     jurySize: String(tender.jurySize),
     juryQuorum: String(tender.juryQuorum),
+    residentsQuorum: String(tender.residentsQuorum ?? 1),
+    professionalsQuorum: String(tender.professionalsQuorum ?? 1),
     residentsShare: String(tender.residentsShare),
     criteria: criteria.map(({ key, title, question, weight, anchors }) => ({
       key,

@@ -4,6 +4,8 @@ import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox, RadioGroup, TextArea, TextField } from "#app/ui/field.tsx";
 
+import { JuryFields } from "./jury-fields.tsx";
+
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
 /** The text, rent, timetable and jury of a call. */
@@ -73,20 +75,7 @@ export function DraftFields({ view }: { view: FormView }) {
         ))}
         <TextField {...view.field("pitchPlace")} label={t("staff.draft.pitchPlace")} />
       </section>
-      <section className="card stack g-4" id="jury">
-        <h2 className="h3">{t("staff.draft.step.jury")}</h2>
-        <div className="two g-4">
-          <TextField {...view.field("jurySize")} label={t("staff.draft.jurySize")} inputMode="numeric" />
-          <TextField {...view.field("juryQuorum")} label={t("staff.draft.juryQuorum")} inputMode="numeric" />
-          <TextField
-            {...view.field("residentsShare")}
-            label={t("staff.draft.residentsShare")}
-            unit="%"
-            unitAfter
-            inputMode="numeric"
-          />
-        </div>
-      </section>
+      <JuryFields view={view} />
     </>
   );
 }

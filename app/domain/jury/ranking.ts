@@ -1,3 +1,4 @@
+import { type Panel, panels } from "#app/domain/people/actor.ts";
 import { compare, type Fraction, rounded } from "#app/lib/fraction.ts";
 
 import {
@@ -124,6 +125,21 @@ export type StoredRank = {
   }[];
   readonly missing: readonly MissingScore[];
 };
+
+/** Where a whole panel gave no points while the other did, so that its share went there. */
+export function panelsWithout(
+  rank: StoredRank,
+  residentsShare: number,
+): { readonly panel: Panel; readonly criterionId: string }[] {
+  const shares = { residents: residentsShare, professionals: 100 - residentsShare };
+  return rank.criteria.flatMap((score) =>
+    score.mean === null
+      ? []
+      : panels
+          .filter((panel) => score[panel] === null && shares[panel] > 0)
+          .map((panel) => ({ panel, criterionId: score.criterionId })),
+  );
+}
 
 /** A ranking as it is kept: fractions as text, so that it reads back exactly as it was counted. */
 export function storedRanking(ranked: readonly Ranked[]): StoredRanking {

@@ -11,9 +11,10 @@ import { evenings } from "#db/schema/evenings.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "./hold-evening.server.ts";
+import { attendanceOf, fewestPresent, quorumGaps, quorumOf } from "./quorum.ts";
 import { ranking, storedRanking } from "./ranking.ts";
 import { readJudging } from "./read-judging.server.ts";
-import { listPitchesWithTies, listSheets } from "./staff-queries.server.ts";
+import { listPitchesWithTies, listSeats, listSheets } from "./staff-queries.server.ts";
 
 type Options = { readonly evenIfUnsealed: boolean };
 
@@ -41,8 +42,8 @@ export async function lockTender(tx: Transaction, corporationId: string, tenderI
 }
 
 /**
- * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors than the published
- * quorum sealed their sheet or declared a tie, and while a sheet that was begun is not sealed yet (unless
+ * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors, or fewer of a panel, than
+ * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while a sheet that was begun is not sealed yet (unless
  * `evenIfUnsealed`: then it does not count). A pitch that nobody came to give asks for no jurors.
  */
 export async function openPoints(
@@ -59,8 +60,13 @@ export async function openPoints(
   const sheets = await listSheets(tx, corporationId, tenderId);
   const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
   if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
-  const present = await countPresent(tx, corporationId, tenderId, sheets);
-  if (present < tender.juryQuorum) return problem("below-quorum", { present, quorum: tender.juryQuorum });
+  const order = await listPitchesWithTies(tx, corporationId, tenderId);
+  const seats = await listSeats(tx, corporationId, tenderId);
+  const attendance = attendanceOf({ order: order.pitches, seats, sheets, ties: order.ties });
+  const quorum = quorumOf(tender.rules.jury);
+  if (attendance.pitches.length === 0) return problem("below-quorum", { present: 0, quorum: quorum.whole });
+  const short = fewestPresent(quorumGaps(attendance, quorum));
+  if (short) return problem(quorumProblems[short.of], { present: short.present, quorum: short.needed });
   // This row opens the points: row security reads it.
   await tx.insert(results).values({
     corporationId,
@@ -90,7 +96,17 @@ export async function openPoints(
   return done({ tenderId });
 }
 
-type RevealProblem = "not-found" | "not-in-this-state" | "sheets-unsealed" | "below-quorum";
+const quorumProblems = {
+  whole: "below-quorum",
+  residents: "below-residents-quorum",
+  professionals: "below-professionals-quorum",
+} as const;
+
+type RevealProblem =
+  | "not-found"
+  | "not-in-this-state"
+  | "sheets-unsealed"
+  | (typeof quorumProblems)[keyof typeof quorumProblems];
 
 async function isConducted(tx: Transaction, { corporationId, id }: Revealed): Promise<boolean> {
   const [evening] = await tx
@@ -98,24 +114,4 @@ async function isConducted(tx: Transaction, { corporationId, id }: Revealed): Pr
     .from(evenings)
     .where(and(eq(evenings.corporationId, corporationId), eq(evenings.tenderId, id)));
   return evening !== undefined;
-}
-
-type Sheet = { readonly applicationId: string; readonly state: string };
-
-/** The pitch with the fewest jurors decides. A juror with a declared tie was there, and counts as present. */
-async function countPresent(
-  tx: Transaction,
-  corporationId: string,
-  tenderId: string,
-  sheets: readonly Sheet[],
-): Promise<number> {
-  const { pitches, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
-  const given = pitches.filter(({ turn }) => turn !== "no_show");
-  const counts = given.map(({ applicationId }) => {
-    const sealed = sheets.filter(
-      (sheet) => sheet.applicationId === applicationId && sheet.state === "sealed",
-    );
-    return sealed.length + ties.filter((tie) => tie.applicationId === applicationId).length;
-  });
-  return counts.length === 0 ? 0 : Math.min(...counts);
 }

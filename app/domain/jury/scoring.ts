@@ -1,4 +1,4 @@
-import type { Panel } from "#app/domain/people/actor.ts";
+import { type Panel, panels } from "#app/domain/people/actor.ts";
 import { type Fraction, fraction, mean, plus, times, zero } from "#app/lib/fraction.ts";
 
 export const MAX_POINTS = 5;
@@ -30,7 +30,7 @@ export type CriterionScore = {
 
 /**
  * One plan's points per criterion. Within a panel the plain mean of those who gave points; the panels by their
- * published share. A panel that gave none leaves its share to the other.
+ * published share. A panel that gave none leaves its share to the other; one that counts for nothing never counts.
  */
 export function criterionScores(
   scores: readonly RawScore[],
@@ -45,12 +45,12 @@ export function criterionScores(
     );
     const meanOf = (panel: Panel) =>
       mean(given.filter((score) => panelOf.get(score.seatId) === panel).map((score) => score.points ?? 0));
-    const panels = { residents: meanOf("residents"), professionals: meanOf("professionals") };
+    const means = { residents: meanOf("residents"), professionals: meanOf("professionals") };
     return {
       criterionId: criterion.id,
       weight: criterion.weight,
-      mean: combine(panels, shares),
-      panels,
+      mean: combine(means, shares),
+      panels: means,
       given: given.length,
     };
   });
@@ -71,12 +71,12 @@ export function totalScore(scores: readonly CriterionScore[]): Fraction | null {
   return times(points, fraction(100, weight * MAX_POINTS));
 }
 
-function combine(panels: Readonly<Record<Panel, Fraction | null>>, shares: PanelShares): Fraction | null {
-  const { residents, professionals } = panels;
-  if (!residents || !professionals) return residents ?? professionals;
-  const parts = shares.residents + shares.professionals;
-  return plus(
-    times(residents, fraction(shares.residents, parts)),
-    times(professionals, fraction(shares.professionals, parts)),
-  );
+function combine(means: Readonly<Record<Panel, Fraction | null>>, shares: PanelShares): Fraction | null {
+  const counted = panels.flatMap((panel) => {
+    const mean = means[panel];
+    return mean && shares[panel] > 0 ? [{ mean, share: shares[panel] }] : [];
+  });
+  if (counted.length === 0) return null;
+  const parts = counted.reduce((total, { share }) => total + share, 0);
+  return counted.reduce((sum, { mean, share }) => plus(sum, times(mean, fraction(share, parts))), zero);
 }

@@ -83,6 +83,8 @@ export const draftForm = z.object({
   resultBy: moment,
   jurySize: wholeNumber(3, 15),
   juryQuorum: wholeNumber(1, 15),
+  residentsQuorum: wholeNumber(0, 15),
+  professionalsQuorum: wholeNumber(0, 15),
   residentsShare: wholeNumber(0, 100),
   criteria: z
     .array(criterion)

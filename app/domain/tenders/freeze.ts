@@ -50,6 +50,9 @@ export type FrozenRules = {
   readonly jury: {
     readonly size: number;
     readonly quorum: number;
+    /** Of each panel at each pitch; absent in rules from before, so that they keep their hash. */
+    readonly residentsQuorum?: number;
+    readonly professionalsQuorum?: number;
     readonly residents: number;
     readonly professionals: number;
     readonly residentsShare: number;

@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -11,6 +11,7 @@ import { jurySeats } from "#db/schema/jury.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { checkJury, type JuryProblem } from "./check-jury.ts";
 import { canPropose } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
@@ -81,13 +82,11 @@ async function checkReady(
     tender.rentPathPercents.some((percent) => percent < 100) ||
     tender.targetRentCents < tender.marketRentCents;
   if (discounted && tender.discountReason === "") return problem("no-discount-reason");
-  const [seats] = await tx
-    .select({ total: count() })
+  const seats = await tx
+    .select({ panel: jurySeats.panel })
     .from(jurySeats)
     .where(and(eq(jurySeats.corporationId, here.corporationId), eq(jurySeats.tenderId, here.tenderId)));
-  const total = seats?.total ?? 0;
-  if (total !== tender.jurySize) return problem("jury-not-complete", { seats: total, size: tender.jurySize });
-  return done(null);
+  return checkJury(tender, seats);
 }
 
 export type ReadyProblem =
@@ -95,7 +94,7 @@ export type ReadyProblem =
   | "energy-label-expired"
   | "no-introduction"
   | "no-discount-reason"
-  | "jury-not-complete"
+  | JuryProblem
   | "weights-not-whole"
   | "weights-not-100"
   | "no-such-time"

@@ -74,6 +74,8 @@ export async function readRules(
     jury: {
       size: tender.jurySize,
       quorum: tender.juryQuorum,
+      ...(tender.residentsQuorum === null ? {} : { residentsQuorum: tender.residentsQuorum }),
+      ...(tender.professionalsQuorum === null ? {} : { professionalsQuorum: tender.professionalsQuorum }),
       residents,
       professionals: seats.length - residents,
       residentsShare: tender.residentsShare,

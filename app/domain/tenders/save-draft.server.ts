@@ -38,6 +38,8 @@ export async function saveDraft(
     if (!weights.ok) return weights;
     if (input.closesAt <= input.opensAt) return problem("closes-before-opening");
     if (input.juryQuorum > input.jurySize) return problem("quorum-over-size");
+    if (input.residentsQuorum + input.professionalsQuorum > input.jurySize)
+      return problem("panels-over-size", { size: input.jurySize });
     const { criteria: rows, rentPath, marketRent, targetRent, ...rest } = input;
     await tx
       .update(tenders)

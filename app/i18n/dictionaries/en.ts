@@ -34,6 +34,7 @@ import { phone } from "../messages/en/phone.ts";
 import { mail } from "../messages/en/mail.ts";
 import { paper } from "../messages/en/paper.ts";
 import { post } from "../messages/en/post.ts";
+import { panelProblems, panels } from "../messages/en/panels.ts";
 import { partner } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
@@ -98,6 +99,8 @@ export const en: Same<typeof nl> = {
   ...staff,
   ...paper,
   ...post,
+  ...panels,
+  ...panelProblems,
   ...partner,
   ...signIn,
   ...demo,

@@ -33,6 +33,7 @@ import { phone } from "../messages/nl/phone.ts";
 import { mail } from "../messages/nl/mail.ts";
 import { paper } from "../messages/nl/paper.ts";
 import { post } from "../messages/nl/post.ts";
+import { panelProblems, panels } from "../messages/nl/panels.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
@@ -96,6 +97,8 @@ export const nl = {
   ...staff,
   ...paper,
   ...post,
+  ...panels,
+  ...panelProblems,
   ...partner,
   ...signIn,
   ...demo,

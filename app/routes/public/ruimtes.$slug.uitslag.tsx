@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { facadeOf } from "#app/components/shop-window/facade-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
+import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     winner: row.winner,
     juryReport: row.juryReport,
     total: rank?.total ?? null,
+    residentsShare: rules.jury.residentsShare,
     criteria: rules.criteria.map(({ id, title, weight }) => ({
       id,
       title,
@@ -89,6 +91,9 @@ export default function Result() {
         ) : null}
         <section className="stack g-3">
           <h2>{t("spaces.result.scores")}</h2>
+          <p>
+            <PanelShares residentsShare={result.residentsShare} />
+          </p>
           <DataTable
             caption={t("spaces.result.scores")}
             tight

@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { QuorumNotice } from "#app/components/evening/quorum-notice.tsx";
 import { Attendance } from "#app/components/staff/attendance.tsx";
 import { EveningTable } from "#app/components/staff/evening-table.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { attendanceOf, quorumGaps, quorumOf } from "#app/domain/jury/quorum.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -38,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       space,
       isOn: tender.state === "pitching",
       isConducted: evening.order.some(({ turn }) => turn !== null),
+      gaps: tender.rules ? quorumGaps(attendanceOf(evening), quorumOf(tender.rules.jury)) : [],
       ...evening,
     };
   });
@@ -89,6 +92,9 @@ export default function EveningPage() {
             <a href={paths.staff.scoreFile(evening.tenderId)}>{t("scoreFile.link")}</a>
           </p>
         </ForEditors>
+      ) : null}
+      {evening.isOn && evening.sheets.length > 0 ? (
+        <QuorumNotice gaps={evening.gaps} plans={evening.order} />
       ) : null}
       {evening.isOn ? (
         <ForEditors>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
@@ -49,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       jurors: seats.map(({ id, name }) => ({ id, name })),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
+      residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
       juryReport: result.juryReport,
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
@@ -103,9 +105,13 @@ export default function ResultPage() {
       <Notice tone={page.isRight ? "done" : "error"}>
         <p>{t(page.isRight ? "evening.result.recomputed" : "evening.result.differs")}</p>
       </Notice>
+      <p>
+        <PanelShares residentsShare={page.residentsShare} />
+      </p>
       <RankingTable ranking={page.ranking} plans={page.plans} criteria={page.criteria} />
       <MissingScores
         ranking={page.ranking}
+        residentsShare={page.residentsShare}
         plans={page.plans}
         jurors={page.jurors}
         criteria={page.criteria}

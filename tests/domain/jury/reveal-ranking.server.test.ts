@@ -52,6 +52,29 @@ describe("revealing the ranking", () => {
     });
   });
 
+  test("waits while a panel has fewer jurors than the call promised, though the jury as a whole has enough", async ({
+    db,
+    owner,
+  }) => {
+    const stage = await givenStage(db, owner);
+    const evening = await buildEvening(stage);
+    await owner`alter table tenders disable trigger user`;
+    await owner`update tenders set rules = jsonb_set(rules, '{jury,quorum}', '3') where id = ${evening.tenderId}`;
+    await owner`alter table tenders enable trigger user`;
+    const residents = evening.jury.filter(({ panel }) => panel === "residents");
+    await allSealed(stage, { ...evening, jury: residents });
+    expect(residents).toHaveLength(3);
+    expect(await asStaff(stage, evening.tenderId)).toMatchObject({
+      problem: "below-professionals-quorum",
+      details: { present: 0, quorum: 1 },
+    });
+    await allSealed(stage, {
+      ...evening,
+      jury: evening.jury.filter(({ panel }) => panel === "professionals"),
+    });
+    told("reveal", await asStaff(stage, evening.tenderId));
+  });
+
   test("counts the pitch with the fewest jurors, not the fullest one", async ({ db, owner }) => {
     const stage = await givenStage(db, owner);
     const evening = await buildEvening(stage);

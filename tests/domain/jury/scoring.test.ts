@@ -49,6 +49,56 @@ describe("the points of one criterion", () => {
     expect(both?.given).toBe(1);
   });
 
+  it("are exact: a third of one panel and two thirds of another lose nothing", () => {
+    const given = [score("wil", "buurt", 5), score("fatma", "buurt", 4), score("koos", "buurt", 1)];
+    const [buurt] = criterionScores(given, criteria, seats, { residents: 33, professionals: 67 });
+    expect(buurt?.mean).toEqual(fraction(33 * 9 + 67 * 2, 200));
+  });
+
+  it("are never those of a panel that counts for nothing, also when the other gave none", () => {
+    const [buurt] = criterionScores([score("koos", "buurt", 3)], criteria, seats, {
+      residents: 100,
+      professionals: 0,
+    });
+    expect(buurt).toMatchObject({ mean: null, given: 1 });
+  });
+
+  it("are, with one panel of 100 %, the plain mean of that panel alone", () => {
+    fc.assert(
+      fc.property(anyEvening, ({ criteria: of, scores, seats: who }) => {
+        const only = { residents: 100, professionals: 0 };
+        const residents = who.filter(({ panel }) => panel === "residents");
+        const alone = criterionScores(scores, of, residents, only);
+        expect(criterionScores(scores, of, who, only).map(({ mean }) => mean)).toEqual(
+          alone.map(({ mean }) => mean),
+        );
+        for (const { criterionId, mean: counted } of alone) {
+          const given = scores.filter(
+            (one) => one.criterionId === criterionId && residents.some(({ id }) => id === one.seatId),
+          );
+          const points = given.flatMap((one) => (one.points === null ? [] : [one.points]));
+          const sum = points.reduce((total, one) => total + one, 0);
+          expect(counted).toEqual(points.length === 0 ? null : fraction(sum, points.length));
+        }
+      }),
+    );
+  });
+
+  it("lie between the means of the two panels, whatever they count for", () => {
+    fc.assert(
+      fc.property(anyEvening, ({ criteria: of, scores, seats: who, shares }) => {
+        for (const { mean, panels } of criterionScores(scores, of, who, shares)) {
+          const { residents, professionals } = panels;
+          if (!residents || !professionals || !mean) continue;
+          const [low, high] =
+            compare(residents, professionals) < 0 ? [residents, professionals] : [professionals, residents];
+          expect(compare(low, mean)).toBeLessThanOrEqual(0);
+          expect(compare(mean, high)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
   it("are those of the other panel when one panel gave none", () => {
     const [buurt] = criterionScores([score("koos", "buurt", 3)], criteria, seats, half);
     expect(buurt).toMatchObject({ mean: fraction(3), panels: { residents: null } });

@@ -64,6 +64,25 @@ describe("a draft", () => {
     expect(frozen).toEqual({ percent: 65 });
   });
 
+  test("freezes what each panel counts for and how many of it must be there, in the rules and in the table", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, input } = await givenDraft(db, owner);
+    const panels = { residentsShare: 60, residentsQuorum: 2, professionalsQuorum: 1 };
+    told("share", await saveDraft(db, stage.coordinator, tenderId, 2, { ...input, ...panels }));
+    told("propose", await proposeTender(db, stage.coordinator, tenderId));
+    told("approve", await approveTender(db, stage.approver, tenderId));
+    const [frozen] = await owner`select rules -> 'jury' as jury from tenders`;
+    expect(frozen?.["jury"]).toMatchObject(panels);
+    await expect(owner`update tenders set residents_quorum = 0`).rejects.toMatchObject({
+      constraint_name: "rules_are_frozen",
+    });
+    await expect(owner`update tenders set professionals_quorum = null`).rejects.toMatchObject({
+      constraint_name: "rules_are_frozen",
+    });
+  });
+
   test("that somebody else saved since is not overwritten", async ({ db, owner }) => {
     const { stage, tenderId, input } = await givenDraft(db, owner);
     expect(await saveDraft(db, stage.approver, tenderId, 2, input)).toMatchObject({ ok: true });

@@ -76,6 +76,8 @@ export async function writeCall(page: Page, opensOn: Day): Promise<void> {
     pitchPlace: "Buurthuis Waterkwartier",
     jurySize: "7",
     juryQuorum: "3",
+    residentsQuorum: "2",
+    professionalsQuorum: "1",
     residentsShare: "50",
     ...(Object.fromEntries(timetable) as Record<string, string>),
   });

@@ -76,6 +76,11 @@ const badDrafts: Readonly<Record<string, readonly [Fields, string]>> = {
   "opens in the year nought": [{ "opensAt.day": "0000-01-01" }, "opensAt.day"],
   "is let from the year nought": [{ leaseStartsOn: "0000-01-01" }, "leaseStartsOn"],
   "has a quorum over the size of its jury": [{ jurySize: "5", juryQuorum: "6" }, "juryQuorum"],
+  "asks more of its panels than the jury has seats": [
+    { jurySize: "5", residentsQuorum: "3", professionalsQuorum: "3" },
+    "residentsQuorum",
+  ],
+  "has less than nobody of a panel": [{ professionalsQuorum: "-1" }, "professionalsQuorum"],
   "has a jury of two": [{ jurySize: "2" }, "jurySize"],
   "has no quorum": [{ juryQuorum: "0" }, "juryQuorum"],
   "gives residents more than everything": [{ residentsShare: "101" }, "residentsShare"],

@@ -1,5 +1,6 @@
 import type { Panel } from "#app/domain/people/actor.ts";
 
+import type { Quorum } from "../quorum.ts";
 import type { SeatState, SheetState } from "../states.ts";
 import type { Program, Turn } from "./conduct.ts";
 import type { HallView, RevealStyle } from "./states.ts";
@@ -44,6 +45,7 @@ export type Live = {
   readonly hall: HallView;
   readonly beamerSalt: string;
   readonly reveal: { readonly style: RevealStyle; readonly step: number };
+  readonly quorum: Quorum;
   readonly spaceId: string;
   readonly place: {
     readonly street: string;

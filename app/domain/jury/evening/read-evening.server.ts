@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { SheetState } from "#app/domain/jury/states.ts";
+import { quorumOf } from "#app/domain/jury/quorum.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurorDepartures, revealApprovals } from "#db/schema/evening-people.ts";
@@ -69,6 +70,7 @@ export async function readEvening(tx: Transaction, here: Here): Promise<Live | n
     hall: row.hall,
     beamerSalt: row.beamerSalt,
     reveal: { style: row.revealStyle, step: row.revealStep },
+    quorum: quorumOf(rules.jury),
     spaceId: head.spaceId,
     place: { ...rules.space, pitchAt: rules.timetable.pitchAt, pitchPlace: rules.pitchPlace },
     plans: turns.map(({ applicationId, tradeName, maker, startsAt, coming }) => ({

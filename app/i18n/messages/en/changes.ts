@@ -51,6 +51,8 @@ export const changes: typeof nl = {
   "changes.field.pitchPlace": "Place of the pitch evening",
   "changes.field.jury.size": "Number of jurors",
   "changes.field.jury.quorum": "How many jurors are there at least",
+  "changes.field.jury.residentsQuorum": "How many residents are there at least",
+  "changes.field.jury.professionalsQuorum": "How many professionals are there at least",
   "changes.field.jury.residents": "Residents in the jury",
   "changes.field.jury.professionals": "Professionals in the jury",
   "changes.field.jury.residentsShare": "What the residents count for",

@@ -131,7 +131,6 @@ export const spaces: Same<typeof source> = {
   "spaces.page.counts": ({ percent }) => `counts for ${percent}`,
   "spaces.page.juryStory": ({ size, residents, professionals, quorum }) =>
     `The jury has ${size} people: ${residents} residents and ${professionals} professionals. At least ${quorum} are there for each pitch.`,
-  "spaces.page.juryShare": ({ percent }) => `The points of the residents count for ${percent} together.`,
   "spaces.facadeOf": ({ address }) => `Drawing of the front of ${address}`,
   "spaces.result.winner": ({ name }) => `${name} gets the space`,
   "spaces.result.total": ({ total }) => `${total} of 100 points`,

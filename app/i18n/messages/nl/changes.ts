@@ -56,6 +56,8 @@ export const changes = {
   "changes.field.pitchPlace": "Plaats van de pitchavond",
   "changes.field.jury.size": "Aantal juryleden",
   "changes.field.jury.quorum": "Hoeveel juryleden er ten minste zijn",
+  "changes.field.jury.residentsQuorum": "Hoeveel bewoners er ten minste zijn",
+  "changes.field.jury.professionalsQuorum": "Hoeveel kenners er ten minste zijn",
   "changes.field.jury.residents": "Bewoners in de jury",
   "changes.field.jury.professionals": "Kenners in de jury",
   "changes.field.jury.residentsShare": "Waarvoor de bewoners tellen",

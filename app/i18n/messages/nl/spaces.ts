@@ -140,8 +140,6 @@ export const spaces = {
     quorum: number;
   }) =>
     `De jury heeft ${size} mensen: ${residents} bewoners en ${professionals} kenners. Bij elke pitch zijn er ten minste ${quorum}.`,
-  "spaces.page.juryShare": ({ percent }: { percent: string }) =>
-    `De punten van de bewoners tellen samen voor ${percent}.`,
   "spaces.facadeOf": ({ address }: { address: string }) => `Tekening van de pui van ${address}`,
   "spaces.result.winner": ({ name }: { name: string }) => `${name} krijgt de ruimte`,
   "spaces.result.total": ({ total }: { total: string }) => `${total} van 100 punten`,

@@ -44,6 +44,7 @@ function evening(more: Partial<Live> = {}, program: Partial<Program> = {}): Live
     hall: "counter",
     beamerSalt: "salt",
     reveal: { style: "three", step: 0 },
+    quorum: { whole: 2, panels: { residents: 1, professionals: 0 } },
     spaceId: "space",
     place: {
       street: "Zeilmakerskade",
