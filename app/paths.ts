@@ -100,6 +100,9 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plannen/${applicationId}`,
     repair: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/aanvulling`,
+    /** Where staff pass on what a maker without a mailbox says; the query tells how and when it came in. */
+    spoken: (tenderId: string, applicationId: string, query?: URLSearchParams) =>
+      `/beheer/selecties/${tenderId}/plannen/${applicationId}/namens${query?.size ? `?${query}` : ""}`,
     applicationPdf: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/plan.pdf`,
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
@@ -124,6 +127,9 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/bewaren/${part}`,
     entryPaper: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/papier`,
+    /** Where a plan on paper is taken back for its maker, after it was signed and until closing. */
+    entryTakeBack: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/terugtrekken`,
     leases: () => "/beheer/huur",
     lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
     letters: () => "/beheer/brieven",

@@ -1,4 +1,5 @@
 import { listEntries } from "#app/domain/applications/paper/find-entry.server.ts";
+import { listSignedEntries } from "#app/domain/applications/paper/find-spoken-for.server.ts";
 import { entryStep } from "#app/domain/applications/paper/paper-entry.ts";
 import { isOpenForPlans } from "#app/domain/applications/rules.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
@@ -16,14 +17,24 @@ export async function readEntries(request: Request, tenderId: string) {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const now = await databaseNow(tx);
     const entries = await listEntries(tx, actor.personId, tenderId);
+    const isOpen = isOpenForPlans(tender, now);
+    const signed = await listSignedEntries(tx, actor, tenderId);
     return {
       title: pageTitle(request, "paper.title"),
       once: newOnceKey(),
       tenderId,
       space,
       address: `${space.street} ${space.houseNumber}`,
-      isOpen: isOpenForPlans(tender, now),
+      isOpen,
       isDone: new URL(request.url).searchParams.has("klaar"),
+      isTakenBack: new URL(request.url).searchParams.has("terug"),
+      signed: signed.map(({ applicationId, name, receivedAt, state }) => ({
+        applicationId,
+        name,
+        receivedAt: receivedAt.toISOString(),
+        isWithdrawn: state === "withdrawn",
+        canTakeBack: isOpen && state === "submitted",
+      })),
       blank: { receivedOn: dayOf(now) },
       entries: entries.map(({ entry, plan }) => ({
         applicationId: plan.id,

@@ -4,6 +4,8 @@ const statuses: Readonly<Record<string, number>> = {
   "not-your-role": 403,
   "own-work": 403,
   "own-plan": 403,
+  "entered-by-you": 403,
+  "entered-by-both": 403,
   "sign-in-first": 401,
   "only-reading": 403,
   "owners-step": 403,

@@ -62,8 +62,13 @@ export async function readRepairPage(actor: Entrepreneur, applicationId: string)
   });
 }
 
-/** Keeps what was typed, and hands it in when that was the button and nothing is missing. */
-export async function answerRepairForm(request: Request, actor: Entrepreneur, applicationId: string) {
+/** Keeps what was typed, and hands it in when that was the button and nothing is missing; then goes on from `here`. */
+export async function answerRepairForm(
+  request: Request,
+  actor: Entrepreneur,
+  applicationId: string,
+  here = paths.applicant.repair(applicationId),
+) {
   const asked = await readAs(actor, async (tx) => {
     const own = found(await findOwnApplication(tx, actor.personId, applicationId));
     return found(await findRepair(tx, own.plan)).fields;
@@ -74,11 +79,10 @@ export async function answerRepairForm(request: Request, actor: Entrepreneur, ap
   const isHandedIn = intent === "hand-in" && !incomplete;
   const verb = isHandedIn ? answerRepair : saveRepair;
   const answer = await verb(database(), actor, applicationId, { payload, version, theirs }, key);
-  const here = paths.applicant.repair(applicationId);
   if (answer.ok) {
     if (intent === "hand-in" && incomplete)
       return data({ result: incomplete, isConflict: false }, { status: 422 });
-    return redirect(isHandedIn ? here : `${here}?bewaard=1`, 303);
+    return redirect(isHandedIn ? here : withSaved(here), 303);
   }
   if (answer.problem === "not-found") throw refused(404);
   // Pressed again: what is there now says it.
@@ -94,14 +98,21 @@ export async function answerRepairForm(request: Request, actor: Entrepreneur, ap
 }
 
 /** Adds a file that was asked, or takes out one that came with this repair. */
-export async function answerRepairFile(request: Request, actor: Entrepreneur, applicationId: string) {
+export async function answerRepairFile(
+  request: Request,
+  actor: Entrepreneur,
+  applicationId: string,
+  here = paths.applicant.repair(applicationId),
+) {
   const answer = isFileForm(request)
     ? await receiveFormFile(actor, applicationId, request)
     : await removeRepairFile(request, actor, applicationId);
-  if (answer.ok) return redirect(paths.applicant.repair(applicationId), 303);
+  if (answer.ok) return redirect(here, 303);
   if (answer.problem === "not-found") throw refused(404);
   return refuseFile(answer);
 }
+
+const withSaved = (here: string) => `${here}${here.includes("?") ? "&" : "?"}bewaard=1`;
 
 async function removeRepairFile(request: Request, actor: Entrepreneur, applicationId: string) {
   const form = await readPosted(request);

@@ -1,8 +1,9 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { entryLimits } from "#app/domain/applications/paper/entry-form.ts";
-import { paperWays } from "#app/domain/applications/paper/paper-entry.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { DayField, RadioGroup, TextField } from "#app/ui/field.tsx";
+import { TextField } from "#app/ui/field.tsx";
+
+import { ReceivedFields } from "./received-fields.tsx";
 
 /** The fields of whose plan it is, how they are reached, and how and when it came. */
 export function EntryDetails({ view }: { view: FormView }) {
@@ -31,15 +32,7 @@ export function EntryDetails({ view }: { view: FormView }) {
           maxLength={entryLimits.postal}
         />
       </div>
-      <RadioGroup
-        {...view.field("way")}
-        label={t("paper.way")}
-        options={paperWays.map((value) => ({ value, label: t(`paper.way.${value}`) }))}
-      />
-      <div className="two g-3">
-        <DayField {...view.field("receivedOn")} label={t("paper.receivedOn")} />
-        <TextField {...view.field("receivedTime")} label={t("paper.receivedTime")} maxLength={5} />
-      </div>
+      <ReceivedFields view={view} label={t("paper.way")} />
     </>
   );
 }

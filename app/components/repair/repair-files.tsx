@@ -13,17 +13,19 @@ import { Asked } from "./asked.tsx";
 
 type Props = {
   readonly view: FormView;
-  readonly applicationId: string;
+  /** Where a file is posted to. */
+  readonly fileAction: string;
+  /** Whether who looks may open what came in: staff read it once it is handed in. */
+  readonly canOpen: boolean;
   readonly once: string;
   readonly asked: readonly RepairField[];
   readonly files: readonly { readonly id: string; readonly name: string; readonly sizeBytes: number }[];
 };
 
 /** The file that is asked: what came in so far, and the way to add one. It goes by the plan's own upload. */
-export function RepairFiles({ view, applicationId, once, asked, files }: Props) {
+export function RepairFiles({ view, fileAction: action, canOpen, once, asked, files }: Props) {
   const t = useTranslate();
   const format = useFormat();
-  const action = paths.applicant.repairFile(applicationId);
   return (
     <section className="card stack g-3" aria-labelledby="repair-files">
       <h2 className="h3" id="repair-files">
@@ -36,9 +38,15 @@ export function RepairFiles({ view, applicationId, once, asked, files }: Props) 
         <ul className="stack g-2 plain-list">
           {files.map((file) => (
             <li key={file.id} className="row row-apart">
-              <a className="row g-2" href={paths.file(file.id)}>
-                <Icon name="file" /> {file.name}
-              </a>
+              {canOpen ? (
+                <a className="row g-2" href={paths.file(file.id)}>
+                  <Icon name="file" /> {file.name}
+                </a>
+              ) : (
+                <span className="row g-2">
+                  <Icon name="file" /> {file.name}
+                </span>
+              )}
               <span className="row g-3">
                 <span className="small">
                   {t("repair.fileGot")}, {format.fileSize(file.sizeBytes)}

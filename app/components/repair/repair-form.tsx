@@ -20,10 +20,12 @@ type Props = {
   readonly conflict: readonly Difference[];
   /** Whose alone the last step is, for who only writes along; null for the owner. */
   readonly handsIn: string | null;
+  /** Staff fill it in for a maker without a mailbox. */
+  readonly isSpoken?: boolean;
 };
 
 /** Exactly what is asked, each with the words of who asked; then keep it, or hand it in. */
-export function RepairForm({ view, once, version, asked, conflict, handsIn }: Props) {
+export function RepairForm({ view, once, version, asked, conflict, handsIn, isSpoken = false }: Props) {
   const t = useTranslate();
   return (
     <form method="post" className="stack g-5" noValidate>
@@ -38,11 +40,15 @@ export function RepairForm({ view, once, version, asked, conflict, handsIn }: Pr
           </section>
         ),
       )}
-      <p>{handsIn === null ? t("repair.handInOnce") : t("together.ownerHandsIn", { owner: handsIn })}</p>
+      <p>
+        {handsIn === null
+          ? t(isSpoken ? "spoken.handInOnce" : "repair.handInOnce")
+          : t("together.ownerHandsIn", { owner: handsIn })}
+      </p>
       <div className="row g-3">
         {handsIn === null ? (
           <Button name="intent" value="hand-in">
-            {t("repair.handIn")}
+            {t(isSpoken ? "spoken.handIn" : "repair.handIn")}
           </Button>
         ) : null}
         <Button look="outline" name="intent" value="save">

@@ -3,6 +3,7 @@ import type { RepairField } from "#app/domain/applications/repair/repair-fields.
 import type { PlanRole } from "#app/domain/applications/together/members.ts";
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -40,7 +41,14 @@ export function RepairOpen({ page, view, conflict, isSaved }: Props) {
       <p>{t("repair.rest")}</p>
       {isSaved ? <Notice tone="done" title={t("repair.saved")} live /> : null}
       {conflict.length > 0 ? null : <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />}
-      {page.asksFile ? <RepairFiles {...page} view={view} /> : null}
+      {page.asksFile ? (
+        <RepairFiles
+          {...page}
+          view={view}
+          fileAction={paths.applicant.repairFile(page.applicationId)}
+          canOpen
+        />
+      ) : null}
       <RepairForm
         {...page}
         view={view}

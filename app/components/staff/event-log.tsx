@@ -6,6 +6,8 @@ type Line = {
   readonly name: string;
   readonly person: string | null;
   readonly reason?: string | null;
+  /** Passed on for a maker without a mailbox. */
+  readonly isSpoken?: boolean;
 };
 
 /** The append-only log as a story: who did what, the latest first. */
@@ -23,6 +25,7 @@ export function EventLog({ events }: { events: readonly Line[] }) {
             {": "}
             {t.find(`events.${event.name}`) ?? event.name} (
             {event.person === null ? t("staff.tender.bySystem") : event.person || t("evening.erased.person")})
+            {event.isSpoken ? `, ${t("spoken.inLog")}` : null}
             {event.reason ? `. ${event.reason}` : null}
           </li>
         ))}

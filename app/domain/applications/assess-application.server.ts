@@ -9,6 +9,7 @@ import { applications, assessments, choiceReasons } from "#db/schema/application
 import { criteria } from "#db/schema/tenders.ts";
 
 import { findOpened } from "./find-opened.server.ts";
+import { hasEnteredFor } from "./paper/entered-for.server.ts";
 import { canAssess, canOpenPlans } from "./rules.ts";
 import { applicationSteps } from "./states.ts";
 import { isMaker } from "./together/queries.server.ts";
@@ -26,7 +27,7 @@ export type AssessmentInput = {
 /**
  * Records what staff found in one plan: complete or not, chosen for the evening or not, and why. The choice stays
  * pending until the shortlist is made real for everyone at once. A choice needs at least one reason. What a
- * colleague wrote since is not overwritten ("changed-meanwhile"); nobody assesses their own plan ("own-plan").
+ * colleague wrote since is not overwritten ("changed-meanwhile"); nobody assesses their own plan ("own-plan"), nor one that they typed for its maker ("entered-by-you").
  */
 export async function assessApplication(
   db: Db,
@@ -42,6 +43,7 @@ export async function assessApplication(
     if (!found) return problem("not-found");
     const { plan, tender } = found;
     if (await isMaker(tx, plan, staff.personId)) return problem("own-plan");
+    if (await hasEnteredFor(tx, plan, staff.personId)) return problem("entered-by-you");
     if (!canOpenPlans(tender, now)) return problem("sealed");
     if (!canAssess(tender, now)) return problem("not-in-this-state");
     if (plan.state !== "submitted" && plan.state !== "checked") return problem("not-in-this-state");

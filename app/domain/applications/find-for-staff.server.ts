@@ -4,6 +4,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
+import { spokenColumn } from "./paper/find-spoken-for.server.ts";
 import { markColumn } from "./paper/mark-column.server.ts";
 import { listContent } from "./queries.server.ts";
 import { submittedStates } from "./states.ts";
@@ -19,6 +20,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
       plan: applications,
       assessment: assessments,
       mark: markColumn,
+      spoken: spokenColumn,
       ownerName: people.name,
       members: membersColumn,
       repair: repairRequests,
@@ -44,11 +46,11 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
   const content = await listContent(tx, corporationId, applicationId);
-  const { plan, assessment, mark, ownerName, members, repair, now } = first;
+  const { plan, assessment, mark, spoken, ownerName, members, repair, now } = first;
   const makers = [ownerName, ...members.map(({ name }) => name)].filter(
     (name) => name !== null && name !== "",
   );
-  return { plan, makers, assessment, mark, repair, now: new Date(now), reasons, ...content };
+  return { plan, makers, assessment, mark, spoken, repair, now: new Date(now), reasons, ...content };
 }
 
 type OfPlan = { readonly corporationId: AnyPgColumn; readonly applicationId: AnyPgColumn };

@@ -22,12 +22,15 @@ export async function recordEvent(
   subject: EventSubject,
   details: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  await tx.insert(events).values({
-    ...subject,
-    at,
-    name,
-    actorKind: actor.kind,
-    actorId: actor.kind === "system" ? null : actor.personId,
-    details: actor.kind === "system" ? { ...details, by: actor.name } : details,
-  });
+  await tx.insert(events).values({ ...subject, at, name, ...authorOf(actor, details) });
+}
+
+/** Who did it, as the log keeps it; whoever passed on the words of a maker did it, and says so. */
+function authorOf(actor: Actor, details: Readonly<Record<string, unknown>>) {
+  if (actor.kind === "system")
+    return { actorKind: actor.kind, actorId: null, details: { ...details, by: actor.name } };
+  if (actor.kind !== "entrepreneur" || !actor.spokenBy)
+    return { actorKind: actor.kind, actorId: actor.personId, details };
+  const { personId, way, heardAt } = actor.spokenBy;
+  return { actorKind: "staff", actorId: personId, details: { ...details, onBehalf: { way, heardAt } } };
 }

@@ -2,6 +2,8 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, choiceReasons } from "#db/schema/applications.ts";
+import { pitches } from "#db/schema/jury.ts";
+import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { criteria, results } from "#db/schema/tenders.ts";
 
 /** What staff wrote to the maker of a plan; row security gives it only once the choice is real. */
@@ -31,4 +33,23 @@ export async function findPublishedRanking(tx: Transaction, applicationId: strin
     )
     .where(and(eq(applications.id, applicationId), isNotNull(results.publishedAt)));
   return row ?? null;
+}
+
+/** When the turn of a plan begins (ISO moment) and whether its maker comes, null until they said; null without a pitch. */
+export async function findPitchOfPlan(
+  tx: Transaction,
+  { corporationId, id }: { readonly corporationId: string; readonly id: string },
+) {
+  const [row] = await tx
+    .select({ startsAt: pitches.startsAt, coming: pitchAnswers.coming })
+    .from(pitches)
+    .leftJoin(
+      pitchAnswers,
+      and(
+        eq(pitchAnswers.corporationId, pitches.corporationId),
+        eq(pitchAnswers.applicationId, pitches.applicationId),
+      ),
+    )
+    .where(and(eq(pitches.corporationId, corporationId), eq(pitches.applicationId, id)));
+  return row ? { startsAt: row.startsAt.toISOString(), coming: row.coming } : null;
 }

@@ -15,12 +15,13 @@ import { attendanceOf, fewestPresent, quorumGaps, quorumOf } from "./quorum.ts";
 import { ranking, storedRanking } from "./ranking.ts";
 import { readJudging } from "./read-judging.server.ts";
 import { listPitchesWithTies, listSeats, listSheets } from "./staff-queries.server.ts";
+import { whyNotAlone, whyNotOnOwnPlans } from "./who-decides.server.ts";
 
 type Options = { readonly evenIfUnsealed: boolean };
 
 /**
  * Opens the points of an evening that nobody conducts. One that is conducted is revealed by its conductor, once two
- * people agreed ("evening-conducted").
+ * people agreed ("evening-conducted"). Whoever typed one of the plans leaves it to a colleague ("entered-by-you").
  */
 export async function revealRanking(db: Db, staff: Staff, tenderId: string, options: Options, key?: string) {
   const command = { verb: "reveal-ranking", key, input: { tenderId, ...options } };
@@ -28,7 +29,9 @@ export async function revealRanking(db: Db, staff: Staff, tenderId: string, opti
     if (!isEditor(staff)) return problem("not-your-role");
     const tender = await lockTender(story.tx, staff.corporationId, tenderId);
     if (tender && (await isConducted(story.tx, tender))) return problem("evening-conducted");
-    return tender ? openPoints(story, staff, tender, options) : problem("not-found");
+    if (!tender) return problem("not-found");
+    const call = { corporationId: staff.corporationId, tenderId };
+    return (await whyNotAlone(story.tx, call, staff.personId)) ?? openPoints(story, staff, tender, options);
   });
 }
 
@@ -43,8 +46,9 @@ export async function lockTender(tx: Transaction, corporationId: string, tenderI
 
 /**
  * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors, or fewer of a panel, than
- * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while a sheet that was begun is not sealed yet (unless
- * `evenIfUnsealed`: then it does not count). A pitch that nobody came to give asks for no jurors.
+ * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while a sheet that was begun is not
+ * sealed yet (unless `evenIfUnsealed`: then it does not count). A pitch that nobody came to give asks for no jurors. Never
+ * by who makes or made one of the plans ("own-plan").
  */
 export async function openPoints(
   { tx, now, record }: Story,
@@ -56,6 +60,8 @@ export async function openPoints(
   const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
   if (!tender.rules) return problem("not-found");
   if (tender.state !== "pitching") return problem("not-in-this-state");
+  const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
+  if (why) return why;
   await holdEvening(tx, tenderId, "reveal");
   const sheets = await listSheets(tx, corporationId, tenderId);
   const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
@@ -105,6 +111,7 @@ const quorumProblems = {
 type RevealProblem =
   | "not-found"
   | "not-in-this-state"
+  | "own-plan"
   | "sheets-unsealed"
   | (typeof quorumProblems)[keyof typeof quorumProblems];
 

@@ -4,6 +4,7 @@ import { promisesIn } from "#app/domain/applications/promises.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
+import { whyNotOnOwnPlans, whyNotTogether } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { deposit } from "#app/domain/spaces/deposit.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -24,7 +25,8 @@ import { allTasks } from "./tasks.ts";
 /**
  * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the
  * winner on the lease board with the rent path as dated amounts. Whoever proposed is refused. `seen` is the moment of
- * the proposal that the signer had on the screen; another proposal since is refused as "changed-meanwhile".
+ * the proposal that the signer had on the screen; another proposal since is refused as "changed-meanwhile". Never by who
+ * makes one of the plans ("own-plan"), nor by two who both typed the winner's plan for its maker ("entered-by-both").
  */
 export async function awardSpace(
   db: Db,
@@ -44,6 +46,11 @@ export async function awardSpace(
     if (tender.state !== "decided" || !result?.winnerApplicationId) return problem("not-in-this-state");
     if (result.proposedBy === staff.personId) return problem("own-work");
     if (!canConfirm(staff.personId, result)) return problem("not-in-this-state");
+    const winner = { corporationId, tenderId, id: result.winnerApplicationId };
+    const why =
+      (await whyNotOnOwnPlans(tx, winner, staff.personId)) ??
+      (await whyNotTogether(tx, winner, [result.proposedBy, staff.personId]));
+    if (why) return why;
     if (seen !== undefined && seen !== result.proposedAt?.toISOString()) return problem("changed-meanwhile");
     await tx
       .update(results)

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
+import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -17,7 +18,7 @@ export type DecisionInput = {
 
 /**
  * The first signature: who wins, who is the reserve, and the jury's report. The winner must lead the computed
- * ranking and the reserve must come next; whoever wants otherwise has to say so outside the product.
+ * ranking and the reserve must come next; whoever wants otherwise has to say so outside the product. Never by who makes one of the plans ("own-plan").
  */
 export async function proposeDecision(
   db: Db,
@@ -30,6 +31,8 @@ export async function proposeDecision(
   return write(db, staff, command, async ({ tx, now, record, mail }) => {
     if (!isEditor(staff)) return problem("not-your-role");
     const { corporationId } = staff;
+    const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
+    if (why) return why;
     const [tender] = await tx
       .select()
       .from(tenders)

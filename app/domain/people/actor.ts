@@ -1,7 +1,19 @@
 /** Who acts. Every verb takes an actor; what an actor may do stands in the rules of each area. */
 export type Actor = Entrepreneur | Juror | Staff | Partner | System;
 
-export type Entrepreneur = { readonly kind: "entrepreneur"; readonly personId: string };
+/** `spokenBy` when somebody at the desk passes on what a maker without a mailbox said; the log then names them. */
+export type Entrepreneur = {
+  readonly kind: "entrepreneur";
+  readonly personId: string;
+  readonly spokenBy?: Spokesperson;
+};
+
+/** Who of staff passes it on, how it came in, and when (an ISO moment). */
+export type Spokesperson = {
+  readonly personId: string;
+  readonly way: "paper" | "phone" | "desk";
+  readonly heardAt: string;
+};
 
 export type Juror = {
   readonly kind: "juror";

@@ -140,6 +140,7 @@ export async function listEventsOfTender(tx: Transaction, corporationId: string,
       actorKind: events.actorKind,
       person: people.name,
       reason: returnReason,
+      isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
     })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))

@@ -35,6 +35,7 @@ import { mail } from "../messages/en/mail.ts";
 import { paper } from "../messages/en/paper.ts";
 import { post } from "../messages/en/post.ts";
 import { panelProblems, panels } from "../messages/en/panels.ts";
+import { spoken } from "../messages/en/spoken.ts";
 import { partner } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
@@ -101,6 +102,7 @@ export const en: Same<typeof nl> = {
   ...post,
   ...panels,
   ...panelProblems,
+  ...spoken,
   ...partner,
   ...signIn,
   ...demo,

@@ -34,6 +34,7 @@ import { mail } from "../messages/nl/mail.ts";
 import { paper } from "../messages/nl/paper.ts";
 import { post } from "../messages/nl/post.ts";
 import { panelProblems, panels } from "../messages/nl/panels.ts";
+import { spoken } from "../messages/nl/spoken.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
@@ -99,6 +100,7 @@ export const nl = {
   ...post,
   ...panels,
   ...panelProblems,
+  ...spoken,
   ...partner,
   ...signIn,
   ...demo,

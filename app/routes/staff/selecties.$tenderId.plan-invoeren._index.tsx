@@ -7,6 +7,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { EntryDetails } from "#app/components/paper/entry-details.tsx";
 import { EntryList } from "#app/components/paper/entry-list.tsx";
+import { SignedList } from "#app/components/paper/signed-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { entryForm } from "#app/domain/applications/paper/entry-form.ts";
@@ -56,11 +57,13 @@ export default function EntriesPage() {
         title={t("paper.title")}
       />
       {page.isDone ? <Notice tone="done" title={t("paper.done")} live /> : null}
+      {page.isTakenBack ? <Notice tone="done" title={t("spoken.takenBack")} live /> : null}
       <p className="lead">{t("paper.lead")}</p>
       <Notice tone="quiet">
         <p>{t("paper.onlyYou")}</p>
       </Notice>
       <EntryList tenderId={page.tenderId} entries={page.entries} />
+      <SignedList tenderId={page.tenderId} entries={page.signed} />
       {page.isOpen ? (
         <form method="post" className="card stack g-4" noValidate>
           <OnceKey value={page.once} />

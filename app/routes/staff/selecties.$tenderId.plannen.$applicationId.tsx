@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
+import { SpokenBox } from "#app/components/paper/spoken-box.tsx";
+import { SpokenWords } from "#app/components/paper/spoken-words.tsx";
 import { RepairBox } from "#app/components/repair/repair-box.tsx";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
@@ -45,10 +47,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
     if (row.plan.tenderId !== tenderId) throw refused(404);
-    const { mark, repair, now } = row;
+    const { mark, spoken, repair, now } = row;
     return {
       applicationId,
       mark,
+      spoken,
       makers: row.makers,
       repair: repair && repairStatus(repair, now),
       canAsk: canAssess(tender, now),
@@ -160,6 +163,7 @@ export default function PlanPage() {
       </p>
       <MadeBy makers={page.makers} />
       {page.mark ? <PaperMark mark={page.mark} forStaff /> : null}
+      <SpokenWords words={page.spoken} />
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}
@@ -173,6 +177,7 @@ export default function PlanPage() {
         />
         <div className="stack g-4">
           <RepairBox {...page} />
+          {page.mark?.confirmedHow === "scan" ? <SpokenBox {...page} state={page.plan.state} /> : null}
           {page.plan.state === "repair_asked" ? null : page.isLocked ? (
             <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
               <p>{t("staff.plan.locked")}</p>

@@ -1,0 +1,51 @@
+import { and, eq } from "drizzle-orm";
+
+import { hasEnteredFor } from "#app/domain/applications/paper/entered-for.server.ts";
+import { isMaker } from "#app/domain/applications/together/queries.server.ts";
+import { problem } from "#app/lib/outcome.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { applications } from "#db/schema/applications.ts";
+import { pitches } from "#db/schema/jury.ts";
+
+type Call = { readonly corporationId: string; readonly tenderId: string };
+
+/** "own-plan" for who makes or made one of the pitched plans, as its owner or along: nobody decides on themselves. Else null. */
+export async function whyNotOnOwnPlans(tx: Transaction, call: Call, personId: string) {
+  for (const plan of await listPitched(tx, call))
+    if (await isMaker(tx, plan, personId)) return problem("own-plan");
+  return null;
+}
+
+/** "entered-by-you" for who typed one of the pitched plans or spoke for its maker, where one person acts alone. Else null. */
+export async function whyNotAlone(tx: Transaction, call: Call, personId: string) {
+  for (const plan of await listPitched(tx, call))
+    if (await hasEnteredFor(tx, plan, personId)) return problem("entered-by-you");
+  return null;
+}
+
+/** "entered-by-both" when both who sign typed the winner's plan or spoke for its maker: one of the two must not have. Else null. */
+export async function whyNotTogether(
+  tx: Transaction,
+  plan: Call & { readonly id: string },
+  signers: readonly (string | null)[],
+) {
+  for (const personId of signers)
+    if (personId === null || !(await hasEnteredFor(tx, plan, personId))) return null;
+  return problem("entered-by-both");
+}
+
+async function listPitched(tx: Transaction, { corporationId, tenderId }: Call) {
+  return tx
+    .select({
+      corporationId: applications.corporationId,
+      tenderId: applications.tenderId,
+      id: applications.id,
+      personId: applications.personId,
+    })
+    .from(pitches)
+    .innerJoin(
+      applications,
+      and(eq(applications.corporationId, pitches.corporationId), eq(applications.id, pitches.applicationId)),
+    )
+    .where(and(eq(pitches.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
+}
