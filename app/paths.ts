@@ -125,6 +125,11 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/deel/${part}`,
     entryAutosave: (tenderId: string, applicationId: string, part: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/bewaren/${part}`,
+    /** The financial plan as a spreadsheet, and where one is read in. */
+    entrySheets: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/begroting`,
+    entryReadSheets: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/begroting-inlezen`,
     entryPaper: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/papier`,
     /** Where a plan on paper is taken back for its maker, after it was signed and until closing. */

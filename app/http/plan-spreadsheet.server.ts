@@ -4,6 +4,8 @@ import { readSheets } from "#app/domain/applications/finance/sheets/read-sheets.
 import { takeIn } from "#app/domain/applications/finance/sheets/take-in.ts";
 import { formFields } from "#app/domain/applications/finance/sheets/typed-fields.ts";
 import { writeSheets } from "#app/domain/applications/finance/sheets/write-sheets.ts";
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { formatOf } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
@@ -12,20 +14,34 @@ import { downloadHeaders } from "#app/services/download-headers.server.ts";
 import { readWorkbook, spreadsheetType, writeWorkbook } from "#app/services/spreadsheets.server.ts";
 
 import { localeOf } from "./locale.server.ts";
-import { partOf, type PlanPage } from "./plan-page.server.ts";
+import { found } from "./guards.server.ts";
+import type { PlanPage } from "./plan-page.server.ts";
 import { readPosted } from "./posted-form.server.ts";
 
+/** The page of a plan whose sheets are taken along or read in: its maker's own, or that of who types it for them. */
+type SheetsOf = Pick<PlanPage, "rules" | "now" | "tradeName"> & {
+  readonly parts: readonly {
+    readonly name: PlanPart;
+    readonly version: number;
+    readonly content: PlanPage["parts"][number]["content"];
+  }[];
+};
+
 /** The financial plan as a file to take along, in the reader's language. */
-export async function planAsSpreadsheet(request: Request, plan: PlanPage): Promise<Response> {
+export async function planAsSpreadsheet(
+  request: Request,
+  plan: SheetsOf,
+  makerName: string,
+): Promise<Response> {
   const locale = localeOf(request);
   const [t, format] = [translator(locale), formatOf(locale)];
   const today = dayOf(new Date(plan.now));
-  const tradeName = plan.tradeName.trim() || plan.person.name;
+  const tradeName = plan.tradeName.trim() || makerName;
   const sheets = writeSheets(
     {
-      typed: partOf(plan, "financial").content,
+      typed: sheetsIn(plan).content,
       counted: checkPlan(plan.rules, plan.parts, today).counted,
-      address: `${plan.address}, ${plan.city}`,
+      address: `${addressOf(plan.rules)}, ${plan.rules.space.city}`,
       tradeName,
       today,
       month: (day) => `${format.shortMonth(day)} ${day.slice(0, 4)}`,
@@ -39,21 +55,23 @@ export async function planAsSpreadsheet(request: Request, plan: PlanPage): Promi
   });
 }
 
+/** The same as `readSheetsFile` for the plan's own maker, unless they cannot change it: then it is not even received. */
+export async function readPlanFile(request: Request, plan: PlanPage) {
+  return whyNotWritten(plan) ?? readSheetsFile(request, plan);
+}
+
 /**
  * What a posted file would change in the plan, and the whole plan as it would become; nothing is saved yet. Saving is
- * sending those fields from the version that was compared with. Of a plan that its reader cannot change, the file is
- * not even received.
+ * sending those fields from the version that was compared with.
  */
-export async function readPlanFile(request: Request, plan: PlanPage) {
-  const refusal = whyNotWritten(plan);
-  if (refusal) return refusal;
+export async function readSheetsFile(request: Request, plan: SheetsOf) {
   const form = await readPosted(request);
   if (typeof form === "string") return problem(form);
   const file = form.get("file");
   if (!(file instanceof File) || (file.name === "" && file.size === 0)) return problem("no-file");
   const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!workbook.ok) return workbook;
-  const stored = partOf(plan, "financial");
+  const stored = sheetsIn(plan);
   const read = readSheets(workbook.value, stored.content);
   if (!read.ok)
     return read.problem === "sheet-missing"
@@ -70,6 +88,8 @@ export async function readPlanFile(request: Request, plan: PlanPage) {
     unread: read.value.unread,
   });
 }
+
+const sheetsIn = (plan: SheetsOf) => found(plan.parts.find(({ name }) => name === "financial"));
 
 function whyNotWritten({ state, isOpen, isLocked, together }: PlanPage) {
   if (state !== "draft") return problem("already-submitted");

@@ -5,5 +5,6 @@ import { planAsSpreadsheet } from "#app/http/plan-spreadsheet.server.ts";
 
 /** The financial plan as a spreadsheet, for its maker only. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return planAsSpreadsheet(request, await readPlanPage(request, params));
+  const plan = await readPlanPage(request, params);
+  return planAsSpreadsheet(request, plan, plan.person.name);
 }

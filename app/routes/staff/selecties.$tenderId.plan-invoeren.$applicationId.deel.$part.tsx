@@ -5,6 +5,7 @@ import { EntryFields } from "#app/components/paper/entry-fields.tsx";
 import { EntryHead } from "#app/components/paper/entry-head.tsx";
 import { EntryParts } from "#app/components/paper/entry-parts.tsx";
 import { PartLead } from "#app/components/paper/part-lead.tsx";
+import { SheetLinks } from "#app/components/paper/sheet-links.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/domain/applications/finance/check-plan.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
@@ -63,6 +64,7 @@ export default function EntryPartPage() {
         </nav>
         <div className="stack g-5">
           <PartLead part={page.part.name} rules={page.rules} />
+          {page.part.name === "financial" ? <SheetLinks page={page} /> : null}
           <EntryFields page={page} answered={answered} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import { test } from "#tests/support/database.ts";
 import { cookiesOf, givenMember, givenPerson } from "#tests/support/people.ts";
 import { args, type Cookies, statusOf } from "#tests/support/web.ts";
 import { moveClock } from "#tests/support/stage.ts";
+import { edited, xlsx } from "#tests/support/workbooks.ts";
 import { givenTogether } from "#tests/support/together.ts";
 import { givenWriter } from "#tests/support/writer.ts";
 
@@ -41,33 +42,6 @@ async function given(...[db, owner]: Parameters<typeof givenWriter>) {
     return row?.fixed;
   };
   return { ...writer, cookies, take, post, taken, save, storedFixed };
-}
-
-const xlsx = (bytes: Uint8Array<ArrayBuffer>, name = "plan.xlsx") => new File([bytes], name);
-
-/** The same file with another value in the third column of this row. */
-async function edited(bytes: Uint8Array, code: string, value: string | number) {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.problem);
-  const cell = (content: string | number | boolean | Date | null) =>
-    ({
-      value: typeof content === "boolean" ? String(content) : content,
-      look: "value",
-      ...formatFor(content),
-    }) as const;
-  return writeWorkbook(
-    read.value.map(({ name, rows }) => ({
-      name,
-      widths: [],
-      rows: rows.map((row) => (row[0] === code ? row.with(2, value) : row).map(cell)),
-    })),
-  );
-}
-
-function formatFor(content: unknown) {
-  return {
-    format: content instanceof Date ? "day" : typeof content === "number" ? "money" : "text",
-  } as const;
 }
 
 describe("the financial plan as a spreadsheet", () => {
