@@ -16,7 +16,7 @@ export async function staff(world: World, control: Control): Promise<Figure[]> {
   const visitor = await world.signIn("medewerker");
   const [row] = await world.owner<{ id: string; tenderId: string }[]>`
     select a.id, a.tender_id as "tenderId" from applications a join tenders t on t.id = a.tender_id
-    where a.state in ('submitted', 'checked') and t.state = 'closed' order by a.submitted_at limit 1`;
+    where a.state in ('submitted', 'checked') and t.state = 'selection' order by a.submitted_at limit 1`;
   if (!row) throw new Error("there is no plan to read");
   const { id, tenderId } = row;
   const planPage = paths.staff.application(tenderId, id);

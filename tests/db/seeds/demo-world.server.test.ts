@@ -33,7 +33,17 @@ test("the demo stands at every stage, with dates that agree and somebody to read
   const all = async (statement: string) =>
     (await owner.unsafe(statement)).map((row) => String(row.one)).toSorted();
   const calls = await all("select distinct state as one from tenders");
-  for (const state of ["closed", "decided", "draft", "leasing", "open", "pitching", "review", "scheduled"])
+  for (const state of [
+    "closed",
+    "decided",
+    "draft",
+    "leasing",
+    "open",
+    "pitching",
+    "review",
+    "scheduled",
+    "selection",
+  ])
     expect(calls).toContain(state);
   const plans = await all("select distinct state as one from applications");
   for (const state of ["draft", "submitted", "declined", "shortlisted", "winner", "reserve", "not_chosen"])

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { rootOf } from "#app/lib/merkle.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -35,7 +36,9 @@ export async function openPlans(db: Db, staff: Staff, tenderId: string, key?: st
     const leaves = pileOf(await listSealed(tx, tender), sha256Bytes);
     const root = rootOf(leaves, sha256Bytes);
     await tx.insert(sealedPiles).values({ corporationId, tenderId, root, leaves });
-    await tx.update(tenders).set({ plansOpenedBy: personId, plansOpenedAt: now }).where(here);
+    // A row that the sweep has yet to close keeps its place, so that the log tells of the closing as well.
+    const state = tender.state === "closed" ? tenderSteps.closed.select : tender.state;
+    await tx.update(tenders).set({ state, plansOpenedBy: personId, plansOpenedAt: now }).where(here);
     const subject = { corporationId, spaceId: tender.spaceId, tenderId };
     await record("tender.plans-opened", subject, {
       root,

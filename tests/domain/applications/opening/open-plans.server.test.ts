@@ -8,6 +8,7 @@ import { sealEntry } from "#app/domain/applications/opening/seal-entry.ts";
 import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { leafOf, rootFrom } from "#app/lib/merkle.ts";
 import { applications } from "#db/schema/applications.ts";
 import { sealedPiles } from "#db/schema/sealed-piles.ts";
@@ -39,6 +40,7 @@ async function givenBox(...given: Parameters<typeof givenCall>) {
 describe("the plans of a call that closed", () => {
   test("stay sealed until two people open them: one asks, another does it", async ({ db, owner }) => {
     const { tenderId, coordinator, approver, seen } = await givenBox(db, owner);
+    await sweepTenders(db);
     expect(await seen()).toEqual([]);
     expect(await openPlans(db, approver, tenderId)).toMatchObject({ problem: "sealed" });
     const key = "asked-once-0000001";
@@ -52,6 +54,7 @@ describe("the plans of a call that closed", () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await seen()).toHaveLength(3);
     const opened = answers.find(({ ok }) => ok);
+    expect(await owner`select state from tenders where id = ${tenderId}`).toEqual([{ state: "selection" }]);
     expect(await owner`select details from events where name = 'tender.plans-opened'`).toMatchObject([
       { details: { plans: 3, root: opened?.ok ? opened.value.root : "" } },
     ]);
