@@ -10,7 +10,7 @@ import { loadDemoWorld } from "#db/seeds/demo-world.server.ts";
 import { cookiesOf, givenMember, givenPerson } from "./people.ts";
 import type { Cookies } from "./web.ts";
 
-/** The stages of a call at which every permission is tried. */
+/** The stages of a call at which every permission is tried; "closed" is after two people opened its plans. */
 export const stages = ["draft", "open", "closed", "pitching", "leasing"] as const satisfies TenderState[];
 export type StageName = (typeof stages)[number];
 
@@ -97,7 +97,7 @@ async function findCall(owner: postgres.Sql, corporationId: string, stage: Stage
     from tenders t join spaces s on s.id = t.space_id
     left join applications a on a.tender_id = t.id and a.state not in ('draft', 'declined')
     left join leases l on l.application_id = a.id
-    where t.corporation_id = ${corporationId} and t.state = ${stage}
+    where t.corporation_id = ${corporationId} and t.state = ${stage === "closed" ? "selection" : stage}
     order by l.id is null, t.plans_opened_at is null, s.slug, a.submitted_at nulls last limit 1`;
   if (!call) throw new Error(`no call that is ${stage}`);
   return call;
