@@ -7,9 +7,11 @@ import { pageData } from "./jury/page-data.ts";
 import { openPhoneClock, type PhoneClock } from "./jury/phone-clock.ts";
 import { openPhoneStore, type PhoneStore } from "./jury/phone-store.ts";
 import { prepareEvening } from "./jury/prepare-evening.ts";
+import { readAloud } from "./jury/read-aloud.ts";
 import { startSeat } from "./jury/start-seat.ts";
 import { startSheet } from "./jury/score-sheet.ts";
 
+readAloud();
 const page = pageData();
 if (page) void start(page);
 

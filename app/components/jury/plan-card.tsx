@@ -2,57 +2,30 @@ import type { Front } from "#app/components/shop-window/front-of.ts";
 import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
 import { hoursInWords } from "#app/components/hours-in-words.ts";
 import type { JurorView } from "#app/domain/applications/juror-view.ts";
-import type { Motivation } from "#app/domain/applications/motivation-form.ts";
-import type { SocialNote } from "#app/domain/applications/social-form.ts";
-import type { WindowPlan } from "#app/domain/applications/window-plan-form.ts";
+import type { RentShare } from "#app/domain/jury/rent-share.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
+import { Part } from "./plan-part.tsx";
+import { ReadAloud } from "./read-aloud.tsx";
+
 type Props = {
-  tradeName: string;
-  front: Front | null;
-  motivation: Motivation | null;
-  business: JurorView | null;
-  window: WindowPlan | null;
-  social: SocialNote | null;
+  readonly tradeName: string;
+  readonly front: Front | null;
+  readonly business: JurorView | null;
+  readonly rentShare: RentShare | null;
 };
 
-/** A whole plan on one page, in plain words. Money of the maker is not in it. */
-export function PlanCard({ tradeName, front, motivation, business, window, social }: Props) {
+/** A plan on one page: the idea, prices, hours, rent, promises and the drawn front. Private money is never in it. */
+export function PlanCard({ tradeName, front, business, rentShare }: Props) {
   const t = useTranslate();
   return (
     <>
       {front ? <FrontPicture {...front} label={t("jury.plan.windowOf", { name: tradeName })} /> : null}
-      {business ? <Business business={business} /> : null}
-      {social ? (
-        <Part title={t("jury.plan.social")}>
-          <p>{social.socialValue}</p>
-        </Part>
-      ) : null}
-      {motivation ? (
-        <>
-          <Part title={t("jury.plan.why")}>
-            <p>{motivation.whySpace}</p>
-            <p>{motivation.whyNeighbourhood}</p>
-          </Part>
-          <Part title={t("jury.plan.notice")}>
-            <p>{motivation.residentsNotice}</p>
-            {motivation.video ? (
-              <p>
-                <a href={motivation.video} rel="noreferrer" target="_blank">
-                  {t("jury.plan.video")}
-                </a>
-              </p>
-            ) : null}
-          </Part>
-        </>
-      ) : null}
-      {window ? (
-        <Part title={t("jury.plan.window")}>
-          <p>{window.display}</p>
-          <p>{window.evening}</p>
-          {window.street ? <p>{window.street}</p> : null}
-        </Part>
-      ) : null}
+      <div className="card stack g-4" data-aloud="">
+        {business ? <Business business={business} /> : null}
+        {rentShare ? <Rent share={rentShare} /> : null}
+        {business && business.promises.length > 0 ? <Promises promises={business.promises} /> : null}
+      </div>
     </>
   );
 }
@@ -63,68 +36,67 @@ function Business({ business }: { business: JurorView }) {
   const hours = hoursInWords(t, business.hours);
   return (
     <>
-      <Part title={t("jury.plan.idea")}>
+      <section className="stack g-1">
+        <div className="row row-apart">
+          <h2 className="h3">{t("jury.plan.idea")}</h2>
+          <ReadAloud />
+        </div>
         <p className="lead">{business.idea}</p>
-        {business.audiences.length > 0 ? (
-          <p>{t("jury.plan.forWhom", { audiences: business.audiences.join(", ") })}</p>
-        ) : null}
-      </Part>
-      {business.people.map((person, index) => (
-        <Part key={index} title={person.role || t("business.row.persons")}>
-          <p>{person.experience}</p>
-          {person.lives ? <p>{t("jury.plan.lives")}</p> : null}
-          {person.tie ? <p>{person.tie}</p> : null}
-        </Part>
-      ))}
-      <Part title={t("jury.plan.prices")}>
-        <ul>
-          {business.offers.map((offer, index) => (
-            <li key={index}>
-              {offer.product}: <strong>{format.money(offer.price)}</strong>
-              {offer.smallPurse ? ` (${t("jury.plan.smallPurse")})` : ""}
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t("jury.plan.hours")}>
-        <ul className="plain-list">
-          {hours.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        {business.hoursNote ? <p>{business.hoursNote}</p> : null}
-      </Part>
-      {business.risks.length > 0 ? (
-        <Part title={t("business.section.risks")}>
-          <ul>
-            {business.risks.map(({ risk, measure }, index) => (
-              <li key={index}>
-                {risk}
-                {measure ? `: ${measure}` : ""}
-              </li>
+      </section>
+      {business.offers.length > 0 ? (
+        <Part title={t("jury.plan.prices")}>
+          <dl className="price-list">
+            {business.offers.map((offer, index) => (
+              <div key={index}>
+                <dt>
+                  {offer.product}
+                  {offer.smallPurse ? <small className="line">{t("jury.plan.smallPurse")}</small> : null}
+                </dt>
+                <dd>{format.money(offer.price)}</dd>
+              </div>
             ))}
-          </ul>
+          </dl>
         </Part>
       ) : null}
-      <Part title={t("jury.plan.promises")}>
-        <ul>
-          {business.promises.map((promise, index) => (
-            <li key={index}>
-              {promise.what}: {t("jury.plan.perYear", { amount: promise.amountPerYear, unit: promise.unit })}
-              {promise.forWhom ? ` (${promise.forWhom})` : ""}
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {hours.length > 0 || business.hoursNote ? (
+        <Part title={t("jury.plan.hours")}>
+          <ul className="plain-list">
+            {hours.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {business.hoursNote ? <p>{business.hoursNote}</p> : null}
+        </Part>
+      ) : null}
     </>
   );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Rent({ share }: { share: RentShare }) {
+  const t = useTranslate();
+  const format = useFormat();
   return (
-    <section className="card stack g-2">
-      <h2 className="h3">{title}</h2>
-      {children}
-    </section>
+    <Part title={t("planCard.rent")}>
+      {share.first === null ? null : (
+        <p>{t("planCard.rentFirst", { percent: format.percent(share.first) })}</p>
+      )}
+      {share.full === null ? null : <p>{t("planCard.rentFull", { percent: format.percent(share.full) })}</p>}
+    </Part>
+  );
+}
+
+function Promises({ promises }: Pick<JurorView, "promises">) {
+  const t = useTranslate();
+  return (
+    <Part title={t("jury.plan.promises")}>
+      <ul>
+        {promises.map((promise, index) => (
+          <li key={index}>
+            {promise.what}: {t("jury.plan.perYear", { amount: promise.amountPerYear, unit: promise.unit })}
+            {promise.forWhom ? ` (${promise.forWhom})` : ""}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }

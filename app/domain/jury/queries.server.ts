@@ -97,7 +97,12 @@ export async function findPlanForJuror(tx: Transaction, juror: Juror, applicatio
   const plan = await findPitchingPlan(tx, juror, applicationId);
   if (!plan) return null;
   const parts = await tx
-    .select({ part: planParts.part, content: planParts.content })
+    .select({
+      part: planParts.part,
+      content: planParts.content,
+      /** Of the first and of the third year, for the share that the rent takes of it: all that is told of money. */
+      turnover: sql<[number, number] | null>`plint_turnover_for_seat(${planParts.applicationId})`,
+    })
     .from(planParts)
     .where(and(eq(planParts.corporationId, juror.corporationId), eq(planParts.applicationId, applicationId)));
   return { ...plan, parts };

@@ -36,6 +36,7 @@ import { paper } from "../messages/en/paper.ts";
 import { post } from "../messages/en/post.ts";
 import { panelProblems, panels } from "../messages/en/panels.ts";
 import { spoken } from "../messages/en/spoken.ts";
+import { planCard } from "../messages/en/plan-card.ts";
 import { partner } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
@@ -103,6 +104,7 @@ export const en: Same<typeof nl> = {
   ...panels,
   ...panelProblems,
   ...spoken,
+  ...planCard,
   ...partner,
   ...signIn,
   ...demo,

@@ -35,6 +35,7 @@ import { paper } from "../messages/nl/paper.ts";
 import { post } from "../messages/nl/post.ts";
 import { panelProblems, panels } from "../messages/nl/panels.ts";
 import { spoken } from "../messages/nl/spoken.ts";
+import { planCard } from "../messages/nl/plan-card.ts";
 import { partner } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
@@ -101,6 +102,7 @@ export const nl = {
   ...panels,
   ...panelProblems,
   ...spoken,
+  ...planCard,
   ...partner,
   ...signIn,
   ...demo,

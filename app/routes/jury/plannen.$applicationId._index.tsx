@@ -4,11 +4,13 @@ import { useLoaderData } from "@remix-run/react";
 import { NetBoard } from "#app/components/jury/net-board.tsx";
 import { PhoneData } from "#app/components/jury/phone-data.tsx";
 import { PlanCard } from "#app/components/jury/plan-card.tsx";
+import { WholePlan } from "#app/components/jury/whole-plan.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { jurorView } from "#app/domain/applications/juror-view.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.ts";
+import { rentShare } from "#app/domain/jury/rent-share.ts";
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
 import { juryPage, knownPhone } from "#app/http/jury-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -34,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       applicationId,
       tradeName: plan.tradeName,
       front: contentOf("window") && space ? frontOf(contentOf("window"), evening.spaceId, space) : null,
+      rentShare: evening.rules ? rentShare(evening.rules.rent, plan.parts[0]?.turnover ?? null) : null,
       motivation: readPart("motivation", contentOf("motivation")),
       business: jurorView(contentOf("business")),
       window: readPart("window", contentOf("window")),
@@ -50,6 +53,7 @@ export default function PlanForJuror() {
       <h1>{plan.tradeName}</h1>
       <NetBoard />
       <PlanCard {...plan} />
+      <WholePlan {...plan} />
       <p className="stack g-3">
         <LinkButton size="large" href={paths.jury.scoreSheet(plan.applicationId)}>
           {t("jury.plan.toScore")}

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
@@ -104,6 +104,29 @@ describe("the plan that a juror reads", () => {
       findPlanForJuror(tx, juror, known.applicationId),
     );
     expect(plan?.parts.map(({ part }) => part).toSorted()).toEqual(["business", "motivation", "window"]);
+  });
+
+  test("says of its money only the turnover that the share of the rent is told of, and to nobody else", async ({
+    db,
+    owner,
+  }) => {
+    const { juror, others, known } = await givenTie(db, owner);
+    const stranger = await givenTie(db, owner);
+    const asked = (who: typeof juror) =>
+      readInScope(db, scopeOf(who), async (tx) => {
+        const [row] = await tx.execute<{ turnover: unknown }>(
+          sql`select plint_turnover_for_seat(${known.applicationId}) as turnover`,
+        );
+        return row?.turnover ?? null;
+      });
+    const [glance] = await owner`select glance -> 'turnover' as turnover from plan_digests
+      where application_id = ${known.applicationId}`;
+    expect(glance?.["turnover"]).toHaveLength(2);
+    expect(await asked(juror)).toEqual(glance?.["turnover"]);
+    told("tie", await declareTie(db, juror, known.applicationId, ""));
+    expect(await asked(juror)).toBeNull();
+    expect(await asked(others[0] ?? juror)).toEqual(glance?.["turnover"]);
+    expect(await asked(stranger.juror)).toBeNull();
   });
 
   test("is not there for the jury of another call", async ({ db, owner }) => {

@@ -34,7 +34,6 @@ export const jury: Same<typeof source> = {
   "jury.join.button": "I take part",
   "jury.join.hint": "You need no password. This link is yours alone.",
   "jury.plan.idea": "The idea",
-  "jury.plan.forWhom": ({ audiences }) => `For: ${audiences}`,
   "jury.plan.lives": "Lives in the neighbourhood.",
   "jury.plan.video": "Watch the video",
   "jury.plan.prices": "Prices",

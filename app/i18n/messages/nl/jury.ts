@@ -32,7 +32,6 @@ export const jury = {
   "jury.join.button": "Ik doe mee",
   "jury.join.hint": "Je hebt geen wachtwoord nodig. Deze link is van jou alleen.",
   "jury.plan.idea": "Het idee",
-  "jury.plan.forWhom": ({ audiences }: { audiences: string }) => `Voor: ${audiences}`,
   "jury.plan.lives": "Woont in de buurt.",
   "jury.plan.video": "Bekijk het filmpje",
   "jury.plan.prices": "Prijzen",
