@@ -17,6 +17,7 @@ import { found, foundId, readAs, refused } from "./guards.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
+import { withoutEmptyRows } from "./without-empty-rows.ts";
 
 type FormName = "draft" | "seat" | "propose";
 type Refusal = {
@@ -24,6 +25,8 @@ type Refusal = {
   readonly form: FormName;
   readonly result: SubmissionResult;
   readonly status: number;
+  /** A colleague saved meanwhile: the page shows both versions. */
+  readonly isConflict: boolean;
 };
 type Answer = { readonly ok: true; readonly to: string } | Refusal;
 type Asked = {
@@ -38,6 +41,10 @@ const fieldOf: Readonly<Record<string, string>> = {
   "closes-before-opening": "closesAt.day",
   "quorum-over-size": "juryQuorum",
   "panels-over-size": "residentsQuorum",
+  "rent-path-starts-elsewhere": "rentSteps[0].fromOn",
+  "rent-path-not-a-contract-year": "rentSteps[0].fromOn",
+  "rent-path-falls": "rentSteps[0].amount",
+  "rent-path-misses-target": "rentSteps[0].amount",
 };
 
 /**
@@ -49,7 +56,7 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
   const form = await readPosted(request, draftForm.extend(seatForm.partial().shape));
   if (typeof form === "string") return wrong("draft", form, 400);
-  const asked: Asked = { form, actor, tenderId, key: onceKeyIn(form) };
+  const asked: Asked = { form: withoutEmptyRows(form), actor, tenderId, key: onceKeyIn(form) };
   const intent = textIn(form, "intent");
   const wrongDraft = await keepDraft(asked);
   if (wrongDraft) return wrongDraft;
@@ -67,7 +74,7 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
 async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {
   const submission = parseWithZod(form, { schema: draftForm });
   if (submission.status !== "success")
-    return { ok: false, form: "draft", result: submission.reply(), status: 400 };
+    return { ok: false, form: "draft", result: submission.reply(), status: 400, isConflict: false };
   const version = Number(form.get("version"));
   const saved = await saveDraft(database(), actor, tenderId, version, submission.value, key);
   if (saved.ok) return null;
@@ -80,7 +87,7 @@ async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal
 async function keepSeat({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {
   const submission = parseWithZod(form, { schema: seatForm });
   if (submission.status !== "success")
-    return { ok: false, form: "seat", result: submission.reply(), status: 400 };
+    return { ok: false, form: "seat", result: submission.reply(), status: 400, isConflict: false };
   const added = await addSeat(database(), actor, tenderId, submission.value, step(key, "seat"));
   if (added.ok) return null;
   const formErrors = [fieldProblem(added.problem, added.details)];
@@ -110,9 +117,11 @@ function refusal(form: FormName, { problem, details }: Problem<string>, result?:
     status: "error",
     error: { "": [fieldProblem(problem, details)] },
   };
-  return { ok: false, form, result: shown, status: statusOfProblem(problem) };
+  const isConflict = problem === "changed-meanwhile";
+  return { ok: false, form, result: shown, status: statusOfProblem(problem), isConflict };
 }
 
 function wrong(form: FormName, fault: string, status: number): Refusal {
-  return { ok: false, form, result: { status: "error", error: { "": [fieldProblem(fault)] } }, status };
+  const result: SubmissionResult = { status: "error", error: { "": [fieldProblem(fault)] } };
+  return { ok: false, form, result, status, isConflict: false };
 }

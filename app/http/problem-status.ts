@@ -6,6 +6,8 @@ const statuses: Readonly<Record<string, number>> = {
   "own-plan": 403,
   "entered-by-you": 403,
   "entered-by-both": 403,
+  "own-discount": 403,
+  "not-the-discount-approver": 403,
   "sign-in-first": 401,
   "only-reading": 403,
   "owners-step": 403,

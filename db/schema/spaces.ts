@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   doublePrecision,
@@ -22,6 +23,7 @@ import {
 } from "#app/domain/spaces/property.ts";
 import { pictureKinds, pictureTypes } from "#app/domain/spaces/pictures.ts";
 import { unitTypeCodes } from "#app/domain/spaces/unit-types.ts";
+import { valueKinds } from "#app/domain/spaces/value.ts";
 import {
   energyLabels,
   handoverLevels,
@@ -72,7 +74,11 @@ export const spaces = pgTable(
     useNote: text().notNull().default(""),
     marketRentCents: amountCents().notNull(),
     targetRentCents: amountCents().notNull(),
+    valueKind: text({ enum: valueKinds }),
     appraisedOn: date({ mode: "string" }),
+    appraiser: text().notNull().default(""),
+    /** More of the corporation's homes than elsewhere, and liveability under pressure (domain.md 1b P7). */
+    isPriorityArea: boolean().notNull().default(false),
     serviceCostsCents: amountCents().notNull(),
     description: text().notNull().default(""),
     facade: jsonb().$type<Record<string, unknown>>().notNull().default({}),
@@ -91,6 +97,8 @@ export const spaces = pgTable(
     check("known_unit_type", oneOf(t.unitType, unitTypeCodes)),
     check("known_energy_exemption", oneOf(t.energyExemption, energyExemptions)),
     check("known_use_certainty", oneOf(t.useCertainty, useCertainties)),
+    check("known_value_kind", oneOf(t.valueKind, valueKinds)),
+    check("value_has_its_day", sql`(${t.valueKind} is null) or (${t.appraisedOn} is not null)`),
     check("gross_holds_net", sql`${t.grossAreaM2} >= ${t.areaM2} and ${t.grossAreaM2} < 100000`),
     check("homes_above_counted", sql`${t.homesAbove} between 0 and 5000`),
     check("pin_is_whole", sql`(${t.latitude} is null) = (${t.longitude} is null)`),
@@ -118,6 +126,23 @@ export const handoverItems = pgTable(
     check("known_handover_element", oneOf(t.element, handoverElements)),
     check("known_handover_party", oneOf(t.by, handoverParties)),
     check("handover_note_is_short", sql`char_length(${t.note}) <= 120`),
+  ],
+);
+
+/** What goes off the market rent for as long as the tenant rents, each with its reason. */
+export const valueReductions = pgTable(
+  "value_reductions",
+  {
+    corporationId: uuid().notNull(),
+    spaceId: uuid().notNull(),
+    position: integer().notNull(),
+    amountCents: amountCents().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.corporationId, t.spaceId, t.position] }),
+    foreignKey({ columns: [t.corporationId, t.spaceId], foreignColumns: [spaces.corporationId, spaces.id] }),
+    check("reduction_has_a_reason", sql`${t.amountCents} > 0 and char_length(trim(${t.reason})) > 0`),
   ],
 );
 

@@ -17,6 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import { discountForms } from "#app/domain/tenders/discount/discount.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
@@ -44,7 +45,14 @@ export const tenders = pgTable(
     openGlassPercent: smallint(),
     /** Whole percentages of the target rent, one for each contract year. */
     rentPathPercents: smallint().array().notNull(),
+    /** The rent of each contract year in cents, where it was written by date; then the percentages follow from it. */
+    rentAmountsCents: integer().array(),
     discountReason: text().notNull().default(""),
+    discountForm: text({ enum: discountForms }).notNull().default("growth"),
+    /** The last day of the discount, where it does not end by the path itself. */
+    discountEndsOn: date({ mode: "string" }),
+    /** Who has to sign for the discount: named beforehand, and never whoever proposes it. */
+    discountApproverId: uuid().references(() => people.id),
     leaseStartsOn: date({ mode: "string" }),
     opensAt: moment(),
     closesAt: moment(),
@@ -106,6 +114,7 @@ export const tenders = pgTable(
       sql`(${t.plansOpenedBy} is null) = (${t.plansOpenedAt} is null)
         and (${t.plansOpenedBy} is null or ${t.plansOpenedBy} <> coalesce(${t.openingAskedBy}, ${t.plansOpenedBy}))`,
     ),
+    check("known_discount_form", oneOf(t.discountForm, discountForms)),
     check("closes_after_opening", sql`${t.closesAt} > ${t.opensAt}`),
     check(
       "jury_is_a_jury",

@@ -14,6 +14,7 @@ import { award, joinJury, moveAlong, reveal, scoreAll } from "./demo-evening.ser
 import { morePlans, moreSpaces } from "./demo-more.ts";
 import { type DemoPlan, demoPlans } from "./demo-plans.ts";
 import { demoSpaces } from "./demo-spaces.ts";
+import { giveRoom } from "./demo-discount-room.server.ts";
 import {
   choosePlans,
   daysTo,
@@ -31,6 +32,7 @@ const brotherInLaw = "sem@buurt.example";
 
 /** Tells how far each space is, in days from today at which it opened. */
 export async function tellStories(stage: Stage): Promise<void> {
+  await giveRoom(stage);
   await leaseStory(stage, "V10", -398, ["screen", "agree_terms", "draw_up", "hand_over", "open_doors"]);
   await leaseStory(stage, "V2", -100, ["screen", "agree_terms"]);
   await leaseStory(stage, "V7", -75, []);

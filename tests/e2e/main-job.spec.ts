@@ -6,9 +6,12 @@ import type { Browser, Page } from "@playwright/test";
 import { type Timetable, momentOf } from "#app/domain/tenders/timetable.ts";
 import { addDays, addMonths, dayOf } from "#app/lib/dates.ts";
 
+import { paths } from "#app/paths.ts";
+
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import {
   approveCall,
+  giveRoom,
   jurors,
   makeSpace,
   proposeCall,
@@ -66,12 +69,14 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
   let tenderId = "";
 
   await test.step("staff make the space and its call, and a second person agrees", async () => {
+    await signInStaff(colleague, owner, second);
+    await giveRoom(colleague, opensOn);
     await signInStaff(desk, owner, first);
     await expectAccessible(desk);
     await makeSpace(desk);
     await writeCall(desk, opensOn);
     await proposeCall(desk);
-    await signInStaff(colleague, owner, second);
+    await colleague.goto(paths.staff.home());
     tenderId = await approveCall(colleague);
     const hash = await colleague.locator("code.hash").innerText();
     await expect

@@ -5,6 +5,7 @@ import { defaultCriteria } from "#app/http/default-criteria.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import type { Database } from "#db/client.server.ts";
 import { buildEntrepreneur } from "#db/factories/evening.server.ts";
+import { giveRoom } from "#db/seeds/demo-discount-room.server.ts";
 import type { Stage } from "#db/seeds/demo-story.server.ts";
 
 import { givenMember } from "./people.ts";
@@ -15,7 +16,7 @@ export async function givenStage(db: Database, owner: postgres.Sql): Promise<Sta
   const second = await givenMember(db, "approver", first.corporationId);
   const coordinator: Staff = { kind: "staff", ...first, role: "coordinator" };
   const approver: Staff = { kind: "staff", ...second, role: "approver" };
-  return {
+  const stage: Stage = {
     db,
     clock: { setDays: (days) => moveClock(owner, `${days} days`) },
     today: dayOf(new Date()),
@@ -24,6 +25,8 @@ export async function givenStage(db: Database, owner: postgres.Sql): Promise<Sta
     criteria: defaultCriteria(),
     entrepreneur: (plan) => buildEntrepreneur(db, plan),
   };
+  await giveRoom(stage);
+  return stage;
 }
 
 /** Puts the database's clock ahead by a Postgres interval; it stands right again after the test. */

@@ -19,6 +19,7 @@ export function StaffShell({ corporation, person, mayEdit, children }: Props) {
       ? [{ href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] }]
       : []),
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
+    { href: paths.staff.budget(), label: t("budget.title"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },
     { href: paths.staff.colleagues(), label: t("ui.colleagues"), under: [] },
   ];

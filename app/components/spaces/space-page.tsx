@@ -13,6 +13,7 @@ import { HouseNumber } from "#app/ui/house-number.tsx";
 
 import { JuryPromise } from "./jury-promise.tsx";
 import { RentPathChart } from "./rent-path-chart.tsx";
+import { RentTerms } from "./rent-terms.tsx";
 import { SpaceAside } from "./space-aside.tsx";
 import { signOf } from "./space-card.tsx";
 import { ChangesNotice, SpaceChanges } from "./space-changes.tsx";
@@ -95,6 +96,7 @@ export function SpacePage(props: Props) {
                 <strong>{t("spaces.page.discount", { amount: format.money(rent.totalDiscount) })}</strong>
               </p>
             ) : null}
+            <RentTerms terms={rent.terms} />
           </section>
           <SpaceCriteria rules={rules} />
           <section className="stack g-3" aria-labelledby="jury">

@@ -1,4 +1,5 @@
 import { fieldsOf } from "#app/domain/tenders/timetable.ts";
+import { addMonths, day } from "#app/lib/dates.ts";
 
 type Tender = {
   readonly planVariant: string;
@@ -9,7 +10,11 @@ type Tender = {
   readonly marketRentCents: number;
   readonly targetRentCents: number;
   readonly rentPathPercents: readonly number[];
+  readonly rentAmountsCents?: readonly number[] | null;
   readonly discountReason: string;
+  readonly discountForm?: string;
+  readonly discountEndsOn?: string | null;
+  readonly discountApproverId?: string | null;
   readonly openGlassPercent: number | null;
   readonly leaseStartsOn: string | null;
   readonly opensAt: Date | null;
@@ -45,7 +50,11 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
     marketRent: eurosOf(tender.marketRentCents),
     targetRent: eurosOf(tender.targetRentCents),
     rentPath: tender.rentPathPercents.join("-"),
+    rentSteps: datedSteps(tender),
     discountReason: tender.discountReason,
+    discountForm: tender.discountForm ?? "growth",
+    discountEndsOn: tender.discountEndsOn ?? "",
+    discountApproverId: tender.discountApproverId ?? "",
     openGlassPercent: tender.openGlassPercent === null ? "" : String(tender.openGlassPercent),
     leaseStartsOn: tender.leaseStartsOn ?? "",
     opensAt: moment(tender.opensAt),
@@ -67,6 +76,17 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
       anchors: [...anchors],
     })),
   };
+}
+
+/** The steps of a path that was written by date: each year in which the rent changes. */
+function datedSteps({ rentAmountsCents, leaseStartsOn }: Tender) {
+  if (!rentAmountsCents || !leaseStartsOn) return [];
+  const start = day(leaseStartsOn);
+  return rentAmountsCents.flatMap((amount, year) =>
+    amount === rentAmountsCents[year - 1]
+      ? []
+      : [{ fromOn: String(addMonths(start, year * 12)), amount: eurosOf(amount) }],
+  );
 }
 
 /** An amount as people would type it: "1000" or "12,50". */

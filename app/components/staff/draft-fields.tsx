@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { branchNames } from "#app/domain/spaces/branches.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";
@@ -5,11 +7,19 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox, RadioGroup, TextArea, TextField } from "#app/ui/field.tsx";
 
 import { JuryFields } from "./jury-fields.tsx";
+import { RentFields } from "./publish/rent-fields.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
+type Props = {
+  readonly view: FormView;
+  readonly colleagues?: readonly { readonly personId: string; readonly name: string }[];
+  /** What the stored rent comes to, beside the fields of the rent. */
+  readonly outlook?: ReactNode;
+};
+
 /** The text, rent, timetable and jury of a call. */
-export function DraftFields({ view }: { view: FormView }) {
+export function DraftFields({ view, colleagues, outlook }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -38,30 +48,8 @@ export function DraftFields({ view }: { view: FormView }) {
         <BranchChoice view={view} name="wantedBranches" label={t("staff.draft.wantedBranches")} />
         <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />
       </section>
-      <section className="card stack g-4" id="rent">
-        <h2 className="h3">{t("staff.draft.step.rent")}</h2>
-        <div className="two g-4">
-          <TextField
-            {...view.field("marketRent")}
-            label={t("staff.space.marketRent")}
-            unit="€"
-            inputMode="decimal"
-          />
-          <TextField
-            {...view.field("targetRent")}
-            label={t("staff.space.targetRent")}
-            unit="€"
-            inputMode="decimal"
-          />
-          <TextField
-            {...view.field("rentPath")}
-            label={t("staff.draft.rentPath")}
-            hint={t("staff.draft.rentPathHint")}
-          />
-          <TextField {...view.field("leaseStartsOn")} label={t("staff.draft.leaseStartsOn")} type="date" />
-        </div>
-        <TextArea {...view.field("discountReason")} label={t("staff.draft.discountReason")} rows={3} />
-      </section>
+      <RentFields view={view} {...(colleagues ? { colleagues } : {})} />
+      {outlook}
       <section className="card stack g-4" id="timetable">
         <h2 className="h3">{t("staff.draft.step.timetable")}</h2>
         {moments.map((name) => (

@@ -1,3 +1,4 @@
+import { RentTerms } from "#app/components/spaces/rent-terms.tsx";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -49,6 +50,7 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
             {t("staff.draft.totalDiscount", { amount: format.money(rules.rent.totalDiscount) })}
           </strong>
         </p>
+        <RentTerms terms={rules.rent.terms} />
       </section>
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.draft.step.criteria")}</h2>

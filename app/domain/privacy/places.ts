@@ -86,6 +86,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "lease_tasks.done_by": { because: OF_THE_WORK },
   "posted_letters.posted_by": { because: OF_THE_WORK },
   "spaces.created_by": { because: OF_THE_WORK },
+  "tenders.discount_approver_id": { because: OF_THE_WORK },
+  "discount_budgets.set_by": { because: OF_THE_WORK },
 };
 
 /** The same for every table that hangs on a plan, a seat, a question or a search of somebody, by "table → table". */

@@ -8,6 +8,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { takeFromBudget } from "./discount/promise-discount.server.ts";
 import { addressOf } from "./freeze.ts";
 import { hashOf } from "./hash-rules.server.ts";
 import { readRules } from "./read-rules.server.ts";
@@ -46,6 +47,8 @@ export async function approveTender(
       const timetable = { opensAt: start, closesAt, shortlistBy, pitchAt, resultBy };
       const checked = checkTimetable(timetable, now);
       if (!checked.ok) return checked;
+      const signed = await signDiscount(tx, staff, tender);
+      if (!signed.ok) return signed;
       const rules = await readRules(tx, tender, timetable);
       const rulesHash = hashOf(rules);
       const state = start <= now ? tenderSteps.scheduled.open : tenderSteps.review.approve;
@@ -75,6 +78,18 @@ export async function approveTender(
       return done({ tenderId, rulesHash, state });
     },
   );
+}
+
+/** The discount is signed by whoever was named for it, and taken from the budget of its years. */
+async function signDiscount(tx: Transaction, staff: Staff, tender: typeof tenders.$inferSelect) {
+  const [space] = await tx
+    .select()
+    .from(spaces)
+    .where(and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, tender.spaceId)));
+  if (!space) throw new Error("a tender without its space");
+  const taken = await takeFromBudget(tx, tender, space, tender.proposedBy ?? "");
+  if (!taken.ok || taken.value.length === 0 || tender.discountApproverId === staff.personId) return taken;
+  return problem("not-the-discount-approver");
 }
 
 /** Where the space is to be found, and who gave the second signature. */

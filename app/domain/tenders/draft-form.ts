@@ -14,6 +14,7 @@ import {
 
 import { isTimeOfDay } from "#app/lib/time-of-day.ts";
 
+import { discountForms } from "./discount/discount.ts";
 import { planVariants } from "./plan-variants.ts";
 import { momentOf } from "./timetable.ts";
 
@@ -23,6 +24,7 @@ export const draftLimits = {
   question: 200,
   anchor: 200,
   criteria: 12,
+  rentSteps: 10,
 } as const;
 
 const branch = choice(branchNames as [string, ...string[]]);
@@ -73,7 +75,15 @@ export const draftForm = z.object({
   marketRent: monthlyAmount(),
   targetRent: monthlyAmount(),
   rentPath: percents,
+  /** The path by date instead: from this day on so much. When there are any, the percentages follow from them. */
+  rentSteps: z
+    .array(z.object({ fromOn: calendarDay(), amount: monthlyAmount() }))
+    .max(draftLimits.rentSteps)
+    .default([]),
   discountReason: optionalText(500),
+  discountForm: choice(discountForms).default("growth"),
+  discountEndsOn: calendarDay().optional(),
+  discountApproverId: z.uuid({ error: fieldProblem("not-a-choice") }).optional(),
   leaseStartsOn: calendarDay(),
   opensAt: moment,
   closesAt: moment,

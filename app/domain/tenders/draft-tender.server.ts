@@ -9,6 +9,7 @@ import type { Db } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { findDefaultApprover } from "./discount/promise-discount.server.ts";
 import type { FrozenCriterion } from "./freeze.ts";
 import { canStartTender } from "./rules.ts";
 import { defaultTimetable, momentOf } from "./timetable.ts";
@@ -48,6 +49,7 @@ export async function draftTender(
         marketRentCents: space.marketRentCents,
         targetRentCents: space.targetRentCents,
         rentPathPercents: [75, 75, 100],
+        discountApproverId: await findDefaultApprover(tx, corporationId, staff.personId),
         createdBy: staff.personId,
         ...momentsFrom(now),
       })

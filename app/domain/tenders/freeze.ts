@@ -1,8 +1,10 @@
 import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 import type { Cents } from "#app/lib/money.ts";
 
+import { pathOfAmounts } from "./discount/dated-path.ts";
 import type { PlanVariant } from "./plan-variants.ts";
 import type { FrozenProperty } from "./property/frozen-property.ts";
+import type { FrozenTerms } from "./value/frozen-terms.ts";
 
 /** What applicants rely on: published as it is here, hashed as it is here, never changed after. */
 export type FrozenRules = {
@@ -37,6 +39,8 @@ export type FrozenRules = {
     readonly path: readonly RentStep[];
     readonly totalDiscount: Cents;
     readonly leaseStartsOn: string | null;
+    /** Absent in rules from before they were recorded, so that they keep their hash. */
+    readonly terms?: FrozenTerms;
   };
   readonly criteria: readonly FrozenCriterion[];
   readonly timetable: {
@@ -75,15 +79,18 @@ type Draft = Omit<FrozenRules, "rent" | "timetable"> & {
     readonly targetRent: Cents;
     readonly serviceCosts: Cents;
     readonly percents: readonly number[];
+    /** The rent of each contract year, where it was written by date. */
+    readonly amounts?: readonly Cents[] | null;
     readonly leaseStartsOn: string | null;
+    readonly terms?: FrozenTerms;
   };
   readonly timetable: { readonly [Part in keyof FrozenRules["timetable"]]: Date };
 };
 
 /** The rules of a call in the form in which they are published and hashed. */
 export function frozenRules(draft: Draft): FrozenRules {
-  const { percents, ...rent } = draft.rent;
-  const path = rentPath(rent.targetRent, percents);
+  const { percents, amounts, ...rent } = draft.rent;
+  const path = amounts ? pathOfAmounts(amounts, rent.targetRent) : rentPath(rent.targetRent, percents);
   const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = draft.timetable;
   return {
     ...draft,

@@ -12,6 +12,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { checkJury, type JuryProblem } from "./check-jury.ts";
+import { checkPromise } from "./discount/promise-discount.server.ts";
 import { canPropose } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
@@ -25,7 +26,7 @@ export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?
     if (!found) return problem("not-found");
     const { tender, space } = found;
     if (!canPropose(staff, tender)) return problem("not-in-this-state");
-    const ready = await checkReady(tx, found, now);
+    const ready = await checkReady(tx, found, now, staff.personId);
     if (!ready.ok) return ready;
     await tx
       .update(tenders)
@@ -62,6 +63,7 @@ async function checkReady(
   tx: Transaction,
   { tender, space }: Found,
   now: Date,
+  proposerId: string,
 ): Promise<Outcome<null, ReadyProblem>> {
   const here = { corporationId: tender.corporationId, tenderId: tender.id };
   const label = labelProblem(space, dayOf(tender.opensAt ?? now));
@@ -78,10 +80,8 @@ async function checkReady(
     return problem("timetable-out-of-order");
   const timetable = checkTimetable({ opensAt, closesAt, shortlistBy, pitchAt, resultBy }, now);
   if (!timetable.ok) return timetable;
-  const discounted =
-    tender.rentPathPercents.some((percent) => percent < 100) ||
-    tender.targetRentCents < tender.marketRentCents;
-  if (discounted && tender.discountReason === "") return problem("no-discount-reason");
+  const promise = await checkPromise(tx, tender, space, proposerId);
+  if (!promise.ok) return promise;
   const seats = await tx
     .select({ panel: jurySeats.panel })
     .from(jurySeats)
@@ -89,11 +89,13 @@ async function checkReady(
   return checkJury(tender, seats);
 }
 
+type PromiseProblem = Exclude<Awaited<ReturnType<typeof checkPromise>>, { ok: true }>["problem"];
+
 export type ReadyProblem =
   | "no-energy-label"
   | "energy-label-expired"
   | "no-introduction"
-  | "no-discount-reason"
+  | PromiseProblem
   | JuryProblem
   | "weights-not-whole"
   | "weights-not-100"

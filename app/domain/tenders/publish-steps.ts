@@ -1,6 +1,6 @@
 import { labelProblem } from "#app/domain/spaces/property.ts";
 
-export const publishStepNames = ["property", "pictures", "call"] as const;
+export const publishStepNames = ["property", "pictures", "value", "call"] as const;
 export type PublishStepName = (typeof publishStepNames)[number];
 
 export type PublishStep = {
@@ -12,7 +12,15 @@ export type PublishStep = {
 };
 
 export type PublishLack =
-  "no-energy-label" | "energy-label-expired" | "use" | "handover" | "pin" | "pictures" | "call" | "signature";
+  | "no-energy-label"
+  | "energy-label-expired"
+  | "use"
+  | "handover"
+  | "pin"
+  | "pictures"
+  | "value"
+  | "call"
+  | "signature";
 
 export type Publishing = {
   readonly space: {
@@ -21,6 +29,7 @@ export type Publishing = {
     readonly energyLabelValidUntil: string | null;
     readonly useCertainty: string | null;
     readonly latitude: number | null;
+    readonly valueKind: string | null;
   };
   readonly handover: number;
   readonly pictures: number;
@@ -43,6 +52,7 @@ export function publishSteps({ space, handover, pictures, call }: Publishing, to
   return [
     step("property", property, true),
     step("pictures", pictures === 0 ? "pictures" : null, pictures > 0),
+    step("value", space.valueKind === null ? "value" : null, space.valueKind !== null),
     step("call", isSigned ? null : call === null ? "call" : "signature", call !== null),
   ];
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 
+import { cents } from "#app/lib/money.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { spaces } from "#db/schema/spaces.ts";
@@ -8,6 +9,7 @@ import { criteria, type tenders } from "#db/schema/tenders.ts";
 import { type FrozenRules, frozenRules } from "./freeze.ts";
 import { readProperty } from "./property/read-property.server.ts";
 import type { Timetable } from "./timetable.ts";
+import { readTerms } from "./value/read-terms.server.ts";
 
 /** The rules of a call as they would be published now, from what lies in the tables. */
 export async function readRules(
@@ -58,7 +60,9 @@ export async function readRules(
       targetRent: tender.targetRentCents,
       serviceCosts: space.serviceCostsCents,
       percents: tender.rentPathPercents,
+      amounts: tender.rentAmountsCents?.map(cents) ?? null,
       leaseStartsOn: tender.leaseStartsOn,
+      terms: await readTerms(tx, tender, space),
     },
     criteria: rows.map(({ id, key, title, question, weight, anchors, reasonRequired }) => ({
       id,

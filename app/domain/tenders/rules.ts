@@ -28,3 +28,7 @@ export const canChangeSpace = (staff: Staff, calls: readonly { state: TenderStat
     ({ state }) =>
       state === "draft" || state === "withdrawn" || state === "no_suitable_candidate" || state === "let",
   );
+
+/** The room for discounts is set by whoever controls or signs, never by whoever writes the calls that use it. */
+export const maySetBudget = (staff: Pick<Staff, "role">) =>
+  staff.role === "approver" || staff.role === "portfolio" || staff.role === "controller";

@@ -6,9 +6,14 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { pathOfAmounts, yearsOf } from "./discount/dated-path.ts";
 import type { DraftInput } from "./draft-form.ts";
 import { canEditDraft } from "./rules.ts";
 import { checkWeights } from "./weights.ts";
+
+/** A draft as it is saved; what a caller does not speak of keeps its default, the approver what it was. */
+export type SavedDraft = Omit<DraftInput, "rentSteps" | "discountForm"> &
+  Partial<Pick<DraftInput, "rentSteps" | "discountForm">>;
 
 /**
  * Saves a whole draft. Weights that do not sum to 100 are refused with the sum, closing before
@@ -20,7 +25,7 @@ export async function saveDraft(
   staff: Staff,
   tenderId: string,
   version: number,
-  input: DraftInput,
+  input: SavedDraft,
   key?: string,
 ) {
   const command = { verb: "save-draft", key, input: { tenderId, version, ...input } };
@@ -40,7 +45,12 @@ export async function saveDraft(
     if (input.juryQuorum > input.jurySize) return problem("quorum-over-size");
     if (input.residentsQuorum + input.professionalsQuorum > input.jurySize)
       return problem("panels-over-size", { size: input.jurySize });
-    const { criteria: rows, rentPath, marketRent, targetRent, ...rest } = input;
+    const { criteria: rows, rentPath, rentSteps = [], marketRent, targetRent, ...rest } = input;
+    const amounts = rentSteps.length > 0 ? yearsOf(rentSteps, input.leaseStartsOn, targetRent) : null;
+    if (amounts && !amounts.ok) return problem(`rent-path-${amounts.problem}`);
+    const percents = amounts
+      ? pathOfAmounts(amounts.value, targetRent).map(({ percent }) => percent)
+      : rentPath;
     await tx
       .update(tenders)
       .set({
@@ -48,7 +58,9 @@ export async function saveDraft(
         openGlassPercent: input.openGlassPercent ?? null,
         marketRentCents: marketRent,
         targetRentCents: targetRent,
-        rentPathPercents: rentPath,
+        rentPathPercents: percents,
+        rentAmountsCents: amounts ? amounts.value : null,
+        discountEndsOn: input.discountEndsOn ?? null,
         version: sql`${tenders.version} + 1`,
       })
       .where(here);

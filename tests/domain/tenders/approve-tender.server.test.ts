@@ -154,6 +154,9 @@ describe("a proposal", () => {
     expect(await owner`select details from events where name = 'tender.returned'`).toMatchObject([
       { details: { reason: "De foto mist." } },
     ]);
+    // Whoever proposes does not sign for their own discount.
+    expect(await proposeTender(db, stage.approver, tenderId)).toMatchObject({ problem: "own-discount" });
+    await owner`update tenders set discount_approver_id = ${stage.coordinator.personId}`;
     expect(await proposeTender(db, stage.approver, tenderId)).toMatchObject({ ok: true });
     expect(await approveTender(db, stage.coordinator, tenderId)).toMatchObject({ ok: true });
   });

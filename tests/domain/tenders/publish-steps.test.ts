@@ -9,6 +9,7 @@ const whole: Publishing = {
     energyLabelValidUntil: null,
     useCertainty: "in_plan",
     latitude: 52.1,
+    valueKind: "tms",
   },
   handover: 3,
   pictures: 1,
@@ -20,7 +21,12 @@ function lacks(changes: Partial<Publishing>) {
 }
 
 test("every step of a published space with all its facts is done", () => {
-  expect(publishSteps(whole, "2026-04-20").map(({ state }) => state)).toEqual(["done", "done", "done"]);
+  expect(publishSteps(whole, "2026-04-20").map(({ state }) => state)).toEqual([
+    "done",
+    "done",
+    "done",
+    "done",
+  ]);
 });
 
 test("a step names the first thing that it lacks, what blocks publication first", () => {
@@ -30,6 +36,7 @@ test("a step names the first thing that it lacks, what blocks publication first"
   expect(lacks({ handover: 0 })[0]).toBe("handover");
   expect(lacks({ space: { ...whole.space, latitude: null } })[0]).toBe("pin");
   expect(lacks({ pictures: 0 })[1]).toBe("pictures");
-  expect(lacks({ call: null })[2]).toBe("call");
-  expect(lacks({ call: "review" })[2]).toBe("signature");
+  expect(lacks({ space: { ...whole.space, valueKind: null } })[2]).toBe("value");
+  expect(lacks({ call: null })[3]).toBe("call");
+  expect(lacks({ call: "review" })[3]).toBe("signature");
 });

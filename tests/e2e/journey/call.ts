@@ -32,6 +32,19 @@ export function timetableFrom(opensOn: Day) {
   };
 }
 
+/** The second person sets room for discounts in every year that the lease of this call can reach. */
+export async function giveRoom(page: Page, opensOn: Day): Promise<void> {
+  const year = Number(opensOn.slice(0, 4));
+  await page.goto(paths.staff.budget());
+  await expectAccessible(page);
+  for (const next of [year, year + 1, year + 2, year + 3]) {
+    await fillIn(page, { year: String(next), amount: "10.000", serviceLabel: "NON_DAEB" });
+    await page.getByRole("button", { name: "Vastleggen" }).click();
+    await expect(page.getByRole("main")).toContainText(String(next));
+  }
+  await expectAccessible(page);
+}
+
 /** Makes the space Zwanenkade 21 and starts its call; ends on the page of the draft. */
 export async function makeSpace(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Nieuwe ruimte" }).first().click();

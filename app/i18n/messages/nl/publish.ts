@@ -1,3 +1,4 @@
+type Numbered = { number: number };
 type StepOf = { number: number; count: number; title: string };
 
 /** The way of a space to publication. */
@@ -10,6 +11,73 @@ export const publish = {
     "Deze ruimte staat in een selectie die al is voorgelegd of open is. Wat hier staat, ligt vast.",
   "publish.step.property": "De ruimte",
   "publish.step.pictures": "Foto's en plattegrond",
+  "publish.step.value": "Waarde en huur",
+  "publish.lacks.value": "Taxatie ontbreekt",
+  "publish.value.lead": "Wat is de ruimte waard, en wat gaat daar voor deze huurder af?",
+  "publish.value.market": "Markthuur",
+  "publish.value.valueKind": "Waar komt de waarde vandaan?",
+  "publish.valueKind.tms": "TMS-waarde",
+  "publish.valueKind.appraisal": "Taxatie",
+  "publish.value.appraisedOn": "Datum van de waarde",
+  "publish.value.appraiser": "Taxateur",
+  "publish.value.reductions": "Wat gaat eraf?",
+  "publish.value.reductionsHint":
+    "Elke afslag heeft een reden. Samen verklaren ze precies het verschil tussen markthuur en streefhuur. Is er geen verschil? Laat dit leeg.",
+  "publish.value.reduction": ({ number }: Numbered) => `Afslag ${number}`,
+  "publish.value.reductionAmount": ({ number }: Numbered) => `Afslag ${number} per maand`,
+  "publish.value.reductionReason": ({ number }: Numbered) => `Reden van afslag ${number}`,
+  "publish.value.targetHint": "De huur waar de huurder naartoe groeit. Zonder btw.",
+  "publish.value.isPriorityArea":
+    "Dit is een prioriteitswijk: veel eigen woningen, en de leefbaarheid staat onder druk",
+  "publish.rent.byDate": "Of schrijf het huurpad met data en bedragen",
+  "publish.rent.byDateHint":
+    "Begin op de ingangsdatum. Elke volgende stap begint precies een of meer jaren later. De laatste stap is de streefhuur. Vul je hier iets in, dan telt dit en niet de percentages.",
+  "publish.rent.step": ({ number }: Numbered) => `Stap ${number}`,
+  "publish.rent.fromOn": ({ number }: Numbered) => `Stap ${number}: vanaf`,
+  "publish.rent.amount": ({ number }: Numbered) => `Stap ${number}: huur per maand`,
+  "publish.discount.title": "Korting",
+  "publish.discount.reasonHint":
+    "Deze reden staat in het dossier en op de pagina van de ruimte. Noem het doel voor de buurt.",
+  "publish.discountForm.growth": "Ingroeihuur: de huur groeit in vaste stappen",
+  "publish.discountForm.allonge":
+    "Allonge: 10 tot 40 % korting, steeds voor een jaar, in een prioriteitswijk",
+  "publish.discount.endHint":
+    "Leeg is goed als de huur in het huurpad de markthuur bereikt. Dan stopt de korting vanzelf.",
+  "publish.discount.approverHint": "Deze collega tekent voor de korting en geeft het akkoord.",
+  "publish.discount.noApprover": "Nog niemand",
+  "staff.draft.rentSteps": "Huurstap",
+  "staff.draft.discountForm": "Wat voor korting is het?",
+  "staff.draft.discountEndsOn": "Laatste dag van de korting",
+  "staff.draft.discountApproverId": "Wie tekent voor de korting?",
+  "publish.outlook.title": "Zo komt de huur uit",
+  "publish.outlook.endsOn": ({ day }: { day: string }) => `De laatste dag van de korting is ${day}.`,
+  "publish.outlook.notYet": "Zo kan het nog niet",
+  "publish.outlook.withinRules": "Binnen het beleid",
+  "publish.outlook.jump": "Grote laatste stap",
+  "publish.outlook.year": ({ year, amount }: { year: number; amount: string }) =>
+    `Uit de kortingsruimte van ${year}: ${amount}`,
+  "publish.outlook.left": ({ amount }: { amount: string }) => `Daarna is er nog ${amount} over.`,
+  "publish.outlook.short": ({ amount }: { amount: string }) => `Er is ${amount} te weinig.`,
+  "publish.outlook.noBudget": "Voor dit jaar is nog geen kortingsruimte vastgelegd.",
+  "budget.title": "Kortingsruimte",
+  "budget.lead":
+    "Hoeveel korting er per jaar is, wat al is toegezegd en wat er over is. Elke tak heeft zijn eigen ruimte.",
+  "budget.none": "Hier is nog niets vastgelegd. Zonder kortingsruimte kan er geen korting zijn.",
+  "budget.set": "Leg de ruimte van een jaar vast",
+  "budget.year": "Jaar",
+  "budget.amount": "Kortingsruimte in euro",
+  "budget.serviceLabel": "Tak",
+  "budget.committed": "Toegezegd",
+  "budget.left": "Over",
+  "budget.spaces": "Aan welke ruimtes",
+  "budget.save": "Vastleggen",
+  "budget.whoSets": "Wie meetekent of controleert, legt de kortingsruimte vast.",
+  "spaces.page.value": ({ kind, day }: { kind: string; day: string }) =>
+    `De markthuur komt uit: ${kind}, ${day}.`,
+  "spaces.page.reductions": "Dit gaat van de markthuur af",
+  "spaces.page.discountEnds": ({ day }: { day: string }) => `De korting loopt tot en met ${day}.`,
+  "spaces.page.allonge": "De korting staat in een bijlage bij het contract (allonge) en geldt voor een jaar.",
+  "spaces.page.discountReason": "Waarom korting?",
   "publish.step.call": "Selectie en akkoord",
   "publish.lacks.no-energy-label": "Energielabel ontbreekt",
   "publish.lacks.energy-label-expired": "Energielabel is verlopen",
@@ -139,6 +207,8 @@ export const publish = {
   "spaces.page.pin": "Bekijk de plek op de kaart",
   "staff.space.energyExemption": "Geen label nodig, want",
   "staff.space.unitType": "Soort eenheid",
+  "events.space.valued": "Waarde en streefhuur bewaard",
+  "events.discount.budget-set": "Kortingsruimte vastgelegd",
   "events.space.described": "Gegevens van de ruimte bewaard",
   "events.space.picture-added": "Beeld toegevoegd",
   "events.space.picture-removed": "Beeld weggehaald",
@@ -158,4 +228,33 @@ export const publishProblems = {
   "problems.alt-too-short": ({ min }: { min: number }) => `Zeg in ten minste ${min} letters wat je ziet.`,
   "problems.file-not-a-picture":
     "Dit is geen foto. Maak van de plattegrond eerst een afbeelding (JPG of PNG).",
+  "problems.appraised-in-the-future": "De datum van de waarde ligt in de toekomst.",
+  "problems.target-over-market": "De streefhuur is niet hoger dan de markthuur.",
+  "problems.reductions-do-not-add-up": ({ left }: { left: string | number }) =>
+    `De afslagen kloppen niet. Markthuur min streefhuur min afslagen is € ${String(left).replace(".", ",")}. Het moet nul zijn.`,
+  "problems.rent-path-starts-elsewhere": "De eerste stap begint op de ingangsdatum van de huur.",
+  "problems.rent-path-not-a-contract-year":
+    "Elke stap begint precies een of meer jaren na de ingangsdatum, op volgorde.",
+  "problems.no-lease-start": "Vul de ingangsdatum van de huur in.",
+  "problems.no-discount-end": "De huur bereikt de markthuur nooit. Vul de laatste dag van de korting in.",
+  "problems.discount-ends-early":
+    "De korting eindigt voordat het huurpad dat doet. Pas de laatste dag of het huurpad aan.",
+  "problems.discount-too-long": "Een korting loopt hooguit tien jaar.",
+  "problems.allonge-out-of-range": ({ least, most }: { least: number; most: number }) =>
+    `Een korting met allonge is ${least} tot en met ${most} % van de markthuur.`,
+  "problems.allonge-one-year": "Een allonge geldt voor een jaar. Daarna kijken jullie samen opnieuw.",
+  "problems.allonge-priority-area":
+    "Een korting met allonge kan alleen in een prioriteitswijk. Zeg dat bij de waarde van de ruimte.",
+  "problems.no-discount-approver": "Kies wie er tekent voor de korting.",
+  "problems.approver-left":
+    "Wie voor de korting zou tekenen, werkt hier niet meer of mag niet meer tekenen. Kies een andere collega.",
+  "problems.own-discount": "Je kunt niet voor je eigen korting tekenen. Kies een collega.",
+  "problems.not-the-discount-approver":
+    "Een andere collega tekent voor deze korting en geeft daarmee het akkoord.",
+  "problems.no-discount-budget": ({ year }: { year: number }) =>
+    `Voor ${year} is nog geen kortingsruimte vastgelegd voor deze tak.`,
+  "problems.discount-over-budget": ({ year, short }: { year: number; short: number }) =>
+    `De korting past niet in de kortingsruimte van ${year}. Er is € ${short} te weinig.`,
+  "problems.budget-below-promises": ({ year, committed }: { year: number; committed: number }) =>
+    `Voor ${year} is al € ${committed} toegezegd. De ruimte kan niet kleiner zijn.`,
 };

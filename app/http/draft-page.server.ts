@@ -1,0 +1,57 @@
+import { redirect } from "@remix-run/node";
+
+import type { Staff } from "#app/domain/people/actor.ts";
+import { listColleagues } from "#app/domain/people/list-colleagues.server.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { lastJump, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import { leftAfter } from "#app/domain/tenders/discount/budget.ts";
+import { listRooms } from "#app/domain/tenders/discount/budget-queries.server.ts";
+import { discountEnd, yearClaims } from "#app/domain/tenders/discount/discount.ts";
+import { checkDiscount } from "#app/domain/tenders/discount/discount-rules.ts";
+import { askedDiscount } from "#app/domain/tenders/discount/promise-discount.server.ts";
+import { canEditDraft } from "#app/domain/tenders/rules.ts";
+import { findDraftForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import type { Transaction } from "#db/client.server.ts";
+
+import { found } from "./guards.server.ts";
+import { readPublishing } from "./publish-page.server.ts";
+
+/** A draft with what its rent would come to, who may sign for a discount, and the steps around it. */
+export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: string) {
+  const row = found(await findDraftForStaff(tx, staff.corporationId, tenderId));
+  const { tender, space } = row;
+  // Whoever typed in an old tab must be told so on this very page: what they typed comes back on it.
+  const isFrozen = tender.state !== "draft";
+  if (!isFrozen && !canEditDraft(staff, tender)) throw redirect(paths.staff.tender(tenderId));
+  const colleagues = await listColleagues(tx, staff.corporationId);
+  return {
+    row,
+    isFrozen,
+    publishing: await readPublishing(tx, staff, space.id),
+    outlook: await readOutlook(tx, row),
+    colleagues: colleagues.filter(isEditor).map(({ personId, name }) => ({ personId, name })),
+  };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findDraftForStaff>>>;
+
+/** What the stored rent path comes to, what its discount takes from each year, and the first rule that it breaks. */
+async function readOutlook(tx: Transaction, { tender, space }: Row) {
+  const { leaseStartsOn, ...asked } = askedDiscount(tender, space);
+  const { path, marketRent } = asked;
+  const sums = {
+    path,
+    marketRent,
+    totalDiscount: totalDiscount(marketRent, path),
+    jump: lastJump(path.map(({ percent }) => percent)),
+  };
+  if (!leaseStartsOn) return { ...sums, endsOn: null, years: [], problem: null };
+  const plan = { ...asked, leaseStartsOn };
+  const endsOn = discountEnd(plan, asked.endsOn);
+  const rooms = await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id);
+  const judged = checkDiscount(plan);
+  const years = endsOn ? leftAfter(yearClaims(plan, endsOn), rooms) : [];
+  const withRoom = years.map((one) => ({ ...one, isSet: rooms.some(({ year }) => year === one.year) }));
+  return { ...sums, endsOn, years: withRoom, problem: judged.ok ? null : judged };
+}
