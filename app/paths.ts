@@ -90,6 +90,7 @@ export const paths = {
     newSpace: () => "/beheer/ruimtes/nieuw",
     space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
     property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
+    realm: (spaceId: string) => `/beheer/ruimtes/${spaceId}/bog-mog`,
     value: (spaceId: string) => `/beheer/ruimtes/${spaceId}/waarde`,
     budget: () => "/beheer/kortingsruimte",
     pictures: (spaceId: string) => `/beheer/ruimtes/${spaceId}/beelden`,

@@ -87,6 +87,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "posted_letters.posted_by": { because: OF_THE_WORK },
   "spaces.created_by": { because: OF_THE_WORK },
   "tenders.discount_approver_id": { because: OF_THE_WORK },
+  "realm_decisions.decided_by": { because: OF_THE_WORK },
+  "realm_decisions.read_by": { because: OF_THE_WORK },
   "discount_budgets.set_by": { because: OF_THE_WORK },
 };
 

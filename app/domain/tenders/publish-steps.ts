@@ -1,6 +1,6 @@
 import { labelProblem } from "#app/domain/spaces/property.ts";
 
-export const publishStepNames = ["property", "pictures", "value", "call"] as const;
+export const publishStepNames = ["property", "pictures", "realm", "value", "call"] as const;
 export type PublishStepName = (typeof publishStepNames)[number];
 
 export type PublishStep = {
@@ -18,6 +18,8 @@ export type PublishLack =
   | "handover"
   | "pin"
   | "pictures"
+  | "realm"
+  | "realm-unread"
   | "value"
   | "call"
   | "signature";
@@ -32,13 +34,18 @@ export type Publishing = {
     readonly valueKind: string | null;
   };
   readonly handover: number;
+  /** Of the latest decision between commercial and social property. */
+  readonly decision: "none" | "unread" | "read";
   readonly pictures: number;
   /** The state of the call that is under way; null when there is none. */
   readonly call: string | null;
 };
 
 /** How far a space is on its way to publication, step by step, in the order in which staff walk them. */
-export function publishSteps({ space, handover, pictures, call }: Publishing, today: string): PublishStep[] {
+export function publishSteps(
+  { space, handover, pictures, decision, call }: Publishing,
+  today: string,
+): PublishStep[] {
   const property: PublishLack | null =
     labelProblem(space, today) ??
     (space.useCertainty === null
@@ -52,6 +59,11 @@ export function publishSteps({ space, handover, pictures, call }: Publishing, to
   return [
     step("property", property, true),
     step("pictures", pictures === 0 ? "pictures" : null, pictures > 0),
+    step(
+      "realm",
+      decision === "read" ? null : decision === "unread" ? "realm-unread" : "realm",
+      decision !== "none",
+    ),
     step("value", space.valueKind === null ? "value" : null, space.valueKind !== null),
     step("call", isSigned ? null : call === null ? "call" : "signature", call !== null),
   ];

@@ -12,6 +12,7 @@ const whole: Publishing = {
     valueKind: "tms",
   },
   handover: 3,
+  decision: "read",
   pictures: 1,
   call: "open",
 };
@@ -36,7 +37,9 @@ test("a step names the first thing that it lacks, what blocks publication first"
   expect(lacks({ handover: 0 })[0]).toBe("handover");
   expect(lacks({ space: { ...whole.space, latitude: null } })[0]).toBe("pin");
   expect(lacks({ pictures: 0 })[1]).toBe("pictures");
-  expect(lacks({ space: { ...whole.space, valueKind: null } })[2]).toBe("value");
-  expect(lacks({ call: null })[3]).toBe("call");
-  expect(lacks({ call: "review" })[3]).toBe("signature");
+  expect(lacks({ decision: "none" })[2]).toBe("realm");
+  expect(lacks({ decision: "unread" })[2]).toBe("realm-unread");
+  expect(lacks({ space: { ...whole.space, valueKind: null } })[3]).toBe("value");
+  expect(lacks({ call: null })[4]).toBe("call");
+  expect(lacks({ call: "review" })[4]).toBe("signature");
 });

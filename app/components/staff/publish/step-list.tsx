@@ -41,6 +41,7 @@ export function StepList({ page, current }: { page: FramedPublishing; current?: 
 /** Where a step is done; the call's own pages follow once there is a call. */
 function stepHref({ space, call }: FramedPublishing, name: PublishStepName): string {
   if (name === "property") return paths.staff.property(space.id);
+  if (name === "realm") return paths.staff.realm(space.id);
   if (name === "value") return paths.staff.value(space.id);
   if (name === "pictures") return paths.staff.pictures(space.id);
   if (!call) return paths.staff.space(space.id);

@@ -1,0 +1,83 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+
+import { write } from "#app/domain/events/write.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import type { RealmInput } from "#app/domain/spaces/realm-form.ts";
+import { adviseRealm } from "#app/domain/spaces/realm-tree.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import type { Db } from "#db/client.server.ts";
+import { realmDecisions } from "#db/schema/realms.ts";
+import { spaces } from "#db/schema/spaces.ts";
+
+import { lockSpace } from "../property/lock-space.server.ts";
+
+/**
+ * Writes down what a space is and why. It counts once a second person has read it; until then the space stays what it
+ * was. A decision may differ from the advice of the tree, never be without a motivation.
+ */
+export async function decideRealm(db: Db, staff: Staff, spaceId: string, input: RealmInput, key?: string) {
+  const command = { verb: "decide-realm", key, input: { spaceId, ...input } };
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    const locked = await lockSpace(tx, staff, spaceId);
+    if (!locked.ok) return locked;
+    const { listed, neighbourhood, own_homes, nobody_else, sales, ...decision } = input;
+    const answers = { listed, neighbourhood, own_homes, nobody_else, sales };
+    const advice = adviseRealm(answers);
+    if (!advice.ok) return advice;
+    const own = { corporationId: staff.corporationId, spaceId };
+    const [stored] = await tx
+      .insert(realmDecisions)
+      .values({
+        ...own,
+        ...decision,
+        answers,
+        advice: advice.value.realm,
+        isDoubtful: advice.value.isDoubtful,
+        decidedBy: staff.personId,
+        decidedAt: now,
+      })
+      .returning({ id: realmDecisions.id });
+    if (!stored) throw new Error("no decision was stored");
+    await record("space.realm-decided", own, { realm: input.realm, advice: advice.value.realm });
+    return done({ decisionId: stored.id });
+  });
+}
+
+/**
+ * The second reader agrees: from now on the space is what was decided. Never whoever decided, and only the latest
+ * decision, so that nobody agrees to what was written over.
+ */
+export async function readDecision(db: Db, staff: Staff, spaceId: string, decisionId: string, key?: string) {
+  const command = { verb: "read-decision", key, input: { spaceId, decisionId } };
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    const locked = await lockSpace(tx, staff, spaceId);
+    if (!locked.ok) return locked;
+    const [latest] = await tx
+      .select()
+      .from(realmDecisions)
+      .where(and(eq(realmDecisions.corporationId, staff.corporationId), eq(realmDecisions.spaceId, spaceId)))
+      .orderBy(desc(realmDecisions.decidedAt), desc(realmDecisions.id))
+      .limit(1);
+    if (!latest) return problem("not-found");
+    if (latest.id !== decisionId) return problem("changed-meanwhile");
+    if (latest.decidedBy === staff.personId) return problem("own-work");
+    if (latest.readBy !== null) return problem("already-proposed");
+    await tx
+      .update(realmDecisions)
+      .set({ readBy: staff.personId, readAt: now })
+      .where(
+        and(
+          eq(realmDecisions.corporationId, staff.corporationId),
+          eq(realmDecisions.id, decisionId),
+          isNull(realmDecisions.readBy),
+        ),
+      );
+    const { realm, serviceLabel } = latest;
+    await tx
+      .update(spaces)
+      .set({ realm, serviceLabel, version: sql`${spaces.version} + 1` })
+      .where(and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, spaceId)));
+    await record("space.realm-read", { corporationId: staff.corporationId, spaceId }, { realm });
+    return done({ decisionId });
+  });
+}

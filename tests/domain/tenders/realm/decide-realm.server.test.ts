@@ -1,0 +1,92 @@
+import { expect } from "vitest";
+
+import type { RealmInput } from "#app/domain/spaces/realm-form.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { decideRealm, readDecision } from "#app/domain/tenders/realm/decide-realm.server.ts";
+import { listComparable } from "#app/domain/tenders/realm/queries.server.ts";
+import { inScope } from "#db/scope.server.ts";
+import { demoSpaces } from "#db/seeds/demo-spaces.ts";
+import { draftSpace, told } from "#db/seeds/demo-story.server.ts";
+import { test } from "#tests/support/database.ts";
+import { givenMember } from "#tests/support/people.ts";
+import { givenStage } from "#tests/support/stage.ts";
+
+const input: RealmInput = {
+  listed: "yes",
+  neighbourhood: "yes",
+  own_homes: "yes",
+  nobody_else: "yes",
+  sales: "partly",
+  realm: "MOG",
+  isCare: false,
+  serviceLabel: "DAEB",
+  legalGround: "45-2g",
+  ownHomes: 210,
+  liveability: "Bewoners ontmoeten elkaar.",
+  motivation: "De buurt mist een plek om elkaar te ontmoeten, en niemand anders biedt die.",
+};
+
+async function givenSpaces(...given: Parameters<typeof givenStage>) {
+  const stage = await givenStage(...given);
+  const [space] = demoSpaces;
+  if (!space) throw new Error("no space");
+  const first = await draftSpace(stage, space, 20);
+  const second = await draftSpace(stage, { ...space, houseNumber: "9" }, 20);
+  return { stage, first: first.spaceId, second: second.spaceId };
+}
+
+const realmsOf = (owner: Parameters<typeof givenStage>[1]) =>
+  owner`select realm, service_label from spaces order by house_number`;
+
+test("a decision counts once a second person has read it, and not for whoever made it", async ({
+  db,
+  owner,
+}) => {
+  const { stage, first } = await givenSpaces(db, owner);
+  const { coordinator, approver } = stage;
+  const { decisionId } = told("decide", await decideRealm(db, coordinator, first, input));
+  expect((await realmsOf(owner))[0]).toMatchObject({ realm: "BOG" });
+  expect(await readDecision(db, coordinator, first, decisionId)).toMatchObject({ problem: "own-work" });
+  told("read", await readDecision(db, approver, first, decisionId));
+  expect((await realmsOf(owner))[0]).toMatchObject({ realm: "MOG", service_label: "DAEB" });
+  expect(await readDecision(db, approver, first, decisionId)).toMatchObject({ ok: false });
+  await expect(owner`update realm_decisions set read_by = decided_by`).rejects.toThrow(/second_person/);
+});
+
+test("what was written over cannot be agreed to any more", async ({ db, owner }) => {
+  const { stage, first } = await givenSpaces(db, owner);
+  const { decisionId } = told("decide", await decideRealm(db, stage.coordinator, first, input));
+  await stage.clock.setDays(1);
+  told("again", await decideRealm(db, stage.coordinator, first, { ...input, realm: "BOG" }));
+  expect(await readDecision(db, stage.approver, first, decisionId)).toMatchObject({
+    problem: "changed-meanwhile",
+  });
+});
+
+test("earlier decisions that two people stand behind are found again, of the own corporation only", async ({
+  db,
+  owner,
+}) => {
+  const { stage, first, second } = await givenSpaces(db, owner);
+  const { coordinator, approver } = stage;
+  const find = (staff: typeof coordinator) =>
+    inScope(db, scopeOf(staff), (tx) =>
+      listComparable(tx, { corporationId: staff.corporationId, spaceId: second }, { ...input, sales: "no" }),
+    );
+  const { decisionId } = told("decide", await decideRealm(db, coordinator, first, input));
+  expect(await find(coordinator)).toEqual([]);
+  told("read", await readDecision(db, approver, first, decisionId));
+  expect(await find(coordinator)).toMatchObject([{ spaceId: first, realm: "MOG", alike: 4 }]);
+  const stranger = { kind: "staff", role: "coordinator", ...(await givenMember(db, "coordinator")) } as const;
+  expect(await find(stranger)).toEqual([]);
+  expect(await decideRealm(db, stranger, first, input)).toMatchObject({ problem: "not-found" });
+});
+
+test("a decision without an answer on its way is refused with the question", async ({ db, owner }) => {
+  const { stage, first } = await givenSpaces(db, owner);
+  const unsaid = { ...input, own_homes: undefined };
+  expect(await decideRealm(db, stage.coordinator, first, unsaid)).toMatchObject({
+    problem: "realm-unanswered",
+    details: { question: "own_homes" },
+  });
+});
