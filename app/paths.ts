@@ -96,6 +96,8 @@ export const paths = {
     pictures: (spaceId: string) => `/beheer/ruimtes/${spaceId}/beelden`,
     tender: (tenderId: string) => `/beheer/selecties/${tenderId}`,
     tenderDraft: (tenderId: string) => `/beheer/selecties/${tenderId}/opzet`,
+    /** The public page as it would be, for staff. */
+    preview: (tenderId: string) => `/beheer/selecties/${tenderId}/voorbeeld`,
     tenderReview: (tenderId: string) => `/beheer/selecties/${tenderId}/akkoord`,
     applications: (tenderId: string, query?: URLSearchParams) =>
       `/beheer/selecties/${tenderId}/plannen${query?.size ? `?${query}` : ""}`,

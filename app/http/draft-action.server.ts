@@ -4,6 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { addSeat, removeSeat } from "#app/domain/jury/compose-jury.server.ts";
 import { seatForm } from "#app/domain/jury/seat-form.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { isCriteriaTemplate } from "#app/domain/tenders/criteria.ts";
 import { draftForm } from "#app/domain/tenders/draft-form.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
@@ -13,6 +14,7 @@ import type { Problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
+import { defaultCriteria } from "./default-criteria.server.ts";
 import { found, foundId, readAs, refused } from "./guards.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
@@ -56,7 +58,7 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
   const form = await readPosted(request, draftForm.extend(seatForm.partial().shape));
   if (typeof form === "string") return wrong("draft", form, 400);
-  const asked: Asked = { form: withoutEmptyRows(form), actor, tenderId, key: onceKeyIn(form) };
+  const asked: Asked = { form: withTemplate(withoutEmptyRows(form)), actor, tenderId, key: onceKeyIn(form) };
   const intent = textIn(form, "intent");
   const wrongDraft = await keepDraft(asked);
   if (wrongDraft) return wrongDraft;
@@ -69,6 +71,20 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   if (intent.startsWith("remove-seat ")) return removeFromJury(asked, foundId(intent.split(" ")[1]));
   const page = paths.staff.tenderDraft(tenderId);
   return { ok: true, to: isSeatTyped ? `${page}#seats` : `${page}?bewaard=1` };
+}
+
+/** With the criteria of the chosen template in place of those that were typed, when its button was pressed. */
+function withTemplate(form: FormData): FormData {
+  const name = textIn(form, "template");
+  if (textIn(form, "intent") !== "use-template" || !isCriteriaTemplate(name)) return form;
+  const taken = new FormData();
+  for (const [field, value] of form) if (!field.startsWith("criteria[")) taken.append(field, value);
+  for (const [row, { key, title, question, weight, anchors }] of defaultCriteria(name).entries()) {
+    const fields = { key, title, question, weight: String(weight) };
+    for (const [field, value] of Object.entries(fields)) taken.append(`criteria[${row}].${field}`, value);
+    for (const [step, anchor] of anchors.entries()) taken.append(`criteria[${row}].anchors[${step}]`, anchor);
+  }
+  return taken;
 }
 
 async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {

@@ -11,6 +11,7 @@ import { checkDiscount } from "#app/domain/tenders/discount/discount-rules.ts";
 import { askedDiscount } from "#app/domain/tenders/discount/promise-discount.server.ts";
 import { canEditDraft } from "#app/domain/tenders/rules.ts";
 import { findDraftForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { remarksOn } from "#app/domain/tenders/timetable-remarks.ts";
 import { paths } from "#app/paths.ts";
 import type { Transaction } from "#db/client.server.ts";
 
@@ -30,6 +31,7 @@ export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: str
     isFrozen,
     publishing: await readPublishing(tx, staff, space.id),
     outlook: await readOutlook(tx, row),
+    remarks: remarksOn(tender),
     colleagues: colleagues.filter(isEditor).map(({ personId, name }) => ({ personId, name })),
   };
 }

@@ -1,9 +1,13 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import { criteriaTemplates } from "#app/domain/tenders/criteria.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { TextArea, TextField } from "#app/ui/field.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Select, TextArea, TextField } from "#app/ui/field.tsx";
+
+type Props = { readonly view: FormView; readonly count: number; readonly mayUseTemplate?: boolean };
 
 /** The criteria with their weights, the sum beside them, and what each number of points means. */
-export function CriterionFields({ view, count }: { view: FormView; count: number }) {
+export function CriterionFields({ view, count, mayUseTemplate = false }: Props) {
   const t = useTranslate();
   const rows = Array.from({ length: count }, (_, row) => row);
   const weights = rows.map((row) => Number(view.field(`criteria[${row}].weight`).value ?? 0));
@@ -17,6 +21,7 @@ export function CriterionFields({ view, count }: { view: FormView; count: number
         </span>
       </div>
       <p className="explanation">{t("staff.draft.weightsHint")}</p>
+      {mayUseTemplate ? <TemplateChoice /> : null}
       {rows.map((row) => (
         <fieldset key={row} className="plain-fieldset stack g-3">
           <legend>{t("staff.draft.criterion", { number: row + 1 })}</legend>
@@ -53,5 +58,24 @@ export function CriterionFields({ view, count }: { view: FormView; count: number
         </fieldset>
       ))}
     </section>
+  );
+}
+
+/** Begins anew with a set of the library; what was typed in the criteria gives way, everything else stays. */
+function TemplateChoice() {
+  const t = useTranslate();
+  return (
+    <div className="row g-3 template-choice">
+      <Select
+        id="template"
+        name="template"
+        label={t("publish.template.choose")}
+        hint={t("publish.template.hint")}
+        options={criteriaTemplates.map((value) => ({ value, label: t(`publish.template.${value}`) }))}
+      />
+      <Button look="outline" name="intent" value="use-template">
+        {t("publish.template.use")}
+      </Button>
+    </div>
   );
 }

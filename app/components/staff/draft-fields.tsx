@@ -16,10 +16,12 @@ type Props = {
   readonly colleagues?: readonly { readonly personId: string; readonly name: string }[];
   /** What the stored rent comes to, beside the fields of the rent. */
   readonly outlook?: ReactNode;
+  /** What is to be said of the stored moments. */
+  readonly remarks?: ReactNode;
 };
 
 /** The text, rent, timetable and jury of a call. */
-export function DraftFields({ view, colleagues, outlook }: Props) {
+export function DraftFields({ view, colleagues, outlook, remarks }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -52,6 +54,7 @@ export function DraftFields({ view, colleagues, outlook }: Props) {
       {outlook}
       <section className="card stack g-4" id="timetable">
         <h2 className="h3">{t("staff.draft.step.timetable")}</h2>
+        {remarks}
         {moments.map((name) => (
           <fieldset key={name} className="plain-fieldset">
             <legend>{t(`staff.draft.${name}`)}</legend>

@@ -19,7 +19,7 @@ import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     }
     return {
       title: pageTitle(request, "staff.review.title", `${space.street} ${space.houseNumber}`),
+      tenderId,
       once: { approve: newOnceKey(), return: newOnceKey() },
       space,
       proposedBy: proposedBy ?? "",
@@ -63,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReviewPage() {
-  const { space, rules, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
+  const { tenderId, space, rules, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, () => t("staff.review.returnReason"));
@@ -76,6 +77,11 @@ export default function ReviewPage() {
       />
       <p className="lead">{t("staff.review.lead", { name: proposedBy })}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <p>
+        <LinkButton look="outline" href={paths.staff.preview(tenderId)}>
+          {t("publish.preview.see")}
+        </LinkButton>
+      </p>
       <RulesSummary rules={rules} />
       {isOwn ? (
         <Notice tone="attention">

@@ -12,6 +12,7 @@ import { FrozenDraft } from "#app/components/staff/frozen-draft.tsx";
 import { JurySeats } from "#app/components/staff/jury-seats.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
+import { TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { differences } from "#app/domain/applications/differences.ts";
@@ -21,7 +22,8 @@ import { foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { newOnceKey } from "#app/http/once-key.server.ts";
-import { Button } from "#app/ui/button.tsx";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -44,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     seats,
     content: draftContent(tender, criteria),
     outlook: page.outlook,
+    remarks: page.remarks,
     colleagues: page.colleagues.filter(({ personId }) => personId !== actor.personId),
     publishing: page.publishing,
     isSaved: new URL(request.url).searchParams.has("bewaard"),
@@ -92,12 +95,16 @@ export default function DraftPage() {
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={draft.once} />
         <input type="hidden" name="version" value={draft.version} />
+        <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
+          {t("publish.save")}
+        </button>
         <DraftFields
           view={view}
           colleagues={draft.colleagues}
           outlook={<RentOutlook outlook={draft.outlook} />}
+          remarks={<TimetableRemarks remarks={draft.remarks} />}
         />
-        <CriterionFields view={view} count={view.rows("criteria")} />
+        <CriterionFields view={view} count={view.rows("criteria")} mayUseTemplate />
         <p className="action-bar">
           <Button name="intent" value="save">
             {t("staff.draft.save")}
@@ -106,7 +113,10 @@ export default function DraftPage() {
         <JurySeats seats={draft.seats} size={draft.jurySize} view={seatView} />
         <section className="card stack g-3">
           <p>{t("staff.draft.proposeHint")}</p>
-          <p>
+          <p className="row g-3">
+            <LinkButton look="outline" href={paths.staff.preview(draft.tenderId)}>
+              {t("publish.preview.see")}
+            </LinkButton>
             <Button size="large" name="intent" value="propose">
               {t("staff.draft.propose")}
             </Button>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { criterionKeys, defaultWeights } from "#app/domain/tenders/criteria.ts";
+import { criterionKeys, defaultWeights, templateWeights } from "#app/domain/tenders/criteria.ts";
 import { checkWeights } from "#app/domain/tenders/weights.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 
@@ -45,4 +45,14 @@ describe("the weights of the criteria", () => {
       expect(checkWeights(some)).toEqual(problem("weights-not-whole"));
     },
   );
+});
+
+describe("the templates of the library", () => {
+  it.each(Object.entries(templateWeights))("weigh whole and to exactly 100: %s", (_name, template) => {
+    expect(checkWeights(criterionKeys.map((key) => template[key])).ok).toBe(true);
+  });
+
+  it.each([[[99.9]], [[Number.NaN, 100]], [[50.5, 49.5]]])("are nothing like %j", (weights) => {
+    expect(checkWeights(weights)).toMatchObject({ problem: "weights-not-whole" });
+  });
 });

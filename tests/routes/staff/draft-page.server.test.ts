@@ -175,3 +175,28 @@ test("criteria that were edited in an old tab after opening are refused clearly,
   expect(await read()).toMatchObject({ isFrozen: true });
   expect(await kept()).toEqual(before);
 });
+
+test("a template of the library takes the place of the criteria, and of nothing else that was typed", async ({
+  db,
+  owner,
+}) => {
+  const { send } = await givenDraft(db, owner);
+  const answer = await send({ introduction: "Net getypt.", intent: "use-template", template: "care" });
+  expect(locationOf(answer)).toContain("bewaard");
+  const rows = await owner<{ weight: number }[]>`select weight from criteria order by position`;
+  expect(rows.map(({ weight }) => weight)).toEqual([25, 30, 20, 10, 5, 5, 5]);
+  expect(await owner`select introduction from tenders`).toEqual([{ introduction: "Net getypt." }]);
+});
+
+test("who saves second sees what the first saved, and the weights of nobody are lost unseen", async ({
+  db,
+  owner,
+}) => {
+  const { send } = await givenDraft(db, owner);
+  await send({ introduction: "Eerst.", intent: "save" });
+  const second = send({ introduction: "Daarna.", intent: "save", once: randomUUID() });
+  expect(await second).toMatchObject({
+    data: { isConflict: true, result: { initialValue: { introduction: "Daarna." } } },
+  });
+  expect(await owner`select introduction from tenders`).toEqual([{ introduction: "Eerst." }]);
+});

@@ -117,6 +117,22 @@ export const publish = {
   "publish.realm.comparable": "Eerdere besluiten die hierop lijken",
   "publish.realm.alike": ({ alike, count }: { alike: number; count: number }) =>
     `${alike} van ${count} antwoorden gelijk`,
+  "publish.timetable.title": "Let op bij de planning",
+  "publish.timetable.off": ({ day, better }: { day: string; better: string }) =>
+    `${day} is geen werkdag. Kies liever ${better}.`,
+  "publish.timetable.twice": ({ day }: { day: string }) =>
+    `op ${day} gaat de klok terug en komt dit uur twee keer. De eerste keer telt.`,
+  "publish.preview.title": "Voorbeeld",
+  "publish.preview.line": "Voorbeeld. Zo zien ondernemers deze ruimte straks.",
+  "publish.preview.back": "Terug naar de selectie",
+  "publish.preview.see": "Bekijk het voorbeeld",
+  "publish.template.choose": "Begin met een sjabloon",
+  "publish.template.hint": "De onderdelen hieronder worden vervangen. De rest blijft staan.",
+  "publish.template.use": "Gebruik dit sjabloon",
+  "publish.template.neighbourhood_shop": "Buurtzaak",
+  "publish.template.makers": "Makers",
+  "publish.template.hospitality": "Horeca",
+  "publish.template.care": "Zorg",
   "publish.step.call": "Selectie en akkoord",
   "publish.lacks.no-energy-label": "Energielabel ontbreekt",
   "publish.lacks.energy-label-expired": "Energielabel is verlopen",
