@@ -8,7 +8,12 @@ type Line = {
   readonly reason?: string | null;
   /** Passed on for a maker without a mailbox. */
   readonly isSpoken?: boolean;
+  /** When it was due, where the server did it by itself. */
+  readonly due?: string | null;
 };
+
+/** The job comes by every few seconds; what is a minute late happened because the server was down. */
+const LATE_MILLISECONDS = 60_000;
 
 /** The append-only log as a story: who did what, the latest first. */
 export function EventLog({ events }: { events: readonly Line[] }) {
@@ -27,9 +32,16 @@ export function EventLog({ events }: { events: readonly Line[] }) {
             {event.person === null ? t("staff.tender.bySystem") : event.person || t("evening.erased.person")})
             {event.isSpoken ? `, ${t("spoken.inLog")}` : null}
             {event.reason ? `. ${event.reason}` : null}
+            {isLate(event)
+              ? `. ${t("publish.late", { moment: format.exactMoment(new Date(event.due ?? event.at)) })}`
+              : null}
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+function isLate({ at, due }: Line): boolean {
+  return Boolean(due) && new Date(at).getTime() - new Date(due ?? at).getTime() >= LATE_MILLISECONDS;
 }

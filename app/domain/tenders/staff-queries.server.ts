@@ -72,6 +72,11 @@ const returnReason = sql<
   string | null
 >`case when ${events.name} in ('tender.returned', 'evening.move', 'evening.reopen') then ${events.details} ->> 'reason' end`;
 
+/** When an opening or a closing was due; the line itself stands at the moment at which it truly came. */
+const dueAt = sql<
+  string | null
+>`case when ${events.name} in ('tender.opened', 'tender.closed') then ${events.details} ->> 'due' end`;
+
 const proposer = alias(people, "proposer");
 const approver = alias(people, "approver");
 
@@ -141,6 +146,7 @@ export async function listEventsOfTender(tx: Transaction, corporationId: string,
       person: people.name,
       reason: returnReason,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
+      due: dueAt,
     })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))

@@ -125,6 +125,7 @@ export const publish: typeof dutch = {
   "publish.template.makers": "Makers",
   "publish.template.hospitality": "Hospitality",
   "publish.template.care": "Care",
+  "publish.late": ({ moment }) => `Planned for ${moment}. The server was down then.`,
   "publish.step.call": "Call and approval",
   "publish.lacks.no-energy-label": "Energy label is missing",
   "publish.lacks.energy-label-expired": "Energy label has expired",

@@ -133,6 +133,8 @@ export const publish = {
   "publish.template.makers": "Makers",
   "publish.template.hospitality": "Horeca",
   "publish.template.care": "Zorg",
+  "publish.late": ({ moment }: { moment: string }) =>
+    `Gepland voor ${moment}. De server was toen niet bereikbaar.`,
   "publish.step.call": "Selectie en akkoord",
   "publish.lacks.no-energy-label": "Energielabel ontbreekt",
   "publish.lacks.energy-label-expired": "Energielabel is verlopen",
