@@ -5,7 +5,7 @@ import { data } from "@remix-run/node";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { realmForm } from "#app/domain/spaces/realm-form.ts";
 import { decideRealm, readDecision } from "#app/domain/tenders/realm/decide-realm.server.ts";
-import { listComparable } from "#app/domain/tenders/realm/queries.server.ts";
+import { findDecision, listComparable } from "#app/domain/tenders/realm/queries.server.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 import type { Problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -20,7 +20,7 @@ import { readPublishing } from "./publish-page.server.ts";
 /** The decision on a space, what compares with it, and whether this person may be its second reader. */
 export async function readRealmPage(tx: Transaction, staff: Staff, spaceId: string) {
   const page = await readPublishing(tx, staff, spaceId);
-  const found = page.decided;
+  const found = await findDecision(tx, staff.corporationId, spaceId);
   const own = { corporationId: staff.corporationId, spaceId };
   return {
     ...page,

@@ -18,14 +18,22 @@ import * as viewing from "#app/routes/public/ruimtes.$slug.bezichtiging.tsx";
 import * as asking from "#app/routes/public/ruimtes.$slug.vraag.tsx";
 import * as desk from "#app/routes/staff/_index.tsx";
 import * as staff from "#app/routes/staff/_layout.tsx";
+import * as preview from "#app/routes/public/beheer.selecties.$tenderId.voorbeeld.tsx";
 import * as letters from "#app/routes/staff/brieven._index.tsx";
 import * as colleagues from "#app/routes/staff/collegas.tsx";
 import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import * as board from "#app/routes/staff/huur._index.tsx";
+import * as budgets from "#app/routes/staff/kortingsruimte.tsx";
+import * as spacePage from "#app/routes/staff/ruimtes.$spaceId.tsx";
+import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
+import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
+import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
+import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
 import * as tender from "#app/routes/staff/selecties.$tenderId._index.tsx";
 import * as slot from "#app/routes/staff/selecties.$tenderId.bezichtigingen.$slotId.tsx";
 import * as slots from "#app/routes/staff/selecties.$tenderId.bezichtigingen._index.tsx";
 import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
+import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
 import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
 import * as received from "#app/routes/staff/selecties.$tenderId.plannen._index.tsx";
 import * as readPlan from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId.tsx";
@@ -57,9 +65,11 @@ async function givenAwarded(...[db, owner]: Parameters<typeof givenStage>) {
   const [juror] = jury;
   if (!pitch || !juror) throw new Error("an evening without a pitch or a jury");
   const { personId } = await stage.entrepreneur(pitch.plan);
+  const [call] = await owner<{ space_id: string }[]>`select space_id from tenders`;
   return {
     ids: {
       tenderId,
+      spaceId: call?.space_id ?? "",
       applicationId: pitch.applicationId,
       seatId: juror.seatId,
       leaseId,
@@ -123,6 +133,14 @@ describe("a signed-in page", () => {
       "the questions of a tender": [member, [staff.loader, questions.loader]],
       "the viewings of a tender": [member, [staff.loader, slots.loader]],
       "a viewing": [member, [staff.loader, slot.loader]],
+      "a space": [member, [staff.loader, spacePage.loader]],
+      "what a space is": [member, [staff.loader, property.loader]],
+      "the pictures of a space": [member, [staff.loader, pictures.loader]],
+      "commercial or social": [member, [staff.loader, realm.loader]],
+      "the value of a space": [member, [staff.loader, value.loader]],
+      "the text of a call": [member, [staff.loader, draft.loader]],
+      "a call as it will be seen": [member, [preview.loader]],
+      "the room for discounts": [member, [staff.loader, budgets.loader]],
     };
     const table = Object.fromEntries(Object.keys(pages).map((name) => [name, [] as number[]]));
     let items = 1;

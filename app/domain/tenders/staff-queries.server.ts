@@ -54,19 +54,6 @@ export async function listSpacesWithoutTender(tx: Transaction, corporationId: st
     .limit(200);
 }
 
-/** One space with its calls; null for another corporation's. */
-export async function findSpaceForStaff(tx: Transaction, corporationId: string, spaceId: string) {
-  const rows = await tx
-    .select({ space: spaces, tender: { id: tenders.id, state: tenders.state, createdAt: tenders.createdAt } })
-    .from(spaces)
-    .leftJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
-    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)))
-    .orderBy(desc(tenders.createdAt));
-  const first = rows[0];
-  if (!first) return null;
-  return { space: first.space, tenders: rows.flatMap((row) => (row.tender ? [row.tender] : [])) };
-}
-
 /** Why a colleague sent the call back, or an evening went otherwise; other reasons in the log are not for everybody's eyes. */
 const returnReason = sql<
   string | null

@@ -9,6 +9,7 @@ import { PictureList } from "#app/components/staff/publish/picture-list.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { pictureLimits } from "#app/domain/spaces/pictures.ts";
+import { listPictures } from "#app/domain/tenders/property/queries.server.ts";
 import { foundId, readAs, refused, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
@@ -25,7 +26,10 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const spaceId = foundId(params.spaceId);
-  const page = await readAs(actor, (tx) => readPublishing(tx, actor, spaceId));
+  const page = await readAs(actor, async (tx) => ({
+    ...(await readPublishing(tx, actor, spaceId)),
+    pictures: await listPictures(tx, actor.corporationId, spaceId),
+  }));
   const address = `${page.space.street} ${page.space.houseNumber}`;
   return { ...page, title: pageTitle(request, "publish.step.pictures", address), once: newOnceKey() };
 }

@@ -15,6 +15,7 @@ import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { differences } from "#app/domain/applications/differences.ts";
 import { mayNeedApproval } from "#app/domain/spaces/unit-types.ts";
+import { listHandover } from "#app/domain/tenders/property/queries.server.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -30,7 +31,10 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const spaceId = foundId(params.spaceId);
-  const page = await readAs(actor, (tx) => readPublishing(tx, actor, spaceId));
+  const page = await readAs(actor, async (tx) => ({
+    ...(await readPublishing(tx, actor, spaceId)),
+    handover: await listHandover(tx, actor.corporationId, spaceId),
+  }));
   return {
     ...page,
     title: pageTitle(request, "publish.step.property", `${page.space.street} ${page.space.houseNumber}`),

@@ -13,7 +13,10 @@ import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
 import * as repair from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.aanvulling.tsx";
 import * as paper from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.plan[.]pdf.ts";
 import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
+import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
 import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
+import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
+import * as preview from "#app/routes/public/beheer.selecties.$tenderId.voorbeeld.tsx";
 import * as result from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
 import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
@@ -76,6 +79,19 @@ describe.each(Object.entries(tenderPages))("%s of another corporation's call", (
   });
 });
 
+test("a call as it would be published is seen by nobody but its own staff", async ({ db, owner }) => {
+  useDatabase(db);
+  const { stage, tenderId } = await givenProposed(db, owner);
+  const stranger = await givenMember(db, "coordinator");
+  const page: ReadOnly = preview;
+  const read = async (personId: string) =>
+    statusOf(
+      page.loader(args("/", { cookies: await cookiesOf(db, personId, "passkey"), params: { tenderId } })),
+    );
+  expect(await read(stranger.personId)).toBe(404);
+  expect(await read(stage.coordinator.personId)).toBe(200);
+});
+
 test("a plan of another corporation's call is printed for nobody but its own staff", async ({
   db,
   owner,
@@ -94,6 +110,8 @@ test("a plan of another corporation's call is printed for nobody but its own sta
 test.for([
   ["what a space is", property, { intent: "save", version: "2" }],
   ["its pictures", pictures, { remove: randomUUID() }],
+  ["what it is by law", realm, { intent: "read", decision: randomUUID() }],
+  ["its value", value, { version: "2" }],
 ] as const)("%s of another corporation is not there", async ([_name, page, form], { db, owner }) => {
   useDatabase(db);
   const { stage } = await givenProposed(db, owner);
