@@ -16,6 +16,7 @@ import { criterionKeys } from "#app/domain/tenders/criteria.ts";
 import { type CriterionTemplate, draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
+import { decideRealm, readDecision } from "#app/domain/tenders/realm/decide-realm.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { defaultTimetable, momentOf } from "#app/domain/tenders/timetable.ts";
@@ -29,6 +30,7 @@ import { jurors } from "./demo-cast.ts";
 import { payloadsOf } from "./demo-payloads.ts";
 import type { DemoPlan } from "./demo-plans.ts";
 import { propertyOf } from "./demo-properties.ts";
+import { realmOf } from "./demo-realms.ts";
 import { DEMO_SERVICE_COSTS, type DemoSpace } from "./demo-spaces.ts";
 
 export type Stage = {
@@ -47,9 +49,9 @@ export function told<Value>(step: string, outcome: Outcome<Value, string>): Valu
   throw new Error(`the demo stops at ${step}: ${outcome.problem}`);
 }
 
-/** Makes a space and its draft; `opensIn` days from today. Answers the tender. */
-export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number) {
-  const { db, coordinator, clock, today } = stage;
+/** Makes a space with what it is, on the day before its call is written. */
+export async function makeSpace(stage: Stage, space: DemoSpace, opensIn: number) {
+  const { db, coordinator, clock } = stage;
   // What opens in the future was written yesterday.
   await clock.setDays(Math.min(-1, opensIn - 2));
   const { street, houseNumber, neighbourhood, city, unitKind, areaM2, frontageM, handover, regime, realm } =
@@ -78,6 +80,21 @@ export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number
     }),
   );
   told(`property ${space.key}`, await describeSpace(db, coordinator, spaceId, 1, propertyOf(space)));
+  return { spaceId, slug };
+}
+
+/** One of staff decides what a space is by law; a second person reads it. */
+export async function decideSpace({ db, coordinator, approver }: Stage, spaceId: string, space: DemoSpace) {
+  const decided = await decideRealm(db, coordinator, spaceId, realmOf(space));
+  const { decisionId } = told(`decide ${space.key}`, decided);
+  told(`read ${space.key}`, await readDecision(db, approver, spaceId, decisionId));
+}
+
+/** Makes a space, decided and with its draft; `opensIn` days from today. Answers the tender. */
+export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number) {
+  const { db, coordinator, today } = stage;
+  const { spaceId, slug } = await makeSpace(stage, space, opensIn);
+  await decideSpace(stage, spaceId, space);
   const { tenderId } = told(
     `draft ${space.key}`,
     await draftTender(db, coordinator, spaceId, stage.criteria),

@@ -11,6 +11,7 @@ import { paths } from "#app/paths.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import {
   approveCall,
+  decideRealm,
   giveRoom,
   jurors,
   makeSpace,
@@ -74,6 +75,7 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
     await signInStaff(desk, owner, first);
     await expectAccessible(desk);
     await makeSpace(desk);
+    await decideRealm(desk, colleague);
     await writeCall(desk, opensOn);
     await proposeCall(desk);
     await colleague.goto(paths.staff.home());

@@ -12,6 +12,7 @@ import { takeFromBudget } from "./discount/promise-discount.server.ts";
 import { addressOf } from "./freeze.ts";
 import { hashOf } from "./hash-rules.server.ts";
 import { readRules } from "./read-rules.server.ts";
+import { checkDecided } from "./realm/check-decided.server.ts";
 import { canApprove, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
@@ -47,6 +48,9 @@ export async function approveTender(
       const timetable = { opensAt: start, closesAt, shortlistBy, pitchAt, resultBy };
       const checked = checkTimetable(timetable, now);
       if (!checked.ok) return checked;
+      // A proposal from before a decision was asked for is not published without one either.
+      const decided = await checkDecided(tx, staff.corporationId, tender.spaceId);
+      if (!decided.ok) return decided;
       const signed = await signDiscount(tx, staff, tender);
       if (!signed.ok) return signed;
       const rules = await readRules(tx, tender, timetable);

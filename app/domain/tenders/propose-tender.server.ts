@@ -13,6 +13,7 @@ import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { checkJury, type JuryProblem } from "./check-jury.ts";
 import { checkPromise } from "./discount/promise-discount.server.ts";
+import { checkDecided } from "./realm/check-decided.server.ts";
 import { canPropose } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
@@ -58,7 +59,7 @@ async function findForProposal(tx: Transaction, corporationId: string, tenderId:
 
 type Found = NonNullable<Awaited<ReturnType<typeof findForProposal>>>;
 
-/** Everything publication needs (domain.md 2a: label, weights, timetable, jury, a reason for each discount). */
+/** Everything publication needs (domain.md 2a: label, what the space is by law, weights, timetable, jury, a reason for each discount). */
 async function checkReady(
   tx: Transaction,
   { tender, space }: Found,
@@ -68,6 +69,8 @@ async function checkReady(
   const here = { corporationId: tender.corporationId, tenderId: tender.id };
   const label = labelProblem(space, dayOf(tender.opensAt ?? now));
   if (label) return problem(label);
+  const decided = await checkDecided(tx, here.corporationId, space.id);
+  if (!decided.ok) return decided;
   if (tender.introduction === "") return problem("no-introduction");
   const rows = await tx
     .select({ weight: criteria.weight })
@@ -94,6 +97,8 @@ type PromiseProblem = Exclude<Awaited<ReturnType<typeof checkPromise>>, { ok: tr
 export type ReadyProblem =
   | "no-energy-label"
   | "energy-label-expired"
+  | "realm-undecided"
+  | "realm-unread"
   | "no-introduction"
   | PromiseProblem
   | JuryProblem

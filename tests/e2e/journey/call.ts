@@ -74,6 +74,30 @@ export async function makeSpace(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Selectie opzetten" }).click();
 }
 
+/** One decides what the space is by law, a second person reads it. The page of the draft is open, before and after. */
+export async function decideRealm(page: Page, colleague: Page): Promise<void> {
+  const draft = page.url();
+  const address = await page.locator('a[href$="/bog-mog"]').first().getAttribute("href");
+  if (!address) throw new Error("no step for the decision");
+  await page.goto(address);
+  await fillIn(page, {
+    listed: "no",
+    realm: "BOG",
+    serviceLabel: "NON_DAEB",
+    legalGround: "45-2g",
+    ownHomes: "120",
+    liveability: "Een open deur houdt de kade levendig.",
+    motivation: "Een winkel leeft van verkoop en staat niet op de lijst van het besluit.",
+  });
+  await page.getByRole("button", { name: "Leg het besluit voor" }).click();
+  await expect(page.getByRole("main")).toContainText("Een tweede lezer moet nog kijken");
+  await expectAccessible(page);
+  await colleague.goto(address);
+  await colleague.getByRole("button", { name: "Gelezen en akkoord" }).click();
+  await expect(colleague.getByRole("main")).toContainText("Gelezen en akkoord:");
+  await page.goto(draft);
+}
+
 /** Writes the call; any other sum of weights than 100 is refused with the reason. The page of the draft is open. */
 export async function writeCall(page: Page, opensOn: Day): Promise<void> {
   const timetable = Object.entries(timetableFrom(opensOn)).flatMap(([name, { day, time }]) => [

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -75,7 +75,7 @@ export async function readDecision(db: Db, staff: Staff, spaceId: string, decisi
     const { realm, serviceLabel } = latest;
     await tx
       .update(spaces)
-      .set({ realm, serviceLabel, version: sql`${spaces.version} + 1` })
+      .set({ realm, serviceLabel })
       .where(and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, spaceId)));
     await record("space.realm-read", { corporationId: staff.corporationId, spaceId }, { realm });
     return done({ decisionId });

@@ -301,5 +301,9 @@ export const publishProblems: typeof dutchProblems = {
     `The discount does not fit the room of ${year}: € ${short} short.`,
   "problems.budget-below-promises": ({ year, committed }) =>
     `€ ${committed} was promised for ${year} already. The room cannot be smaller.`,
+  "problems.realm-undecided":
+    "Nobody decided yet whether this is commercial or social property. Do that first, in the step “BOG or MOG”.",
+  "problems.realm-unread":
+    "The decision on commercial or social property waits for a second reader. Ask a colleague to read it.",
   "problems.too-short": ({ min }) => `Write at least ${min} letters.`,
 };

@@ -316,5 +316,9 @@ export const publishProblems = {
     `De korting past niet in de kortingsruimte van ${year}. Er is € ${short} te weinig.`,
   "problems.budget-below-promises": ({ year, committed }: { year: number; committed: number }) =>
     `Voor ${year} is al € ${committed} toegezegd. De ruimte kan niet kleiner zijn.`,
+  "problems.realm-undecided":
+    "Er is nog niet besloten of dit BOG of MOG is. Doe dat eerst, in de stap “BOG of MOG”.",
+  "problems.realm-unread":
+    "Het besluit over BOG of MOG wacht nog op een tweede lezer. Vraag een collega om het te lezen.",
   "problems.too-short": ({ min }: { min: number }) => `Schrijf ten minste ${min} letters.`,
 };

@@ -6,7 +6,7 @@ import { decideRealm, readDecision } from "#app/domain/tenders/realm/decide-real
 import { listComparable } from "#app/domain/tenders/realm/queries.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
-import { draftSpace, told } from "#db/seeds/demo-story.server.ts";
+import { makeSpace, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
@@ -30,8 +30,8 @@ async function givenSpaces(...given: Parameters<typeof givenStage>) {
   const stage = await givenStage(...given);
   const [space] = demoSpaces;
   if (!space) throw new Error("no space");
-  const first = await draftSpace(stage, space, 20);
-  const second = await draftSpace(stage, { ...space, houseNumber: "9" }, 20);
+  const first = await makeSpace(stage, space, 20);
+  const second = await makeSpace(stage, { ...space, houseNumber: "9" }, 20);
   return { stage, first: first.spaceId, second: second.spaceId };
 }
 
