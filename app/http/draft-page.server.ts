@@ -1,16 +1,14 @@
 import { redirect } from "@remix-run/node";
 
 import type { Staff } from "#app/domain/people/actor.ts";
-import { listColleagues } from "#app/domain/people/list-colleagues.server.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
 import { lastJump, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 import { leftAfter } from "#app/domain/tenders/discount/budget.ts";
 import { listRooms } from "#app/domain/tenders/discount/budget-queries.server.ts";
 import { discountEnd, yearClaims } from "#app/domain/tenders/discount/discount.ts";
 import { checkDiscount } from "#app/domain/tenders/discount/discount-rules.ts";
 import { askedDiscount } from "#app/domain/tenders/discount/promise-discount.server.ts";
+import { findDraftForStaff } from "#app/domain/tenders/find-draft.server.ts";
 import { canEditDraft } from "#app/domain/tenders/rules.ts";
-import { findDraftForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { remarksOn } from "#app/domain/tenders/timetable-remarks.ts";
 import { paths } from "#app/paths.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -25,14 +23,13 @@ export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: str
   // Whoever typed in an old tab must be told so on this very page: what they typed comes back on it.
   const isFrozen = tender.state !== "draft";
   if (!isFrozen && !canEditDraft(staff, tender)) throw redirect(paths.staff.tender(tenderId));
-  const colleagues = await listColleagues(tx, staff.corporationId);
   return {
     row,
     isFrozen,
     publishing: await readPublishing(tx, staff, space.id),
     outlook: await readOutlook(tx, row),
     remarks: remarksOn(tender),
-    colleagues: colleagues.filter(isEditor).map(({ personId, name }) => ({ personId, name })),
+    colleagues: row.editors,
   };
 }
 

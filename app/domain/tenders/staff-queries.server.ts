@@ -3,11 +3,10 @@ import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
 import { events } from "#db/schema/events.ts";
-import { jurySeats } from "#db/schema/jury.ts";
 import { people } from "#db/schema/people.ts";
 import { questions } from "#db/schema/questions.ts";
 import { spaces } from "#db/schema/spaces.ts";
-import { criteria, tenders } from "#db/schema/tenders.ts";
+import { tenders } from "#db/schema/tenders.ts";
 
 /** How many questions about a call wait for an answer; part of the statement that reads the call. */
 const openQuestions = sql<number>`(select count(*)::int from ${questions} q
@@ -88,27 +87,6 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
     .leftJoin(approver, eq(approver.id, tenders.approvedBy))
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
   return row ?? null;
-}
-
-/** The same with what its draft is written from: criteria in their order, and the seats by panel and name. */
-export async function findDraftForStaff(tx: Transaction, corporationId: string, tenderId: string) {
-  const row = await findTenderForStaff(tx, corporationId, tenderId);
-  if (!row) return null;
-  const ofTender = <Table extends typeof criteria | typeof jurySeats>(table: Table) =>
-    and(eq(table.corporationId, corporationId), eq(table.tenderId, tenderId));
-  const rows = await tx.select().from(criteria).where(ofTender(criteria)).orderBy(asc(criteria.position));
-  const seats = await tx
-    .select({
-      id: jurySeats.id,
-      name: jurySeats.name,
-      email: jurySeats.email,
-      panel: jurySeats.panel,
-      state: jurySeats.state,
-    })
-    .from(jurySeats)
-    .where(ofTender(jurySeats))
-    .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
-  return { ...row, criteria: rows, seats };
 }
 
 /** Steps of people who are still writing or come to look; a story of the call would drown in them. */

@@ -1,0 +1,51 @@
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Panel } from "#app/domain/people/actor.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { jurySeats } from "#db/schema/jury.ts";
+import { memberships, people } from "#db/schema/people.ts";
+import { criteria as criterionRows, tenders } from "#db/schema/tenders.ts";
+
+import type { FrozenCriterion } from "./freeze.ts";
+import { findTenderForStaff } from "./staff-queries.server.ts";
+
+type Seat = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly panel: Panel;
+  readonly state: (typeof jurySeats.$inferSelect)["state"];
+};
+
+const criteria = sql<
+  Omit<FrozenCriterion, "id" | "reasonRequired">[]
+>`(select coalesce(json_agg(json_build_object(
+    'key', c.key, 'title', c.title, 'question', c.question, 'weight', c.weight, 'anchors', c.anchors)
+    order by c.position), '[]') from ${criterionRows} c
+  where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id})`;
+
+const seats = sql<
+  Seat[]
+>`(select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'email', s.email,
+    'panel', s.panel, 'state', s.state) order by s.panel, s.name), '[]') from ${jurySeats} s
+  where s.corporation_id = ${tenders.corporationId} and s.tender_id = ${tenders.id})`;
+
+/** Who may sign a call: everybody who writes for this corporation now, by name. */
+const editors = sql<{ readonly personId: string; readonly name: string }[]>`(select coalesce(json_agg(
+    json_build_object('personId', p.id, 'name', p.name) order by p.name, p.id), '[]')
+  from ${memberships} m join ${people} p on p.id = m.person_id
+  where m.corporation_id = ${tenders.corporationId} and m.left_at is null and m.role in ('coordinator', 'approver'))`;
+
+/**
+ * One call as its draft is written: with the criteria in their order, the seats by panel and name, and the colleagues who
+ * may sign. Null for another corporation's.
+ */
+export async function findDraftForStaff(tx: Transaction, corporationId: string, tenderId: string) {
+  const row = await findTenderForStaff(tx, corporationId, tenderId);
+  if (!row) return null;
+  const [parts] = await tx
+    .select({ criteria, seats, editors })
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+  return parts ? { ...row, ...parts } : null;
+}
