@@ -22,8 +22,8 @@ export function BudgetTable({ label, years, claims }: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
-    <section className="stack g-3" aria-labelledby={`budget-${label}`}>
-      <h2 id={`budget-${label}`}>{t(`staff.space.serviceLabel.${label}`)}</h2>
+    <div className="stack g-3">
+      <h2>{t(`staff.space.serviceLabel.${label}`)}</h2>
       {years.length === 0 ? (
         <p>{t("budget.none")}</p>
       ) : (
@@ -59,6 +59,6 @@ export function BudgetTable({ label, years, claims }: Props) {
           ]}
         />
       )}
-    </section>
+    </div>
   );
 }
