@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import type { Browser, Page } from "@playwright/test";
 
 import { type Timetable, momentOf } from "#app/domain/tenders/timetable.ts";
@@ -22,10 +19,10 @@ import {
 } from "./journey/call.ts";
 import { assess, openBox, reasonFor, seeOnlyNumber, sendShortlist } from "./journey/choice.ts";
 import { declareTie, join as joinJury, score } from "./journey/jury.ts";
-import { addFiles, handIn, plans, writePlan } from "./journey/plans.ts";
+import { addFiles, bringPlan, handIn, plans, writePlan } from "./journey/plans.ts";
 import { confirm, leadToContract, propose, readResult, reveal } from "./journey/result.ts";
 import { givenCorporation, givenStaff, lettersTo, linkIn, signInStaff } from "./people.ts";
-import { folder } from "./places.ts";
+import { databaseUrl } from "./stage.ts";
 import { emptyWorld, moveTo } from "./world.ts";
 
 type Juror = (typeof jurors)[number];
@@ -49,11 +46,11 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
   test.setTimeout(600_000);
   await emptyWorld(owner);
   mailbox.forget();
-  const databaseUrl = (await readFile(join(folder, "data", "postgres", "url"), "utf8")).trim();
+  const url = await databaseUrl();
   const corporationId = await givenCorporation(owner, "Woonstichting De Kade");
   const [first, second] = await Promise.all([
-    givenStaff(owner, databaseUrl, { name: "Marit Hoek", role: "coordinator", corporationId }),
-    givenStaff(owner, databaseUrl, { name: "Sanne Prins", role: "approver", corporationId }),
+    givenStaff(owner, url, { name: "Marit Hoek", role: "coordinator", corporationId }),
+    givenStaff(owner, url, { name: "Sanne Prins", role: "approver", corporationId }),
   ]);
   const opensOn = addDays(dayOf(new Date()), 1);
   const at = (name: keyof Timetable, seconds = 0): Date => {
@@ -96,11 +93,12 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
   });
 
   const makers: Page[] = [];
-  await test.step("entrepreneurs write their plans on a phone; three hand them in", async () => {
+  await test.step("entrepreneurs write their plans on a phone, two of them every word; three hand them in", async () => {
     for (const plan of [winner, reserve, declined, late]) {
       const page = await open(browser, phone);
       makers.push(page);
-      await writePlan(page, mailbox, plan, addMonths(opensOn, 4));
+      const types = plan === winner || plan === reserve;
+      await (types ? writePlan : bringPlan)(page, mailbox, plan, addMonths(opensOn, 4));
       if (plan === late) continue;
       await addFiles(page);
       const number = await handIn(page);

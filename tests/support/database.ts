@@ -34,17 +34,25 @@ export const test = base.extend<Fixtures>({
   db: async ({}, use) => {
     const { db, owner } = await workerDatabase();
     await use(db);
-    await truncateAll(owner);
+    await emptyAll(owner);
   },
   owner: async ({}, use) => use((await workerDatabase()).owner),
   url: async ({}, use) => use((await workerDatabase()).url),
 });
 
-/** Empties every table of the product; for tests that commit through another door than `db`. */
-export async function truncateAll(owner: postgres.Sql): Promise<void> {
-  const tables = await owner<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public'`;
-  await owner`truncate ${owner(tables.map(({ name }) => name))} restart identity cascade`;
+/**
+ * Empties every table of the product; for tests that commit through another door than `db`. Like truncate it waits for
+ * whoever still writes, but to delete the few rows that a test left costs a tenth of it.
+ */
+export async function emptyAll(owner: postgres.Sql): Promise<void> {
+  await owner.unsafe(`do $$ declare name text; begin
+    set local session_replication_role = replica;
+    for name in select quote_ident(tablename) from pg_tables where schemaname = 'public' order by 1 loop
+      execute 'lock table ' || name;
+      execute 'delete from ' || name;
+    end loop;
+    perform setval(seqrelid, seqstart, false) from pg_sequence;
+  end $$`);
 }
 
 /** Does something inside the test's transaction that the app's role may not, such as moving the clock. */

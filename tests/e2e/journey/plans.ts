@@ -1,15 +1,21 @@
 import type { Page } from "@playwright/test";
 
-import { paths } from "#app/paths.ts";
+import { partsOf } from "#app/domain/applications/plan-parts.ts";
+import { savePart } from "#app/domain/applications/save-part.server.ts";
 import type { Day } from "#app/lib/dates.ts";
+import { paths } from "#app/paths.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { buildEntrepreneur } from "#db/factories/evening.server.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { type DemoPlan, demoPlans } from "#db/seeds/demo-plans.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
 import { pdfOf, photoOf } from "#tests/support/documents.ts";
 import type { ResendStandIn } from "#tests/support/mocks/resend.ts";
 
 import { fieldsOf, fillIn } from "../fill-in.ts";
 import { expect, expectAccessible } from "../fixtures.ts";
 import { signInByMail } from "../people.ts";
+import { databaseUrl } from "../stage.ts";
 
 /** Four makers of plans, by what becomes of them. */
 export const plans = { winner: plan("A12"), reserve: plan("A9"), declined: plan("A5"), late: plan("A2") };
@@ -23,17 +29,42 @@ export async function writePlan(
   plan: DemoPlan,
   startsOn: Day,
 ): Promise<void> {
-  await page.goto(paths.space("zwanenkade-21"));
-  await page.getByRole("button", { name: "Schrijf je plan" }).first().click();
-  await expectAccessible(page);
-  await signInByMail(page, mailbox, plan.person.email);
-  await expect(page).toHaveURL(/\/motivatie$/);
+  await beginPlan(page, mailbox, plan);
   const payloads = payloadsOf(plan, startsOn);
   await writePart(page, payloads.motivation, /\/ondernemingsplan$/);
   await writePart(page, payloads.business, /\/financieel-plan$/);
   await countMoney(page, payloads.financial);
   await writePart(page, payloads.window, /\/bijlagen$/);
   await expect(page.getByRole("status").first()).toContainText("Bewaard");
+}
+
+/** The same for somebody of whom it is not told how they type: signs in and begins, the parts go in by the verbs. */
+export async function bringPlan(
+  page: Page,
+  mailbox: ResendStandIn,
+  plan: DemoPlan,
+  startsOn: Day,
+): Promise<void> {
+  await beginPlan(page, mailbox, plan);
+  const applicationId = new URL(page.url()).pathname.split("/")[2] ?? "";
+  const opened = openDatabase(await databaseUrl(), { max: 1 });
+  const maker = await buildEntrepreneur(opened.db, plan);
+  const payloads = payloadsOf(plan, startsOn);
+  for (const part of partsOf(null))
+    told(
+      part,
+      await savePart(opened.db, maker, applicationId, part, { payload: payloads[part], version: 0 }),
+    );
+  await opened.close();
+  await page.goto(paths.applicant.files(applicationId));
+}
+
+async function beginPlan(page: Page, mailbox: ResendStandIn, plan: DemoPlan): Promise<void> {
+  await page.goto(paths.space("zwanenkade-21"));
+  await page.getByRole("button", { name: "Schrijf je plan" }).first().click();
+  await expectAccessible(page);
+  await signInByMail(page, mailbox, plan.person.email);
+  await expect(page).toHaveURL(/\/motivatie$/);
 }
 
 async function writePart(page: Page, payload: unknown, next: RegExp): Promise<void> {
