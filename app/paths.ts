@@ -108,9 +108,19 @@ export const paths = {
     /** Where staff pass on what a maker without a mailbox says; the query tells how and when it came in. */
     spoken: (tenderId: string, applicationId: string, query?: URLSearchParams) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/namens${query?.size ? `?${query}` : ""}`,
+    /** Up to four plans side by side; which ones, the form's own fields say. */
+    compare: (tenderId: string) => `/beheer/selecties/${tenderId}/vergelijken`,
+    /** Where staff say that they know the maker of a plan. */
+    tie: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plannen/${applicationId}/belang`,
     applicationPdf: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/plan.pdf`,
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
+    /** One letter that waits for the shortlist: to read as it would go, and to add own words to. */
+    draftLetter: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}`,
+    draftLetterShown: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}/lezen`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     /** Where the file is read in that a juror's phone saved as a last resort. */
     scoreFile: (tenderId: string) => `/beheer/selecties/${tenderId}/puntenbestand`,

@@ -6,7 +6,11 @@ import { Layout } from "./parts/layout.tsx";
 import { previewReasons } from "./parts/preview-facts.ts";
 import type { Reason } from "./parts/props.ts";
 import { Reasons } from "./parts/reasons.tsx";
+import { OwnWords } from "./parts/own-words.tsx";
 import { Paragraph, Subtitle } from "./parts/text.tsx";
+
+/** As in the domain; letters import nothing of it. */
+type KnockOut = "use" | "branch" | "incomplete" | "integrity";
 
 export type NotShortlistedProps = {
   readonly address: string;
@@ -16,6 +20,9 @@ export type NotShortlistedProps = {
   readonly plansReceived: number;
   readonly plansInvited: number;
   readonly reasons: readonly Reason[];
+  /** Why the plan could not win whatever its points; letters from before there was such a reason have none. */
+  readonly knockOut?: { readonly kind: KnockOut; readonly reason: string } | null;
+  readonly words?: readonly string[];
 };
 
 /** To the maker of a plan that is not invited: the reasons per criterion, and how to ask for more. */
@@ -32,7 +39,18 @@ export function NotShortlisted(props: NotShortlistedProps) {
         {t("mail.notShortlisted.story", { tradeName, address, plansInvited, plansReceived })}{" "}
         <strong>{t("mail.notShortlisted.news")}</strong>
       </Paragraph>
+      <OwnWords words={props.words} />
       <Paragraph>{t("mail.notShortlisted.answer")}</Paragraph>
+      {props.knockOut ? (
+        <Reasons
+          reasons={[
+            {
+              criterion: t.find(`knockOut.letter.${props.knockOut.kind}`) ?? "",
+              reason: props.knockOut.reason,
+            },
+          ]}
+        />
+      ) : null}
       <Reasons reasons={props.reasons} />
       <Button url={paths.applicant.plan(props.applicationId)} label={t("mail.readBack")} />
       <Subtitle>{t("mail.whatNext")}</Subtitle>
@@ -49,5 +67,7 @@ export const PreviewProps: NotShortlistedProps = {
   plansReceived: 23,
   plansInvited: 5,
   reasons: previewReasons,
+  knockOut: { kind: "branch", reason: "Een keten past hier niet. Dat stond bij de ruimte." },
+  words: ["We kijken graag met je naar een andere plek."],
   applicationId: "00000000-0000-4000-8000-000000000001",
 };

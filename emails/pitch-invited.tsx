@@ -5,6 +5,7 @@ import { Facts } from "./parts/facts.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
 import type { IsoMoment } from "./parts/props.ts";
+import { OwnWords } from "./parts/own-words.tsx";
 import { List, Paragraph, Subtitle } from "./parts/text.tsx";
 
 export type PitchInvitedProps = {
@@ -20,6 +21,7 @@ export type PitchInvitedProps = {
   readonly turn: { readonly position: number; readonly at: IsoMoment } | null;
   readonly pitchMinutes: number;
   readonly questionMinutes: number;
+  readonly words?: readonly string[];
 };
 
 /** To the maker of an invited plan: day, place, turn and minutes. */
@@ -36,6 +38,7 @@ export function PitchInvited(props: PitchInvitedProps) {
       <Paragraph>
         {t("mail.pitchInvited.story", { tradeName, address, plansInvited, plansReceived })}
       </Paragraph>
+      <OwnWords words={props.words} />
       <Facts
         facts={[
           [t("mail.fact.when"), pitchAt],
@@ -73,5 +76,6 @@ export const PreviewProps: PitchInvitedProps = {
   turn: { position: 3, at: "2026-05-21T17:50:00.000Z" },
   pitchMinutes: 5,
   questionMinutes: 5,
+  words: ["Neem gerust iemand mee voor de techniek."],
   applicationId: "00000000-0000-4000-8000-000000000001",
 };

@@ -2,7 +2,11 @@ import { listOwnApplications } from "#app/domain/applications/queries.server.ts"
 import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { fittingSpaces } from "#app/domain/applications/reuse/fitting-spaces.ts";
 import { type Standing, standingOf } from "#app/domain/applications/standing.ts";
-import { findPublishedRanking, listOwnReasons } from "#app/domain/jury/applicant-queries.server.ts";
+import {
+  findOwnKnockOut,
+  findPublishedRanking,
+  listOwnReasons,
+} from "#app/domain/jury/applicant-queries.server.ts";
 import { listJuryWords } from "#app/domain/jury/jury-words.server.ts";
 import { ownScores, ownTotal } from "#app/domain/jury/own-scores.ts";
 import { listLettersAbout } from "#app/domain/outbox/queries.server.ts";
@@ -33,6 +37,7 @@ export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
       branch,
       repairDueAt: canRepair ? repair.dueAt.toISOString() : null,
       reasons: await listOwnReasons(tx, applicationId),
+      knockOut: await findOwnKnockOut(tx, applicationId),
       pitch: own?.pitch
         ? {
             position: own.pitch.position,

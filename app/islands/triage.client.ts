@@ -13,4 +13,7 @@ region?.addEventListener("keydown", (event) => {
     next?.querySelector<HTMLElement>("th a")?.focus();
     event.preventDefault();
   }
+  // Enter follows the link that has the focus, as everywhere.
+  if (key === "x" && target instanceof HTMLAnchorElement)
+    rows[here]?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
 });

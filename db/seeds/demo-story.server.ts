@@ -27,6 +27,7 @@ import type { Database } from "#db/client.server.ts";
 
 import type { DemoClock } from "./demo-clock.server.ts";
 import { jurors } from "./demo-cast.ts";
+import { demoReasons } from "./demo-reasons.ts";
 import { payloadsOf } from "./demo-payloads.ts";
 import type { DemoPlan } from "./demo-plans.ts";
 import { propertyOf } from "./demo-properties.ts";
@@ -174,18 +175,17 @@ export async function choosePlans(
         complete: true,
         note: "",
         choice: chosen ? "shortlist" : "decline",
-        reasons: {
-          [criterionIds[0] ?? ""]: chosen
-            ? "De buurt zit hierop te wachten."
-            : "De buurt heeft hier weinig aan. Er is al veel van.",
-          [criterionIds[3] ?? ""]: chosen
-            ? "Er is iets voor elke beurs."
-            : "Er is weinig voor de kleine beurs.",
-        },
+        reasons: Object.fromEntries(
+          criterionIds.map((id, index) => [
+            id,
+            demoReasons[chosen ? "shortlist" : "decline"][index] ?? "Kan beter.",
+          ]),
+        ),
       }),
     );
   }
-  if (send) told("invite", await inviteToPitch(db, coordinator, tenderId));
+  const whyFew = "Alleen deze plannen passen bij wat de buurt zoekt.";
+  if (send) told("invite", await inviteToPitch(db, coordinator, tenderId, { whyFew }));
 }
 
 /** On the first of a month, so that each year of a plan is a year of the rent path. */

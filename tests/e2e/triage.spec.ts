@@ -53,7 +53,16 @@ test("eighty plans are read in one table: filtered, sorted, by the keyboard, and
   await names.first().focus();
   await page.keyboard.press("j");
   await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press("x");
   await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: "Leg naast elkaar" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plannen naast elkaar");
+  await expect(page.locator("main table thead th")).toHaveCount(3);
+  await expect(page.getByRole("row", { name: /^Eigen geld/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
+  await names.first().focus();
   const first = await names.first().textContent();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first ?? "");

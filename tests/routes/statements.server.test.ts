@@ -36,6 +36,7 @@ import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
 import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
 import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
 import * as received from "#app/routes/staff/selecties.$tenderId.plannen._index.tsx";
+import * as compared from "#app/routes/staff/selecties.$tenderId.vergelijken.tsx";
 import * as readPlan from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId.tsx";
 import * as ranking from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
@@ -120,6 +121,7 @@ describe("a signed-in page", () => {
       "the plans of a tender": [member, [staff.loader, received.loader]],
       "a plan": [member, [staff.loader, readPlan.loader]],
       "the shortlist": [member, [staff.loader, shortlist.loader]],
+      "plans side by side": [member, [staff.loader, compared.loader]],
       "the evening": [member, [staff.loader, evening.loader]],
       "the ranking": [member, [staff.loader, ranking.loader]],
       "the lease board": [member, [staff.loader, board.loader]],

@@ -1,9 +1,10 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { KNOCK_OUT_REASON_LENGTH, knockOuts } from "#app/domain/applications/knock-outs.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { RadioGroup, TextArea } from "#app/ui/field.tsx";
+import { RadioGroup, Select, TextArea } from "#app/ui/field.tsx";
 
 type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
 type Props = { view: FormView; once: string; criteria: readonly Criterion[] };
@@ -45,6 +46,24 @@ export function AssessmentForm({ view, once, criteria }: Props) {
           />
         ))}
       </fieldset>
+      <details className="disclosure" open={view.field("knockOut").value ? true : undefined}>
+        <summary>{t("knockOut.title")}</summary>
+        <div className="stack g-3">
+          <Select
+            {...view.field("knockOut")}
+            label={t("knockOut.label")}
+            hint={t("knockOut.hint")}
+            empty={t("knockOut.none")}
+            options={knockOuts.map((kind) => ({ value: kind, label: t(`knockOut.kind.${kind}`) }))}
+          />
+          <TextArea
+            {...view.field("knockOutReason")}
+            label={t("knockOut.reason")}
+            maxLength={KNOCK_OUT_REASON_LENGTH}
+            rows={2}
+          />
+        </div>
+      </details>
       <TextArea
         {...view.field("note")}
         label={t("staff.plan.note")}

@@ -9,6 +9,8 @@ export function assessmentNames(t: Translate, criteria: readonly Criterion[]): F
     complete: t("staff.plan.completeness"),
     choice: t("staff.plan.choose"),
     note: t("staff.plan.note"),
+    knockOut: t("knockOut.label"),
+    knockOutReason: t("knockOut.reason"),
   };
   const reasons = criteria.map(({ id, title }) => [`reasons.${id}`, title] as const);
   const names = new Map([...Object.entries(own), ...reasons]);

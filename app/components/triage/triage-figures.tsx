@@ -7,6 +7,7 @@ type Counts = {
   readonly complete: number;
   readonly chosen: number;
   readonly declined: number;
+  readonly tied: number;
   readonly uncounted: number;
 };
 
@@ -25,6 +26,11 @@ export function TriageFigures({ counts }: { counts: Counts }) {
           { label: t("triage.figure.open"), value: received - chosen - declined },
         ]}
       />
+      {counts.tied > 0 ? (
+        <Notice tone="attention">
+          <p>{t("ties.staff.table", { count: counts.tied })}</p>
+        </Notice>
+      ) : null}
       {uncounted > 0 ? (
         <Notice tone="quiet">
           <p>{t("triage.uncounted", { count: uncounted })}</p>

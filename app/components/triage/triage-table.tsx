@@ -25,6 +25,9 @@ export type TriagePlan = {
   readonly reason: string | null;
 };
 
+/** The form that lays the ticked plans side by side. */
+export const COMPARE_FORM = "compare";
+
 type Props = {
   readonly tenderId: string;
   readonly plans: readonly TriagePlan[];
@@ -50,6 +53,7 @@ export function TriageTable({ tenderId, plans, parts }: Props) {
           look: () => "reason small",
           cell: ({ reason }) => reason ?? <span className="muted">{t("triage.noReason")}</span>,
         },
+        { title: t("triage.beside"), cell: (plan) => <Beside plan={plan} /> },
       ]}
     />
   );
@@ -98,6 +102,17 @@ function Lights({ lights }: { lights: readonly CountedLight[] }) {
         {short}
       </span>
     </span>
+  );
+}
+
+/** Its form stands under the table. */
+function Beside({ plan: { id, tradeName } }: { plan: TriagePlan }) {
+  const t = useTranslate();
+  return (
+    <label className="choose">
+      <input type="checkbox" name="plan" value={id} form={COMPARE_FORM} />
+      <span className="visually-hidden">{t("compare.choose", { name: tradeName })}</span>
+    </label>
   );
 }
 

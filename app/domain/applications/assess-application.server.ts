@@ -6,10 +6,12 @@ import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
+import { knockOuts } from "#db/schema/shortlist.ts";
 import { criteria } from "#db/schema/tenders.ts";
 
 import { findOpened } from "./find-opened.server.ts";
 import { hasEnteredFor } from "./paper/entered-for.server.ts";
+import type { KnockOut } from "./knock-outs.ts";
 import { canAssess, canOpenPlans } from "./rules.ts";
 import { applicationSteps } from "./states.ts";
 import { isMaker } from "./together/queries.server.ts";
@@ -20,6 +22,8 @@ export type AssessmentInput = {
   readonly choice: "shortlist" | "decline" | null;
   /** Why, in words for the maker of the plan, per criterion id. Empty text is no reason. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Why it cannot win whatever its points; it is declined for that one reason. */
+  readonly knockOut?: { readonly kind: KnockOut; readonly reason: string } | null | undefined;
   /** When the assessment on the screen was made, "" for none yet; another one since is refused. */
   readonly seen?: string;
 };
@@ -51,7 +55,8 @@ export async function assessApplication(
     const reasons = Object.entries(input.reasons).filter(
       ([id, reason]) => known.has(id) && reason.trim() !== "",
     );
-    if (input.choice && reasons.length === 0) return problem("no-reason");
+    const refusal = refusalOf(input, reasons.length);
+    if (refusal) return refusal;
     const { corporationId } = plan;
     const here = and(
       eq(assessments.corporationId, corporationId),
@@ -73,6 +78,7 @@ export async function assessApplication(
         set: { ...row, ...checked },
       });
     await replaceReasons(tx, corporationId, applicationId, reasons);
+    await replaceKnockOut(tx, { corporationId, applicationId }, input.knockOut);
     if (plan.state === "submitted") {
       await tx
         .update(applications)
@@ -80,9 +86,33 @@ export async function assessApplication(
         .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)));
     }
     const subject = { corporationId, tenderId: plan.tenderId, applicationId };
-    await record("application.assessed", subject, { complete: input.complete, choice: input.choice });
+    await record("application.assessed", subject, {
+      complete: input.complete,
+      choice: input.choice,
+      ...(input.knockOut ? { knockOut: input.knockOut.kind } : {}),
+    });
     return done({ applicationId });
   });
+}
+
+function refusalOf({ choice, knockOut }: AssessmentInput, reasons: number) {
+  if (knockOut && knockOut.reason.trim() === "") return problem("no-knock-out-reason");
+  if (knockOut && choice !== "decline") return problem("knocked-out-and-chosen");
+  return choice && !knockOut && reasons === 0 ? problem("no-reason") : null;
+}
+
+async function replaceKnockOut(
+  tx: Transaction,
+  plan: { corporationId: string; applicationId: string },
+  knockOut: AssessmentInput["knockOut"],
+): Promise<void> {
+  const here = and(
+    eq(knockOuts.corporationId, plan.corporationId),
+    eq(knockOuts.applicationId, plan.applicationId),
+  );
+  await tx.delete(knockOuts).where(here);
+  if (knockOut)
+    await tx.insert(knockOuts).values({ ...plan, kind: knockOut.kind, reason: knockOut.reason.trim() });
 }
 
 async function criterionIds(

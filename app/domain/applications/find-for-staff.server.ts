@@ -5,6 +5,8 @@ import { applications, assessments, choiceReasons } from "#db/schema/application
 import { people } from "#db/schema/people.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 import { spokenColumn } from "./paper/find-spoken-for.server.ts";
+import { knockOuts } from "#db/schema/shortlist.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
 import { markColumn } from "./paper/mark-column.server.ts";
 import { listContent } from "./queries.server.ts";
 import { submittedStates } from "./states.ts";
@@ -25,6 +27,13 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
       members: membersColumn,
       repair: repairRequests,
       now: sql<string>`plint_now()`,
+      /** Colleagues who do not read this plan, because they know its maker. */
+      tiedStaff: sql<
+        string[]
+      >`(select coalesce(json_agg(coalesce(nullif(p.name, ''), p.email) order by s.declared_at), '[]')
+        from ${staffTies} s join people p on p.id = s.person_id
+        where s.corporation_id = ${applications.corporationId} and s.application_id = ${applications.id})`,
+      knockOut: { kind: knockOuts.kind, reason: knockOuts.reason },
       criterionId: choiceReasons.criterionId,
       reason: choiceReasons.reason,
     })
@@ -32,6 +41,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     .innerJoin(people, eq(people.id, applications.personId))
     .leftJoin(assessments, isOf(assessments))
     .leftJoin(repairRequests, isOf(repairRequests))
+    .leftJoin(knockOuts, isOf(knockOuts))
     .leftJoin(choiceReasons, isOf(choiceReasons))
     .where(
       and(
@@ -46,11 +56,23 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
   const content = await listContent(tx, corporationId, applicationId);
-  const { plan, assessment, mark, spoken, ownerName, members, repair, now } = first;
+  const { plan, assessment, mark, spoken, ownerName, members, repair, knockOut, tiedStaff, now } = first;
   const makers = [ownerName, ...members.map(({ name }) => name)].filter(
     (name) => name !== null && name !== "",
   );
-  return { plan, makers, assessment, mark, spoken, repair, now: new Date(now), reasons, ...content };
+  return {
+    plan,
+    makers,
+    assessment,
+    mark,
+    spoken,
+    repair,
+    knockOut,
+    tiedStaff,
+    now: new Date(now),
+    reasons,
+    ...content,
+  };
 }
 
 type OfPlan = { readonly corporationId: AnyPgColumn; readonly applicationId: AnyPgColumn };

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.server.ts";
-import { applications, assessments, files, planParts } from "#db/schema/applications.ts";
+import { applications, files, planParts } from "#db/schema/applications.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { corporations, people } from "#db/schema/people.ts";
 import { pitches } from "#db/schema/jury.ts";
@@ -11,7 +11,6 @@ import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { reachedBy } from "./find-own.server.ts";
 import { markColumn } from "./paper/mark-column.server.ts";
-import { submittedStates } from "./states.ts";
 import { memberRoles } from "./together/members.ts";
 import { membersColumn } from "./together/queries.server.ts";
 
@@ -128,35 +127,4 @@ export async function listContent(tx: Transaction, corporationId: string, applic
     )
     .orderBy(asc(files.createdAt));
   return { parts, files: attached };
-}
-
-/** The plans that a corporation received for one call. Row security gives none before closing. */
-export async function listApplicationsForStaff(tx: Transaction, corporationId: string, tenderId: string) {
-  return tx
-    .select({
-      id: applications.id,
-      state: applications.state,
-      tradeName: applications.tradeName,
-      branch: applications.branch,
-      submittedAt: applications.submittedAt,
-      receiptNumber: applications.receiptNumber,
-      complete: assessments.complete,
-      choice: assessments.choice,
-      repair: {
-        dueAt: repairRequests.dueAt,
-        answeredAt: repairRequests.answeredAt,
-        expiredAt: repairRequests.expiredAt,
-      },
-    })
-    .from(applications)
-    .leftJoin(assessments, isOf(assessments))
-    .leftJoin(repairRequests, isOf(repairRequests))
-    .where(
-      and(
-        eq(applications.corporationId, corporationId),
-        eq(applications.tenderId, tenderId),
-        inArray(applications.state, submittedStates),
-      ),
-    )
-    .orderBy(asc(applications.submittedAt), asc(applications.id));
 }

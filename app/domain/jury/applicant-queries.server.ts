@@ -4,6 +4,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { applications, choiceReasons } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
+import { knockOuts } from "#db/schema/shortlist.ts";
 import { criteria, results } from "#db/schema/tenders.ts";
 
 /** What staff wrote to the maker of a plan; row security gives it only once the choice is real. */
@@ -20,6 +21,15 @@ export async function listOwnReasons(tx: Transaction, applicationId: string) {
     )
     .where(eq(choiceReasons.applicationId, applicationId))
     .orderBy(asc(criteria.position));
+}
+
+/** Why it could not win whatever its points; null when nothing of the kind was said, or as long as nothing is real. */
+export async function findOwnKnockOut(tx: Transaction, applicationId: string) {
+  const [row] = await tx
+    .select({ kind: knockOuts.kind, reason: knockOuts.reason })
+    .from(knockOuts)
+    .where(eq(knockOuts.applicationId, applicationId));
+  return row ?? null;
 }
 
 /** The published ranking of the call that a plan is for; null before. It holds everybody's points: never a page's. */

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -59,6 +60,7 @@ export async function openPoints(
   const { corporationId, id: tenderId } = tender;
   const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
   if (!tender.rules) return problem("not-found");
+  if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
   if (tender.state !== "pitching") return problem("not-in-this-state");
   const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
   if (why) return why;
@@ -112,6 +114,7 @@ type RevealProblem =
   | "not-found"
   | "not-in-this-state"
   | "own-plan"
+  | "tied-to-a-plan"
   | "sheets-unsealed"
   | (typeof quorumProblems)[keyof typeof quorumProblems];
 

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { promisesIn } from "#app/domain/applications/promises.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import { whyNotOnOwnPlans, whyNotTogether } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -37,6 +38,7 @@ export async function awardSpace(
   return write(db, staff, { verb: "award-space", key, input: { tenderId } }, async (story) => {
     const { tx, now, record } = story;
     if (!isEditor(staff)) return problem("not-your-role");
+    if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
     const { corporationId } = staff;
     const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
     const [tender] = await tx.select().from(tenders).where(here).for("update");

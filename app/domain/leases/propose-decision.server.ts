@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -30,6 +31,7 @@ export async function proposeDecision(
   const command = { verb: "propose-decision", key, input: { tenderId, ...input } };
   return write(db, staff, command, async ({ tx, now, record, mail }) => {
     if (!isEditor(staff)) return problem("not-your-role");
+    if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
     const { corporationId } = staff;
     const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
     if (why) return why;

@@ -4,7 +4,7 @@ import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { memberships, people } from "#db/schema/people.ts";
+import { corporations, memberships, people } from "#db/schema/people.ts";
 
 /** Whom a letter goes to: a person's own address, name and language. */
 export async function findRecipient(tx: Transaction, personId: string): Promise<Recipient> {
@@ -36,4 +36,14 @@ export async function otherEditors(tx: Transaction, staff: Staff): Promise<Recip
       ),
     );
   return rows.map((row) => ({ ...row, locale: localeOf(row.locale) }));
+}
+
+/** How a corporation is reached, as the foot of its letters says it. */
+export async function findContact(tx: Transaction, corporationId: string) {
+  const [contact] = await tx
+    .select({ contactPhone: corporations.contactPhone, contactEmail: corporations.contactEmail })
+    .from(corporations)
+    .where(eq(corporations.id, corporationId));
+  if (!contact) throw new Error("a letter of nobody");
+  return contact;
 }

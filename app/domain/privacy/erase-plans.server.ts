@@ -15,6 +15,8 @@ import { repairDrafts, repairRequests } from "#db/schema/repairs.ts";
 import { scoreTaps } from "#db/schema/score-taps.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { spaces } from "#db/schema/spaces.ts";
+import { knockOuts, letterWords } from "#db/schema/shortlist.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
 import { planDigests } from "#db/schema/triage.ts";
 import { uploads } from "#db/schema/uploads.ts";
 
@@ -113,6 +115,9 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
     choiceReasons,
     paperEntries,
     planDigests,
+    knockOuts,
+    letterWords,
+    staffTies,
   ])
     await tx.delete(table).where(of(table, own));
   const halfway = await tx.delete(uploads).where(of(uploads, own)).returning({ id: uploads.id });

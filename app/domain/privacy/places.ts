@@ -76,6 +76,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "repair_requests.asked_by": { because: OF_THE_WORK },
   "addenda.proposed_by": { because: OF_THE_WORK },
   "addenda.closed_by": { because: OF_THE_WORK },
+  "staff_ties.person_id": { because: OF_THE_WORK },
+  "letter_words.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
   "evenings.conductor_id": { because: OF_THE_WORK },
   "evenings.former_conductor_id": { because: OF_THE_WORK },
@@ -100,6 +102,9 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "repair_requests → applications": { told: "plans", erased: "removed" },
   "plan_members → applications": { told: "plans", erased: "removed" },
   "paper_entries → applications": { told: "plans", erased: "removed" },
+  "staff_ties → applications": { because: "a tie of staff, in their words; goes with the plan" },
+  "knock_outs → applications": { told: "plans", erased: "removed" },
+  "letter_words → applications": { because: "words for a letter; the letter itself is told once it is sent" },
   "plan_digests → applications": { because: "counted from the plan, which is told whole; goes with it" },
   "choice_reasons → applications": { told: "plans", erased: "removed" },
   "assessments → applications": {

@@ -39,6 +39,8 @@ export const planRows = {
       (select coalesce(jsonb_agg(jsonb_build_object('criterion', k.title, 'reason', r.reason) order by k.position), '[]')
         from choice_reasons r join criteria k on k.corporation_id = r.corporation_id and k.id = r.criterion_id
         where r.${ofPlan} and a.state not in ('draft', 'submitted', 'checked', 'repair_asked')) as reasons_of_the_corporation,
+      (select jsonb_build_object('kind', o.kind, 'reason', o.reason) from knock_outs o where o.${ofPlan}
+        and a.state not in ('draft', 'submitted', 'checked', 'repair_asked')) as knocked_out,
       (select jsonb_build_object('position', p.position, 'starts_at', p.starts_at,
         'you_come', (select w.coming from pitch_answers w where w.${ofPlan})) from pitches p where p.${ofPlan}) as pitch,
       (select coalesce(jsonb_agg(jsonb_build_object('criterion', k.title, 'words', w.reason) order by k.position, w.reason), '[]')

@@ -5,6 +5,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { events } from "#db/schema/events.ts";
 import { people } from "#db/schema/people.ts";
 import { questions } from "#db/schema/questions.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
@@ -73,6 +74,9 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
       tender: tenders,
       space: spaces,
       openQuestions,
+      /** The reader said to know the maker of a plan; a colleague takes the steps that weigh the plans. */
+      isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
+        and s.tender_id = ${tenders.id} and s.person_id = plint_person())`,
       /** The database's clock at this reading. */
       now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
       proposedBy: proposer.name,

@@ -49,6 +49,9 @@ import { signIn } from "../messages/en/sign-in.ts";
 import { spaces } from "../messages/en/spaces.ts";
 import { staff } from "../messages/en/staff.ts";
 import { states } from "../messages/en/states.ts";
+import { shortlist } from "../messages/en/shortlist.ts";
+import { staffTies } from "../messages/en/staff-ties.ts";
+import { compare } from "../messages/en/compare.ts";
 import { triage } from "../messages/en/triage.ts";
 import { together } from "../messages/en/together.ts";
 import { ui } from "../messages/en/ui.ts";
@@ -114,5 +117,8 @@ export const en: Same<typeof nl> = {
   ...alerts,
   ...together,
   ...triage,
+  ...compare,
+  ...staffTies,
+  ...shortlist,
   ...privacy,
 };

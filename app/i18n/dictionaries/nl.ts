@@ -48,6 +48,9 @@ import { signIn } from "../messages/nl/sign-in.ts";
 import { spaces } from "../messages/nl/spaces.ts";
 import { staff } from "../messages/nl/staff.ts";
 import { states } from "../messages/nl/states.ts";
+import { shortlist } from "../messages/nl/shortlist.ts";
+import { staffTies } from "../messages/nl/staff-ties.ts";
+import { compare } from "../messages/nl/compare.ts";
 import { triage } from "../messages/nl/triage.ts";
 import { together } from "../messages/nl/together.ts";
 import { ui } from "../messages/nl/ui.ts";
@@ -112,5 +115,8 @@ export const nl = {
   ...alerts,
   ...together,
   ...triage,
+  ...compare,
+  ...staffTies,
+  ...shortlist,
   ...privacy,
 };

@@ -78,7 +78,7 @@ export default function StatusPage() {
         <RulesChangedNotice plan={plan} />
         <Phases standing={plan.standing} />
         <NextCard plan={plan} />
-        <Reasons reasons={plan.reasons} />
+        <Reasons reasons={plan.reasons} knockOut={plan.knockOut} />
         {plan.feedback ? <Feedback feedback={plan.feedback} slug={plan.slug} /> : null}
         <WaysOn plan={plan} />
         <Letters letters={plan.letters} />

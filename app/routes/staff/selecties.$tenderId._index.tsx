@@ -45,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId, tender.plansOpenedAt !== null),
     plans: read.counts.get(tenderId) ?? 0,
     questions: read.row.openQuestions,
+    isTied: read.row.isTied && ["closed", "selection", "pitching", "decided"].includes(state),
     log: read.log,
   };
 }
@@ -64,6 +65,11 @@ export default function TenderPage() {
       >
         <StateSign state={page.state} />
       </PageHead>
+      {page.isTied ? (
+        <Notice tone="attention" title={t("ties.staff.title")}>
+          <p>{t("ties.staff.tender")}</p>
+        </Notice>
+      ) : null}
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.tender.next")}</h2>
         <p>{t(`staff.tender.next.${page.state}`)}</p>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -31,7 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
-    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const row = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const { tender, space } = row;
+    if (row.isTied && tender.state === "pitching") throw redirect(paths.staff.tender(tenderId));
     const evening = await findEveningForStaff(tx, actor.corporationId, tenderId);
     return {
       title: pageTitle(request, "evening.title", `${space.street} ${space.houseNumber}`),

@@ -13,6 +13,7 @@ import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
+import { StaffTies } from "#app/components/ties/staff-ties.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
@@ -47,12 +48,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
     if (row.plan.tenderId !== tenderId) throw refused(404);
-    const { mark, spoken, repair, now } = row;
+    const { mark, spoken, repair, tiedStaff, now } = row;
     return {
       applicationId,
       mark,
       spoken,
       makers: row.makers,
+      tiedStaff,
       repair: repair && repairStatus(repair, now),
       canAsk: canAssess(tender, now),
       title: pageTitle(request, "staff.plans.name", row.plan.tradeName),
@@ -83,6 +85,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         complete: completenessOf(row.assessment?.complete),
         note: row.assessment?.note ?? "",
         choice: row.assessment?.choice ?? "",
+        knockOut: row.knockOut?.kind ?? "",
+        knockOutReason: row.knockOut?.reason ?? "",
         reasons: Object.fromEntries(row.reasons.map(({ criterionId, reason }) => [criterionId, reason])),
       },
     };
@@ -127,8 +131,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, assessmentForm);
   if (!form.ok) return form.reply;
-  const { complete, choice, note, reasons, seen } = form.value;
-  const input = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
+  const { complete, choice, note, reasons, seen, knockOut, knockOutReason: reason } = form.value;
+  const found = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
+  const input = { ...found, knockOut: knockOut ? { kind: knockOut, reason } : null };
   const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
   if (assessed.ok) return redirect(`${paths.staff.application(tenderId, applicationId)}?bewaard=1`, 303);
   if (assessed.problem === "not-found") throw refused(404);
@@ -164,6 +169,7 @@ export default function PlanPage() {
       <MadeBy makers={page.makers} />
       {page.mark ? <PaperMark mark={page.mark} forStaff /> : null}
       <SpokenWords words={page.spoken} />
+      <StaffTies names={page.tiedStaff} href={paths.staff.tie(page.tenderId, page.applicationId)} />
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}

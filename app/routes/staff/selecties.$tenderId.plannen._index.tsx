@@ -8,7 +8,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { TriageFigures } from "#app/components/triage/triage-figures.tsx";
 import { TriageFilters } from "#app/components/triage/triage-filters.tsx";
 import { TriagePages } from "#app/components/triage/triage-pages.tsx";
-import { TriageTable } from "#app/components/triage/triage-table.tsx";
+import { COMPARE_FORM, TriageTable } from "#app/components/triage/triage-table.tsx";
 import { TriageViews } from "#app/components/triage/triage-views.tsx";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { canOpenPlans } from "#app/domain/applications/rules.ts";
@@ -24,7 +24,7 @@ import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { LinkButton } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -118,6 +118,10 @@ export default function PlansPage() {
                 {t("triage.keys")}
               </p>
               <TriageTable tenderId={tenderId} plans={plans} parts={page.parts} />
+              <form id={COMPARE_FORM} method="get" action={paths.staff.compare(tenderId)} className="row g-3">
+                <Button look="outline">{t("compare.go")}</Button>
+                <span className="small">{t("compare.hint")}</span>
+              </form>
               <TriagePages {...page} />
               <IslandScript name="triage" />
             </div>

@@ -8,6 +8,7 @@ import { MissingScores } from "#app/components/staff/missing-scores.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
@@ -39,6 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       throw redirect(paths.staff.tender(tenderId));
     }
     const { result, tender, space } = row;
+    if (!result.publishedAt && (await isTied(tx, actor, tenderId)))
+      throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
     const recomputed = storedRanking(ranking(input));
     return {

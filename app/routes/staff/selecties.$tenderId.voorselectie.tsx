@@ -1,26 +1,29 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { problemWords } from "#app/components/forms/form-view.ts";
-import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { formView } from "#app/components/forms/form-view.ts";
+import { LetterGroup } from "#app/components/shortlist/letter-group.tsx";
+import { PlanGroups } from "#app/components/shortlist/plan-groups.tsx";
+import { SendForm } from "#app/components/shortlist/send-form.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
 import { canAssess, canOpenPlans } from "#app/domain/applications/rules.ts";
-import { databaseNow } from "#app/domain/events/write.server.ts";
 import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
+import { letterOf, shortlistLetters } from "#app/domain/jury/shortlist/own-words.ts";
+import { readDrafts } from "#app/domain/jury/shortlist/read-drafts.server.ts";
+import { saveOwnWords } from "#app/domain/jury/shortlist/save-own-words.server.ts";
+import { shortlistForm } from "#app/domain/jury/shortlist/shortlist-form.ts";
 import { listSeats } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
-import { postedForm } from "#app/http/posted-form.server.ts";
-import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { foundCall } from "#app/http/found-call.server.ts";
+import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -30,83 +33,107 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
-    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
-    const now = await databaseNow(tx);
-    if (!canOpenPlans(tender, now)) throw redirect(paths.staff.tender(tenderId));
-    const canSend = canAssess(tender, now);
+    const row = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const { tender, space, now } = row;
+    if (!canOpenPlans(tender, now) || (row.isTied && canAssess(tender, now)))
+      throw redirect(paths.staff.tender(tenderId));
     const seats = await listSeats(tx, actor.corporationId, tenderId);
-    const plans = await listApplicationsForStaff(tx, actor.corporationId, tenderId);
+    const call = { corporationId: actor.corporationId, tenderId };
+    const { letters, wordsForAll, seal } = await readDrafts(tx, call, { hold: false });
+    const criteria = tender.rules?.criteria.length ?? 0;
     return {
       title: pageTitle(request, "staff.shortlist.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
       tenderId,
       space,
-      canSend,
-      jurors: seats.length,
-      plans: plans.map(({ id, tradeName, choice }) => ({ id, tradeName, choice })),
+      canSend: canAssess(tender, now),
+      jurors: seats.filter(({ state }) => state !== "left").length,
+      seal,
+      wordsForAll,
+      plans: letters.map(({ id, tradeName, choice, knockOut, reasons, to, ownWords }) => ({
+        id,
+        tradeName,
+        choice,
+        isKnockedOut: knockOut !== null,
+        missingReasons: Math.max(0, criteria - reasons.length),
+        to: { name: to.name, email: to.email },
+        hasWords: ownWords !== "",
+      })),
     };
   });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const tenderId = foundId(params.tenderId);
-  const key = onceKeyIn(await postedForm(request));
-  return answerWith(await inviteToPitch(database(), actor, tenderId, key), () =>
-    paths.staff.evening(tenderId),
-  );
+  const tenderId = await foundCall(actor, params.tenderId);
+  const form = await readForm(request, shortlistForm);
+  if (!form.ok) return form.reply;
+  const { value, key } = form;
+  const isSending = value.intent === "send";
+  const answer = isSending
+    ? await inviteToPitch(database(), actor, tenderId, { seen: value.seal, whyFew: value.whyFew, key })
+    : await saveOwnWords(database(), actor, tenderId, value, key);
+  if (answer.ok)
+    return redirect(
+      isSending ? paths.staff.evening(tenderId) : `${paths.staff.shortlist(tenderId)}#letters`,
+      303,
+    );
+  if (answer.problem === "not-found") throw refused(404);
+  return form.refuse(answer);
 }
 
 export default function ShortlistPage() {
-  const { tenderId, space, plans, jurors, canSend, once } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const page = useLoaderData<typeof loader>();
+  const { tenderId, space, plans, canSend, once, wordsForAll } = page;
+  const result = useActionData<typeof action>()?.result;
   const t = useTranslate();
-  const of = (choice: "shortlist" | "decline" | null) => plans.filter((plan) => plan.choice === choice);
+  const view = formView(t, result, {}, () => t("staff.shortlist.title"));
+  const ready = plans.filter(({ choice }) => choice !== null);
+  const typed = result?.initialValue?.letter;
   return (
     <div className="stack g-5 form-page">
       <PageHead
         crumbs={[
           { href: paths.staff.home(), label: t("staff.desk.title") },
           { href: paths.staff.tender(tenderId), label: `${space.street} ${space.houseNumber}` },
+          { href: paths.staff.applications(tenderId), label: t("staff.plans.title") },
         ]}
         place={space}
         title={t("staff.shortlist.title")}
       />
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <p className="lead">{t("staff.shortlist.lead")}</p>
-      <ErrorSummary
-        title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
-      />
-      {(
-        [
-          ["shortlist", "staff.shortlist.invited"],
-          ["decline", "staff.shortlist.declined"],
-          [null, "staff.shortlist.open"],
-        ] as const
-      ).map(([choice, key]) =>
-        of(choice).length === 0 ? null : (
-          <section key={key} className="card stack g-2">
-            <h2 className="h3">{t(key, { count: of(choice).length })}</h2>
-            <ul>
-              {of(choice).map((plan) => (
-                <li key={plan.id}>
-                  <a href={paths.staff.application(tenderId, plan.id)}>{plan.tradeName}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ),
-      )}
+      <PlanGroups tenderId={tenderId} plans={plans} />
       {canSend ? (
-        <ForEditors>
-          <form method="post" className="card stack g-3">
-            <OnceKey value={once} />
-            <p>{t("staff.shortlist.jury", { count: jurors })}</p>
-            <p>
-              <Button size="large">{t("staff.shortlist.send")}</Button>
-            </p>
-          </form>
-        </ForEditors>
+        <section className="stack g-3" id="letters">
+          <h2>{t("shortlist.letters")}</h2>
+          <p>{t("shortlist.lettersLead")}</p>
+          {shortlistLetters.map((letter) => (
+            <LetterGroup
+              key={letter}
+              tenderId={tenderId}
+              letter={letter}
+              letters={ready.filter(({ choice }) => choice !== null && letterOf[choice] === letter)}
+              once={once}
+              seen={wordsForAll[letter]}
+              words={
+                typed === letter
+                  ? view.field("words")
+                  : { ...view.field("words"), error: undefined, value: wordsForAll[letter] }
+              }
+            />
+          ))}
+          <ForEditors>
+            <SendForm
+              view={view}
+              once={once}
+              seal={page.seal}
+              letters={ready.length}
+              chosen={plans.filter(({ choice }) => choice === "shortlist").length}
+              jurors={page.jurors}
+            />
+          </ForEditors>
+        </section>
       ) : (
         <Notice tone="done" title={t("staff.shortlist.sent")} />
       )}

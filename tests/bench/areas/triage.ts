@@ -19,7 +19,7 @@ const views = {
   name: { sorteer: "name", omlaag: "1" },
   lights: { sorteer: "lights" },
   red: { licht: "red" },
-  search: { zoek: "buurt" },
+  search: { zoek: "e" },
 } as const;
 
 type Call = {

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
@@ -103,13 +102,10 @@ describe("a juror and a plan that they make or made themselves", () => {
 
 describe("staff and a plan that they make or made themselves", () => {
   test.for(bonds)("as %s: a colleague judges it", async (bond, { db, owner }) => {
-    const { stage, applicationId, tenderId } = await givenClosed(db, owner);
+    const { stage, applicationId, tenderId, criterionIds } = await givenClosed(db, owner);
     const { coordinator, approver } = stage;
     await bind(owner, bond, coordinator.personId, applicationId);
-    const [criterion] = await inScope(db, scopeOf(coordinator), (tx) =>
-      tx.execute<{ id: string }>(sql`select id from criteria where tender_id = ${tenderId} limit 1`),
-    );
-    const reasons = { [criterion?.id ?? ""]: "Sterk plan." };
+    const reasons = Object.fromEntries(criterionIds.map((id) => [id, "Sterk plan."]));
     const input = { complete: true, note: "", choice: "shortlist", reasons } as const;
     for (const refused of [
       await assessApplication(db, coordinator, applicationId, input),

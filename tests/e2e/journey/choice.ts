@@ -31,7 +31,7 @@ export async function openBox(desk: Page, colleague: Page, tenderId: string, pla
   await expectAccessible(colleague);
 }
 
-/** Reads a plan, finds it complete and chooses with a reason for two criteria. */
+/** Reads a plan, finds it complete and chooses with a reason for each criterion. */
 export async function assess(page: Page, tenderId: string, plan: DemoPlan, chosen: boolean): Promise<void> {
   await page.goto(paths.staff.applications(tenderId));
   await expectAccessible(page);
@@ -41,7 +41,7 @@ export async function assess(page: Page, tenderId: string, plan: DemoPlan, chose
   await page.locator('[name="complete"][value="yes"]').check();
   await page.locator(`[name="choice"][value="${chosen ? "shortlist" : "decline"}"]`).check();
   const reasons = page.locator('textarea[name^="reasons"]');
-  for (const row of [0, 1]) await reasons.nth(row).fill(reasonFor(chosen));
+  for (let row = 0; row < (await reasons.count()); row += 1) await reasons.nth(row).fill(reasonFor(chosen));
   await page.getByRole("button", { name: "Oordeel bewaren" }).click();
   await expect(page.getByText("Je oordeel is bewaard.")).toBeVisible();
 }
@@ -50,11 +50,24 @@ export function reasonFor(chosen: boolean): string {
   return chosen ? "De buurt zit hierop te wachten." : "De buurt heeft hier weinig aan. Er is al veel van.";
 }
 
-/** Sends all messages of the shortlist at once. */
+/** Adds own words to all invitations, reads who gets what, and sends everything at once. */
 export async function sendShortlist(page: Page, tenderId: string): Promise<void> {
   await page.goto(paths.staff.shortlist(tenderId));
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Verstuur alle berichten" }).click();
+  await page.locator("#words-pitch-invited").fill("Neem gerust iemand mee.");
+  await page.getByRole("button", { name: "Woorden bewaren" }).first().click();
+  await expect(page).toHaveURL(/#letters$/);
+  await expect(page.locator("#words-pitch-invited")).toHaveValue("Neem gerust iemand mee.");
+  await page
+    .getByRole("link", { name: /^Lees of vul aan/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Brief die klaarligt");
+  await expectAccessible(page);
+  await page.goto(paths.staff.shortlist(tenderId));
+  const why = page.getByLabel(/^Waarom minder dan/);
+  if (await why.isVisible()) await why.fill("Alleen deze plannen passen hier.");
+  await page.getByRole("button", { name: /^Verstuur \d+ brieven$/ }).click();
   await expect(page).toHaveURL(/\/pitchavond$/);
   await expectAccessible(page);
 }

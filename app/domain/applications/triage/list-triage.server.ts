@@ -3,6 +3,7 @@ import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-o
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
 import { criteria } from "#db/schema/tenders.ts";
 import { planDigests } from "#db/schema/triage.ts";
 
@@ -93,13 +94,16 @@ export async function countTriage(tx: Transaction, { corporationId, tenderId }: 
       complete: sql<number>`count(*) filter (where ${assessments.complete})::int`,
       chosen: sql<number>`count(*) filter (where ${assessments.choice} = 'shortlist')::int`,
       declined: sql<number>`count(*) filter (where ${assessments.choice} = 'decline')::int`,
+      /** How many plans the reader does not get, because they know the maker. */
+      tied: sql<number>`(select count(*)::int from ${staffTies} s where s.corporation_id = ${corporationId}
+        and s.tender_id = ${tenderId} and s.person_id = plint_person())`,
       uncounted: sql<number>`count(*) filter (where ${planDigests.seal} is null)::int`,
     })
     .from(applications)
     .leftJoin(assessments, isOf(assessments))
     .leftJoin(planDigests, isOf(planDigests))
     .where(ofCall({ corporationId, tenderId }));
-  return counts ?? { received: 0, complete: 0, chosen: 0, declined: 0, uncounted: 0 };
+  return counts ?? { received: 0, complete: 0, chosen: 0, declined: 0, tied: 0, uncounted: 0 };
 }
 
 function shownPlans(tx: Transaction, call: Call, view: TriageView) {

@@ -32,6 +32,8 @@ export const events: Same<typeof source> = {
   "events.application.reopened": "Plan opened again for a change",
   "events.application.withdrawn": "Plan withdrawn",
   "events.application.anonymised": "Plan erased",
+  "events.application.staff-tie-declared": "Member of staff declared an interest",
+  "events.tender.letter-words-saved": "Own words kept for a letter",
   "events.application.assessed": "Plan assessed",
   "events.application.shortlisted": "Plan chosen for the pitch evening",
   "events.application.declined": "Plan not chosen for the pitch evening",

@@ -171,7 +171,6 @@ export const staff: Same<typeof source> = {
   "staff.shortlist.open": ({ count }) =>
     count === 1 ? "1 plan still needs a choice" : `${count} plans still need a choice`,
   "staff.shortlist.jury": ({ count }) => `${count} jurors get their personal link`,
-  "staff.shortlist.send": "Send all messages",
   "staff.shortlist.sent": "The shortlist has been sent.",
   "staff.letters.title": "Letters",
   "staff.letters.none": "There are no letters yet.",

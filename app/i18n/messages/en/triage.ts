@@ -4,6 +4,7 @@ import type { Same } from "../../same.ts";
 export const triage: Same<typeof source> = {
   "triage.parts": "Parts",
   "triage.checks": "Checks",
+  "triage.beside": "Beside",
   "triage.reason": "Reason",
   "triage.noReason": "No reason yet",
   "triage.partsDone": ({ done, total }) => `${done} of ${total} parts complete`,
@@ -52,7 +53,7 @@ export const triage: Same<typeof source> = {
   "triage.views.save": "Keep",
   "triage.views.remove": ({ name }) => `Remove ‘${name}’`,
   "triage.nothing": "No plan fits these filters. Clear a filter.",
-  "triage.keys": "Keys in the table: j down, k up, Enter opens the plan.",
+  "triage.keys": "Keys in the table: j down, k up, Enter opens the plan, x ticks its box.",
   "triage.pages": "Pages",
   "triage.place": ({ from, to, total }) => `${from} to ${to} of ${total}`,
   "triage.first": "Back to the start",

@@ -29,6 +29,8 @@ export const events = {
   "events.application.reopened": "Plan heropend om te wijzigen",
   "events.application.withdrawn": "Plan teruggetrokken",
   "events.application.anonymised": "Plan gewist",
+  "events.application.staff-tie-declared": "Medewerker meldde een belang",
+  "events.tender.letter-words-saved": "Eigen woorden bij een brief bewaard",
   "events.application.assessed": "Plan beoordeeld",
   "events.application.shortlisted": "Plan gekozen voor de pitchavond",
   "events.application.declined": "Plan niet gekozen voor de pitchavond",

@@ -180,7 +180,6 @@ export const staff = {
     count === 1 ? "Bij 1 plan moet je nog kiezen" : `Bij ${count} plannen moet je nog kiezen`,
   "staff.shortlist.jury": ({ count }: { count: number }) =>
     `${count} juryleden krijgen hun persoonlijke link`,
-  "staff.shortlist.send": "Verstuur alle berichten",
   "staff.shortlist.sent": "De voorselectie is verstuurd.",
 
   "staff.letters.title": "Brieven",

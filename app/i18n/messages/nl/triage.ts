@@ -1,6 +1,7 @@
 export const triage = {
   "triage.parts": "Delen",
   "triage.checks": "Controles",
+  "triage.beside": "Ernaast",
   "triage.reason": "Reden",
   "triage.noReason": "Nog geen reden",
   "triage.partsDone": ({ done, total }: { done: number; total: number }) =>
@@ -62,7 +63,7 @@ export const triage = {
   "triage.views.save": "Bewaar",
   "triage.views.remove": ({ name }: { name: string }) => `Verwijder ‘${name}’`,
   "triage.nothing": "Geen plan past bij deze filters. Wis een filter.",
-  "triage.keys": "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan.",
+  "triage.keys": "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan, x zet een vinkje.",
   "triage.pages": "Bladeren",
   "triage.place": ({ from, to, total }: { from: number; to: number; total: number }) =>
     `${from} tot en met ${to} van ${total}`,

@@ -5,7 +5,7 @@ import { sha256Bytes } from "#app/domain/applications/opening/hash.server.ts";
 import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
 import { findPlaceInPile } from "#app/domain/applications/opening/queries.server.ts";
 import { sealEntry } from "#app/domain/applications/opening/seal-entry.ts";
-import { listApplicationsForStaff } from "#app/domain/applications/queries.server.ts";
+import { listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
@@ -33,7 +33,10 @@ async function givenBox(...given: Parameters<typeof givenCall>) {
   const { coordinator, approver } = call.stage;
   const { corporationId } = coordinator;
   const seen = () =>
-    readInScope(db, scopeOf(coordinator), (tx) => listApplicationsForStaff(tx, corporationId, call.tenderId));
+    readInScope(db, scopeOf(coordinator), async (tx) => {
+      const { plans } = await listTriage(tx, { corporationId, tenderId: call.tenderId }, {}, null);
+      return plans;
+    });
   return { ...call, coordinator, approver, corporationId, seen };
 }
 

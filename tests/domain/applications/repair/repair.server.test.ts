@@ -240,7 +240,8 @@ describe("while a plan can be mended", () => {
   test("nobody judges it and no shortlist is sent; afterwards both go on", async ({ db, owner }) => {
     const { stage, actor, applicationId, tenderId, criterionIds } = await givenAsked(db, owner);
     const { coordinator } = stage;
-    const found = { complete: true, note: "", reasons: { [criterionIds[0] ?? ""]: "Past hier." } };
+    const reasons = Object.fromEntries(criterionIds.map((id) => [id, "Past hier."]));
+    const found = { complete: true, note: "", reasons };
     const choose = () => assessApplication(db, coordinator, applicationId, { ...found, choice: "shortlist" });
     expect(await choose()).toMatchObject({ problem: "not-in-this-state" });
     expect(await inviteToPitch(db, coordinator, tenderId)).toMatchObject({

@@ -81,6 +81,7 @@ describe("the table of received plans", () => {
       complete: 1,
       chosen: 1,
       declined: 0,
+      tied: 0,
       uncounted: 0,
     });
   });

@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+
+import { lightTones } from "#app/components/triage/light-tones.ts";
+import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import type { CountedLight, Glance } from "#app/domain/applications/triage/digest.ts";
+import { isBranch } from "#app/domain/spaces/branches.ts";
+import type { Format } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { LightStrip } from "#app/ui/light-strip.tsx";
+import { Sign } from "#app/ui/sign.tsx";
+
+export type ComparedPlan = {
+  readonly id: string;
+  readonly tradeName: string;
+  readonly branch: string;
+  readonly choice: "shortlist" | "decline" | null;
+  readonly knockOut: KnockOut | null;
+  readonly lights: readonly CountedLight[] | null;
+  readonly completeParts: readonly PlanPart[] | null;
+  readonly glance: Glance | null;
+  readonly reasons: readonly { readonly criterionId: string; readonly reason: string }[];
+};
+
+type Criterion = { readonly id: string; readonly title: string };
+
+/** One line of the comparison: what is compared, and what it is for a plan. */
+export type Aspect = { readonly title: string; readonly of: (plan: ComparedPlan) => ReactNode };
+
+/** Everything that is laid side by side: the plan in short, its figures, its checks, and what was said of it. */
+export function aspectsOf(
+  t: Translate,
+  format: Format,
+  { parts, criteria }: { readonly parts: readonly PlanPart[]; readonly criteria: readonly Criterion[] },
+): Aspect[] {
+  const figure = (key: keyof typeof figures): Aspect => ({
+    title: t(`compare.${key}`),
+    of: ({ glance }) => (glance ? figures[key](glance, format) : "–"),
+  });
+  return [
+    { title: t("compare.idea"), of: (plan) => ideaOf(t, plan) },
+    { title: t("staff.plans.choice"), of: (plan) => choiceOf(t, plan) },
+    {
+      title: t("triage.parts"),
+      of: ({ completeParts }) =>
+        completeParts ? t("triage.partsDone", { done: completeParts.length, total: parts.length }) : "–",
+    },
+    ...(Object.keys(figures) as (keyof typeof figures)[]).map(figure),
+    ...checkPlaces.map((place): Aspect => checkAspect(t, place)),
+    ...criteria.map(({ id, title }): Aspect => ({
+      title: t("compare.reason", { criterion: title }),
+      of: ({ reasons }) => reasons.find(({ criterionId }) => criterionId === id)?.reason ?? "–",
+    })),
+  ];
+}
+
+const figures = {
+  needed: ({ needed }: Glance, format: Format) => format.money(needed),
+  own: ({ own }: Glance, format: Format) => format.money(own),
+  turnover1: ({ turnover }: Glance, format: Format) => format.money(turnover[0]),
+  turnover3: ({ turnover }: Glance, format: Format) => format.money(turnover[1]),
+  living: ({ livingPerMonth }: Glance, format: Format) => format.money(livingPerMonth),
+  hours: ({ openHours }: Glance, format: Format) => (openHours === null ? "–" : format.number(openHours)),
+  promises: ({ promises }: Glance, format: Format) => format.number(promises),
+};
+
+const checkPlaces = Array.from({ length: 18 }, (_, index) => index);
+
+/** Each check has the same place in every plan, whichever variant its trade asks for. */
+function checkAspect(t: Translate, place: number): Aspect {
+  const key = `planChecks.C${place + 1}`;
+  return {
+    title: t("compare.check", { check: t.find(key) ?? "" }),
+    of: ({ lights }) => {
+      const light = lights?.[place]?.light;
+      return light ? (
+        <span className="row g-1">
+          <LightStrip lights={[{ key: light, tone: lightTones[light] }]} /> {t(`triage.legend.${light}`)}
+        </span>
+      ) : (
+        "–"
+      );
+    },
+  };
+}
+
+function ideaOf(t: Translate, { branch, glance }: ComparedPlan) {
+  return [isBranch(branch) ? t(`spaces.branch.${branch}`) : "", glance?.idea ?? ""]
+    .filter(Boolean)
+    .join(". ");
+}
+
+function choiceOf(t: Translate, { choice, knockOut }: ComparedPlan) {
+  if (knockOut) return <Sign tone="closed">{t(`knockOut.kind.${knockOut}`)}</Sign>;
+  if (choice === null) return t("staff.plans.choice.none");
+  return <Sign tone={choice === "shortlist" ? "done" : "closed"}>{t(`staff.plans.choice.${choice}`)}</Sign>;
+}
