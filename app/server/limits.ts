@@ -8,15 +8,16 @@ const FORM_LIMIT = 256 * 1024;
 const FILE_FORM_LIMIT = MAX_FILE_BYTES + FORM_LIMIT;
 
 const { files, repair, readSheets, upload } = paths.applicant;
+const { entry, spoken, entryReadSheets } = paths.staff;
 const ANY = "[^/]+";
 /** With what Remix adds to an address when a script asks for its data. */
 const formAt = (...addresses: readonly string[]) => new RegExp(`^(${addresses.join("|")})(\\.data)?$`);
 
-const FILE_FORM = formAt(files(ANY), repair(ANY));
+const FILE_FORM = formAt(files(ANY), repair(ANY), entry(ANY, ANY), spoken(ANY, ANY));
 const PIECE = new RegExp(`^${upload(ANY, ANY)}$`);
 
 /** A spreadsheet may be 1 MB; one that is larger is refused on its own page, with the reason. */
-const SHEET_FORM = formAt(readSheets(ANY));
+const SHEET_FORM = formAt(readSheets(ANY), entryReadSheets(ANY, ANY));
 const SHEET_FORM_LIMIT = 5 * 1024 * 1024;
 
 /** One picture of a space with the words beside it. */

@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { bodyLimit, methodsAt } from "#app/server/limits.ts";
 
 const { files, repair, readSheets, upload, uploads, plan } = paths.applicant;
+const { entry, entryPart, entryReadSheets, spoken } = paths.staff;
 const PLAIN = 256 * 1024;
 
 describe("how much may be sent", () => {
@@ -14,6 +15,14 @@ describe("how much may be sent", () => {
       expect(bodyLimit(path)).toBe(MAX_FILE_BYTES + PLAIN);
     expect(bodyLimit(readSheets("a"))).toBe(5 * 1024 * 1024);
     expect(bodyLimit(upload("a", "b"))).toBe(CHUNK_BYTES);
+  });
+
+  it("is as much at the desk, where staff type a plan for somebody or pass on what they say", () => {
+    const withFile = [entry("a", "b"), spoken("a", "b"), `${entry("a", "b")}.data`];
+    for (const path of withFile) expect(bodyLimit(path)).toBe(MAX_FILE_BYTES + PLAIN);
+    expect(bodyLimit(entryReadSheets("a", "b"))).toBe(bodyLimit(readSheets("a")));
+    for (const path of [entryPart("a", "b", "financial"), paths.staff.application("a", "b")])
+      expect(bodyLimit(path)).toBe(PLAIN);
   });
 
   it("is enough for every question that may be answered at once, as long as they may be, in any script", () => {
