@@ -3,13 +3,13 @@ import { unionAll } from "drizzle-orm/pg-core";
 
 import type { Story } from "#app/domain/events/write.server.ts";
 import { localeOf } from "#app/domain/people/letters.server.ts";
+import { findSlug } from "#app/domain/tenders/find-slug.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { questionAskers } from "#db/schema/questions.ts";
-import { spaces } from "#db/schema/spaces.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
 import { inScope } from "#db/scope.server.ts";
 
@@ -26,8 +26,8 @@ type Reader = Awaited<ReturnType<typeof listReaders>>[number];
 
 /**
  * Writes to everybody whom the answers concern (domain.md 2e, letter 4): who asked, who writes or handed in a plan or
- * works along on one, who comes to look. One letter a person with all answers of this moment. Why a question was withheld is told to its
- * asker alone. Whom it goes to is read for the system, so that no member of staff learns it.
+ * works along on one, who comes to look. One letter a person with all answers of this moment. Why a question was
+ * withheld is told to its asker alone. Whom it goes to is read for the system, so that no member of staff learns it.
  */
 export async function tellAnswers(story: Story, tender: Tender, closed: readonly Closed[]): Promise<void> {
   const { corporationId } = tender;
@@ -134,12 +134,4 @@ async function listReaders(tx: Transaction, tender: Tender, questionIds: readonl
     to: { ...person, locale: localeOf(locale) },
     asked: asked.get(id) ?? [],
   }));
-}
-
-async function findSlug(tx: Transaction, { corporationId, spaceId }: Tender): Promise<string> {
-  const [space] = await tx
-    .select({ slug: spaces.slug })
-    .from(spaces)
-    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
-  return space?.slug ?? "";
 }

@@ -8,7 +8,6 @@ import { applications } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
-import { spaces } from "#db/schema/spaces.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
 
 type Call = { readonly corporationId: string; readonly id: string };
@@ -92,16 +91,4 @@ function peopleOf(tx: Transaction, { corporationId, id }: Call) {
       )
       .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, id))),
   );
-}
-
-/** The public address of the space of this call. */
-export async function findSlug(
-  tx: Transaction,
-  { corporationId, spaceId }: { readonly corporationId: string; readonly spaceId: string },
-): Promise<string> {
-  const [space] = await tx
-    .select({ slug: spaces.slug })
-    .from(spaces)
-    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
-  return space?.slug ?? "";
 }

@@ -1,8 +1,9 @@
 import type { Story } from "#app/domain/events/write.server.ts";
 import { inScope } from "#db/scope.server.ts";
 
+import { findSlug } from "../find-slug.server.ts";
 import { addressOf, type FrozenRules } from "../freeze.ts";
-import { findSlug, listConcerned } from "./concerned.server.ts";
+import { listConcerned } from "./concerned.server.ts";
 import type { RuleDifference } from "./rule-differences.ts";
 
 type Change = {

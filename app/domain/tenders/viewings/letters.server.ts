@@ -1,10 +1,7 @@
-import { and, eq } from "drizzle-orm";
-
 import type { Story } from "#app/domain/events/write.server.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
+import { findSlug } from "#app/domain/tenders/find-slug.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
-import type { Transaction } from "#db/client.server.ts";
-import { spaces } from "#db/schema/spaces.ts";
 
 type About = {
   readonly tender: {
@@ -44,12 +41,4 @@ export async function tellBooker(
   const about = `${booking.id}:${booking.sequence}`;
   if (letter === "viewing-booked") await mail({ letter, to, about, corporationId, props });
   else await mail({ letter, to, about, corporationId, props: { ...props, reason } });
-}
-
-async function findSlug(tx: Transaction, { corporationId, spaceId }: About["tender"]): Promise<string> {
-  const [space] = await tx
-    .select({ slug: spaces.slug })
-    .from(spaces)
-    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
-  return space?.slug ?? "";
 }
