@@ -1,6 +1,7 @@
 import { type Day, parseDay } from "#app/lib/dates.ts";
 import { parseEuros } from "#app/lib/money.ts";
 import type { CellFormat, ReadCell } from "#app/lib/sheet.ts";
+import { readDay } from "#app/lib/typed-day.ts";
 import { parseWhole } from "#app/lib/whole-number.ts";
 
 import { financialLimits } from "../financial-defaults.ts";
@@ -115,11 +116,8 @@ function isOneOf(words: readonly string[], cell: ReadCell): boolean {
   return words.includes(String(cell).trim().toLowerCase());
 }
 
-/** A date cell, "2027-03-01", or "1-3-2027" as it is written in Dutch. */
+/** A date cell, or a day as people write it in a form. */
 function dayIn(cell: ReadCell): Day | null {
-  if (cell instanceof Date)
-    return Number.isNaN(cell.getTime()) ? null : parseDay(cell.toISOString().slice(0, 10));
-  const text = String(cell).trim();
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
-  return parseDay(year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (!(cell instanceof Date)) return readDay(String(cell));
+  return Number.isNaN(cell.getTime()) ? null : parseDay(cell.toISOString().slice(0, 10));
 }
