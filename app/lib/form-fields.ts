@@ -4,7 +4,7 @@ import type { Day } from "./dates.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type Cents, euros, LARGEST_AMOUNT, readEuros } from "./money.ts";
 import { isTimeOfDay } from "./time-of-day.ts";
-import { readDay } from "./typed-day.ts";
+import { readLivedDay } from "./typed-day.ts";
 import { readWhole } from "./whole-number.ts";
 
 export { fieldProblem };
@@ -75,8 +75,8 @@ function withinBounds(value: number, min: number, max: number): Read<number> {
 /** A calendar day, as the field of a browser sends it or as people write it, in the years in which people live. */
 export function calendarDay() {
   return typed((input): Read<Day> => {
-    const day = readDay(input);
-    return day && /^(19|2[01])/.test(day) ? { value: day } : { wrong: fieldProblem("not-a-day") };
+    const day = readLivedDay(input);
+    return day ? { value: day } : { wrong: fieldProblem("not-a-day") };
   });
 }
 

@@ -28,3 +28,9 @@ export function readDay(text: string): Day | null {
   const number = /^\d/.test(month) ? Number(month) : months.findIndex((name) => name.test(month)) + 1;
   return parseDay(`${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
+
+/** The same, of the years in which people live: 1900 to 2199. */
+export function readLivedDay(text: string): Day | null {
+  const day = readDay(text);
+  return day && /^(19|2[01])/.test(day) ? day : null;
+}

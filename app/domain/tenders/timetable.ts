@@ -1,6 +1,7 @@
 import { addDays, clockOf, type Day, dayOf, daysBetween, momentAt } from "#app/lib/dates.ts";
-import { addWorkingDays, isWorkingDay } from "#app/lib/working-days.ts";
 import { type Outcome, done, problem } from "#app/lib/outcome.ts";
+import { readTimeOfDay } from "#app/lib/time-of-day.ts";
+import { addWorkingDays, isWorkingDay } from "#app/lib/working-days.ts";
 
 /** The moments of a tender, in the order in which they must come. */
 export type Timetable = {
@@ -35,8 +36,8 @@ function workingDayFrom(day: Day): Day {
 
 /** The moment of a day and a wall-clock time ("23:59" or "23.59") in Amsterdam; null when there is no such time. */
 export function momentOf(day: Day, time: string): Date | null {
-  const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)( ?(u|uur))?$/i.exec(time.trim());
-  return match ? momentAt(day, Number(match[1]), Number(match[2])) : null;
+  const read = readTimeOfDay(time);
+  return read && momentAt(day, read.hour, read.minute);
 }
 
 /** Whether a timetable can be promised now: nothing in the past, long enough open, in order. */

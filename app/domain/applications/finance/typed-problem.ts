@@ -1,4 +1,4 @@
-import { readDay } from "#app/lib/typed-day.ts";
+import { readLivedDay } from "#app/lib/typed-day.ts";
 import { fieldProblem } from "#app/lib/field-problem.ts";
 import { type Cents, LARGEST_AMOUNT, readEuros } from "#app/lib/money.ts";
 import { readWhole } from "#app/lib/whole-number.ts";
@@ -15,7 +15,7 @@ export function typedProblem(name: string, text: string): string | null {
   if (text.trim() === "") return null;
   const [, last = ""] = /([a-zA-Z]+)\d*$/.exec(name) ?? [];
   const [sheet = "", area = ""] = name.split(".");
-  if (last === "startsOn") return isDay(text) ? null : fieldProblem("not-a-day");
+  if (last === "startsOn") return readLivedDay(text) ? null : fieldProblem("not-a-day");
   if (area === "season" || area === "growth") return wholeProblem(text, area);
   if (last === "price") return amountProblem(text, financialLimits.price);
   if (last === "rate") return rateOf(text);
@@ -61,10 +61,6 @@ function wholeProblem(text: string, field: keyof typeof wholeLimits): string | n
 function rateOf(text: string): string | null {
   const rate = parseRate(text);
   return rate !== null && rate <= financialLimits.rate ? null : rateProblem(rate);
-}
-
-function isDay(text: string): boolean {
-  return /^(19|2[01])/.test(readDay(text) ?? "");
 }
 
 function isWholeField(name: string): name is keyof typeof wholeLimits {
