@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { amount, calendarDay, choice, fieldProblem, text, wholeNumber } from "#app/lib/form-fields.ts";
+import { amount, calendarDay, choice, fieldProblem, text, tick, wholeNumber } from "#app/lib/form-fields.ts";
 import { cents } from "#app/lib/money.ts";
 
 import {
@@ -21,10 +21,6 @@ import { parseRate, rateProblem } from "./parse-rate.ts";
 const none = cents(0);
 const vat = choice(vatRates).transform((rate) => Number(rate) as 0 | 9 | 21);
 const optionalAmount = amount().default(none);
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value === "on");
 const whole = (name: keyof typeof wholeLimits) => {
   const [min, max] = wholeLimits[name];
   return wholeNumber(min, max);
@@ -54,7 +50,7 @@ const funding = z
     rate: rate.default(0),
     months: whole("months").default(0),
     interestOnly: whole("interestOnly").default(0),
-    certain: ticked,
+    certain: tick(),
   })
   .default({ amount: none, rate: 0, months: 0, interestOnly: 0, certain: false });
 
@@ -113,9 +109,7 @@ export const financialPlanForm = z.object({
     growth: z.object({ year2: growth, year3: growth }).default({ year2: 0, year3: 0 }),
     purchasePercent: whole("purchasePercent"),
     purchaseVat: vat.default(21),
-    costs: z
-      .object(sameFor(costKinds, costs))
-      .default(() => fixedFor(costKinds, [none, none, none] as const)),
+    costs: z.object(sameFor(costKinds, costs)).default(() => sameFor(costKinds, [none, none, none] as const)),
     rent: ownRent,
     openDays: whole("openDays").default(0),
     averageSpend: optionalAmount,
@@ -136,24 +130,17 @@ export const financialPlanForm = z.object({
     rentWithVat: choice(["yes", "no"])
       .transform((answer) => answer === "yes")
       .default(true),
-    smallBusinessScheme: ticked,
+    smallBusinessScheme: tick(),
   }),
   private: z
     .object({ ...sameFor(privateKinds, optionalAmount), otherIncome: optionalAmount })
-    .default(() => ({ ...fixedFor(privateKinds, none), otherIncome: none })),
+    .default(() => ({ ...sameFor(privateKinds, none), otherIncome: none })),
 }) satisfies z.ZodType<FinancialPlan>;
 
 export type { FinancialPlan } from "./financial-plan.ts";
 
-function sameFor<const Kind extends string, Field>(
-  kinds: readonly Kind[],
-  field: Field,
-): { [Name in Kind]: Field } {
-  return fixedFor(kinds, field);
-}
-
 /** The same value under each of these names. */
-function fixedFor<const Kind extends string, Value>(
+function sameFor<const Kind extends string, Value>(
   kinds: readonly Kind[],
   value: Value,
 ): { [Name in Kind]: Value } {

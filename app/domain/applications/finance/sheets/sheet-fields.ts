@@ -1,5 +1,5 @@
 import { calendarMonths, costKinds, fundingKinds, investmentKinds, privateKinds } from "../financial-plan.ts";
-import { financialLimits } from "../financial-defaults.ts";
+import { wholeLimits } from "../financial-defaults.ts";
 
 /** What may stand in a field, and with that how it stands in a cell. */
 export type FieldKind =
@@ -24,14 +24,15 @@ export const TURNOVER = "operation.turnover";
 
 const money = { is: "money" } as const;
 const vat = { is: "vat" } as const;
-const whole = (min: number, max: number) => ({ is: "whole", min, max }) as const;
-const percent = (min: number, max: number) => ({ is: "percent", min, max }) as const;
+/** Within the bounds that the form has for a field of this name. */
+const whole = (name: keyof typeof wholeLimits) => within("whole", name);
+const percent = (name: keyof typeof wholeLimits) => within("percent", name);
 
 export const turnoverFields: readonly SheetField[] = [
   { name: "product", kind: { is: "text" } },
   { name: "price", kind: money },
-  { name: "perWeek", kind: whole(0, financialLimits.perWeek) },
-  { name: "weeks", kind: whole(0, 53) },
+  { name: "perWeek", kind: whole("perWeek") },
+  { name: "weeks", kind: whole("weeks") },
   { name: "vat", kind: vat },
 ];
 
@@ -49,42 +50,47 @@ export const sheetRows: { readonly [Name in SheetName]: readonly FieldRow[] } = 
     row(`investments.${kind}`, {
       amount: money,
       vat,
-      month: whole(1, 24),
-      years: whole(0, 30),
+      month: whole("month"),
+      years: whole("years"),
     }),
   ),
   funding: fundingKinds.map((kind) =>
     row(`funding.${kind}`, {
       amount: money,
       rate: { is: "rate" },
-      months: whole(0, 360),
-      interestOnly: whole(0, 120),
+      months: whole("months"),
+      interestOnly: whole("interestOnly"),
       certain: { is: "tick" },
     }),
   ),
   operation: [
-    single("operation.growth.year2", percent(-90, 500)),
-    single("operation.growth.year3", percent(-90, 500)),
-    single("operation.purchasePercent", percent(0, 100)),
+    single("operation.growth.year2", percent("growth")),
+    single("operation.growth.year3", percent("growth")),
+    single("operation.purchasePercent", percent("purchasePercent")),
     single("operation.purchaseVat", vat),
     threeYears("operation.rent"),
     ...costKinds.map((kind) => threeYears(`operation.costs.${kind}`)),
-    single("operation.openDays", whole(0, 366)),
+    single("operation.openDays", whole("openDays")),
     single("operation.averageSpend", money),
-    single("operation.hours.open", whole(0, 400)),
-    single("operation.hours.people", whole(0, 400)),
-    single("operation.hours.available", whole(0, 2_000)),
+    single("operation.hours.open", whole("open")),
+    single("operation.hours.people", whole("people")),
+    single("operation.hours.available", whole("available")),
   ],
   liquidity: [
     single("liquidity.startsOn", { is: "day" }),
-    single("liquidity.months", whole(12, 24)),
+    single("liquidity.months", { is: "whole", min: 12, max: 24 }),
     single("liquidity.rentWithVat", { is: "yesNo" }),
     single("liquidity.smallBusinessScheme", { is: "tick" }),
-    row("liquidity.season", Object.fromEntries(calendarMonths.map((month) => [month, whole(0, 1_000)]))),
+    row("liquidity.season", Object.fromEntries(calendarMonths.map((month) => [month, whole("season")]))),
   ],
   private: [...privateKinds, "otherIncome"].map((kind) => single(`private.${kind}`, money)),
 };
 
 function row(code: string, kinds: Readonly<Record<string, FieldKind>>): FieldRow {
   return { code, fields: Object.entries(kinds).map(([name, kind]) => ({ name: `${code}.${name}`, kind })) };
+}
+
+function within<const Is extends "whole" | "percent">(is: Is, name: keyof typeof wholeLimits) {
+  const [min, max] = wholeLimits[name];
+  return { is, min, max };
 }
