@@ -8,6 +8,7 @@ import { applications, planParts } from "#db/schema/applications.ts";
 
 import { takeFrom } from "./differences.ts";
 import { findOwnForChange, refusalTo } from "./find-own.server.ts";
+import { namesOfPlan } from "./names-of-plan.ts";
 import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
 import { partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
@@ -24,9 +25,9 @@ export type PartInput = {
 };
 
 /**
- * Saves one part of a plan as typed, complete or not. Answers which step comes next. When another tab or person saved since `version`, it is
- * refused as "changed-meanwhile" and nothing is overwritten. A tab that saves in the background continues its own row
- * of saves although an answer was lost; what it sent before and arrives late changes nothing.
+ * Saves one part of a plan as typed, complete or not. Answers which step comes next. When another tab or person saved
+ * since `version`, it is refused as "changed-meanwhile" and nothing is overwritten. A tab that saves in the background
+ * continues its own row of saves although an answer was lost; what it sent before and arrives late changes nothing.
  */
 export async function savePart(
   db: Db,
@@ -57,8 +58,7 @@ export async function savePart(
         next,
       });
     const payload = stored ? takeFrom(stored.content, input.payload, input.theirs ?? []) : input.payload;
-    const content = readPart(part, payload);
-    const complete = content !== null;
+    const { complete, names } = completenessOf(part, payload);
     const row = {
       content: payload,
       complete,
@@ -84,7 +84,7 @@ export async function savePart(
     if (!saved || (saved.version === 1 && input.version > 0)) return problem("changed-meanwhile");
     await tx
       .update(applications)
-      .set({ updatedAt: now, ...namesFrom(part, content) })
+      .set({ updatedAt: now, ...names })
       .where(and(eq(applications.corporationId, plan.corporationId), eq(applications.id, applicationId)));
     await record(
       "application.part-saved",
@@ -119,9 +119,9 @@ async function findPart(
   return stored ?? null;
 }
 
-/** The business plan names the plan in every list. */
-function namesFrom(part: PlanPart, content: unknown): { tradeName?: string; branch?: string } {
-  if (part !== "business" || typeof content !== "object" || content === null) return {};
-  const { tradeName, branch } = content as { tradeName: string; branch: string };
-  return { tradeName, branch };
+/** Whether a part can be handed in as it is typed; a business plan that can names the plan in every list. */
+function completenessOf(part: PlanPart, payload: Payload) {
+  if (part !== "business") return { complete: readPart(part, payload) !== null, names: {} };
+  const business = readPart("business", payload);
+  return { complete: business !== null, names: namesOfPlan(business) };
 }
