@@ -8,6 +8,7 @@ import { planMembers } from "#db/schema/plan-members.ts";
 
 import { findOwnedForChange } from "../find-own.server.ts";
 import type { MemberRole } from "./members.ts";
+import { livePlacesOf } from "./queries.server.ts";
 
 /** The owner lets a co-applicant write, or only read, from now on. */
 export async function changeMemberRole(
@@ -24,7 +25,7 @@ export async function changeMemberRole(
     const [changed] = await tx
       .update(planMembers)
       .set({ role })
-      .where(and(livePlaceOf(owned.value.plan), eq(planMembers.id, memberId)))
+      .where(and(livePlacesOf(owned.value.plan), eq(planMembers.id, memberId)))
       .returning({ id: planMembers.id });
     if (!changed) return problem("not-found");
     await record("application.member-changed", { corporationId, tenderId, applicationId }, { role });
@@ -41,7 +42,7 @@ export async function removeMember(db: Db, owner: Entrepreneur, applicationId: s
     const [removed] = await tx
       .update(planMembers)
       .set({ removedAt: now })
-      .where(and(livePlaceOf(owned.value.plan), eq(planMembers.id, memberId)))
+      .where(and(livePlacesOf(owned.value.plan), eq(planMembers.id, memberId)))
       .returning({ id: planMembers.id });
     if (removed) await record("application.member-removed", { corporationId, tenderId, applicationId });
     return done({ applicationId });
@@ -67,12 +68,4 @@ export async function leavePlan(db: Db, member: Entrepreneur, applicationId: str
     await record("application.member-left", { corporationId: left.corporationId, applicationId });
     return done({ applicationId });
   });
-}
-
-function livePlaceOf(plan: { readonly corporationId: string; readonly id: string }) {
-  return and(
-    eq(planMembers.corporationId, plan.corporationId),
-    eq(planMembers.applicationId, plan.id),
-    isNull(planMembers.removedAt),
-  );
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
@@ -14,6 +14,7 @@ import { planMembers } from "#db/schema/plan-members.ts";
 
 import { findOwnedForChange } from "../find-own.server.ts";
 import { freePlace, INVITATION_DAYS, MAX_MEMBERS, type MemberRole } from "./members.ts";
+import { livePlacesOf } from "./queries.server.ts";
 import { canAskMembers } from "./rules.ts";
 
 export type MemberInput = { readonly email: string; readonly role: MemberRole };
@@ -91,12 +92,6 @@ async function listLive(tx: Transaction, plan: { readonly corporationId: string;
       acceptedAt: planMembers.acceptedAt,
     })
     .from(planMembers)
-    .where(
-      and(
-        eq(planMembers.corporationId, plan.corporationId),
-        eq(planMembers.applicationId, plan.id),
-        isNull(planMembers.removedAt),
-      ),
-    )
+    .where(livePlacesOf(plan))
     .orderBy(sql`${planMembers.place}`);
 }

@@ -55,7 +55,8 @@ export async function isMaker(tx: Transaction, plan: Plan, personId: string): Pr
   return (await tx.$count(planMembers, places)) > 0;
 }
 
-function livePlacesOf(plan: Pick<Plan, "corporationId" | "id">) {
+/** As a condition on `plan_members`: the places of this plan from which nobody was taken off. */
+export function livePlacesOf(plan: Pick<Plan, "corporationId" | "id">) {
   return and(
     eq(planMembers.corporationId, plan.corporationId),
     eq(planMembers.applicationId, plan.id),
