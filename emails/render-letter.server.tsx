@@ -19,7 +19,8 @@ export type RenderedLetter = {
 const longestSubject = 90;
 
 /**
- * Writes out one letter for one reader. The templates and their library are loaded at the first letter, so that they do not slow down the start.
+ * Writes out one letter for one reader. The templates and their library are loaded at the first letter, so that they do
+ * not slow down the start.
  */
 export async function renderLetter<Name extends LetterName>(
   name: Name,

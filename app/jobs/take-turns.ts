@@ -1,4 +1,7 @@
-/** Lets so many works run at once; who comes later waits for a turn, the first come first. A work that fails gives its turn on too. */
+/**
+ * Lets so many works run at once; who comes later waits for a turn, the first come first. A work that fails gives its
+ * turn on too.
+ */
 export function takeTurns(most: number) {
   const waiting: (() => void)[] = [];
   let busy = 0;

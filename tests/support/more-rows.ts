@@ -6,8 +6,9 @@ import type postgres from "postgres";
 export type Original = { readonly tenderId: string; readonly applicationId: string; readonly seatId: string };
 
 /**
- * Copies a space with its tender, plan and lease and the juror's seat, and the plan once more within its own tender as a
- * further pitch. Not through the product's verbs, because fifty evenings take minutes; triggers and foreign keys are silent meanwhile.
+ * Copies a space with its tender, plan and lease and the juror's seat, and the plan once more within its own tender as
+ * a further pitch. Not through the product's verbs, because fifty evenings take minutes; triggers and foreign keys are
+ * silent meanwhile.
  */
 export async function copyOnce(owner: postgres.Sql, original: Original, nth: number): Promise<void> {
   const { tenderId, applicationId, seatId } = original;

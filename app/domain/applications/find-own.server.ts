@@ -11,8 +11,8 @@ import type { MemberRole } from "./together/members.ts";
 
 /**
  * A plan that one owns, writes in as a co-applicant, or enters for somebody as staff, locked for the change, with the
- * call it is for; null for anybody else's and for who only reads. A deadline is judged by the call's own moments, so the row of the call needs
- * no lock.
+ * call it is for; null for anybody else's and for who only reads. A deadline is judged by the call's own moments, so
+ * the row of the call needs no lock.
  */
 export async function findOwnForChange(tx: Transaction, personId: string, applicationId: string) {
   // Row security shows what is entered for somebody in the scope of the corporation alone.

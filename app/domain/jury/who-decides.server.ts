@@ -9,21 +9,30 @@ import { pitches } from "#db/schema/jury.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
 
-/** "own-plan" for who makes or made one of the pitched plans, as its owner or along: nobody decides on themselves. Else null. */
+/**
+ * "own-plan" for who makes or made one of the pitched plans, as its owner or along: nobody decides on themselves. Else
+ * null.
+ */
 export async function whyNotOnOwnPlans(tx: Transaction, call: Call, personId: string) {
   for (const plan of await listPitched(tx, call))
     if (await isMaker(tx, plan, personId)) return problem("own-plan");
   return null;
 }
 
-/** "entered-by-you" for who typed one of the pitched plans or spoke for its maker, where one person acts alone. Else null. */
+/**
+ * "entered-by-you" for who typed one of the pitched plans or spoke for its maker, where one person acts alone. Else
+ * null.
+ */
 export async function whyNotAlone(tx: Transaction, call: Call, personId: string) {
   for (const plan of await listPitched(tx, call))
     if (await hasEnteredFor(tx, plan, personId)) return problem("entered-by-you");
   return null;
 }
 
-/** "entered-by-both" when both who sign typed the winner's plan or spoke for its maker: one of the two must not have. Else null. */
+/**
+ * "entered-by-both" when both who sign typed the winner's plan or spoke for its maker: one of the two must not have.
+ * Else null.
+ */
 export async function whyNotTogether(
   tx: Transaction,
   plan: Call & { readonly id: string },

@@ -20,7 +20,10 @@ const LONGEST_WAIT = 8_000;
 const OTHER_TAB = 2_000;
 const TURNS_FOR_OTHERS = 8;
 
-/** How long to wait after so many failures: 1, 2, 4, then 8 seconds, so that all is in ten seconds after the line is back. */
+/**
+ * How long to wait after so many failures: 1, 2, 4, then 8 seconds, so that all is in ten seconds after the line is
+ * back.
+ */
 export function waitAfter(failures: number, chance: number): number {
   return Math.min(LONGEST_WAIT, 500 * 2 ** failures) * (0.8 + 0.2 * chance);
 }

@@ -35,7 +35,10 @@ export function sheetLines(form: HTMLFormElement) {
       if (text && document.activeElement !== text) text.value = line.reason;
       if (line.sequence !== undefined) field.dataset.sequence = String(line.sequence);
     },
-    /** Marks what keeps the sheet from being sealed, and puts the focus on the first of it; how many lines lack something. */
+    /**
+     * Marks what keeps the sheet from being sealed, and puts the focus on the first of it; how many lines lack
+     * something.
+     */
     markLacking(): number {
       const lacking = [...fields].filter(([id, field]) => {
         const { points, reason } = read(id);

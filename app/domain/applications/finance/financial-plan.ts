@@ -63,7 +63,10 @@ export type Investment = {
   readonly years: number;
 };
 
-/** `rate` is in hundredths of a percent a year; `months` counts from the start, the first `interestOnly` without repayment. */
+/**
+ * `rate` is in hundredths of a percent a year; `months` counts from the start, the first `interestOnly` without
+ * repayment.
+ */
 export type Funding = {
   readonly amount: Cents;
   readonly rate: number;

@@ -19,7 +19,10 @@ const onPlan = and(
 
 const signed = eq(paperEntries.confirmedHow, "scan");
 
-/** The maker of a plan that was opened and confirmed with a signature: somebody without a mailbox, whom staff speak for. Null for every other. */
+/**
+ * The maker of a plan that was opened and confirmed with a signature: somebody without a mailbox, whom staff speak for.
+ * Null for every other.
+ */
 export async function findMakerByPost(tx: Transaction, corporationId: string, applicationId: string) {
   const [row] = await tx
     .select({ plan: applications, name: paperEntries.name })

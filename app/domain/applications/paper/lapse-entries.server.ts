@@ -25,7 +25,10 @@ type Entry = typeof paperEntries.$inferSelect;
 type Call = typeof tenders.$inferSelect;
 type Telling = Pick<Story, "tx" | "now" | "record" | "mail">;
 
-/** Ends an entry that does not count, and says so to whoever was asked to confirm it, by mail or by post. Its link then only says that. */
+/**
+ * Ends an entry that does not count, and says so to whoever was asked to confirm it, by mail or by post. Its link then
+ * only says that.
+ */
 export async function withdrawEntry(
   { tx, now, record, mail }: Telling,
   { entry, plan, tender }: { entry: Entry; plan: Plan; tender: Call },

@@ -20,8 +20,8 @@ import { repairDueAt } from "./repair.ts";
 /**
  * Asks the maker of a plan, once, for what is missing: named fields or a file, each with a sentence. From now on they
  * have five working days, like everybody else (domain.md 2b), and a letter says exactly what and until when. Refused
- * before closing ("sealed"), of one's own plan ("own-plan"), after the shortlist, a second time ("repair-asked-before"), without anything asked
- * ("nothing-asked") or for a field that there is not ("not-a-choice").
+ * before closing ("sealed"), of one's own plan ("own-plan"), after the shortlist, a second time
+ * ("repair-asked-before"), without anything asked ("nothing-asked") or for a field that there is not ("not-a-choice").
  */
 export async function askRepair(
   db: Db,

@@ -18,8 +18,8 @@ type Addendum = typeof addenda.$inferSelect;
 
 /**
  * Makes a proposed change public: the rules of the call are the new ones from this moment, under their own hash, and
- * everybody whom they concern gets a letter. Refused to whoever proposed it ("own-work"); everything is checked again, because
- * a proposal can lie for a while.
+ * everybody whom they concern gets a letter. Refused to whoever proposed it ("own-work"); everything is checked again,
+ * because a proposal can lie for a while.
  */
 export async function publishAddendum(
   db: Db,

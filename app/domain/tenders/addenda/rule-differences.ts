@@ -7,7 +7,8 @@ export type RuleDifference = { readonly field: string; readonly before: unknown;
 
 /**
  * Everything in which two versions of the rules differ, in the order in which they are published. Nothing is left out,
- * whatever the rules come to hold: applying every difference to the one gives the other. Plain JSON, so it travels in letters.
+ * whatever the rules come to hold: applying every difference to the one gives the other. Plain JSON, so it travels in
+ * letters.
  */
 export function ruleDifferences(before: FrozenRules, after: FrozenRules): RuleDifference[] {
   return between("", before, after);

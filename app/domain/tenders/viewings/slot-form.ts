@@ -11,7 +11,10 @@ const time = z
   .trim()
   .min(1, { error: fieldProblem("required") });
 
-/** A time to come and look, on the clocks of Amsterdam. Refused when the clocks skip it, or when it ends before it begins. */
+/**
+ * A time to come and look, on the clocks of Amsterdam. Refused when the clocks skip it, or when it ends before it
+ * begins.
+ */
 export const slotForm = z
   .object({
     day: calendarDay(),
