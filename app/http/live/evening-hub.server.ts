@@ -1,5 +1,7 @@
 import type { Live } from "#app/domain/jury/evening/live-evening.ts";
 import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
+import { logger } from "#app/services/logger.server.ts";
+import { describeDatabaseError } from "#db/errors.server.ts";
 import { type Ear, listen } from "#db/listen.server.ts";
 import { readInScope } from "#db/scope.server.ts";
 
@@ -153,10 +155,10 @@ function refresh(one: Followed): Promise<void> {
   one.reading = readInScope(database(), { kind: "system" }, (tx) => readEvening(tx, one.here))
     .then((live) => {
       one.last = live && { live, at: performance.now() };
-      if (live) for (const { hear } of one.listeners) hear(live);
+      if (live) tellAll(one, live);
     })
-    // The database is away for a moment: whoever follows keeps what they have.
-    .catch(() => undefined)
+    // The database may be away for a moment: whoever follows keeps what they have.
+    .catch((error: unknown) => logFailure("evening not read", one, error))
     .finally(() => {
       one.reading = null;
       if (!one.again) return;
@@ -164,4 +166,20 @@ function refresh(one: Followed): Promise<void> {
       void refresh(one);
     });
   return one.reading;
+}
+
+/** Each for itself: a line that broke takes nothing from those who listen after it, and is told nothing more. */
+function tellAll(one: Followed, live: Live): void {
+  for (const listener of one.listeners)
+    try {
+      listener.hear(live);
+    } catch (error) {
+      one.listeners.delete(listener);
+      logFailure("evening not told", one, error);
+    }
+}
+
+function logFailure(what: string, { here }: Followed, error: unknown): void {
+  const { tenderId } = here;
+  logger.error(what, { tenderId, ...(describeDatabaseError(error) ?? { name: String(error) }) });
 }

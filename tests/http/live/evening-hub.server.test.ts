@@ -1,0 +1,39 @@
+import { expect, vi } from "vitest";
+
+import { useDatabase } from "#app/http/database.server.ts";
+import { followEvening } from "#app/http/live/evening-hub.server.ts";
+import { givenConducted } from "#tests/support/conducted.ts";
+import { test } from "#tests/support/database.ts";
+
+test("a line that breaks takes nothing from those who listen after it, and the log says so once", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { tenderId, conductor, step } = await givenConducted(db, owner);
+  const here = { corporationId: conductor.staff.corporationId, tenderId };
+  const logged: string[] = [];
+  const output = vi
+    .spyOn(process.stdout, "write")
+    .mockImplementation((line) => logged.push(String(line)) > 0);
+  const broken = followEvening(here, {
+    hear: () => {
+      throw new TypeError("the line is closed");
+    },
+    end: () => undefined,
+  });
+  const heard: string[] = [];
+  const whole = followEvening(here, {
+    hear: ({ program }) => heard.push(program.state),
+    end: () => undefined,
+  });
+  await vi.waitFor(() => expect(heard).toEqual(["ready"]), { timeout: 4_000 });
+  await step({ step: "begin" });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe("running"), { timeout: 4_000 });
+  broken?.();
+  whole?.();
+  output.mockRestore();
+  const told = logged.filter((line) => line.includes("evening not told"));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("the line is closed");
+});
