@@ -141,7 +141,7 @@ export function panelsWithout(
   );
 }
 
-/** A ranking as it is kept: fractions as text, so that it reads back exactly as it was counted. */
+/** A ranking as it is kept and shown: totals to one decimal, means to two. The order itself was counted exactly. */
 export function storedRanking(ranked: readonly Ranked[]): StoredRanking {
   const shown = (value: Fraction | null, decimals: number) =>
     value === null ? null : rounded(value, decimals);

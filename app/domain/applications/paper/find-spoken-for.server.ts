@@ -33,8 +33,8 @@ export async function findMakerByPost(tx: Transaction, corporationId: string, ap
 }
 
 /**
- * What this member of staff typed and what was signed since: sealed for them too, but that it is there they know. The
- * whole plan is null to nobody else, because only its maker's word, passed on, does anything with it.
+ * What this member of staff typed and what was signed since. The plan is sealed for them too, so they get no more than
+ * that it is there: they take it back when its maker says so.
  */
 export async function listSignedEntries(tx: Transaction, staff: Staff, tenderId: string) {
   return inScope(tx, { kind: "system" }, (all) =>
