@@ -6,7 +6,7 @@ import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { paths } from "#app/paths.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 
-type Round = {
+type Invitation = {
   readonly story: Story;
   readonly tenderId: string;
   readonly corporationId: string;
@@ -15,8 +15,8 @@ type Round = {
 };
 
 /** Sends every juror who has not left a link of their own; an earlier link stops working. */
-export async function inviteJurors(round: Round): Promise<void> {
-  const { story, corporationId, tenderId, rules } = round;
+export async function inviteJurors(invitation: Invitation): Promise<void> {
+  const { story, corporationId, tenderId, rules } = invitation;
   const seats = await story.tx
     .select({ id: jurySeats.id, name: jurySeats.name, email: jurySeats.email, panel: jurySeats.panel })
     .from(jurySeats)
@@ -41,7 +41,7 @@ export async function inviteJurors(round: Round): Promise<void> {
       props: {
         address: addressOf(rules),
         panel: seat.panel,
-        pitchAt: round.pitchAt.toISOString(),
+        pitchAt: invitation.pitchAt.toISOString(),
         place: rules.pitchPlace,
         jurySize: rules.jury.size,
         url: paths.jury.join(token),

@@ -13,7 +13,7 @@ import type { results } from "#db/schema/tenders.ts";
 
 import { datedRents } from "./dated-rent.ts";
 
-type Round = {
+type Decided = {
   readonly corporationId: string;
   readonly tenderId: string;
   readonly rules: FrozenRules;
@@ -24,35 +24,35 @@ type Round = {
 const RESERVE_DAYS = 56;
 
 /** Everyone who pitched gets their own letter in the same moment: winner, reserve, others. */
-export async function sendResultLetters(story: Story, round: Round): Promise<void> {
-  const plans = await listPitched(story.tx, round);
-  const winner = plans.find((plan) => plan.id === round.result.winnerApplicationId);
+export async function sendResultLetters(story: Story, decided: Decided): Promise<void> {
+  const plans = await listPitched(story.tx, decided);
+  const winner = plans.find((plan) => plan.id === decided.result.winnerApplicationId);
   for (const plan of plans) {
     const to = await findRecipient(story.tx, plan.personId);
-    const { corporationId, rules, result } = round;
+    const { corporationId, rules, result } = decided;
     const own = { corporationId, applicationId: plan.id };
     const reasons = (await listJuryWords(story.tx, own, rules.criteria)).map(({ criterion, reason }) => ({
       criterion,
       reason,
     }));
     const about = {
-      address: addressOf(round.rules),
+      address: addressOf(decided.rules),
       applicationId: plan.id,
       tradeName: plan.tradeName,
       receiptNumber: plan.receiptNumber ?? "",
     };
-    const envelope = { about: `result:${plan.id}`, to, corporationId: round.corporationId };
+    const envelope = { about: `result:${plan.id}`, to, corporationId: decided.corporationId };
     const scores = ownScores(rules.criteria, result.ranking, plan.id).map(
       ({ criterion, own: mean, median }) => ({ criterion, own: mean, median }),
     );
     const compared = { winnerTradeName: winner?.tradeName ?? "", scores, reasons };
-    if (plan.id === round.result.winnerApplicationId) {
+    if (plan.id === decided.result.winnerApplicationId) {
       await story.mail({
         letter: "result-winner",
         ...envelope,
-        props: { ...about, reasons, rentSteps: rentSteps(round.rules, story.now) },
+        props: { ...about, reasons, rentSteps: rentSteps(decided.rules, story.now) },
       });
-    } else if (plan.id === round.result.reserveApplicationId) {
+    } else if (plan.id === decided.result.reserveApplicationId) {
       const heldUntil = addDays(dayOf(story.now), RESERVE_DAYS);
       await story.mail({
         letter: "result-reserve",
@@ -65,7 +65,7 @@ export async function sendResultLetters(story: Story, round: Round): Promise<voi
   }
 }
 
-async function listPitched(tx: Transaction, round: Round) {
+async function listPitched(tx: Transaction, decided: Decided) {
   return tx
     .select({
       id: applications.id,
@@ -78,7 +78,9 @@ async function listPitched(tx: Transaction, round: Round) {
       pitches,
       and(eq(pitches.corporationId, applications.corporationId), eq(pitches.applicationId, applications.id)),
     )
-    .where(and(eq(applications.corporationId, round.corporationId), eq(pitches.tenderId, round.tenderId)));
+    .where(
+      and(eq(applications.corporationId, decided.corporationId), eq(pitches.tenderId, decided.tenderId)),
+    );
 }
 
 function rentSteps(rules: FrozenRules, now: Date) {
