@@ -8,7 +8,7 @@ import type { Locale } from "#app/i18n/locales.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { archiveName } from "#app/lib/archive-names.ts";
 import { paths } from "#app/paths.ts";
-import { type ZipEntry, zipStream } from "#app/services/zip.server.ts";
+import { type ArchiveEntry, zipStream } from "#app/services/zip.server.ts";
 
 import { database } from "./database.server.ts";
 import { fileStorage } from "./file-storage.server.ts";
@@ -39,7 +39,7 @@ export async function ownDataZip(request: Request): Promise<Response> {
   });
 }
 
-async function* entriesOf(own: OwnData, locale: Locale, madeAt: Date): AsyncGenerator<ZipEntry> {
+async function* entriesOf(own: OwnData, locale: Locale, madeAt: Date): AsyncGenerator<ArchiveEntry> {
   const t = translator(locale);
   const placed = placesOf(own.files, t("privacy.data.folder"));
   const json = { made_at: madeAt.toISOString(), ...own.sections, files_in_this_archive: inJson(placed) };
@@ -86,7 +86,7 @@ function readme(locale: Locale, madeAt: Date, missing: readonly string[]): strin
   return lines.join("\r\n");
 }
 
-const text = (name: string, content: string): ZipEntry => ({
+const text = (name: string, content: string): ArchiveEntry => ({
   name,
   bytes: [new TextEncoder().encode(content)],
   deflate: true,

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
-export type ZipEntry = {
+export type ArchiveEntry = {
   readonly name: string;
   readonly bytes: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** For text; pictures and PDFs are small already. */
@@ -10,11 +10,11 @@ export type ZipEntry = {
 };
 
 /** A ZIP that is written while it is read: of each file no more is in memory than the piece that is on its way. */
-export function zipStream(entries: AsyncIterable<ZipEntry>): ReadableStream<Uint8Array> {
+export function zipStream(entries: AsyncIterable<ArchiveEntry>): ReadableStream<Uint8Array> {
   return Readable.toWeb(Readable.from(zipped(entries), { objectMode: false })) as ReadableStream<Uint8Array>;
 }
 
-async function* zipped(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
+async function* zipped(entries: AsyncIterable<ArchiveEntry>): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;

@@ -1,11 +1,11 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 
-import { type ZipEntry, zipStream } from "#app/services/zip.server.ts";
+import { type ArchiveEntry, zipStream } from "#app/services/zip.server.ts";
 
 const PIECE = 64 * 1024;
 
-async function* once(entries: readonly ZipEntry[]) {
+async function* once(entries: readonly ArchiveEntry[]) {
   yield* entries;
 }
 
