@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable } from "#app/lib/storable.ts";
+import { isStorable, storable } from "#app/lib/storable.ts";
 
 export type FormFault =
   "unreadable-form" | "too-many-fields" | "bad-field-name" | "bad-characters" | "repeated-field";
@@ -38,7 +38,7 @@ export function withoutBadCharacters(form: FormData): { form: FormData; mended: 
   for (const [name, value] of form) {
     if (typeof value === "string" && isCleanName(name) && !isStorable(value)) {
       mended.add(name);
-      clean.append(name, value.replace(/\u0000|\p{Surrogate}/gu, ""));
+      clean.append(name, storable(value));
     } else clean.append(name, value);
   }
   return { form: clean, mended: [...mended] };

@@ -25,10 +25,7 @@ export async function eraseLetters(tx: Transaction, { personId, name, addresses 
   await forgetLetters(tx, own);
   // A name is anybody's to choose, so only where the maker of a plan is named, and only for a plan of theirs.
   const isName = sql`(key = ${MAKER} and ${name} <> '' and value #>> '{}' = ${name} and ${ofTheirs})`;
-  const isAddress = sql`lower(value #>> '{}') in (${sql.join(
-    addresses.map((address) => sql`${address.toLowerCase()}`),
-    sql`, `,
-  )})`;
+  const isAddress = isOneOf(sql`value #>> '{}'`, addresses);
   const isText = sql`(jsonb_typeof(value) = 'string' and (${isAddress} or ${isName}))`;
   await tx
     .update(outbox)
