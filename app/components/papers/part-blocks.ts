@@ -1,6 +1,6 @@
 import { hoursInWords } from "#app/components/hours-in-words.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
-import { isGroup } from "#app/domain/applications/payload.ts";
+import { answersIn, isGroup, isTicked } from "#app/domain/applications/payload.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { answerOf, questionOf } from "#app/i18n/question-of.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -17,7 +17,7 @@ export function partBlocks(t: Translate, part: PlanPart, content: unknown): Pape
     if (answers.length > 0) blocks.push({ kind: "answers", answers });
     answers = [];
   };
-  for (const [name, value] of answered(content)) {
+  for (const [name, value] of answersIn(content)) {
     const question = questionOf(t, part, [name]);
     if (part === "business" && name === "openingHours") {
       answers.push({ question, answer: hoursInWords(t, readWeek(content).hours).join("\n"), depth: 0 });
@@ -42,7 +42,7 @@ export function partBlocks(t: Translate, part: PlanPart, content: unknown): Pape
 function rowOf(t: Translate, part: PlanPart, path: readonly string[], row: unknown): AnsweredRow {
   return {
     name: questionOf(t, part, path),
-    answers: answered(row).map(([name, value]) => {
+    answers: answersIn(row).map(([name, value]) => {
       const here = [...path, name];
       return [questionOf(t, part, here), wordsOf(t, part, here, value)] as const;
     }),
@@ -53,8 +53,8 @@ function rowOf(t: Translate, part: PlanPart, path: readonly string[], row: unkno
 function wordsOf(t: Translate, part: PlanPart, path: readonly string[], value: unknown): string {
   const name = path.at(-1) ?? "";
   if (typeof value === "string") return answerOf(t, part, name, value);
-  if (isList(value)) return value.map((one) => answerOf(t, part, name, one)).join(", ");
-  return answered(value)
+  if (isTicked(value)) return value.map((one) => answerOf(t, part, name, one)).join(", ");
+  return answersIn(value)
     .map(([inner, one]) => {
       const here = [...path, inner];
       return `${questionOf(t, part, here)}: ${wordsOf(t, part, here, one)}`;
@@ -62,20 +62,6 @@ function wordsOf(t: Translate, part: PlanPart, path: readonly string[], value: u
     .join("\n");
 }
 
-function answered(content: unknown): [string, unknown][] {
-  return Object.entries(content ?? {}).filter(([, answer]) => isAnswered(answer));
-}
-
-/** Boxes that were ticked. */
-function isList(answer: unknown): answer is readonly string[] {
-  return Array.isArray(answer) && answer.every((one) => typeof one === "string");
-}
-
 function isRows(answer: unknown): answer is readonly unknown[] {
   return Array.isArray(answer) && answer.some(isGroup);
-}
-
-function isAnswered(answer: unknown): boolean {
-  if (typeof answer !== "object" || answer === null) return typeof answer === "string" && answer !== "";
-  return Object.values(answer).some(isAnswered);
 }

@@ -1,6 +1,7 @@
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { hoursInWords } from "#app/components/hours-in-words.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
+import { answersIn, isTicked } from "#app/domain/applications/payload.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { answerOf, questionOf } from "#app/i18n/question-of.ts";
 
@@ -9,7 +10,7 @@ type Props = { value: unknown; part: PlanPart; path: readonly string[] };
 /** The answers of a part under the questions of the entrepreneur's form; what belongs together is indented. */
 export function Answers({ value, part, path }: Props) {
   const t = useTranslate();
-  const entries = Object.entries(value ?? {}).filter(([, answer]) => isAnswered(answer));
+  const entries = answersIn(value);
   if (entries.length === 0) return <p>{t("staff.plan.empty")}</p>;
   return (
     <dl className="answers stack g-3">
@@ -36,11 +37,6 @@ export function Answers({ value, part, path }: Props) {
   );
 }
 
-/** The boxes of one name that were ticked. */
-function isTicked(answer: unknown): answer is readonly string[] {
-  return Array.isArray(answer) && answer.every((one) => typeof one === "string");
-}
-
 /** The week in lines, as people say it. */
 function Hours({ value }: { value: unknown }) {
   const t = useTranslate();
@@ -51,9 +47,4 @@ function Hours({ value }: { value: unknown }) {
       ))}
     </ul>
   );
-}
-
-function isAnswered(answer: unknown): boolean {
-  if (typeof answer !== "object" || answer === null) return typeof answer === "string" && answer !== "";
-  return Object.values(answer).some(isAnswered);
 }

@@ -18,6 +18,21 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What was answered in a group or a list, by name; what nobody filled in is left out. */
+export function answersIn(content: unknown): [name: string, answer: unknown][] {
+  return Object.entries(content ?? {}).filter(([, answer]) => isAnswered(answer));
+}
+
+function isAnswered(answer: unknown): boolean {
+  if (typeof answer !== "object" || answer === null) return typeof answer === "string" && answer !== "";
+  return Object.values(answer).some(isAnswered);
+}
+
+/** Whether this answer is the boxes of one name that were ticked, each a word. */
+export function isTicked(answer: unknown): answer is readonly string[] {
+  return Array.isArray(answer) && answer.every((one) => typeof one === "string");
+}
+
 /** What stands at this path ("operation.costs", "offers.0") in nested content; nothing where the path leads nowhere. */
 export function valueAt(content: unknown, path: string): unknown {
   return path
