@@ -1,4 +1,5 @@
 import type { FieldNames } from "#app/components/forms/form-view.ts";
+import { TypedVersion } from "#app/components/forms/typed-version.tsx";
 import type { Difference } from "#app/domain/applications/differences.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox } from "#app/ui/field.tsx";
@@ -33,10 +34,11 @@ export function BothVersions({ differences, nameOf, by }: Props) {
               <strong>{nameOf(name) ?? name}</strong>
             </p>
             <div className="two g-3">
-              <Version label={t("applicant.both.mine")} text={mine} />
-              <Version
+              <TypedVersion label={t("applicant.both.mine")} text={mine} empty={t("applicant.both.empty")} />
+              <TypedVersion
                 label={by ? t("applicant.both.theirsBy", { name: by.name }) : t("applicant.both.theirs")}
                 text={theirs}
+                empty={t("applicant.both.empty")}
               />
             </div>
             <CheckBox
@@ -48,15 +50,5 @@ export function BothVersions({ differences, nameOf, by }: Props) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Version({ label, text }: { label: string; text: string }) {
-  const t = useTranslate();
-  return (
-    <div className="stack g-1">
-      <p className="tag">{label}</p>
-      <p className="as-typed">{text || t("applicant.both.empty")}</p>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { TypedVersion } from "#app/components/forms/typed-version.tsx";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { Difference } from "#app/domain/applications/differences.ts";
 import type { RepairStatus } from "#app/domain/applications/repair/repair.ts";
@@ -61,8 +62,12 @@ export function RepairStory({ repair, contentHash }: Props) {
             <div key={name} className="stack g-2">
               <h3 className="h4">{fieldWords(t, part, name)}</h3>
               <div className="two g-3">
-                <Version label={t("staff.repair.before")} text={theirs} />
-                <Version label={t("staff.repair.after")} text={mine} />
+                <TypedVersion
+                  label={t("staff.repair.before")}
+                  text={theirs}
+                  empty={t("staff.repair.empty")}
+                />
+                <TypedVersion label={t("staff.repair.after")} text={mine} empty={t("staff.repair.empty")} />
               </div>
             </div>
           ))}
@@ -96,16 +101,6 @@ export function RepairStory({ repair, contentHash }: Props) {
           />
         </section>
       ) : null}
-    </div>
-  );
-}
-
-function Version({ label, text }: { label: string; text: string }) {
-  const t = useTranslate();
-  return (
-    <div className="stack g-1">
-      <p className="tag">{label}</p>
-      <p className="as-typed">{text || t("staff.repair.empty")}</p>
     </div>
   );
 }
