@@ -3,6 +3,7 @@ import { listSignedEntries } from "#app/domain/applications/paper/find-spoken-fo
 import { entryStep } from "#app/domain/applications/paper/paper-entry.ts";
 import { isOpenForPlans } from "#app/domain/applications/rules.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
 
@@ -24,7 +25,7 @@ export async function readEntries(request: Request, tenderId: string) {
       once: newOnceKey(),
       tenderId,
       space,
-      address: `${space.street} ${space.houseNumber}`,
+      address: addressOf({ space }),
       isOpen,
       isDone: new URL(request.url).searchParams.has("klaar"),
       isTakenBack: new URL(request.url).searchParams.has("terug"),

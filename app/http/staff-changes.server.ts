@@ -2,6 +2,7 @@ import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { hasPlans } from "#app/domain/tenders/addenda/has-plans.server.ts";
 import { listAddendaForStaff, type StaffAddendum } from "#app/domain/tenders/addenda/queries.server.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 
@@ -18,7 +19,7 @@ export async function readStaffChanges(request: Request, actor: Staff, tenderId:
     const state = stateAt(tender, await databaseNow(tx));
     const all = await listAddendaForStaff(tx, { corporationId, tenderId });
     const waiting = all.find((one) => one.state === "proposed");
-    const address = `${space.street} ${space.houseNumber}`;
+    const address = addressOf({ space });
     return {
       title: pageTitle(request, "changes.staff.title", address),
       once: { propose: newOnceKey(), publish: newOnceKey(), return: newOnceKey() },

@@ -3,6 +3,7 @@ import { findOpening } from "#app/domain/applications/opening/queries.server.ts"
 import { canAskOpening, canOpenPile } from "#app/domain/applications/opening/rules.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 
 import { found, readAs } from "./guards.server.ts";
@@ -17,7 +18,7 @@ export async function readOpening(request: Request, actor: Staff, tenderId: stri
     const closesAt = found(tender.closesAt);
     const now = await databaseNow(tx);
     const opening = found(await findOpening(tx, { corporationId, tenderId }));
-    const address = `${space.street} ${space.houseNumber}`;
+    const address = addressOf({ space });
     return {
       title: pageTitle(request, "opening.title", address),
       once: newOnceKey(),

@@ -1,5 +1,6 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { questionPeriod } from "#app/domain/tenders/questions/period.ts";
 import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
@@ -19,7 +20,7 @@ export async function readStaffQuestions(request: Request, actor: Staff, tenderI
     const closesAt = found(tender.closesAt);
     const now = await databaseNow(tx);
     const { open, closed } = await listQuestionsForStaff(tx, { corporationId, tenderId });
-    const address = `${space.street} ${space.houseNumber}`;
+    const address = addressOf({ space });
     return {
       title: pageTitle(request, "questions.staff.title", address),
       once: newOnceKey(),

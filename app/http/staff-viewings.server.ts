@@ -1,5 +1,6 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { findSlotForStaff, listSlots, slotOf } from "#app/domain/tenders/viewings/queries.server.ts";
 import { canNoteAttendance, canPlanViewings } from "#app/domain/tenders/viewings/rules.ts";
@@ -14,7 +15,7 @@ export async function readStaffSlots(request: Request, actor: Staff, tenderId: s
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, corporationId, tenderId));
     const now = await databaseNow(tx);
-    const address = `${space.street} ${space.houseNumber}`;
+    const address = addressOf({ space });
     return {
       title: pageTitle(request, "viewings.staff.title", address),
       once: newOnceKey(),
@@ -35,7 +36,7 @@ export async function readStaffSlot(request: Request, actor: Staff, tenderId: st
     const { space } = found(await findTenderForStaff(tx, corporationId, tenderId));
     const { slot, guests } = found(await findSlotForStaff(tx, { corporationId, tenderId }, slotId));
     const now = await databaseNow(tx);
-    const address = `${space.street} ${space.houseNumber}`;
+    const address = addressOf({ space });
     return {
       title: pageTitle(request, "viewings.staff.title", address),
       once: newOnceKey(),

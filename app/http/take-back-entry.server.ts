@@ -7,6 +7,7 @@ import { isOpenForPlans } from "#app/domain/applications/rules.ts";
 import { withdrawApplication } from "#app/domain/applications/take-back.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
@@ -27,7 +28,7 @@ export async function readTakeBackPage(request: Request, params: Params) {
     space,
     tenderId,
     name: entry.name,
-    address: `${space.street} ${space.houseNumber}`,
+    address: addressOf({ space }),
     once: newOnceKey(),
     blank: { receivedOn: dayOf(now) },
   };
