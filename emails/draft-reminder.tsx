@@ -1,3 +1,4 @@
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { paths } from "#app/paths.ts";
 
 import { Button } from "./parts/button.tsx";
@@ -12,7 +13,7 @@ export type DraftReminderProps = {
   /** Empty while the plan has no name. */
   readonly tradeName: string;
   readonly closesAt: IsoMoment;
-  readonly openParts: readonly ("motivation" | "business" | "financial" | "window" | "social")[];
+  readonly openParts: readonly PlanPart[];
 };
 
 /** Some days before closing, to whoever still has a draft. */

@@ -1,3 +1,4 @@
+import type { Panel } from "#app/domain/people/actor.ts";
 import { paths } from "#app/paths.ts";
 
 import { Button } from "./parts/button.tsx";
@@ -11,7 +12,7 @@ export type JurorInvitedProps = {
   readonly address: string;
   /** Personal link: paths.jury.join(token). */
   readonly url: string;
-  readonly panel: "residents" | "professionals";
+  readonly panel: Panel;
   readonly pitchAt: IsoMoment | null;
   readonly place: string;
   readonly jurySize: number;

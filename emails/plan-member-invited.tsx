@@ -1,3 +1,4 @@
+import type { MemberRole } from "#app/domain/applications/together/members.ts";
 import { paths } from "#app/paths.ts";
 
 import { Button } from "./parts/button.tsx";
@@ -13,7 +14,7 @@ export type PlanMemberInvitedProps = {
   readonly address: string;
   /** Empty while the plan has no name. */
   readonly tradeName: string;
-  readonly role: "view" | "edit";
+  readonly role: MemberRole;
   readonly expiresAt: IsoMoment;
 };
 

@@ -1,4 +1,5 @@
 import type { SeatState, SheetState } from "#app/domain/jury/states.ts";
+import type { Panel } from "#app/domain/people/actor.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 
@@ -11,7 +12,7 @@ type Pitch = {
 type Seat = {
   readonly id: string;
   readonly name: string;
-  readonly panel: "residents" | "professionals";
+  readonly panel: Panel;
   readonly state: SeatState;
 };
 type Sheet = { readonly seatId: string; readonly applicationId: string; readonly state: SheetState };

@@ -1,4 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import type { Panel } from "#app/domain/people/actor.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup, TextField } from "#app/ui/field.tsx";
@@ -7,7 +8,7 @@ type Seat = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly panel: "residents" | "professionals";
+  readonly panel: Panel;
 };
 type Props = { seats: readonly Seat[]; size: number; view: FormView };
 
