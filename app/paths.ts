@@ -87,6 +87,7 @@ export const paths = {
   },
   staff: {
     home: () => "/beheer",
+    brand: () => "/beheer/huisstijl",
     newSpace: () => "/beheer/ruimtes/nieuw",
     space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
     property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
@@ -169,6 +170,7 @@ export const paths = {
   /** The screen in the hall; its key says whose evening, and whether names may be shown. */
   hall: { screen: (key: string) => `/scherm/${key}`, live: (key: string) => `/scherm/${key}/nu` },
   partner: { home: () => "/partner" },
+  logo: (key: string) => `/logo/${key}`,
   file: (fileId: string) => `/bestanden/${fileId}`,
   /** A small picture of a file; there is none for every file. */
   filePreview: (fileId: string) => `/bestanden/${fileId}/voorbeeld`,

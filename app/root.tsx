@@ -10,11 +10,12 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 
 import { cameFrom } from "./http/came-from.ts";
 import { findOwnPlaces } from "./http/own-places.server.ts";
 import { ErrorPage, knownStatus } from "./components/error-page.tsx";
+import { type HouseStyle, useHouseStyle } from "./components/shell/house-style.ts";
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
 import publicStyles from "./ui/styles/public.css?url";
@@ -60,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const noJs = failed || handles.some((handle) => handle.noJs);
   const audience = handles.find((handle) => handle.audience)?.audience ?? "other";
   return (
-    <html lang={t.locale} data-audience={audience}>
+    <html lang={t.locale} data-audience={audience} style={coloursOf(useHouseStyle())}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,6 +76,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** All colours of a brand are derived from these two at the root. */
+function coloursOf(style: HouseStyle | null): CSSProperties | undefined {
+  if (!style) return undefined;
+  return { "--brand-h": style.hue, "--brand-c": style.chroma / 1_000 } as CSSProperties;
 }
 
 export default function Root() {

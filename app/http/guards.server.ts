@@ -69,6 +69,13 @@ export async function requireStaff(request: Request): Promise<StaffSignedIn> {
   return { ...signedIn, ...own };
 }
 
+/** How the pages of a corporation look to whoever works there. */
+export const houseStyleOf = ({ brandHue, brandChroma, logoKey }: MembershipOf) => ({
+  hue: brandHue,
+  chroma: brandChroma,
+  logoKey,
+});
+
 /** Staff who write; whoever only looks is refused (403). */
 export async function requireEditor(request: Request): Promise<StaffSignedIn> {
   const staff = await requireStaff(request);

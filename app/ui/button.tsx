@@ -16,6 +16,7 @@ type ButtonProps = Look & {
   readonly value?: string | undefined;
   readonly form?: string | undefined;
   readonly formAction?: string | undefined;
+  readonly formMethod?: "get" | undefined;
   /** Stays focusable, so that its words can say why it cannot be pressed yet. */
   readonly notYet?: boolean | undefined;
 };

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { described, FieldFrame, type FieldProps, GroupFrame } from "./field-frame.tsx";
 
 type TextProps = FieldProps & {
-  readonly type?: "text" | "email" | "tel" | "date" | "password" | "file";
+  readonly type?: "text" | "email" | "tel" | "date" | "password" | "file" | "color";
   readonly inputMode?: "numeric" | "decimal" | "text";
   readonly autoComplete?: string;
   readonly maxLength?: number;

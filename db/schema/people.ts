@@ -11,11 +11,13 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
 import { assurances, membershipRoles } from "#app/domain/people/actor.ts";
+import { chromaLimits, houseBrand, logoTypes } from "#app/domain/people/brand.ts";
 
 import { createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
 
@@ -40,16 +42,31 @@ export const people = pgTable(
   ],
 );
 
-export const corporations = pgTable("corporations", {
-  id: id().primaryKey(),
-  name: text().notNull(),
-  slug: text().notNull().unique(),
-  contactEmail: text().notNull().default(""),
-  contactPhone: text().notNull().default(""),
-  brandHue: smallint().notNull().default(163),
-  brandChroma: smallint().notNull().default(85),
-  createdAt: createdAt(),
-});
+export const corporations = pgTable(
+  "corporations",
+  {
+    id: id().primaryKey(),
+    name: text().notNull(),
+    slug: text().notNull().unique(),
+    contactEmail: text().notNull().default(""),
+    contactPhone: text().notNull().default(""),
+    brandHue: smallint().notNull().default(houseBrand.hue),
+    brandChroma: smallint().notNull().default(houseBrand.chroma),
+    /** Where the bytes of the logo lie; null without one. A new logo has a new key, so an address never changes. */
+    logoKey: uuid(),
+    logoType: text({ enum: logoTypes }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("one_logo_per_key").on(t.logoKey),
+    check(
+      "brands_keep_contrast",
+      sql`${t.brandHue} between 0 and 359 and ${t.brandChroma} between ${sql.raw(String(chromaLimits.least))} and ${sql.raw(String(chromaLimits.most))}`,
+    ),
+    check("known_logo_type", oneOf(t.logoType, logoTypes)),
+    check("a_logo_is_whole", sql`(${t.logoKey} is null) = (${t.logoType} is null)`),
+  ],
+);
 
 export const memberships = pgTable(
   "memberships",

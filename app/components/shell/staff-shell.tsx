@@ -22,6 +22,7 @@ export function StaffShell({ corporation, person, mayEdit, children }: Props) {
     { href: paths.staff.budget(), label: t("budget.title"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },
     { href: paths.staff.colleagues(), label: t("ui.colleagues"), under: [] },
+    ...(mayEdit ? [{ href: paths.staff.brand(), label: t("brand.title"), under: [] }] : []),
   ];
   return (
     <div className="shell">

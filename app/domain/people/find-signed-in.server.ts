@@ -27,6 +27,7 @@ export type MembershipOf = {
   readonly corporationName: string;
   readonly brandHue: number;
   readonly brandChroma: number;
+  readonly logoKey: string | null;
   readonly role: MembershipRole;
 };
 

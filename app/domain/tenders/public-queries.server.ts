@@ -8,6 +8,11 @@ import { results, tenders } from "#db/schema/tenders.ts";
 
 import { type PublicStatus, statusStates } from "./public-status.ts";
 
+const houseStyleOf = {
+  hue: corporations.brandHue,
+  chroma: corporations.brandChroma,
+  logoKey: corporations.logoKey,
+};
 /** Enough for every corporation of the country; more would need pages. */
 const MAX_SPACES = 300;
 
@@ -59,6 +64,7 @@ export async function findPublicTender(tx: Transaction, slug: string) {
         contactEmail: corporations.contactEmail,
         contactPhone: corporations.contactPhone,
       },
+      houseStyle: houseStyleOf,
     })
     .from(spaceSlugs)
     .innerJoin(
@@ -98,6 +104,7 @@ export async function findPublicResult(tx: Transaction, slug: string) {
       rules: tenders.rules,
       spaceId: spaces.id,
       corporation: corporations.name,
+      houseStyle: houseStyleOf,
       juryReport: results.juryReport,
       ranking: results.ranking,
       publishedAt: results.publishedAt,

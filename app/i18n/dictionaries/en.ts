@@ -23,6 +23,7 @@ import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
 import { changes } from "../messages/en/changes.ts";
 import { opening } from "../messages/en/opening.ts";
+import { brand } from "../messages/en/brand.ts";
 import { common } from "../messages/en/common.ts";
 import { criteria } from "../messages/en/criteria.ts";
 import { demo } from "../messages/en/demo.ts";
@@ -68,6 +69,7 @@ export const en: Same<typeof nl> = {
   ...hall,
   ...stageProblems,
   ...lease,
+  ...brand,
   ...common,
   ...changes,
   ...opening,

@@ -22,6 +22,7 @@ import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { changes } from "../messages/nl/changes.ts";
 import { opening } from "../messages/nl/opening.ts";
+import { brand } from "../messages/nl/brand.ts";
 import { common } from "../messages/nl/common.ts";
 import { criteria } from "../messages/nl/criteria.ts";
 import { demo } from "../messages/nl/demo.ts";
@@ -66,6 +67,7 @@ export const nl = {
   ...hall,
   ...stageProblems,
   ...lease,
+  ...brand,
   ...common,
   ...changes,
   ...opening,

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { SpacePage } from "#app/components/spaces/space-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, houseStyleOf, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPreview } from "#app/http/preview.server.ts";
@@ -22,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...page,
     tenderId,
+    houseStyle: houseStyleOf(corporation),
     corporation: { name: corporation.corporationName, ...page.contact },
     title: pageTitle(request, "publish.preview.title", page.address),
   };

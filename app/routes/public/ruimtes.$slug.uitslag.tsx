@@ -36,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     spaceId: row.spaceId,
     front: row.window ? frontOf(row.window, row.spaceId, rules.space) : null,
     corporation: row.corporation,
+    houseStyle: row.houseStyle,
     space: rules.space,
     winner: row.winner,
     juryReport: row.juryReport,

@@ -4,7 +4,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { OnlyLooking, StaffRights } from "#app/components/staff/for-editors.tsx";
 import { StaffShell } from "#app/components/shell/staff-shell.tsx";
 import { isEditor } from "#app/domain/people/rules.ts";
-import { requireStaff } from "#app/http/guards.server.ts";
+import { houseStyleOf, requireStaff } from "#app/http/guards.server.ts";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: signedInStyles }];
@@ -16,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     person: person.name || person.email,
     corporation: corporation.corporationName,
+    houseStyle: houseStyleOf(corporation),
     mayEdit: isEditor(actor),
   };
 }

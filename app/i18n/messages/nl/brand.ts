@@ -1,0 +1,26 @@
+export const brand = {
+  "brand.title": "Huisstijl",
+  "brand.lead":
+    "Kies één kleur. Plint maakt daar alle tinten van die nodig zijn, zo dat alles goed leesbaar blijft. Je ziet de kleur in jouw beheer en op de pagina's van jouw ruimtes.",
+  "brand.colour": "Kleur",
+  "brand.yourColour": "De kleur van je corporatie",
+  "brand.colourHint": "Plint neemt de tint over. Hoe licht of donker iets is, staat vast.",
+  "brand.kleur": "Kleur",
+  "brand.calm": "Rustig: bijna zwart, met een zweem van deze kleur",
+  "brand.ochre": "Deze kleur wordt okerbruin op knoppen en in tekst. Vind je dat niet mooi, kies dan Rustig.",
+  "brand.tried": "Zo ziet het eruit. Deze kleur is nog niet bewaard.",
+  "brand.sampleButton": "Zo ziet een knop eruit",
+  "brand.sampleSign": "Open",
+  "brand.keep": "Bewaar deze kleur",
+  "brand.look": "Bekijk eerst",
+  "brand.logo": "Logo",
+  "brand.yourLogo": "Het logo van je corporatie",
+  "brand.logoHint": ({ megabytes }: { megabytes: number }) =>
+    `PNG, WebP of JPEG, hoogstens ${megabytes} MB. Het staat rechts van het woordmerk, op een lichte achtergrond.`,
+  "brand.sendLogo": "Zet dit logo neer",
+  "brand.removeLogo": "Haal het logo weg",
+  "problems.not-a-colour": "Kies een kleur.",
+  "events.corporation.brand-set": "Kleur van de huisstijl gekozen",
+  "events.corporation.logo-set": "Logo neergezet",
+  "events.corporation.logo-removed": "Logo weggehaald",
+};
