@@ -44,7 +44,8 @@ export function CountedForm({ view, stored, context, form }: Props) {
   // Somebody may have typed before the page came alive, or come back to a page that the browser kept.
   useEffect(() => {
     const own = box.current?.querySelector("form");
-    if (!own) return;
+    // Fields of a plan that is handed in cannot be typed in, and a form says nothing of those: what is stored counts.
+    if (!own || own.querySelector("fieldset:disabled")) return;
     const found = payloadOf(own);
     setTyped(found);
     lookAt(found);
