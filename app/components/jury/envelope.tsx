@@ -2,6 +2,7 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { SealedEnvelope } from "#app/ui/sealed-envelope.tsx";
 import { Tiles } from "#app/ui/tiles.tsx";
 
 import type { ScoredCriterion } from "./score-line.tsx";
@@ -24,7 +25,7 @@ export function Envelope({ criteria, given, sealedAt, next }: Props) {
   return (
     <div className="stack g-4" data-sheet-envelope="" hidden={sealedAt === null}>
       <div className="card envelope stack g-3">
-        <Drawing />
+        <SealedEnvelope />
         <div className="stack g-2" data-when="sent">
           <h2 tabIndex={-1}>{t("sheet.sealed")}</h2>
           <p data-moment={t("sheet.sealedStory", { time: "{time}" })}>
@@ -75,16 +76,5 @@ export function Envelope({ criteria, given, sealedAt, next }: Props) {
         </LinkButton>
       </p>
     </div>
-  );
-}
-
-function Drawing() {
-  return (
-    <svg className="envelope-drawing" viewBox="0 0 120 76" aria-hidden="true">
-      <rect x="1.5" y="1.5" width="117" height="73" rx="4" />
-      <path d="M2 4l58 42L118 4" />
-      <circle cx="60" cy="42" r="15" />
-      <path className="envelope-tick" d="M53 42.500l5 5 9.500-10" />
-    </svg>
   );
 }

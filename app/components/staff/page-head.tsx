@@ -15,6 +15,8 @@ type Props = { crumbs: readonly Crumb[]; place: Place; title: string; children?:
 /** The head of a page about one space: the way here, the address with its plate, what the page is for. */
 export function PageHead({ crumbs, place, title, children }: Props) {
   const t = useTranslate();
+  const { street, houseNumber, neighbourhood, city } = place;
+  const isItsAddress = title === `${street} ${houseNumber}`;
   return (
     <div className="row row-apart row-top page-head">
       <div className="stack g-1">
@@ -30,10 +32,23 @@ export function PageHead({ crumbs, place, title, children }: Props) {
             </li>
           </ol>
         </nav>
-        <h1>{title}</h1>
-        <p className="address">
-          <HouseNumber number={place.houseNumber} /> {place.street}, {place.neighbourhood}, {place.city}
-        </p>
+        {isItsAddress ? (
+          <>
+            <h1 className="address">
+              {street} <HouseNumber number={houseNumber} />
+            </h1>
+            <p>
+              {neighbourhood}, {city}
+            </p>
+          </>
+        ) : (
+          <>
+            <h1>{title}</h1>
+            <p className="address">
+              <HouseNumber number={houseNumber} /> {street}, {neighbourhood}, {city}
+            </p>
+          </>
+        )}
       </div>
       {children}
     </div>

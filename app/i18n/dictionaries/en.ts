@@ -1,5 +1,6 @@
 import type { Same } from "../same.ts";
 import { lease } from "../messages/en/lease.ts";
+import { letterNames } from "../messages/en/letter-names.ts";
 import { evening } from "../messages/en/evening.ts";
 import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
@@ -21,6 +22,7 @@ import { planVariants } from "../messages/en/plan-variants.ts";
 import { publish, publishProblems } from "../messages/en/publish.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
+import { callPhases } from "../messages/en/call-phases.ts";
 import { changes } from "../messages/en/changes.ts";
 import { opening } from "../messages/en/opening.ts";
 import { brand } from "../messages/en/brand.ts";
@@ -70,7 +72,9 @@ export const en: Same<typeof nl> = {
   ...stageProblems,
   ...lease,
   ...brand,
+  ...letterNames,
   ...common,
+  ...callPhases,
   ...changes,
   ...opening,
   ...ui,

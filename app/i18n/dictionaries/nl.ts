@@ -1,4 +1,5 @@
 import { lease } from "../messages/nl/lease.ts";
+import { letterNames } from "../messages/nl/letter-names.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
@@ -20,6 +21,7 @@ import { planVariants } from "../messages/nl/plan-variants.ts";
 import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
+import { callPhases } from "../messages/nl/call-phases.ts";
 import { changes } from "../messages/nl/changes.ts";
 import { opening } from "../messages/nl/opening.ts";
 import { brand } from "../messages/nl/brand.ts";
@@ -68,7 +70,9 @@ export const nl = {
   ...stageProblems,
   ...lease,
   ...brand,
+  ...letterNames,
   ...common,
+  ...callPhases,
   ...changes,
   ...opening,
   ...ui,

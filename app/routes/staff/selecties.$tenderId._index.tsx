@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { CallPhases } from "#app/components/staff/call-phases.tsx";
 import { EventLog } from "#app/components/staff/event-log.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
+import { SealedPile } from "#app/components/staff/sealed-pile.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -50,8 +52,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const isSealed = (state: TenderState) => state === "open" || state === "scheduled";
-
 export default function TenderPage() {
   const page = useLoaderData<typeof loader>();
   const t = useTranslate();
@@ -70,6 +70,10 @@ export default function TenderPage() {
           <p>{t("ties.staff.tender")}</p>
         </Notice>
       ) : null}
+      {page.rules ? <CallPhases state={page.state} timetable={page.rules.timetable} /> : null}
+      {page.rules && page.state === "open" ? (
+        <SealedPile plans={page.plans} closesAt={page.rules.timetable.closesAt} />
+      ) : null}
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.tender.next")}</h2>
         <p>{t(`staff.tender.next.${page.state}`)}</p>
@@ -79,8 +83,8 @@ export default function TenderPage() {
           </p>
         ) : null}
         <p className="row g-3">
-          {page.links.map(({ href, label }) => (
-            <LinkButton key={href} href={href}>
+          {page.links.map(({ href, label }, index) => (
+            <LinkButton key={href} href={href} look={index === 0 ? "main" : "outline"}>
               {t(label)}
             </LinkButton>
           ))}
@@ -109,12 +113,14 @@ export default function TenderPage() {
       </section>
       {page.rules ? (
         <section className="card stack g-2">
-          <p className="lead">
-            <strong>{t("staff.tender.plans", { count: page.plans })}</strong>
-          </p>
-          {isSealed(page.state) ? (
-            <p className="row g-2">
-              <Icon name="lock" /> {t("staff.tender.sealed")}
+          {page.state === "open" ? null : (
+            <p className="lead">
+              <strong>{t("staff.tender.plans", { count: page.plans })}</strong>
+            </p>
+          )}
+          {page.state === "scheduled" ? (
+            <p className="with-icon">
+              <Icon name="lock" /> <span>{t("staff.tender.sealed")}</span>
             </p>
           ) : null}
           <p>

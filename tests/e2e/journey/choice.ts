@@ -8,7 +8,7 @@ import { expect, expectAccessible } from "../fixtures.ts";
 /** Before closing staff see a number and nothing else. */
 export async function seeOnlyNumber(page: Page, tenderId: string, plans: readonly DemoPlan[]): Promise<void> {
   await page.goto(paths.staff.tender(tenderId));
-  await expect(page.locator("main")).toContainText(`${plans.length} plannen ontvangen`);
+  await expect(page.locator("main")).toContainText(`${plans.length} plannen liggen verzegeld`);
   for (const path of [paths.staff.tender(tenderId), paths.staff.applications(tenderId)]) {
     await page.goto(path);
     for (const plan of plans) await expect(page.locator("body")).not.toContainText(plan.tradeName);

@@ -1,0 +1,20 @@
+/** What a letter is called in the list of letters, for those that no other area names. */
+export const letterNames = {
+  "staff.letter.sign-in": "Link om in te loggen",
+  "staff.letter.new-sign-in": "Melding: er is ingelogd",
+  "staff.letter.passkey-added": "Melding: passkey toegevoegd",
+  "staff.letter.staff-invited": "Uitnodiging collega",
+  "staff.letter.opening-asked": "Vraag om plannen te openen",
+  "staff.letter.change-approval-asked": "Vraag om akkoord op een wijziging",
+  "staff.letter.rules-changed": "Regels gewijzigd",
+  "staff.letter.question-withheld": "Vraag niet geplaatst",
+  "staff.letter.draft-reminder": "Herinnering: plan is nog niet ingediend",
+  "staff.letter.plan-member-invited": "Uitnodiging om mee te schrijven",
+  "staff.letter.plan-reopened": "Plan weer open",
+  "staff.letter.plan-withdrawn": "Plan teruggetrokken",
+  "staff.letter.paper-entry-to-confirm": "Vraag: klopt je plan op papier?",
+  "staff.letter.paper-entry-objected": "Plan op papier klopt niet",
+  "staff.letter.new-space": "Nieuwe ruimte die past",
+  "staff.letter.search-asked": "Vraag: mail over nieuwe ruimtes?",
+  "staff.letter.data-erased": "Gegevens gewist",
+} as const;
