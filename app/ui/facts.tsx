@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-export type Fact = { readonly label: string; readonly value: ReactNode };
+export type Fact = {
+  readonly label: string;
+  readonly value: ReactNode;
+  /** A plate as wide as the grid, for what is long. */
+  readonly wide?: boolean;
+};
 type Props = { readonly facts: readonly Fact[] };
 
 /** What is known of a thing, in a grid of small plates. */
@@ -22,7 +27,7 @@ function FactList({ look, facts }: Props & { look: "facts" | "lines" | "figures"
   return (
     <dl className={look}>
       {facts.map((fact) => (
-        <div key={fact.label}>
+        <div key={fact.label} className={fact.wide ? "wide" : undefined}>
           <dt>{fact.label}</dt>
           <dd>{fact.value}</dd>
         </div>

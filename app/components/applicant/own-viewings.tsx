@@ -25,8 +25,10 @@ export function OwnViewings({ viewings }: { viewings: readonly Viewing[] }) {
         {viewings.map((viewing) => (
           <li key={viewing.bookingId} className="card row g-4 row-apart">
             <div className="grow stack g-1">
-              <p className="address">{viewing.address}</p>
-              <p>{slotWords(t, format, viewing)}</p>
+              <p>
+                <strong>{viewing.address}</strong>
+              </p>
+              <p className="as-sentence">{slotWords(t, format, viewing)}</p>
               {viewing.note ? (
                 <p className="small words" dir="auto">
                   {viewing.note}

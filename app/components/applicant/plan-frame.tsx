@@ -61,6 +61,8 @@ export function PlanFrame({
   const t = useTranslate();
   const format = useFormat();
   const closesAt = new Date(plan.closesAt);
+  // Nobody is asked along on a plan that nobody can change any more.
+  const isOver = !plan.isOpen && plan.together.people.length === 1;
   return (
     <>
       <PlanHeader plan={plan} unsaved={unsaved} />
@@ -74,7 +76,7 @@ export function PlanFrame({
             fileCount={plan.files.length}
           />
           <div className="only-wide stack g-4">
-            <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+            {isOver ? null : <PeopleCard applicationId={plan.applicationId} together={plan.together} />}
             <HelpCard plan={plan} />
           </div>
         </div>
@@ -107,7 +109,7 @@ export function PlanFrame({
           ) : null}
           {children}
           <div className="nav-narrow stack g-4">
-            <PeopleCard applicationId={plan.applicationId} together={plan.together} />
+            {isOver ? null : <PeopleCard applicationId={plan.applicationId} together={plan.together} />}
             <HelpCard plan={plan} />
           </div>
         </div>

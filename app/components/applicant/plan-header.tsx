@@ -34,7 +34,7 @@ export function PlanHeader({ plan, unsaved }: { plan: FramedPlan; unsaved: Unsav
             </p>
           ) : null}
           <p className="small">
-            {plan.isOpen || plan.state !== "draft"
+            {plan.isOpen
               ? t("applicant.deadline", { moment: format.moment(closesAt) })
               : t("applicant.closed")}
           </p>
@@ -44,9 +44,9 @@ export function PlanHeader({ plan, unsaved }: { plan: FramedPlan; unsaved: Unsav
             state={unsaved === "conflict" ? "conflict" : "failed"}
             words={t(`workspace.unsaved.${unsaved}`)}
           />
-        ) : (
+        ) : plan.state === "draft" ? (
           <SavedLine parts={plan.parts} />
-        )}
+        ) : null}
       </div>
     </div>
   );

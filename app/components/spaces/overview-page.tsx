@@ -41,7 +41,7 @@ export function OverviewPage({ spaces, places, filters, now }: Props) {
           <MailMe filters={filters} />
         </div>
         {spaces.length === 0 ? (
-          <NothingHere places={places} />
+          <NothingHere places={places.filter((place) => place !== filters.plaats)} />
         ) : (
           <section className="stack g-4" aria-labelledby="count">
             <div className="row row-apart">

@@ -10,7 +10,7 @@ export function SlotFacts({ slot, now }: { slot: Slot; now: Date }) {
   const left = slot.capacity - slot.taken;
   return (
     <div className="stack g-1 grow">
-      <p>
+      <p className="as-sentence">
         <strong>{slotWords(t, format, slot)}</strong>
       </p>
       {slot.note ? (

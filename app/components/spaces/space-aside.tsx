@@ -109,7 +109,7 @@ export function SpaceAside({ slug, rules, status, daysLeft, closedFirst, corpora
       </div>
       <nav className="on-this-page only-full" aria-label={t("spaces.page.onThisPage")}>
         <p className="tag">{t("spaces.page.onThisPage")}</p>
-        <ul>
+        <ul className="plain-list">
           {parts.map(([id, words]) => (
             <li key={id}>
               <a className="contact" href={`#${id}`}>

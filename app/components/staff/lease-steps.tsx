@@ -5,6 +5,7 @@ import type { LeaseState } from "#app/domain/leases/states.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 
 import { ForEditors } from "./for-editors.tsx";
 
@@ -29,13 +30,19 @@ export function LeaseSteps({ view, lease, steps, once }: Props) {
             {tasks.map((task) => {
               const words = t.find(`lease.task.${task.key}`) ?? task.key;
               return (
-                <li key={task.key} className="row row-apart">
-                  <span className={task.done ? "sign sign-done" : "sign sign-plain"}>{words}</span>
+                <li key={task.key} className="row row-apart lease-task">
+                  <span>
+                    <i className={task.done ? "task-tile done" : "task-tile"}>
+                      {task.done ? <Icon name="check" /> : null}
+                    </i>
+                    {words}
+                  </span>
                   <ForEditors>
                     <form method="post">
                       <input type="hidden" name="done" value={task.done ? "no" : "yes"} />
                       <Button look="outline" size="small" name="task" value={task.key}>
-                        {t(task.done ? "lease.untick" : "lease.tick", { task: words })}
+                        {t(task.done ? "lease.untick" : "lease.tick")}
+                        <span className="visually-hidden">: {words}</span>
                       </Button>
                     </form>
                   </ForEditors>

@@ -18,6 +18,7 @@ export function RankingTable({ ranking, plans, criteria }: Props) {
         <h2>{t("evening.result.ranking")}</h2>
         <DataTable
           caption={t("evening.result.ranking")}
+          cards
           nameColumn={1}
           rows={ranking.plans}
           keyOf={(plan) => plan.applicationId}

@@ -54,7 +54,7 @@ export function Feedback({ feedback: { words, scores, total }, slug }: Props) {
             <strong>{t("feedback.total", { own: format.number(total.own) })}</strong>{" "}
             {total.median === null
               ? null
-              : `${t("feedback.totalMiddle", { middle: format.number(total.median) })}.`}
+              : t("feedback.totalMiddle", { middle: format.number(total.median) })}
           </p>
         )}
         <p className="small muted">

@@ -1,3 +1,4 @@
+import { JuryPromise } from "#app/components/spaces/jury-promise.tsx";
 import { RentTerms } from "#app/components/spaces/rent-terms.tsx";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
@@ -18,7 +19,7 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
         <p>{rules.introduction}</p>
         {rules.neighbourhoodWishes ? <p>{rules.neighbourhoodWishes}</p> : null}
         <p>
-          <strong>{t("staff.draft.planVariant")}:</strong>{" "}
+          <strong>{t("staff.draft.planVariant")}</strong>{" "}
           {t(`staff.draft.planVariant.${rules.planVariant ?? "full"}`)}
         </p>
         {rules.space.openGlassPercent === undefined ? null : (
@@ -36,7 +37,9 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
           <tbody>
             {rules.rent.path.map((step) => (
               <tr key={step.year}>
-                <th scope="row">{t("common.year", { year: step.year })}</th>
+                <th scope="row" className="as-sentence">
+                  {t("common.year", { year: step.year })}
+                </th>
                 <td className="num">{format.percent(step.percent)}</td>
                 <td className="num">
                   {format.money(step.rent)} {t("common.perMonth")}
@@ -83,10 +86,7 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
       </section>
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.draft.step.jury")}</h2>
-        <p>
-          {rules.jury.residents} × {t("common.resident")}, {rules.jury.professionals} ×{" "}
-          {t("common.professional")}
-        </p>
+        <JuryPromise jury={rules.jury} />
       </section>
     </div>
   );

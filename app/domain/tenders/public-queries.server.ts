@@ -37,7 +37,8 @@ export async function listPublicTenders(tx: Transaction, status: PublicStatus | 
     .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
     .where(and(inArray(tenders.state, statusStates(status)), isPublished))
     .orderBy(
-      sql`case when ${tenders.state} in ('open', 'scheduled') then 0 else 1 end`,
+      sql`case when ${tenders.state} in ('open', 'scheduled') then 0
+        when ${tenders.state} in ('published', 'leasing', 'let') then 2 else 1 end`,
       asc(tenders.closesAt),
       asc(tenders.id),
     )

@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submittedAt: found(plan.submittedAt),
     contentHash: found(plan.contentHash),
     timetable: plan.rules.timetable,
+    now: plan.now,
     pile: await readPlaceInPile(request, plan),
   };
 }
@@ -39,6 +40,17 @@ export default function ReceiptPage() {
   const t = useTranslate();
   const format = useFormat();
   const { closesAt, shortlistBy, pitchAt } = receipt.timetable;
+  const comes = [
+    {
+      at: closesAt,
+      words: t("applicant.receipt.next.closes", { moment: format.moment(new Date(closesAt)) }),
+    },
+    {
+      at: shortlistBy,
+      words: t("applicant.receipt.next.shortlist", { day: format.day(dayOf(new Date(shortlistBy))) }),
+    },
+    { at: pitchAt, words: t("applicant.receipt.next.pitch", { moment: format.moment(new Date(pitchAt)) }) },
+  ].filter(({ at }) => at > receipt.now);
   return (
     <div className="wrap wrap-narrow band-small stack g-5">
       <h1>{t("applicant.receipt.title")}</h1>
@@ -64,6 +76,7 @@ export default function ReceiptPage() {
           },
           {
             label: t("applicant.receipt.seal"),
+            wide: true,
             value: (
               <>
                 <code className="hash">{receipt.contentHash}</code>
@@ -75,22 +88,24 @@ export default function ReceiptPage() {
         ]}
       />
       {receipt.pile ? <PlaceInPile pile={receipt.pile} /> : null}
-      <section className="stack g-3">
-        <h2>{t("applicant.receipt.next")}</h2>
-        <ol className="prose">
-          <li>{t("applicant.receipt.next.closes", { moment: format.moment(new Date(closesAt)) })}</li>
-          <li>{t("applicant.receipt.next.shortlist", { day: format.day(dayOf(new Date(shortlistBy))) })}</li>
-          <li>{t("applicant.receipt.next.pitch", { moment: format.moment(new Date(pitchAt)) })}</li>
-        </ol>
-        <p className="row g-3">
-          <LinkButton href={paths.applicant.plan(receipt.applicationId)}>
-            {t("applicant.receipt.toStatus")}
-          </LinkButton>
-          <LinkButton look="outline" href={paths.applicant.pdf(receipt.applicationId)}>
-            {t("papers.download")}
-          </LinkButton>
-        </p>
-      </section>
+      {comes.length > 0 ? (
+        <section className="stack g-3">
+          <h2>{t("applicant.receipt.next")}</h2>
+          <ol className="prose">
+            {comes.map(({ at, words }) => (
+              <li key={at}>{words}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      <p className="row g-3">
+        <LinkButton href={paths.applicant.plan(receipt.applicationId)}>
+          {t("applicant.receipt.toStatus")}
+        </LinkButton>
+        <LinkButton look="outline" href={paths.applicant.pdf(receipt.applicationId)}>
+          {t("papers.download")}
+        </LinkButton>
+      </p>
     </div>
   );
 }

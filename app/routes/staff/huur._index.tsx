@@ -41,10 +41,10 @@ export default function LeaseBoard() {
               <ul className="stack g-2 plain-list">
                 {cards.map((lease) => (
                   <li key={lease.id} className="board-card stack g-1">
-                    <a href={paths.staff.lease(lease.id)}>
-                      <HouseNumber number={lease.houseNumber} /> {lease.street}
-                    </a>
-                    <span>{lease.tradeName}</span>
+                    <a href={paths.staff.lease(lease.id)}>{lease.tradeName}</a>
+                    <span className="address">
+                      {lease.street} <HouseNumber number={lease.houseNumber} />
+                    </span>
                     <small>{format.plainDay(day(lease.startsOn))}</small>
                   </li>
                 ))}

@@ -250,7 +250,7 @@ export const publish: typeof dutch = {
   "spaces.page.remark": "Remark",
   "spaces.page.pictures": "This is how it looks",
   "spaces.page.pin": "See the place on a map",
-  "staff.space.energyExemption": "No label needed, because",
+  "staff.space.energyExemption": "Why is no label needed?",
   "staff.space.unitType": "Type of unit",
   "events.space.realm-decided": "BOG or MOG decided",
   "events.space.realm-read": "Decision read by a second person",

@@ -38,9 +38,9 @@ export const standing: Same<typeof source> = {
   "standing.story.reserve":
     "The jury chose another plan. You are the first after it. If the winner drops out, we call you.",
   "standing.story.not_chosen":
-    "The jury chose another plan. That is sad news, after all the work you did. Below you read how the jury looked at your plan, and what you can do with it.",
+    "The jury chose another plan. That is sad news, after all the work you did. Read how the jury looked at your plan, and what you can do with it.",
   "standing.story.declined":
-    "That is sad news, after all the work you did. Below you read why, and what you can do with your plan.",
+    "That is sad news, after all the work you did. Read why, and what you can do with your plan.",
   "standing.story.withdrawn": "Nobody has read your plan. You can still take it along to another space.",
   "standing.story.anonymised": "The data of this plan are erased. There is nothing left to read.",
 
@@ -107,8 +107,8 @@ export const standing: Same<typeof source> = {
       : `${criterion}: you ${own}, middle plan ${middle}, on a scale of 1 to 5`,
   "feedback.middleIs": ({ middle }) => `middle ${middle}`,
   "feedback.noPoints": "no points",
-  "feedback.total": ({ own }) => `Together ${own} of 100 points`,
-  "feedback.totalMiddle": ({ middle }) => `The middle plan: ${middle}`,
+  "feedback.total": ({ own }) => `Together ${own} of 100 points.`,
+  "feedback.totalMiddle": ({ middle }) => `The middle plan: ${middle}.`,
   "feedback.private": "We show no points of other entrepreneurs or of single jurors.",
   "feedback.fewPlans":
     "There were so few plans that we do not show the middle one. That keeps the points of others private.",

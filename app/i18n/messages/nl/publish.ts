@@ -262,7 +262,7 @@ export const publish = {
   "spaces.page.remark": "Toelichting",
   "spaces.page.pictures": "Zo ziet het eruit",
   "spaces.page.pin": "Bekijk de plek op de kaart",
-  "staff.space.energyExemption": "Geen label nodig, want",
+  "staff.space.energyExemption": "Waarom is een label niet nodig?",
   "staff.space.unitType": "Soort eenheid",
   "events.space.realm-decided": "BOG of MOG besloten",
   "events.space.realm-read": "Besluit gelezen door een tweede persoon",

@@ -38,9 +38,9 @@ export const standing = {
   "standing.story.reserve":
     "De jury koos een ander plan. Jij bent de eerste daarna. Haakt de winnaar af, dan bellen we jou.",
   "standing.story.not_chosen":
-    "De jury koos een ander plan. Dat is jammer nieuws, zeker na al het werk dat je deed. Hieronder lees je hoe de jury naar je plan keek, en wat je ermee kunt.",
+    "De jury koos een ander plan. Dat is jammer nieuws, zeker na al het werk dat je deed. Lees hoe de jury naar je plan keek, en wat je ermee kunt.",
   "standing.story.declined":
-    "Dat is jammer nieuws, zeker na al het werk dat je deed. Hieronder lees je waarom, en wat je met je plan kunt.",
+    "Dat is jammer nieuws, zeker na al het werk dat je deed. Lees waarom, en wat je met je plan kunt.",
   "standing.story.withdrawn":
     "Niemand heeft je plan gelezen. Je kunt het nog meenemen naar een andere ruimte.",
   "standing.story.anonymised": "De gegevens van dit plan zijn gewist. Er is niets meer te lezen.",
@@ -117,8 +117,8 @@ export const standing = {
       : `${criterion}: jij ${own}, middelste plan ${middle}, op een schaal van 1 tot 5`,
   "feedback.middleIs": ({ middle }: { middle: string }) => `midden ${middle}`,
   "feedback.noPoints": "geen punten",
-  "feedback.total": ({ own }: { own: string }) => `Samen ${own} van de 100 punten`,
-  "feedback.totalMiddle": ({ middle }: { middle: string }) => `Het middelste plan: ${middle}`,
+  "feedback.total": ({ own }: { own: string }) => `Samen ${own} van de 100 punten.`,
+  "feedback.totalMiddle": ({ middle }: { middle: string }) => `Het middelste plan: ${middle}.`,
   "feedback.private": "We laten geen punten van andere ondernemers of van losse juryleden zien.",
   "feedback.fewPlans":
     "Er waren zo weinig plannen dat we het middelste niet laten zien. Zo blijven de punten van anderen geheim.",
