@@ -7,6 +7,8 @@ import { counterPerformances, leaseRents, leases, leaseTasks } from "#db/schema/
 import { people } from "#db/schema/people.ts";
 import { spaces } from "#db/schema/spaces.ts";
 
+import { inListOrder } from "./tasks.ts";
+
 /** The lease board: every lease with its space and tenant, the one that moved last on top. */
 export async function listLeases(tx: Transaction, corporationId: string) {
   return tx
@@ -44,7 +46,7 @@ export async function findLease(tx: Transaction, corporationId: string, leaseId:
     .where(and(eq(events.corporationId, corporationId), eq(events.leaseId, leaseId)))
     .orderBy(desc(events.id))
     .limit(50);
-  return { ...lease, rents, tasks, log };
+  return { ...lease, rents, tasks: inListOrder(tasks), log };
 }
 
 const leaseFields = {

@@ -40,3 +40,11 @@ export const askedOfTenant = (open: readonly { readonly key: string }[]) =>
 export const allTasks = Object.entries(leaseTasks).flatMap(([state, keys]) =>
   keys.map((key) => ({ state: state as TaskState, key: key as TaskKey })),
 );
+
+const places = new Map<string, number>(allTasks.map(({ key }, place) => [key, place]));
+
+/** Tasks in the order of the list above, whichever of them was ticked last; what the list does not know comes last. */
+export function inListOrder<Task extends { readonly key: string }>(tasks: readonly Task[]): Task[] {
+  const placeOf = ({ key }: Task) => places.get(key) ?? allTasks.length;
+  return tasks.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
