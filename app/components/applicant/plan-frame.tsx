@@ -84,6 +84,11 @@ export function PlanFrame({
           {plan.state === "draft" && !plan.isOpen ? (
             <Notice tone="attention" title={t("applicant.closedTitle")}>
               <p>{t("applicant.closedStory", { moment: format.moment(closesAt) })}</p>
+              {plan.together.role === "owner" ? (
+                <p>
+                  <a href={paths.applicant.takeAlong(plan.applicationId)}>{t("reuse.take")}</a>
+                </p>
+              ) : null}
             </Notice>
           ) : null}
           <RulesChangedNotice plan={plan} />

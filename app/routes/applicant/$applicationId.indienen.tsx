@@ -52,10 +52,13 @@ export default function SubmissionPage() {
   const t = useTranslate();
   const format = useFormat();
   const open = overview.parts.filter(({ missing }) => missing.length > 0);
+  const isTooLate = plan.state === "draft" && !plan.isOpen;
   return (
     <PlanFrame plan={plan} current="submission">
       <h1>{t("applicant.part.submission")}</h1>
-      <p className="lead">{t("handIn.lead", { moment: format.moment(new Date(plan.closesAt)) })}</p>
+      {isTooLate ? null : (
+        <p className="lead">{t("handIn.lead", { moment: format.moment(new Date(plan.closesAt)) })}</p>
+      )}
       <ErrorSummary
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
@@ -69,7 +72,7 @@ export default function SubmissionPage() {
           {t("papers.download")}
         </LinkButton>
       </p>
-      <WhoReads corporation={plan.contact.name} />
+      {isTooLate ? null : <WhoReads corporation={plan.contact.name} />}
       {open.length > 0 && plan.isOpen ? (
         <Notice tone="attention">
           <p>
