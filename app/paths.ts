@@ -73,14 +73,14 @@ export const paths = {
   },
   jury: {
     home: () => "/jury",
-    /** The home page, telling of this evening. */
     evening: (tenderId: string) => `/jury?avond=${tenderId}`,
     join: (token: string) => `/jury/meedoen/${token}`,
+    code: (code?: string) => (code ? `/jury/code?code=${encodeURIComponent(code)}` : "/jury/code"),
     recusal: (applicationId: string) => `/jury/plannen/${applicationId}/belang`,
     plan: (applicationId: string) => `/jury/plannen/${applicationId}`,
     scoreSheet: (applicationId: string) => `/jury/plannen/${applicationId}/punten`,
-    /** Where a phone sends what was tapped; answers JSON. */
     taps: (tenderId: string) => `/jury/avond/${tenderId}/tikken`,
+    practice: (tenderId: string) => `/jury/avond/${tenderId}/oefenen`,
     /** How the evening stands for a juror, as it happens; and where the chair agrees to the reveal. */
     live: (tenderId: string) => `/jury/avond/${tenderId}/nu`,
     agree: (tenderId: string) => `/jury/avond/${tenderId}/akkoord`,
@@ -111,7 +111,6 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/namens${query?.size ? `?${query}` : ""}`,
     /** Up to four plans side by side; which ones, the form's own fields say. */
     compare: (tenderId: string) => `/beheer/selecties/${tenderId}/vergelijken`,
-    /** Where staff say that they know the maker of a plan. */
     tie: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/belang`,
     applicationPdf: (tenderId: string, applicationId: string) =>
@@ -123,6 +122,7 @@ export const paths = {
     draftLetterShown: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}/lezen`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
+    juryLetters: (tenderId: string) => `/beheer/selecties/${tenderId}/jurybrieven`,
     /** Where the file is read in that a juror's phone saved as a last resort. */
     scoreFile: (tenderId: string) => `/beheer/selecties/${tenderId}/puntenbestand`,
     conduct: (tenderId: string) => `/beheer/selecties/${tenderId}/regie`,
@@ -154,7 +154,6 @@ export const paths = {
     leases: () => "/beheer/huur",
     lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
     letters: () => "/beheer/brieven",
-    /** A letter on paper, as it is printed. */
     letter: (letterId: string) => `/beheer/brieven/${letterId}`,
     colleagues: () => "/beheer/collegas",
   },

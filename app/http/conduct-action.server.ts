@@ -11,6 +11,7 @@ import {
 import { setStage } from "#app/domain/jury/evening/set-stage.server.ts";
 import { stepForm, type StepInput } from "#app/domain/jury/evening/step-form.ts";
 import { takeOver } from "#app/domain/jury/evening/take-over.server.ts";
+import { hideCode, showCode } from "#app/domain/jury/joining/show-code.server.ts";
 import type { Outcome } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 
@@ -51,6 +52,10 @@ function press(
       return setStage(db, conductor, tenderId, { revealStyle: input.style }, key);
     case "new-key":
       return setStage(db, conductor, tenderId, { newKey: true }, key);
+    case "show-code":
+      return showCode(db, conductor, tenderId, key);
+    case "hide-code":
+      return hideCode(db, conductor, tenderId, key);
     case "chair":
       return chooseChair(db, conductor, tenderId, input.seatId, key);
     case "leave":

@@ -10,9 +10,12 @@ import {
 import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
 import { undoUntil } from "#app/domain/jury/evening/undo.ts";
 import { attendanceOf, quorumGaps } from "#app/domain/jury/quorum.ts";
+import { spelledCode } from "#app/domain/jury/joining/hall-code.ts";
 import { drawLot } from "#app/domain/jury/lot.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+
+import { paths } from "#app/paths.ts";
 
 import { found, foundId, readAs, requireStaff } from "./guards.server.ts";
 import { hallKeys } from "./hall-key.server.ts";
@@ -40,6 +43,7 @@ export async function readConductPage(request: Request, params: Params) {
       evening: live && {
         ...eveningFor(live, me),
         hallKeys: hallKeys(live),
+        code: codeFor(live, new URL(request.url)),
         lot: lotOf(live, tender.rulesHash ?? tenderId),
         undo: last && undoOf(last, live.now),
       },
@@ -78,6 +82,17 @@ function eveningFor(live: Live, me: Me) {
     chair: live.seats.find(({ id }) => id === live.chairSeatId)?.name ?? null,
     turns: program.turns.map((turn, index) => turnFor(live, turn, index)),
     jurors: live.seats.filter(({ state }) => state !== "left").map((seat) => jurorFor(live, seat)),
+  };
+}
+
+/** The code that is shown now, as it is read aloud, with the page to type it on and the link in its picture. */
+function codeFor({ code, now }: Live, { origin, host }: URL) {
+  if (!code || code.until <= now) return null;
+  return {
+    spelled: spelledCode(code.text),
+    until: code.until.toISOString(),
+    page: `${host}${paths.jury.code()}`,
+    link: `${origin}${paths.jury.code(code.text)}`,
   };
 }
 

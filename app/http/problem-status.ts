@@ -36,6 +36,8 @@ const statuses: Readonly<Record<string, number>> = {
   "only-the-evening": 409,
   "deadline-passed": 410,
   "seat-taken": 409,
+  "seat-is-taken": 409,
+  "code-over": 410,
   "too-many-views": 409,
   "choices-missing": 409,
   "reasons-missing": 409,

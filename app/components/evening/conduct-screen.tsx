@@ -2,6 +2,7 @@ import type { ConductedEvening } from "#app/http/conduct-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Sign } from "#app/ui/sign.tsx";
 
+import { CodeCard } from "./code-card.tsx";
 import { HallCard } from "./hall-card.tsx";
 import { LeadNotice, UndoBar } from "./lead-notice.tsx";
 import { LotCard } from "./lot-card.tsx";
@@ -46,6 +47,7 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
         </div>
         <aside className="stack g-4" data-live="aside" id="aside">
           <HallCard evening={evening} once={once} street={street} />
+          <CodeCard evening={evening} once={once} />
           <RevealCard evening={evening} once={once} tenderId={tenderId} />
           <PeopleCard evening={evening} once={once} />
           <LotCard lot={evening.lot} />

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -96,6 +96,31 @@ export async function listSeats(tx: Transaction, corporationId: string, tenderId
     .select({ id: jurySeats.id, name: jurySeats.name, panel: jurySeats.panel, state: jurySeats.state })
     .from(jurySeats)
     .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)))
+    .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
+}
+
+/** Who can be let in by a letter on paper: invited, and not gone. Only for who prints it: with the hash one can join. */
+export async function listInvitedSeats(tx: Transaction, corporationId: string, tenderId: string) {
+  return tx
+    .select({
+      id: jurySeats.id,
+      name: jurySeats.name,
+      panel: jurySeats.panel,
+      inviteHash: jurySeats.inviteHash,
+    })
+    .from(jurySeats)
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, jurySeats.corporationId), eq(tenders.id, jurySeats.tenderId)),
+    )
+    .where(
+      and(
+        eq(jurySeats.corporationId, corporationId),
+        eq(jurySeats.tenderId, tenderId),
+        ne(jurySeats.state, "left"),
+        eq(tenders.state, "pitching"),
+      ),
+    )
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
 }
 

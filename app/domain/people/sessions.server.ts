@@ -14,15 +14,19 @@ export type OpenedSession = { readonly personId: string; readonly secret: string
 /** From which browser somebody signs in, and which session of that browser thereby ends. */
 export type Visitor = { readonly device: string; readonly oldSecret: string | null };
 
-/** Opens a new session and ends the one this browser had. The secret is told once; its hash is kept. */
+/**
+ * Opens a new session and ends the one this browser had. The secret is told once; its hash is kept. It is over after as
+ * long as its assurance allows, or sooner when `hours` says so.
+ */
 export async function openSession(
   db: Db,
   personId: string,
   assurance: Assurance,
   visitor: Visitor,
+  hours = sessionLimits[assurance].absoluteHours,
 ): Promise<OpenedSession> {
   const secret = newSecret();
-  const seconds = sessionLimits[assurance].absoluteHours * 3600;
+  const seconds = hours * 3600;
   await inScope(db, { kind: "system" }, async (tx) => {
     if (visitor.oldSecret) await endSession(tx, visitor.oldSecret);
     await tx.insert(sessions).values({

@@ -79,6 +79,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "staff_ties.person_id": { because: OF_THE_WORK },
   "letter_words.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
+  "hall_codes.shown_by": { because: OF_THE_WORK },
   "evenings.conductor_id": { because: OF_THE_WORK },
   "evenings.former_conductor_id": { because: OF_THE_WORK },
   "evening_steps.taken_by": { because: OF_THE_WORK },

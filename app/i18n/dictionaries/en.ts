@@ -4,6 +4,8 @@ import { letterNames } from "../messages/en/letter-names.ts";
 import { evening } from "../messages/en/evening.ts";
 import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
+import { joining, joiningProblems } from "../messages/en/joining.ts";
+import { practice } from "../messages/en/practice.ts";
 import { hall } from "../messages/en/hall.ts";
 import { stageProblems } from "../messages/en/stage-problems.ts";
 import { events } from "../messages/en/events.ts";
@@ -69,6 +71,9 @@ export const en: Same<typeof nl> = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...practice,
+  ...joining,
+  ...joiningProblems,
   ...stageProblems,
   ...lease,
   ...brand,

@@ -3,6 +3,8 @@ import { letterNames } from "../messages/nl/letter-names.ts";
 import { evening } from "../messages/nl/evening.ts";
 import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
+import { joining, joiningProblems } from "../messages/nl/joining.ts";
+import { practice } from "../messages/nl/practice.ts";
 import { hall } from "../messages/nl/hall.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
@@ -67,6 +69,9 @@ export const nl = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...practice,
+  ...joining,
+  ...joiningProblems,
   ...stageProblems,
   ...lease,
   ...brand,

@@ -15,6 +15,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { readJuryHome } from "#app/http/jury-home.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 
 export const meta = titleOf;
@@ -50,6 +51,12 @@ export default function JuryHome() {
           ))}
         </ol>
         <p className="small">{t("phone.grace")}</p>
+        {evening.isOver ? null : (
+          <p>
+            <a href={paths.jury.practice(evening.tenderId)}>{t("practice.link")}</a>{" "}
+            <span className="small muted">{t("practice.linkStory")}</span>
+          </p>
+        )}
       </section>
       <Pitches pitches={evening.pitches} />
       {evening.isOver ? null : <OwnOverview pitches={evening.pitches} />}

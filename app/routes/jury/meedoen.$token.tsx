@@ -1,16 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { Role } from "#app/components/jury/role.tsx";
 import { KnownHere } from "#app/components/sign-in/known-here.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { acceptInvitation, findInvitation } from "#app/domain/jury/accept-invitation.server.ts";
-import { openSession } from "#app/domain/people/sessions.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, refused } from "#app/http/guards.server.ts";
-import { land } from "#app/http/land.server.ts";
+import { invitationIn } from "#app/http/printed-invitation.server.ts";
+import { landInJury } from "#app/http/land-in-jury.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { visitorOf } from "#app/http/session.server.ts";
 import { findPerson } from "#app/http/signed-in.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -21,7 +21,7 @@ export const meta = titleOf;
 /** Only looks: mail scanners open links, people press buttons. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? "";
-  const seat = found(await findInvitation(database(), token));
+  const seat = found(await findInvitation(database(), invitationIn(token)));
   const rules = found(seat.rules);
   const person = (await findPerson(request))?.person ?? null;
   const isOwn = person !== null && person.id === seat.knownAs;
@@ -41,13 +41,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const signedInAs = (await findPerson(request))?.person.id ?? null;
-  const accepted = await acceptInvitation(database(), token, signedInAs);
+  const accepted = await acceptInvitation(database(), invitationIn(token), signedInAs);
   if (!accepted.ok && accepted.problem === "sign-in-first")
     return redirect(paths.signIn.start(paths.jury.join(token)), 303);
   if (!accepted.ok) throw refused(404);
-  if (!accepted.value.opensSession) return redirect(paths.jury.home(), 303);
-  const session = await openSession(database(), accepted.value.personId, "link", visitorOf(request));
-  return land(session, paths.jury.home());
+  return landInJury(request, accepted.value);
 }
 
 export default function Join() {
@@ -70,6 +68,7 @@ export default function Join() {
             </Button>
           </form>
           <p className="small">{t("jury.join.hint")}</p>
+          <Role />
         </>
       )}
     </div>

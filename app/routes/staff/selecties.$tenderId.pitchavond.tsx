@@ -88,6 +88,13 @@ export default function EveningPage() {
           {t("stage.link")}
         </LinkButton>
       </p>
+      {evening.isOn ? (
+        <ForEditors>
+          <p>
+            <a href={paths.staff.juryLetters(evening.tenderId)}>{t("joining.letter.link")}</a>
+          </p>
+        </ForEditors>
+      ) : null}
       {evening.isOn && !evening.isConducted ? (
         <ForEditors>
           <p>

@@ -11,6 +11,7 @@ import { inScope } from "#db/scope.server.ts";
 import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { invitationIn, printedToken } from "#app/http/printed-invitation.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenPerson } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
@@ -45,6 +46,24 @@ describe("the link of a juror", () => {
     expect(await taken(db)).toMatchObject({ seats: [{ personId: first.personId }], events: [{}] });
   });
 
+  test("works on paper as well, until the juror is invited anew", async ({ db, owner }) => {
+    await buildEvening(await givenStage(db, owner), { plans: 1, joined: false });
+    const [seat] = await owner<{ seatId: string; inviteHash: string }[]>`
+      select id as "seatId", invite_hash as "inviteHash" from jury_seats limit 1`;
+    if (!seat) throw new Error("no seat");
+    expect(await acceptInvitation(db, { ...seat, inviteHash: "0".repeat(64) })).toMatchObject({
+      problem: "link-not-valid",
+    });
+    const token = printedToken(seat, new Date());
+    expect(invitationIn(token)).toEqual(seat);
+    expect(invitationIn(`${token}x`)).toBe(`${token}x`);
+    const first = told("accept", await acceptInvitation(db, invitationIn(token)));
+    expect(told("again", await acceptInvitation(db, invitationIn(token)))).toEqual(first);
+    expect(await taken(db)).toMatchObject({ seats: [{ personId: first.personId }], events: [{}] });
+    await owner`update jury_seats set invite_hash = repeat('1', 64) where id = ${seat.seatId}`;
+    expect(await findInvitation(db, invitationIn(token))).toBeNull();
+  });
+
   test("takes one seat when the button is pressed five times at once", async ({ db, owner }) => {
     await buildEvening(await givenStage(db, owner), { plans: 1, joined: false });
     const [token = ""] = await tokens(db);
@@ -67,7 +86,7 @@ describe("the link of a juror", () => {
       expect(await acceptInvitation(db, token, signedInAs)).toMatchObject({ problem: "sign-in-first" });
     expect(await taken(db)).toEqual({ seats: [], events: [] });
     const taking = told("accept", await acceptInvitation(db, token, known));
-    expect(taking).toEqual({ personId: known, opensSession: false });
+    expect(taking).toEqual({ personId: known, opensSession: false, openPlanId: null });
     // Nor later, to whomever the letter was forwarded.
     expect(await acceptInvitation(db, token)).toMatchObject({ problem: "sign-in-first" });
   });

@@ -44,6 +44,8 @@ export type Live = {
   readonly chairSeatId: string | null;
   readonly hall: HallView;
   readonly beamerSalt: string;
+  /** With which jurors come in, as long as it is shown; null while none is. */
+  readonly code: { readonly text: string; readonly until: Date } | null;
   readonly reveal: { readonly style: RevealStyle; readonly step: number };
   readonly quorum: Quorum;
   readonly spaceId: string;

@@ -6,6 +6,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurorDepartures, revealApprovals } from "#db/schema/evening-people.ts";
 import { evenings, pitchTurns } from "#db/schema/evenings.ts";
+import { hallCodes } from "#db/schema/hall-codes.ts";
 import { jurySeats, pitches } from "#db/schema/jury.ts";
 import { people } from "#db/schema/people.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
@@ -27,6 +28,12 @@ export async function readEvening(tx: Transaction, here: Here): Promise<Live | n
       rules: tenders.rules,
       spaceId: tenders.spaceId,
       ranking: results.ranking,
+      code: sql<{
+        text: string;
+        until: string;
+      } | null>`(select json_build_object('text', c.code, 'until', c.shown_until)
+        from ${hallCodes} c where c.corporation_id = ${evenings.corporationId} and c.tender_id = ${evenings.tenderId}
+          and c.shown_until > plint_now() order by c.shown_until desc limit 1)`,
       conductor: sql<string>`(select coalesce(nullif(p.name, ''), p.email) from ${people} p where p.id = ${evenings.conductorId})`,
     })
     .from(evenings)
@@ -69,6 +76,7 @@ export async function readEvening(tx: Transaction, here: Here): Promise<Live | n
     chairSeatId: row.chairSeatId,
     hall: row.hall,
     beamerSalt: row.beamerSalt,
+    code: head.code && { text: head.code.text, until: new Date(head.code.until) },
     reveal: { style: row.revealStyle, step: row.revealStep },
     quorum: quorumOf(rules.jury),
     spaceId: head.spaceId,

@@ -26,7 +26,7 @@ export const stepForm = z.discriminatedUnion("step", [
   z.object({ step: z.literal("remind"), seatId: z.uuid(), ...plan }),
   z.object({ step: z.literal("reveal"), even: optionalText(5) }),
   z.object({ step: z.literal("show"), shown: z.coerce.number<string>().int().min(0).max(3) }),
-  z.object({ step: z.enum(["approve", "new-key"]) }),
+  z.object({ step: z.enum(["approve", "new-key", "show-code", "hide-code"]) }),
 ]);
 
 export type StepInput = z.output<typeof stepForm>;

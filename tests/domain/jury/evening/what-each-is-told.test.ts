@@ -43,6 +43,7 @@ function evening(more: Partial<Live> = {}, program: Partial<Program> = {}): Live
     chairSeatId: "wil",
     hall: "counter",
     beamerSalt: "salt",
+    code: { text: "ABC234", until: new Date(now.getTime() + 60_000) },
     reveal: { style: "three", step: 0 },
     quorum: { whole: 2, panels: { residents: 1, professionals: 0 } },
     spaceId: "space",
