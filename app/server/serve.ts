@@ -5,6 +5,7 @@ import type { AppLoadContext } from "@remix-run/node";
 
 import type { Logger } from "#app/services/logger.server.ts";
 
+import { describeFailure } from "./describe-failure.ts";
 import type { Environment } from "./environment.ts";
 import { bodyLimit, methodsAt } from "./limits.ts";
 import { webRequest } from "./node-request.ts";
@@ -108,7 +109,7 @@ export function createServe(parts: Parts) {
         return await sendError(incoming, outgoing, response.status, requestId);
       await sendResponse(incoming, outgoing, forOneReader(response), securityHeaders(env, nonce));
     } catch (error) {
-      log.error("request failed", { id: requestId, error: error instanceof Error ? error.name : "unknown" });
+      log.error("request failed", { id: requestId, ...describeFailure(error) });
       if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       outgoing.end();
     }
