@@ -23,8 +23,8 @@ export async function sendLetters(db: Db, mailer: Mailer, origin: string): Promi
 async function attempt(letter: OutboxLetter, mailer: Mailer, origin: string) {
   const { id, to, locale, corporation } = letter;
   const rendered = await renderStoredLetter(letter, { name: to.name, locale, corporation, origin }).catch(
-    () => null,
+    (error: unknown) => problem("refused", { reason: `cannot be written out: ${String(error)}` }),
   );
-  if (!rendered) return problem("refused", { reason: "cannot be written out" });
+  if ("problem" in rendered) return rendered;
   return mailer.send({ id, to: to.email, idempotencyKey: id, ...rendered });
 }

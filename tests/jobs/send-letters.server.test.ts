@@ -47,7 +47,11 @@ describe("letters that wait", () => {
     );
     expect(rows.toSorted((a, b) => a.key.localeCompare(b.key))).toEqual([
       { key: key("first"), state: "sent", error: null },
-      { key: key("second"), state: "refused", error: "cannot be written out" },
+      {
+        key: key("second"),
+        state: "refused",
+        error: "cannot be written out: Error: there is no letter of-another-age",
+      },
       { key: key("third"), state: "sent", error: null },
     ]);
     expect(await sendLetters(db, mailer, "https://plint.example")).toBe(0);
