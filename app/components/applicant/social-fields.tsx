@@ -12,7 +12,7 @@ export function SocialFields({ view }: { view: FormView }) {
       {...view.field("socialValue")}
       label={t("applicant.social.socialValue")}
       hint={t("applicant.social.socialValueHint")}
-      help={<Help summary={t("applicant.social.showExample")}>{t("applicant.social.example")}</Help>}
+      help={<Help summary={t("business.showExample")}>{t("applicant.social.example")}</Help>}
       maxLength={socialLimits.answer}
       rows={8}
     />

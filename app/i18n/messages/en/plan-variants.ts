@@ -8,7 +8,6 @@ export const planVariants: Same<typeof source> = {
   "applicant.social.socialValue": "What does your business give the neighbourhood?",
   "applicant.social.socialValueHint":
     "Who will come in? What can people do or learn there? Name something that you can count.",
-  "applicant.social.showExample": "Show an example",
   "applicant.social.example":
     "Every Wednesday there is a free hour for people who find walking hard. Two young people from the school next door do their work placement with me each year. The waiting room is a living room: anybody who wants a chat is welcome.",
   "applicant.handIn.busy": "Handing in your plan …",

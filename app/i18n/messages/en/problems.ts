@@ -53,8 +53,6 @@ export const problems: Same<typeof source> = {
   "problems.rules-frozen": "The rules are fixed. You can no longer change them.",
   "problems.seat-taken": "This address already has a seat in the jury.",
   "problems.plan-incomplete": "Not all parts are finished. Below you see what is missing.",
-  "problems.branch-excluded":
-    "This trade does not fit here. Look at the space for what the neighbourhood wants.",
   "problems.sealed": "The plans are still sealed. They open after closing.",
   "problems.no-reason": "Give a reason for at least one criterion. The entrepreneur gets to read it.",
   "problems.choices-missing": ({ plans }) =>

@@ -4,7 +4,6 @@ export const planVariants = {
   "applicant.social.socialValue": "Wat heeft de buurt aan je zaak?",
   "applicant.social.socialValueHint":
     "Wie komen er binnen? Wat kunnen mensen er doen of leren? Noem iets wat je kunt tellen.",
-  "applicant.social.showExample": "Laat een voorbeeld zien",
   "applicant.social.example":
     "Elke woensdag is er een gratis spreekuur voor mensen die slecht lopen. Twee jongeren van de school hiernaast lopen per jaar stage. De wachtkamer is een huiskamer: wie een praatje wil, is welkom.",
   "applicant.handIn.busy": "We leveren je plan in …",

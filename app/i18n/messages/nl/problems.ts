@@ -53,7 +53,6 @@ export const problems = {
   "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",
   "problems.seat-taken": "Dit e-mailadres staat al in de jury.",
   "problems.plan-incomplete": "Nog niet alle delen zijn klaar. Hieronder zie je wat er mist.",
-  "problems.branch-excluded": "Deze branche past hier niet. Kijk bij de ruimte wat de buurt zoekt.",
   "problems.sealed": "De plannen zijn nog verzegeld. Ze gaan open na het sluiten.",
   "problems.no-reason": "Geef bij ten minste één onderdeel een reden. De ondernemer krijgt die te lezen.",
   "problems.choices-missing": ({ plans }: { plans: number }) =>
