@@ -1,9 +1,9 @@
 const CLIENT = /\/node_modules\/postgres\/src\/connection\.js$/;
 
 /**
- * What postgres.js 3.4.9 forgets when a line to the database breaks: a statement that comes after the break is written to
- * no socket (uncaught, the server ends), and a half-written one stays in front of the next line's greeting for ever. A
- * refused statement answers true, because false means a full line, which the pool would keep aside for good.
+ * What postgres.js 3.4.9 forgets when a line to the database breaks: a statement that comes after the break is written
+ * to no socket (uncaught, the server ends), and a half-written one stays in front of the next line's greeting for ever.
+ * A refused statement answers true, because false means a full line, which the pool would keep aside for good.
  */
 const mends: readonly (readonly [string, string])[] = [
   [
@@ -16,7 +16,10 @@ const mends: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** For Vite: mends the client while it is bundled. Throws when the client has changed, so that nobody believes it mended. */
+/**
+ * For Vite: mends the client while it is bundled. Throws when the client has changed, so that nobody believes it
+ * mended.
+ */
 export const steadyClient = {
   name: "plint-steady-client",
   transform(code: string, id: string): string | undefined {
@@ -24,6 +27,7 @@ export const steadyClient = {
   },
 };
 
+/** The source of the client with its mends. Throws when a place to mend is not there, or is there twice. */
 export function mendClient(code: string): string {
   return mends.reduce((mended, [before, after]) => {
     if (mended.split(before).length !== 2)

@@ -7,6 +7,7 @@ export function useNonce(): string {
   return useContext(Nonce);
 }
 
+/** Gives the scripts of one answer the word that only this answer knows. */
 export function NonceProvider({ nonce, children }: { nonce: string; children: ReactNode }) {
   return <Nonce.Provider value={nonce}>{children}</Nonce.Provider>;
 }

@@ -6,6 +6,7 @@ import { type Dictionary, type Translate, translatorOf } from "./translate.ts";
 
 const TranslateContext = createContext<Translate | null>(null);
 
+/** Gives the screens below the language of their reader. */
 export function TranslateProvider(props: { locale: Locale; dictionary: Dictionary; children: ReactNode }) {
   const { locale, dictionary, children } = props;
   const translate = useMemo(() => translatorOf(locale, dictionary), [locale, dictionary]);

@@ -9,6 +9,7 @@ import { corporations, memberships, people } from "#db/schema/people.ts";
 
 export const visitor: Visitor = { device: "Firefox, Linux", oldSecret: null };
 
+/** Somebody with an address of their own, or the given one. */
 export async function givenPerson(db: Db, email = `${randomUUID()}@example.nl`): Promise<string> {
   const [person] = await db.insert(people).values({ email, name: "Naima" }).returning({ id: people.id });
   if (!person) throw new Error("no person");
@@ -25,6 +26,7 @@ export async function givenMember(db: Db, role: MembershipRole, at?: string) {
   return { personId, corporationId };
 }
 
+/** A corporation with an address of its own, so that tests stand in nobody's way. */
 export async function givenCorporation(db: Db): Promise<string> {
   const slug = `wederik-${randomUUID()}`;
   const [corporation] = await db

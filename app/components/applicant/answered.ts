@@ -18,6 +18,7 @@ export type Answered =
 /** Why what stands on the page is not stored: two versions to choose from, or a refusal. */
 export type Unsaved = "conflict" | "refused" | null;
 
+/** Why what came back on this page is not stored; null when the page was only opened, or all of it is kept. */
 export function unsavedOf(answered: Answered): Unsaved {
   if (!answered || answered.isKept) return null;
   return answered.isConflict ? "conflict" : "refused";

@@ -27,6 +27,7 @@ export type SpaceOnCard = {
 
 const signs = { open: "sign-open", running: "sign-pitch", result: "sign-result" } as const;
 
+/** The class of the door sign for how a call stands to the public. */
 export function signOf(status: PublicStatus): string {
   return signs[status];
 }

@@ -64,9 +64,9 @@ export function phasesOf(standing: Standing): Phase[] {
   }));
 }
 
-/** What waits for its maker comes first, then what is on its way, then what is over. */
 export type Group = "yours" | "under_way" | "over";
 
+/** Where a plan stands among one's own: what waits for its maker, what is on its way, what is over. */
 export function groupOf(
   standing: Standing,
   { isOpen, isAnswered }: { readonly isOpen: boolean; readonly isAnswered: boolean },

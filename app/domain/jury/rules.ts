@@ -34,6 +34,7 @@ export const isWaitingForPitch = (
   now: Date,
 ) => stateAt(tender, now) === "pitching" && !pitch.scoringOpen && !isSealed(sheet);
 
+/** Whether a sheet is closed to its own juror: sealed, and still so once the result is shown. */
 export const isSealed = (sheet: { readonly state: SheetState } | null) =>
   sheet?.state === "sealed" || sheet?.state === "revealed";
 

@@ -12,4 +12,5 @@ export const openTasks = <Task extends { readonly state: LeaseState; readonly do
   tasks: readonly Task[],
 ) => tasks.filter((task) => task.state === state && !task.done);
 
+/** The steps that lead on from this state, the usual one first. */
 export const stepsFrom = (state: LeaseState): readonly string[] => Object.keys(leaseSteps[state]);

@@ -34,6 +34,7 @@ const tenantTasks = [
   "deposit_received",
 ] as const satisfies readonly TaskKey[];
 
+/** Of the tasks that are open, those that a letter asks of the tenant, in the order of the list above. */
 export const askedOfTenant = (open: readonly { readonly key: string }[]) =>
   tenantTasks.filter((task) => open.some(({ key }) => key === task));
 

@@ -19,6 +19,7 @@ export async function keepPage(store: PhoneStore, path: string, html: string): P
   await store.write("pages", (pages) => pages.put({ ...sealed, id: path }));
 }
 
+/** Takes a page off the phone, for who may not read it (any more). */
 export async function forgetPage(store: PhoneStore, path: string): Promise<void> {
   await store.write("pages", (pages) => pages.delete(path));
 }

@@ -16,6 +16,7 @@ export async function keepKnown(store: PhoneStore | null, seatId: string, sheets
   }
 }
 
+/** A sheet as the server said it last; null when this phone never heard of it, or cannot read what it kept. */
 export async function findKnown(
   store: PhoneStore | null,
   seatId: string,
@@ -29,4 +30,5 @@ export async function findKnown(
   return found ? ((await store?.open(found, id)) as SheetNow | null) : null;
 }
 
+/** Whether the juror has nothing more to do on this sheet: it was sealed. */
 export const isDone = ({ state }: { readonly state: string }) => state === "sealed" || state === "revealed";

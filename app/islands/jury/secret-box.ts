@@ -8,6 +8,7 @@ export function newKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 }
 
+/** Seals text under a key, bound to what it is about: opened as anything else it reads as nothing. */
 export async function sealText(key: CryptoKey, text: string, about = ""): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const bytes = await crypto.subtle.encrypt(paramsOf(iv, about), key, new TextEncoder().encode(text));

@@ -25,12 +25,14 @@ export async function startStandIn(
   };
 }
 
+/** The whole body of a request, as the bytes that came. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
 
+/** Answers as the real service would: JSON, with this status. */
 export function sendJson(
   response: ServerResponse,
   status: number,

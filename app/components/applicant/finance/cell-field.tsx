@@ -36,6 +36,7 @@ type SelectProps = Pick<Props, "field" | "label"> & {
   readonly usual: string;
 };
 
+/** The same for a choice; `usual` is what is chosen as long as nobody chose. */
 export function CellSelect({ field, label, options, usual }: SelectProps) {
   return (
     <>

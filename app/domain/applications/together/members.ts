@@ -14,6 +14,7 @@ export const INVITATION_DAYS = 7;
 /** A link that was just used opens again for so long: the second of two taps must not find a closed door. */
 export const SECOND_TAP_MINUTES = 10;
 
+/** Whether somebody on a plan may change it; who only looks along may not. */
 export const mayWrite = (role: PlanRole) => role !== "view";
 
 /** The lowest of the places 1 to 5 that nobody has; null when all are taken. */

@@ -74,6 +74,7 @@ export type Settled = {
 
 type Refused = { readonly problem: TapProblem; readonly missing?: number };
 
+/** One name for one line of one sheet: a plan and a criterion. */
 export const lineKey = (applicationId: string, criterionId: string) => `${applicationId} ${criterionId}`;
 
 /** What makes two taps with one id the same tap. */
@@ -146,7 +147,9 @@ function byOrder(a: SettledTap, b: SettledTap): number {
   return a.sequence - b.sequence || (a.id < b.id ? -1 : 1);
 }
 
-/** Two phones can come to one number at the same moment; then the id decides, so that the order of arrival never does. */
+/**
+ * Two phones can come to one number at the same moment; then the id decides, so that the order of arrival never does.
+ */
 function isAfter(line: Line, tap: SettledTap): boolean {
   return line.sequence === tap.sequence ? (line.tapId ?? "") > tap.id : line.sequence > tap.sequence;
 }

@@ -16,6 +16,7 @@ export const isWithinCall = (tender: Timed, slot: { readonly startsAt: Date; rea
   slot.startsAt >= tender.opensAt &&
   slot.endsAt <= tender.closesAt;
 
+/** Whether the door of a viewing has opened; from then on nobody books, moves or gives back. */
 export const hasBegun = (slot: Pick<Slot, "startsAt">, now: Date) => slot.startsAt <= now;
 
 /** A place can be taken, moved or given back until the viewing begins. */
