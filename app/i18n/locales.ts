@@ -6,3 +6,8 @@ export type Locale = (typeof locales)[number];
 export function isLocale(text: unknown): text is Locale {
   return locales.some((locale) => locale === text);
 }
+
+/** The language that a kept or written text names; Dutch for one that is not spoken here (any more). */
+export function localeIn(text: unknown): Locale {
+  return isLocale(text) ? text : "nl";
+}

@@ -3,7 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 
 import { TranslateProvider } from "#app/i18n/context.tsx";
 import { type Audience, loadDictionary } from "#app/i18n/load-dictionary.ts";
-import { isLocale } from "#app/i18n/locales.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 
 import type { IslandName } from "./address.ts";
 
@@ -17,7 +17,7 @@ export async function comeAlive<Data extends object>(
   const data = document.querySelector(`[data-island-data="${name}"]`)?.textContent;
   if (!root || !data) return;
   const { lang } = document.documentElement;
-  const locale = isLocale(lang) ? lang : "nl";
+  const locale = localeIn(lang);
   const dictionary = await loadDictionary(locale, audience);
   hydrateRoot(
     root,

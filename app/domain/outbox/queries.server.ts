@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
-import { isLocale, type Locale } from "#app/i18n/locales.ts";
+import { localeIn, type Locale } from "#app/i18n/locales.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { type letterStates, outbox } from "#db/schema/outbox.ts";
 import { corporations } from "#db/schema/people.ts";
@@ -65,7 +65,7 @@ type Row = Awaited<ReturnType<typeof selectLetters>>[number];
 function toLetter({ toEmail, toName, locale, createdAt, ...row }: Row): OutboxLetter {
   return {
     ...row,
-    locale: isLocale(locale) ? locale : "nl",
+    locale: localeIn(locale),
     to: { email: toEmail, name: toName },
     createdAt,
   };

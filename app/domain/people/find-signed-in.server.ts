@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
-import { isLocale, type Locale } from "#app/i18n/locales.ts";
+import { localeIn, type Locale } from "#app/i18n/locales.ts";
 import type { Db } from "#db/client.server.ts";
 import { people, sessions } from "#db/schema/people.ts";
 
@@ -85,7 +85,7 @@ export async function findSignedIn(
   return {
     sessionId,
     assurance,
-    person: { ...person, locale: isLocale(person.locale) ? person.locale : "nl" },
+    person: { ...person, locale: localeIn(person.locale) },
     ...roles,
   };
 }

@@ -4,7 +4,7 @@ import { findLetterToPost } from "#app/domain/outbox/letters-to-post.server.ts";
 import { env } from "#app/env.server.ts";
 import { found, foundId, readAs, requireEditor } from "#app/http/guards.server.ts";
 import { showLetter } from "#app/http/show-letter.server.ts";
-import { isLocale } from "#app/i18n/locales.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import { renderStoredLetter } from "#emails/render-letter.server.tsx";
 
 /** A letter to somebody without a mailbox, as it is printed; not there for every other letter. */
@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name,
     corporation,
     origin: env.ORIGIN,
-    locale: isLocale(locale) ? locale : "nl",
+    locale: localeIn(locale),
     onPaper: { postal: address?.postal ?? "", at },
   } as const;
   return showLetter(await renderStoredLetter(stored, envelope));
