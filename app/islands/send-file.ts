@@ -42,7 +42,7 @@ export function sendFile(file: File, address: string, card: Card): Sending {
       if (stopped) break;
       switch (answer.state) {
         case "ok": {
-          if (answer.fileId) return end("added");
+          if (answer.fileId) return added();
           if (known) piece = nextSize(piece, most, performance.now() - started);
           upload = answer.address || upload;
           most = answer.chunk || most;
@@ -89,10 +89,10 @@ export function sendFile(file: File, address: string, card: Card): Sending {
     return answer;
   }
 
-  function end(how: "added") {
+  function added() {
     card.progress(1);
     card.show("added");
-    return how;
+    return "added" as const;
   }
 
   function unreadable() {
