@@ -60,8 +60,8 @@ export function followChoices(place: HTMLElement): void {
     const bar = place.querySelector<HTMLElement>("[data-glass-open]");
     if (bar) bar.style.inlineSize = `${open ?? 0}%`;
     if (slider && open !== null) slider.value = String(open);
-    const figure = place.querySelector("[data-open-glass]");
-    if (figure) figure.textContent = open === null ? "" : `${open} %`;
+    const figure = place.querySelector<HTMLElement>("[data-open-glass]");
+    if (figure) figure.textContent = withNumber(figure.dataset.openGlass, open);
     window.clearTimeout(said);
     said = window.setTimeout(() => {
       const sentence = meterWords(sentences, open, asked);
@@ -74,8 +74,7 @@ export function followChoices(place: HTMLElement): void {
     show("[data-no-lights]", checks.length === 0);
     show("[data-some-lights]", checks.length > 0);
     const both = place.querySelector<HTMLElement>("[data-glass-of]");
-    if (both)
-      both.textContent = (both.dataset.glassOf ?? "").replace(NUMBER, `${plan.openGlassPercent ?? ""} %`);
+    if (both) both.textContent = withNumber(both.dataset.glassOf, plan.openGlassPercent);
     for (const item of place.querySelectorAll<HTMLElement>("[data-check]")) {
       const check = checks.find(({ id }) => id === item.dataset.check);
       item.hidden = !check;
@@ -87,6 +86,11 @@ export function followChoices(place: HTMLElement): void {
         part.hidden = !check.says.includes(part.dataset.says ?? "");
     }
   }
+}
+
+/** The server wrote the sentence in the reader's language; nothing as long as there is no number. */
+function withNumber(sentence = "", number: number | null): string {
+  return number === null ? "" : sentence.replace(NUMBER, String(number));
 }
 
 /** What stands in the form now, as it is stored: several ticks of one name are a list. */

@@ -4,7 +4,7 @@ import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
-import { meterSentences, meterWords } from "./meter-words.ts";
+import { meterSentences, meterWords, percentWords } from "./meter-words.ts";
 import { measureField } from "./window-field.ts";
 
 type Props = { readonly view: FormView; readonly plan: WindowDraft; readonly rules: WindowRules };
@@ -23,7 +23,7 @@ export function GlassFields({ view, plan, rules }: Props) {
         <h2 id="window-glass" className="h3">
           {t("applicant.window.glass")}
         </h2>
-        <p className="figure" data-open-glass aria-hidden="true">
+        <p className="figure" data-open-glass={percentWords(format)} aria-hidden="true">
           {open === null ? "" : format.percent(open)}
         </p>
       </div>

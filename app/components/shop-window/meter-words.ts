@@ -1,3 +1,4 @@
+import type { Format } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
 /** Stands for the number in a sentence that the browser completes. */
@@ -18,6 +19,11 @@ export function meterSentences(t: Translate): MeterSentences {
     equal: t("applicant.window.meter.equal"),
     empty: t("applicant.window.meter.empty"),
   };
+}
+
+/** A percentage as this language writes it, with a place for the number. */
+export function percentWords(format: Format): string {
+  return format.percent(0).replace("0", NUMBER);
 }
 
 /** How much open glass lies above or below what is asked, in words. */

@@ -12,7 +12,7 @@ import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
-import { NUMBER } from "./meter-words.ts";
+import { percentWords } from "./meter-words.ts";
 
 type Props = {
   readonly plan: WindowDraft;
@@ -100,8 +100,8 @@ function BothPercentages({ plan, rules }: Pick<LightProps, "plan" | "rules">) {
     t("applicant.window.glassOf", { open, asked: format.percent(openGlassAsked(rules)) });
   const { openGlassPercent } = plan;
   return (
-    <p data-glass-of={said(NUMBER)}>
-      {said(openGlassPercent === null ? NUMBER : format.percent(openGlassPercent))}
+    <p data-glass-of={said(percentWords(format))}>
+      {openGlassPercent === null ? null : said(format.percent(openGlassPercent))}
     </p>
   );
 }
