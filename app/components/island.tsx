@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
-import type { IslandName } from "#app/islands/address.ts";
-import { islandAddress } from "#app/islands/address.ts";
+import { islandAddress, type IslandName } from "#app/islands/address.ts";
+
+import { JsonScript } from "./json-script.tsx";
 
 type Props<Data> = { readonly name: IslandName; readonly data: Data; readonly children: ReactNode };
 
@@ -10,12 +11,10 @@ type Props<Data> = { readonly name: IslandName; readonly data: Data; readonly ch
  * is plain JSON: what the part was drawn from.
  */
 export function Island<Data>({ name, data, children }: Props<Data>) {
-  // "<" is written so that no text of a plan can end the element it stands in.
-  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return (
     <>
       <div data-island={name}>{children}</div>
-      <script type="application/json" data-island-data={name} dangerouslySetInnerHTML={{ __html: json }} />
+      <JsonScript data-island-data={name} data={data} />
       <IslandScript name={name} />
     </>
   );
