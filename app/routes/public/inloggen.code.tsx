@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { CodeForm } from "#app/components/sign-in/code-form.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { problem } from "#app/lib/outcome.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
-import { LINK_MINUTES, signInLimits } from "#app/domain/people/limits.ts";
+import { LINK_MINUTES } from "#app/domain/people/limits.ts";
 import { signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
 import { browserMark } from "#app/http/browser-mark.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -18,9 +19,7 @@ import { visitorOf } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
@@ -46,21 +45,9 @@ export default function SignInSent() {
   return (
     <SignInPage title={t("signIn.sent.title")} lead={t("signIn.sent.lead")}>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-      <Form method="post" className="card stack g-4" noValidate>
-        <TextField
-          {...view.field("code")}
-          label={t("signIn.code")}
-          hint={t("signIn.codeHint")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={signInLimits.code}
-          required
-        />
-        <div>
-          <Button size="large">{t("signIn.useCode")}</Button>
-        </div>
+      <CodeForm view={view} label={t("signIn.code")} button={t("signIn.useCode")}>
         <p className="small muted">{t("signIn.sent.valid", { minutes: LINK_MINUTES })}</p>
-      </Form>
+      </CodeForm>
       <div className="stack g-2">
         <h2>{t("signIn.noMail")}</h2>
         <p>{t("signIn.noMail.story")}</p>

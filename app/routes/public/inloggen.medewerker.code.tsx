@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { CodeForm } from "#app/components/sign-in/code-form.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { signInLimits } from "#app/domain/people/limits.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
 import { signInByTotp } from "#app/domain/people/staff-sign-in.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -17,9 +17,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { TextField } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
@@ -45,20 +43,7 @@ export default function StaffCode() {
   return (
     <SignInPage title={t("signIn.staff.code.title")} lead={t("signIn.staff.code.lead")}>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-      <Form method="post" className="card stack g-4" noValidate>
-        <TextField
-          {...view.field("code")}
-          label={t("signIn.staff.code.label")}
-          hint={t("signIn.codeHint")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={signInLimits.code}
-          required
-        />
-        <div>
-          <Button size="large">{t("signIn.staff.code.button")}</Button>
-        </div>
-      </Form>
+      <CodeForm view={view} label={t("signIn.staff.code.label")} button={t("signIn.staff.code.button")} />
       <p>
         <a href={paths.signIn.staff()}>{t("signIn.staff.code.late")}</a>
       </p>
