@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
-import { PageHead } from "#app/components/staff/page-head.tsx";
+import { CallHead } from "#app/components/staff/call-head.tsx";
 import { PlanSlot, SlotTable } from "#app/components/staff/slot-parts.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { planSlot } from "#app/domain/tenders/viewings/plan-slot.server.ts";
@@ -48,14 +48,7 @@ export default function ViewingsPage() {
   );
   return (
     <div className="stack g-5">
-      <PageHead
-        crumbs={[
-          { href: paths.staff.home(), label: t("staff.desk.title") },
-          { href: paths.staff.tender(page.tenderId), label: page.address },
-        ]}
-        place={page.space}
-        title={t("viewings.staff.title")}
-      />
+      <CallHead page={page} title={t("viewings.staff.title")} />
       <p>{t("viewings.staff.lead")}</p>
       {page.slots.length === 0 ? (
         <EmptyState title={t("viewings.staff.none")} />

@@ -6,7 +6,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { OpenedPile } from "#app/components/opening/opened-pile.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
-import { PageHead } from "#app/components/staff/page-head.tsx";
+import { CallHead } from "#app/components/staff/call-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { askOpening } from "#app/domain/applications/opening/ask-opening.server.ts";
 import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
@@ -49,14 +49,7 @@ export default function OpeningPage() {
   const { asked, opened } = page;
   return (
     <div className="stack g-5 form-page">
-      <PageHead
-        crumbs={[
-          { href: paths.staff.home(), label: t("staff.desk.title") },
-          { href: paths.staff.tender(page.tenderId), label: page.address },
-        ]}
-        place={page.space}
-        title={t("opening.title")}
-      />
+      <CallHead page={page} title={t("opening.title")} />
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {opened ? (
         <OpenedPile tenderId={page.tenderId} opened={opened} />

@@ -8,7 +8,7 @@ import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { EntryDetails } from "#app/components/paper/entry-details.tsx";
 import { EntryList } from "#app/components/paper/entry-list.tsx";
 import { SignedList } from "#app/components/paper/signed-list.tsx";
-import { PageHead } from "#app/components/staff/page-head.tsx";
+import { CallHead } from "#app/components/staff/call-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { entryForm } from "#app/domain/applications/paper/entry-form.ts";
 import { startEntry } from "#app/domain/applications/paper/start-entry.server.ts";
@@ -48,14 +48,7 @@ export default function EntriesPage() {
   const view = formView(t, useActionData<typeof action>()?.result, page.blank, namesIn(t, "paper"));
   return (
     <div className="stack g-5 form-page">
-      <PageHead
-        crumbs={[
-          { href: paths.staff.home(), label: t("staff.desk.title") },
-          { href: paths.staff.tender(page.tenderId), label: page.address },
-        ]}
-        place={page.space}
-        title={t("paper.title")}
-      />
+      <CallHead page={page} title={t("paper.title")} />
       {page.isDone ? <Notice tone="done" title={t("paper.done")} live /> : null}
       {page.isTakenBack ? <Notice tone="done" title={t("spoken.takenBack")} live /> : null}
       <p className="lead">{t("paper.lead")}</p>

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
-import { PageHead } from "#app/components/staff/page-head.tsx";
+import { CallHead } from "#app/components/staff/call-head.tsx";
 import { ClosedQuestions, OpenQuestion } from "#app/components/staff/question-cards.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { answerQuestions } from "#app/domain/applications/questions/answer-questions.server.ts";
@@ -46,14 +46,7 @@ export default function QuestionsPage() {
   const view = formView(t, useActionData<typeof action>()?.result, { questions: page.open });
   return (
     <div className="stack g-5 form-page">
-      <PageHead
-        crumbs={[
-          { href: paths.staff.home(), label: t("staff.desk.title") },
-          { href: paths.staff.tender(page.tenderId), label: page.address },
-        ]}
-        place={page.space}
-        title={t("questions.staff.title")}
-      />
+      <CallHead page={page} title={t("questions.staff.title")} />
       {page.closed > 0 ? (
         <Notice tone="done" title={t("questions.staff.published", { count: page.closed })} live />
       ) : null}

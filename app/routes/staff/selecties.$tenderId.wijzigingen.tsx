@@ -9,7 +9,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { draftNames } from "#app/components/staff/draft-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
-import { PageHead } from "#app/components/staff/page-head.tsx";
+import { CallHead } from "#app/components/staff/call-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { changesForm } from "#app/domain/tenders/addenda/addendum-form.ts";
 import { postChange } from "#app/http/post-change.server.ts";
@@ -18,7 +18,6 @@ import { foundCall } from "#app/http/found-call.server.ts";
 import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
 import { readStaffChanges } from "#app/http/staff-changes.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -49,14 +48,7 @@ export default function ChangesPage() {
   const { waiting, hasPlans } = page;
   return (
     <div className="stack g-5 form-page">
-      <PageHead
-        crumbs={[
-          { href: paths.staff.home(), label: t("staff.desk.title") },
-          { href: paths.staff.tender(page.tenderId), label: page.address },
-        ]}
-        place={page.space}
-        title={t("changes.staff.title")}
-      />
+      <CallHead page={page} title={t("changes.staff.title")} />
       <p className="lead">{t("changes.staff.lead")}</p>
       {page.isProposed && waiting ? <Notice tone="done" title={t("changes.staff.proposed")} live /> : null}
       {page.justPublished === null ? null : (
