@@ -4,7 +4,14 @@ import type { LetterName } from "./catalogue.ts";
 import { letterNames, type RenderedLetter, renderLetter } from "./render-letter.server.tsx";
 
 const origin = "https://plint.example";
-const fromThePlatform: readonly LetterName[] = ["sign-in", "new-sign-in", "passkey-added"];
+/** Letters of Plint itself: no corporation stands in them. */
+const fromThePlatform: readonly LetterName[] = [
+  "sign-in",
+  "new-sign-in",
+  "passkey-added",
+  "data-erased",
+  "search-asked",
+];
 
 /** A letter with invented facts, as `/dev/emails` shows it. Null when there is no letter of this name. */
 export async function previewLetter(asked: string, locale: Locale): Promise<RenderedLetter | null> {
