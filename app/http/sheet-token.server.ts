@@ -10,6 +10,7 @@ export function sheetToken(seatId: string, shownAt: Date): string {
 
 /** When the sheet was shown on which this was tapped; null for a word that is not ours, or was given to another seat. */
 export function shownAtOf(seatId: string, token: string): Date | null {
+  // However long ago: that it was shown then stays true, and a phone may come back late.
   const [seat, shownAt] = vault.redeem(PURPOSE, token, new Date(0)) ?? [];
   return seat === seatId ? new Date(Number(shownAt)) : null;
 }
