@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { BrandForms } from "#app/components/staff/brand-forms.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -53,7 +52,11 @@ export default function BrandPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {}, namesIn(t, "brand"));
+  const names = new Map([
+    ["kleur", t("brand.yourColour")],
+    ["logo", t("brand.yourLogo")],
+  ]);
+  const view = formView(t, answered?.result, {}, (name) => names.get(name) ?? null);
   return (
     <div className="stack g-5">
       <h1>{t("brand.title")}</h1>

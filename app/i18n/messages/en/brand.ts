@@ -7,7 +7,6 @@ export const brand: typeof source = {
   "brand.colour": "Colour",
   "brand.yourColour": "The colour of your corporation",
   "brand.colourHint": "Plint takes over the hue. How light or dark something is, is fixed.",
-  "brand.kleur": "Colour",
   "brand.calm": "Calm: almost black, with a touch of this colour",
   "brand.ochre":
     "This colour turns ochre brown on buttons and in text. If you do not like that, choose Calm.",

@@ -5,7 +5,6 @@ export const brand = {
   "brand.colour": "Kleur",
   "brand.yourColour": "De kleur van je corporatie",
   "brand.colourHint": "Plint neemt de tint over. Hoe licht of donker iets is, staat vast.",
-  "brand.kleur": "Kleur",
   "brand.calm": "Rustig: bijna zwart, met een zweem van deze kleur",
   "brand.ochre": "Deze kleur wordt okerbruin op knoppen en in tekst. Vind je dat niet mooi, kies dan Rustig.",
   "brand.tried": "Zo ziet het eruit. Deze kleur is nog niet bewaard.",
