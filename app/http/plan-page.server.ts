@@ -38,6 +38,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       rules,
       state: plan.state,
       tradeName: plan.tradeName,
+      knows: plan.knows,
       receiptNumber: plan.receiptNumber,
       submittedAt: plan.submittedAt?.toISOString() ?? null,
       contentHash: plan.contentHash,

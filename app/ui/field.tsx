@@ -149,13 +149,33 @@ type CheckProps = {
   readonly label: string;
   readonly value?: string;
   readonly checked?: boolean | undefined;
+  readonly error?: string | undefined;
 };
 
-export function CheckBox({ id, name, label, value = "on", checked }: CheckProps) {
-  return (
+export function CheckBox({ id, name, label, value = "on", checked, error }: CheckProps) {
+  const box = (
     <label className="choose" htmlFor={id}>
-      <input type="checkbox" id={id} name={name} value={value} defaultChecked={checked} />
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={checked}
+        {...described({ id, error })}
+      />
       {label}
     </label>
+  );
+  return error ? <WrongBox id={id} error={error} box={box} /> : box;
+}
+
+function WrongBox({ id, error, box }: { id: string; error: string; box: ReactNode }) {
+  return (
+    <div className="field" data-error="">
+      {box}
+      <p className="error-text" id={`${id}-error`}>
+        {error}
+      </p>
+    </div>
   );
 }

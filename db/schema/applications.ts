@@ -38,6 +38,8 @@ export const applications = pgTable(
     state: text({ enum: applicationStates }).notNull().default("draft"),
     tradeName: text().notNull().default(""),
     branch: text().notNull().default(""),
+    /** Whom of the jury or the corporation its owner said to know when handing in; empty for nobody. */
+    knows: text().notNull().default(""),
     receiptNumber: text(),
     submittedAt: moment(),
     contentHash: sha256(),

@@ -78,6 +78,9 @@ function writerOf(origin: string, applicationId: string, secret: string): Writer
       );
     },
     handIn: () =>
-      visitor.send(paths.applicant.submission(applicationId), new URLSearchParams({ once: randomUUID() })),
+      visitor.send(
+        paths.applicant.submission(applicationId),
+        new URLSearchParams({ once: randomUUID(), isTrue: "on", knowsNobody: "on" }),
+      ),
   };
 }

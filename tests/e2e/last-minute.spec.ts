@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { type Crowd, gatherCrowd, type Writer } from "#tests/bench/crowd.ts";
 import type { World } from "#tests/bench/world.ts";
 
+import { declare } from "./declare.ts";
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
 
@@ -26,6 +27,7 @@ test("hand in at the last minute with bad network: the page tells the truth, and
 }) => {
   const { crowd, writer } = await givenWriter(context, world);
   await page.goto(`${world.origin}${paths.applicant.submission(writer.applicationId)}`);
+  await declare(page);
   await closeIn(world, crowd, 120);
 
   await context.setOffline(true);
@@ -69,6 +71,7 @@ test("whose line comes back after closing reads that it is too late, and keeps t
   const { crowd, writer } = await givenWriter(context, world);
   await closeIn(world, crowd, 3_600);
   await page.goto(`${world.origin}${paths.applicant.submission(writer.applicationId)}`);
+  await declare(page);
   await context.setOffline(true);
   await press(page);
   await expect(notYet(page)).toBeVisible();

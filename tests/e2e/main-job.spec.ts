@@ -5,6 +5,7 @@ import { addDays, addMonths, dayOf } from "#app/lib/dates.ts";
 
 import { paths } from "#app/paths.ts";
 
+import { declare } from "./declare.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import {
   approveCall,
@@ -113,6 +114,7 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
   await test.step("who is a second late gets a clear page and keeps the draft", async () => {
     const page = makers.at(-1) as Page;
     await page.getByRole("link", { name: "Naar controleren en indienen" }).click();
+    await declare(page);
     await moveTo(owner, at("closesAt", 1));
     const answer = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();

@@ -6,6 +6,7 @@ import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
 import type { World } from "#tests/bench/world.ts";
 
+import { declare } from "./declare.ts";
 import { test } from "./demo-world.ts";
 import { fieldsOf, fillIn } from "./fill-in.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
@@ -55,6 +56,11 @@ test("write over two evenings: the first on a phone that goes off, the second on
   await fillIn(second, fieldsOf(payloads.window));
   await goOn(second, /\/bijlagen$/);
   await second.goto(`${world.origin}${paths.applicant.submission(id)}`);
+  // Without its ticks it stays where it is, and says what is asked.
+  await second.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
+  await expect(second.getByRole("alert")).toContainText("Vink dit aan als het klopt.");
+  await expectAccessible(second);
+  await declare(second);
   await second.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
   await expect(second).toHaveURL(/\/ontvangstbewijs$/);
   await expectAccessible(second);

@@ -1,5 +1,6 @@
 import { RepairSign } from "#app/components/repair/repair-sign.tsx";
 import type { CountedLight } from "#app/domain/applications/triage/digest.ts";
+import type { PaperWay } from "#app/domain/applications/paper/paper-entry.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { RepairStatus } from "#app/domain/applications/repair/repair.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
@@ -23,6 +24,8 @@ export type TriagePlan = {
   readonly completeParts: readonly PlanPart[] | null;
   readonly idea: string | null;
   readonly reason: string | null;
+  /** How it came in when staff typed it; null for a plan written here. */
+  readonly way: PaperWay | null;
 };
 
 /** The form that lays the ticked plans side by side. */
@@ -66,6 +69,7 @@ function PlanName({ tenderId, plan }: { tenderId: string; plan: TriagePlan }) {
     <>
       <a href={paths.staff.application(tenderId, plan.id)}>{plan.tradeName || t("evening.erased.plan")}</a>
       <span className="idea">{[branch, plan.idea].filter(Boolean).join(". ")}</span>
+      {plan.way ? <Sign tone="info">{t(`paper.way.${plan.way}`)}</Sign> : null}
     </>
   );
 }

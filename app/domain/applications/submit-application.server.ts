@@ -24,7 +24,7 @@ const LONGEST_WAIT = 60_000;
  * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
  * deadline is part of the statement. `underWay` tells how many milliseconds ago the request reached the server: what
  * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its parts
- * and the files' own hashes. Only the owner hands in; everybody who works on the plan gets the receipt.
+ * and the files' own hashes. `knows` is whom of the jury or the corporation its owner says to know. Only the owner hands in; everybody who works on the plan gets the receipt.
  */
 export async function submitApplication(
   db: Db,
@@ -32,8 +32,9 @@ export async function submitApplication(
   applicationId: string,
   key?: string,
   underWay: () => number = () => 0,
+  knows = "",
 ) {
-  const command = { verb: "submit-application", key, input: { applicationId } };
+  const command = { verb: "submit-application", key, input: { applicationId, knows } };
   return write(db, entrepreneur, command, async ({ tx, now, record, mail }) => {
     // Beside the reading of the clock, so that both tell of the same moment.
     const waited = Math.min(underWay(), LONGEST_WAIT);
@@ -50,6 +51,7 @@ export async function submitApplication(
         submittedAt,
         updatedAt: now,
         contentHash,
+        knows,
         receiptNumber: receiptNumber(randomBytes(8)),
       })
       .from(tenders)

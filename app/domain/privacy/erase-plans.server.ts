@@ -51,6 +51,7 @@ export async function erasePlans(story: Story, personId: string): Promise<string
         state: erasedFrom(plan.state),
         tradeName: "",
         branch: "",
+        knows: "",
         updatedAt: now,
         ...(isOpened ? {} : { submittedAt: null, receiptNumber: null, contentHash: null }),
       })

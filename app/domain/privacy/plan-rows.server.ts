@@ -22,7 +22,7 @@ const filesWhere = (
 /** Plans: one's own with everything that hangs on them, and what one did in those of others. */
 export const planRows = {
   plans: ({ personId }: Whose): SQL => sql`
-    select a.id, ${address} as address, c.name as corporation, a.trade_name, a.branch, a.state, a.receipt_number,
+    select a.id, ${address} as address, c.name as corporation, a.trade_name, a.branch, a.knows as whom_you_know, a.state, a.receipt_number,
       a.submitted_at, a.content_hash as seal, a.version, a.created_at, a.updated_at,
       (select coalesce(jsonb_agg(jsonb_build_object('part', p.part, 'content', p.content, 'complete', p.complete,
         'version', p.version, 'saved_at', p.saved_at, 'saved_by_you', p.saved_by is not distinct from a.person_id)

@@ -5,15 +5,14 @@ import { HandInList } from "#app/components/applicant/hand-in/hand-in-list.tsx";
 import { WhoReads } from "#app/components/applicant/hand-in/who-reads.tsx";
 import { HandInForm } from "#app/components/applicant/hand-in-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
-import { problemWords } from "#app/components/forms/form-view.ts";
+import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { handInOverview } from "#app/domain/applications/hand-in-overview.ts";
+import { handInForm } from "#app/domain/applications/hand-in-form.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
-import { onceKeyIn } from "#app/http/once-key.server.ts";
-import { postedForm } from "#app/http/posted-form.server.ts";
-import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { foundId, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { foundId, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -39,20 +38,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
-  const key = onceKeyIn(await postedForm(request));
-  const submitted = await submitApplication(database(), actor, applicationId, key, context.underWay);
-  const receipt = paths.applicant.receipt(applicationId);
-  if (!submitted.ok && submitted.problem === "already-submitted") return redirect(receipt, 303);
-  return answerWith(submitted, () => receipt);
+  const form = await readForm(request, handInForm);
+  if (!form.ok) return form.reply;
+  const { knows } = form.value;
+  const submitted = await submitApplication(
+    database(),
+    actor,
+    applicationId,
+    form.key,
+    context.underWay,
+    knows,
+  );
+  if (!submitted.ok && submitted.problem === "not-found") throw refused(404);
+  if (!submitted.ok && submitted.problem !== "already-submitted") return form.refuse(submitted);
+  return redirect(paths.applicant.receipt(applicationId), 303);
 }
 
 export default function SubmissionPage() {
   const { plan, overview } = useLoaderData<typeof loader>();
-  const error = useActionData<typeof action>()?.error;
+  const answered = useActionData<typeof action>();
   const t = useTranslate();
   const format = useFormat();
+  const others = plan.together.people.filter(({ role, answer }) => role !== "owner" && answer === "along");
+  const view = formView(t, answered?.result, { knows: plan.knows });
   const open = overview.parts.filter(({ missing }) => missing.length > 0);
   const isTooLate = plan.state === "draft" && !plan.isOpen;
+  const canHandIn = open.length === 0 && plan.isOpen && plan.together.role === "owner";
   return (
     <PlanFrame plan={plan} current="submission">
       <h1>{t("applicant.part.submission")}</h1>
@@ -61,7 +72,7 @@ export default function SubmissionPage() {
       )}
       <ErrorSummary
         title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+        lines={view.summary.filter(({ href }) => canHandIn || href === null)}
       />
       <section className="stack g-3" aria-labelledby="hand-in-list">
         <h2 id="hand-in-list">{t("handIn.title")}</h2>
@@ -85,8 +96,14 @@ export default function SubmissionPage() {
           <p>{t("together.ownerHandsIn", { owner: plan.together.owner })}</p>
         </Notice>
       )}
-      {open.length === 0 && plan.isOpen && plan.together.role === "owner" ? (
-        <HandInForm once={plan.once} applicationId={plan.applicationId} />
+      {canHandIn ? (
+        <HandInForm
+          view={view}
+          once={plan.once}
+          applicationId={plan.applicationId}
+          corporation={plan.contact.name}
+          others={others.map(({ name }) => name)}
+        />
       ) : null}
     </PlanFrame>
   );

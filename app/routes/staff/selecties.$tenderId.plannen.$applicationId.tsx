@@ -10,6 +10,7 @@ import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { KnewSomebody } from "#app/components/staff/knew-somebody.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
@@ -63,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       space,
       plan: {
         tradeName: row.plan.tradeName,
+        knows: row.plan.knows,
         state: row.plan.state,
         receiptNumber: row.plan.receiptNumber ?? "",
         submittedAt: row.plan.submittedAt?.toISOString() ?? "",
@@ -167,6 +169,7 @@ export default function PlanPage() {
         <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
       </p>
       <MadeBy makers={page.makers} />
+      <KnewSomebody words={page.plan.knows} />
       {page.mark ? <PaperMark mark={page.mark} forStaff /> : null}
       <SpokenWords words={page.spoken} />
       <StaffTies names={page.tiedStaff} href={paths.staff.tie(page.tenderId, page.applicationId)} />

@@ -80,9 +80,10 @@ describe("somebody who is erased", () => {
     owner,
   }) => {
     const { personId, decided, draft, writer } = await givenCanary(db, owner);
+    await owner`update applications set knows = 'Mijn nicht' where person_id = ${personId}`;
     told("erase", await erasePerson(db, personId, address));
     expect(
-      await owner`select id, state, trade_name, receipt_number is not null as number from applications
+      await owner`select id, state, trade_name || knows as trade_name, receipt_number is not null as number from applications
       where person_id = ${personId} order by created_at`,
     ).toEqual([
       { id: draft, state: "anonymised", trade_name: "", number: false },

@@ -12,6 +12,7 @@ import { told } from "#db/seeds/demo-story.server.ts";
 import { pdfOf, photoOf } from "#tests/support/documents.ts";
 import type { ResendStandIn } from "#tests/support/mocks/resend.ts";
 
+import { declare } from "../declare.ts";
 import { fieldsOf, fillIn } from "../fill-in.ts";
 import { expect, expectAccessible } from "../fixtures.ts";
 import { signInByMail } from "../people.ts";
@@ -112,6 +113,7 @@ async function upload(page: Page, file: { name: string; mimeType: string; buffer
 export async function handIn(page: Page): Promise<string> {
   await page.getByRole("link", { name: "Naar controleren en indienen" }).click();
   await expectAccessible(page);
+  await declare(page);
   await page.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
   await expect(page).toHaveURL(/\/ontvangstbewijs$/);
   await expectAccessible(page);

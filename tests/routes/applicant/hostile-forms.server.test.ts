@@ -107,13 +107,15 @@ test("a plan that is handed in five times at once is handed in once, with one re
     told(part, await savePart(db, actor, applicationId, part, { payload: payloads[part], version: 0 }));
   const once = randomUUID();
   const keys = [once, once, once, randomUUID(), randomUUID()];
-  const answers = await Promise.all(
-    keys.map((key) =>
-      statusOf(submission.action(args("/", { form: { once: key }, cookies, params: { applicationId } }))),
-    ),
-  );
+  const press = (form: Readonly<Record<string, string>>) =>
+    statusOf(submission.action(args("/", { form, cookies, params: { applicationId } })));
+  expect(await press({ once: randomUUID() })).toBe(400);
+  expect(await owner`select state from applications`).toEqual([{ state: "draft" }]);
+  const knows = "Mijn nicht zit in de jury.";
+  const answers = await Promise.all(keys.map((key) => press({ once: key, isTrue: "on", knows })));
   expect(answers).toEqual([303, 303, 303, 303, 303]);
   expect(await owner`select 1 from events where name = 'application.submitted'`).toHaveLength(1);
+  expect(await owner`select knows from applications`).toEqual([{ knows }]);
   expect(await owner`select 1 from outbox where letter = 'plan-received'`).toHaveLength(1);
 });
 

@@ -2,11 +2,13 @@ import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-o
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
+import { paperEntries } from "#db/schema/paper-entries.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { criteria } from "#db/schema/tenders.ts";
 import { planDigests } from "#db/schema/triage.ts";
 
+import type { PaperWay } from "../paper/paper-entry.ts";
 import { submittedStates } from "../states.ts";
 import { TRIAGE_ROWS, type TriageView } from "./triage-view.ts";
 
@@ -63,6 +65,8 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
       reason: sql<string | null>`(select left(r.reason, 160) from ${choiceReasons} r
         join ${criteria} k on k.corporation_id = r.corporation_id and k.id = r.criterion_id
         where r.corporation_id = ${call.corporationId} and r.application_id = page.id order by k.position limit 1)`,
+      way: sql<PaperWay | null>`(select e.way from ${paperEntries} e
+        where e.corporation_id = ${call.corporationId} and e.application_id = page.id)`,
       total: sql<number>`(select count(*)::int from matching)`,
       behind: isBehind
         ? sql<number>`(select count(*)::int from matching where ${isBehind})`

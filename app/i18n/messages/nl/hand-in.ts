@@ -36,6 +36,20 @@ export const handIn = {
   "handIn.who.staffStory": "Mag je pitchen? Dan leest de buurtjury ook mee.",
   "handIn.who.never": "Je bedragen, je adres en je telefoonnummer worden nooit openbaar.",
   "handIn.who.neverStory": "Ook de buurtjury ziet ze niet.",
+  "handIn.declare": "Vink aan wat klopt",
+  "handIn.isTrue": "Alles wat ik schrijf, is waar voor zover ik weet.",
+  "handIn.isTrueOfUs": "Alles wat wij schrijven, is waar voor zover wij weten.",
+  "handIn.agreed": ({ names, count }: { names: string; count: number }) =>
+    `${names} ${count === 1 ? "is" : "zijn"} het eens met dit plan.`,
+  "handIn.knowsNobody": ({ corporation }: { corporation: string }) =>
+    `Ik ken niemand van de buurtjury of van ${corporation} goed.`,
+  "handIn.knows": "Wie ken je?",
+  "handIn.knowsHint":
+    "Alleen als je iemand goed kent, zoals familie of iemand met wie je werkt. Schrijf wie, en waarvan. Je plan telt gewoon mee.",
+  "handIn.knewSomebody": "De ondernemer kent iemand van de jury of de corporatie",
+  "problems.tick-to-hand-in": "Vink dit aan als het klopt. Anders kun je nog niet indienen.",
+  "problems.tie-or-nobody": "Vink dit aan, of schrijf hieronder wie je kent.",
+  "problems.tie-and-nobody": "Je schrijft hier wie je kent. Haal dan het vinkje hierboven weg.",
   "workspace.planFor": "Jouw plan voor",
   "workspace.ourPlanFor": "Jullie plan voor",
   "workspace.planOf": ({ owner }: { owner: string }) => `Het plan van ${owner} voor`,

@@ -60,6 +60,11 @@ describe("the table of received plans", () => {
       expect(plan.completeParts).toEqual(["motivation", "business", "financial", "window"]);
       expect(plan.idea).not.toBe("");
     }
+    const [{ id: typed } = { id: "" }] = plans;
+    await owner`insert into paper_entries (corporation_id, application_id, entered_by, way, name, received_at, started_at)
+      values (${call.corporationId}, ${typed}, ${stage.approver.personId}, 'phone', 'Gerrit', plint_now(), plint_now())`;
+    const ways = (await pageOf(db, stage.coordinator, call, {})).plans.filter(({ way }) => way !== null);
+    expect(ways).toMatchObject([{ id: typed, way: "phone" }]);
     const reds = plans.filter(({ lights }) => lights?.some(({ light }) => light === "red"));
     expect(reds.length).toBeGreaterThan(0);
     expect(reds.length).toBeLessThan(16);
