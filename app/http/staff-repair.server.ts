@@ -7,12 +7,21 @@ import { repairDueAt, repairStatus } from "#app/domain/applications/repair/repai
 import { canAssess } from "#app/domain/applications/rules.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { answerOf } from "#app/i18n/question-of.ts";
+import { translator } from "#app/i18n/translator.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 
 import { found, readAs, refused } from "./guards.server.ts";
+import { localeOf } from "./locale.server.ts";
 
-/** The page on which staff ask for what is missing, and later see what was there and what is there now. */
-export async function readStaffRepair(actor: Staff, tenderId: string, applicationId: string) {
+/** The page on which staff ask for what is missing, and later see what was there and what is there now, in words. */
+export async function readStaffRepair(
+  request: Request,
+  actor: Staff,
+  tenderId: string,
+  applicationId: string,
+) {
+  const t = translator(localeOf(request));
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
@@ -35,10 +44,15 @@ export async function readStaffRepair(actor: Staff, tenderId: string, applicatio
         answeredAt: request.answeredAt?.toISOString() ?? null,
         contentHash: request.contentHash,
         files: request.answeredAt ? await listRepairFiles(tx, row.plan, request.askedAt) : [],
-        changes: Object.entries(request.before ?? {}).map(([part, before]) => ({
-          part: found(planParts.find((name) => name === part)),
-          fields: differences(contentOf(part), before),
-        })),
+        changes: Object.entries(request.before ?? {}).map(([name, before]) => {
+          const part = found(planParts.find((one) => one === name));
+          return {
+            part,
+            fields: differences(contentOf(part), before, (path, answer) =>
+              answerOf(t, part, path.at(-1) ?? "", answer),
+            ),
+          };
+        }),
       },
     };
   });

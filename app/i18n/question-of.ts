@@ -1,6 +1,6 @@
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 
-import { day } from "#app/lib/dates.ts";
+import { day, parseDay } from "#app/lib/dates.ts";
 
 import { businessAnswer, businessQuestion } from "./business-names.ts";
 import { formatOf } from "./format.ts";
@@ -57,6 +57,8 @@ export function fieldWords(t: Translate, part: PlanPart | "files", name: string)
 export function answerOf(t: Translate, part: PlanPart, name: string, answer: string): string {
   if (part === "business") return businessAnswer(t, name, answer);
   if (answer === "on") return t("finance.yes");
+  const startsOn = name === "startsOn" ? parseDay(answer) : null;
+  if (startsOn) return formatOf(t.locale).day(startsOn);
   if (name === "rentWithVat") return t(answer === "no" ? "finance.no" : "finance.yes");
   if (name === "vat" || name === "purchaseVat") return t("finance.vatRate", { rate: answer });
   const number = part === "window" ? writtenWindowNumber(t, name, answer) : null;

@@ -20,7 +20,7 @@ const context: CheckContext = {
   openHours: 48,
   wantedBranches: ["restaurant"],
   excludedBranches: [],
-  promises: { made: 2, measurable: 2 },
+  counterPerformances: { made: 2, measurable: 2 },
   today: day("2026-11-01"),
 };
 

@@ -23,10 +23,12 @@ export function JuryPromise({ jury }: { jury: Jury }) {
   );
 }
 
-/** What each panel counts for, and how. */
+/** What each panel counts for, and how; a panel that counts for nothing is not told as one that counts. */
 export function PanelShares({ residentsShare }: Pick<Jury, "residentsShare">) {
   const t = useTranslate();
   const format = useFormat();
+  if (residentsShare === 0 || residentsShare === 100)
+    return t(residentsShare === 0 ? "panels.onlyProfessionals" : "panels.onlyResidents");
   return (
     <>
       {t("panels.shares", {

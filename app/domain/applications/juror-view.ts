@@ -2,7 +2,7 @@ import { offerRow } from "./business-plan-rows.ts";
 import { withEarlierAnswers } from "./earlier-answers.ts";
 import { type OpeningHours, readWeek } from "./opening-hours.ts";
 import { isGroup, textAt, withoutEmpty } from "./payload.ts";
-import { type CounterPerformance, promisesIn } from "./promises.ts";
+import { type CounterPerformance, counterPerformancesIn } from "./counter-performances.ts";
 
 /** What a juror reads of a business plan. Only what is named here: no mail address, no telephone, no name of a person. */
 export type JurorView = {
@@ -49,7 +49,7 @@ export function jurorView(businessPlan: unknown): JurorView | null {
     risks: rowsIn(plan, "risks")
       .map((row) => ({ risk: textAt(row, "risk"), measure: textAt(row, "measure") }))
       .filter(({ risk }) => risk),
-    promises: promisesIn(plan).measurable,
+    promises: counterPerformancesIn(plan).measurable,
   };
 }
 

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 
-import { promisesIn } from "#app/domain/applications/promises.ts";
+import { counterPerformancesIn } from "#app/domain/applications/counter-performances.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
@@ -124,7 +124,7 @@ async function openLease(
     })),
   );
   await tx.insert(leaseTasks).values(allTasks.map((task) => ({ ...own, ...task })));
-  await carryPromises({ tx }, own, winner);
+  await carryCounterPerformances({ tx }, own, winner);
   await record("lease.opened", {
     corporationId,
     tenderId: subject.tenderId,
@@ -163,13 +163,13 @@ async function contentOf(
 }
 
 /** What the winner promised the neighbourhood goes along into the lease, word for word. */
-async function carryPromises(
+async function carryCounterPerformances(
   { tx }: Pick<Story, "tx">,
   own: { corporationId: string; leaseId: string },
   applicationId: string,
 ): Promise<void> {
   const { corporationId } = own;
-  const { measurable: promises } = promisesIn(
+  const { measurable: promises } = counterPerformancesIn(
     await contentOf(tx, { corporationId, applicationId }, "business"),
   );
   if (promises.length === 0) return;

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
-import { PersonalShell } from "#app/components/shell/personal-shell.tsx";
+import { AboutSpace } from "#app/components/spaces/about-space.tsx";
 import { OwnViewing } from "#app/components/spaces/own-viewing.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { renewCalendar } from "#app/domain/people/renew-calendar.server.ts";
@@ -52,21 +52,17 @@ export default function ViewingPage() {
   const error = answered && "error" in answered ? answered.error : null;
   const t = useTranslate();
   return (
-    <PersonalShell for="applicant">
-      <div className="wrap wrap-narrow band-small stack g-5">
-        <div className="stack g-1">
-          <h1>{t("viewings.own.title")}</h1>
-          <p className="address">{page.address}</p>
-        </div>
-        <ErrorSummary
-          title={t("ui.errorSummary")}
-          lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
-        />
-        <OwnViewing {...page} now={new Date(page.now)} />
-        <p>
-          <a href={`${paths.space(page.slug)}#bezichtiging`}>{t("questions.own.back")}</a>
-        </p>
-      </div>
-    </PersonalShell>
+    <AboutSpace
+      title={t("viewings.own.title")}
+      address={page.address}
+      slug={page.slug}
+      section="bezichtiging"
+    >
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
+      <OwnViewing {...page} now={new Date(page.now)} />
+    </AboutSpace>
   );
 }

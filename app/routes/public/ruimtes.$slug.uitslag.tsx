@@ -104,7 +104,7 @@ export default function Result() {
               { title: t("spaces.result.criterion"), cell: (criterion) => criterion.title },
               {
                 title: t("spaces.result.weight"),
-                cell: (criterion) => format.percent(criterion.weight),
+                cell: ({ weight }) => (weight === 0 ? t("spaces.result.noWeight") : format.percent(weight)),
                 number: true,
               },
               {

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
-import { PersonalShell } from "#app/components/shell/personal-shell.tsx";
+import { AboutSpace } from "#app/components/spaces/about-space.tsx";
 import { OwnQuestions } from "#app/components/spaces/own-questions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
@@ -56,45 +56,36 @@ export default function AskPage() {
   const tellsWho = result?.error?.[""]?.some((one) => one.startsWith("problems.tells-who-you-are"));
   const days = { lastDay: format.day(day(page.lastDay)), answersBy: format.day(day(page.answersBy)) };
   return (
-    <PersonalShell for="applicant">
-      <div className="wrap wrap-narrow band-small stack g-5">
-        <div className="stack g-1">
-          <h1>{t("questions.own.title")}</h1>
-          <p className="address">{page.address}</p>
-        </div>
-        {page.isSent ? (
-          <Notice tone="done" title={t("questions.own.sent")} live>
-            <p>{t("questions.own.sentStory", days)}</p>
-          </Notice>
-        ) : null}
-        <p>
-          {page.isOpen ? t(page.mayAsk ? "questions.period" : "questions.over", days) : t("questions.done")}
-        </p>
-        <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-        {page.mayAsk ? (
-          <form method="post" className="card stack g-3" noValidate>
-            <TextArea
-              {...view.field("question")}
-              label={t("questions.own.field")}
-              hint={t("questions.own.hint")}
-              maxLength={questionLimits.question}
-              rows={5}
-            />
-            <p className="row g-3">
-              <Button>{t("questions.own.send")}</Button>
-              {tellsWho ? (
-                <Button look="outline" name="anyway" value="on">
-                  {t("questions.own.anyway")}
-                </Button>
-              ) : null}
-            </p>
-          </form>
-        ) : null}
-        <OwnQuestions questions={page.own} />
-        <p>
-          <a href={`${paths.space(page.slug)}#vragen`}>{t("questions.own.back")}</a>
-        </p>
-      </div>
-    </PersonalShell>
+    <AboutSpace title={t("questions.own.title")} address={page.address} slug={page.slug} section="vragen">
+      {page.isSent ? (
+        <Notice tone="done" title={t("questions.own.sent")} live>
+          <p>{t("questions.own.sentStory", days)}</p>
+        </Notice>
+      ) : null}
+      <p>
+        {page.isOpen ? t(page.mayAsk ? "questions.period" : "questions.over", days) : t("questions.done")}
+      </p>
+      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      {page.mayAsk ? (
+        <form method="post" className="card stack g-3" noValidate>
+          <TextArea
+            {...view.field("question")}
+            label={t("questions.own.field")}
+            hint={t("questions.own.hint")}
+            maxLength={questionLimits.question}
+            rows={5}
+          />
+          <p className="row g-3">
+            <Button>{t("questions.own.send")}</Button>
+            {tellsWho ? (
+              <Button look="outline" name="anyway" value="on">
+                {t("questions.own.anyway")}
+              </Button>
+            ) : null}
+          </p>
+        </form>
+      ) : null}
+      <OwnQuestions questions={page.own} />
+    </AboutSpace>
   );
 }

@@ -25,7 +25,7 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
-  const page = await readStaffRepair(actor, tenderId, applicationId);
+  const page = await readStaffRepair(request, actor, tenderId, applicationId);
   return {
     ...page,
     once: newOnceKey(),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { withEarlierAnswers } from "#app/domain/applications/earlier-answers.ts";
-import { promisesIn } from "#app/domain/applications/promises.ts";
+import { counterPerformancesIn } from "#app/domain/applications/counter-performances.ts";
 
 import { wholeBusinessPlan } from "./whole-business-plan.ts";
 
@@ -41,11 +41,14 @@ test("a plan of today stays as it is, and no plan is an empty one", () => {
 
 test("the promises of a former plan are read all the same, a row that cannot be counted is not", () => {
   const vague = { what: "Iets moois", amountPerYear: "vaak", unit: "keer", proof: "" };
-  const read = promisesIn({ ...former, counterPerformances: [...former.counterPerformances, vague] });
+  const read = counterPerformancesIn({
+    ...former,
+    counterPerformances: [...former.counterPerformances, vague],
+  });
   expect(read.made).toBe(2);
   expect(read.measurable).toEqual([
     { what: "Lessen", forWhom: "", amountPerYear: 24, unit: "lessen", proof: "Een lijst", fromMonth: null },
   ]);
   for (const nothing of [null, "text", {}, { counterPerformances: "veel" }])
-    expect(promisesIn(nothing)).toEqual({ made: 0, measurable: [] });
+    expect(counterPerformancesIn(nothing)).toEqual({ made: 0, measurable: [] });
 });

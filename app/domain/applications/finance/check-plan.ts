@@ -4,7 +4,7 @@ import type { Day } from "#app/lib/dates.ts";
 
 import { weeklyHours } from "../opening-hours.ts";
 import { textAt } from "../payload.ts";
-import { promisesIn } from "../promises.ts";
+import { counterPerformancesIn } from "../counter-performances.ts";
 import type { CheckContext } from "./checks/check.ts";
 import { type CountedPlan, countPlan } from "./count-plan.ts";
 
@@ -26,7 +26,7 @@ export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckCon
   const business: unknown = parts.find((part) => part.name === "business")?.content;
   const typed = textAt(business, "branch");
   const branch = isBranch(typed) ? typed : null;
-  const promises = promisesIn(business);
+  const { made, measurable } = counterPerformancesIn(business);
   const { targetRent, serviceCosts, path, leaseStartsOn } = rules.rent;
   return {
     rent: { targetRent, serviceCosts, path, leaseStartsOn },
@@ -36,7 +36,7 @@ export function checkContextOf(rules: Rules, parts: Parts, today: Day): CheckCon
     openHours: weeklyHours(business),
     wantedBranches: rules.wantedBranches,
     excludedBranches: rules.excludedBranches,
-    promises: { made: promises.made, measurable: promises.measurable.length },
+    counterPerformances: { made, measurable: measurable.length },
     today,
   };
 }

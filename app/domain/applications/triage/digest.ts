@@ -72,7 +72,7 @@ export function digestOf(
       turnover: [first?.turnover ?? NOTHING, third?.turnover ?? NOTHING],
       livingPerMonth: privateNeed(plan),
       openHours: context.openHours,
-      promises: context.promises.measurable,
+      promises: context.counterPerformances.measurable,
     },
   };
 }

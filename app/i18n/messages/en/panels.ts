@@ -14,6 +14,8 @@ export const panels: Same<typeof nl> = {
   "panels.shares": ({ residents, professionals }) =>
     `The residents together count for ${residents} and the professionals for ${professionals}.`,
   "panels.sharesStory": "First we take the mean of each group. Then each group counts for its share.",
+  "panels.onlyResidents": "Only the points of the residents count.",
+  "panels.onlyProfessionals": "Only the points of the professionals count.",
   "panels.alone.residents": ({ plan, criterion }) =>
     `At ${plan}, ${criterion}, no resident gave points. Only the professionals count there.`,
   "panels.alone.professionals": ({ plan, criterion }) =>

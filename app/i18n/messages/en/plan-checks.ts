@@ -218,6 +218,6 @@ export const planChecks: Same<typeof source> = {
   "planChecks.funding-certain.green.advice": "Add the proof to your attachments.",
   "planChecks.funding-certain.amber": ({ open }) => `${open} is not certain yet`,
   "planChecks.funding-certain.amber.advice": ({ percent }) =>
-    `That is ${percent} of your money. Ask for a written promise and add it to your attachments.`,
+    `That is ${percent} of your money. Ask for it in writing and add that to your attachments.`,
   "planChecks.funding-certain.unknown.advice": "Fill in at 1 where your money comes from.",
 };

@@ -62,6 +62,7 @@ export const spaces: Same<typeof source> = {
   "spaces.result.scores": "The points of the winner",
   "spaces.result.criterion": "Criterion",
   "spaces.result.weight": "Counts for",
+  "spaces.result.noWeight": "Does not count",
   "spaces.result.points": "Mean, from 1 to 5",
   "spaces.result.others":
     "Other entrepreneurs get their own points and reasons by mail. Their names are not shown.",

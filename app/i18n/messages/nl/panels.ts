@@ -14,6 +14,8 @@ export const panels = {
     `De bewoners tellen samen voor ${residents} en de kenners voor ${professionals}.`,
   "panels.sharesStory":
     "Eerst rekenen we per groep het gemiddelde uit. Daarna telt elke groep voor haar deel mee.",
+  "panels.onlyResidents": "Alleen de punten van de bewoners tellen mee.",
+  "panels.onlyProfessionals": "Alleen de punten van de kenners tellen mee.",
   "panels.alone.residents": ({ plan, criterion }: { plan: string; criterion: string }) =>
     `Bij ${plan}, ${criterion}, gaf geen enkele bewoner punten. Daar tellen alleen de kenners.`,
   "panels.alone.professionals": ({ plan, criterion }: { plan: string; criterion: string }) =>

@@ -232,6 +232,6 @@ export const planChecks = {
   "planChecks.funding-certain.green.advice": "Doe het bewijs bij Bijlagen.",
   "planChecks.funding-certain.amber": ({ open }: Sums<"open">) => `${open} is nog niet zeker`,
   "planChecks.funding-certain.amber.advice": ({ percent }: Sums<"percent">) =>
-    `Dat is ${percent} van je geld. Vraag een toezegging en lever die in bij Bijlagen.`,
+    `Dat is ${percent} van je geld. Vraag op papier dat je het krijgt, en doe dat bij Bijlagen.`,
   "planChecks.funding-certain.unknown.advice": "Vul bij 1 in waar je geld vandaan komt.",
 } as const;

@@ -60,6 +60,7 @@ export const spaces = {
   "spaces.result.scores": "De punten van de winnaar",
   "spaces.result.criterion": "Onderdeel",
   "spaces.result.weight": "Telt voor",
+  "spaces.result.noWeight": "Telt niet mee",
   "spaces.result.points": "Gemiddeld, van 1 tot 5",
   "spaces.result.others":
     "Andere ondernemers krijgen hun eigen punten en redenen per mail. Hun namen staan hier niet.",

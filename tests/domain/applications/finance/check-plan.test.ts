@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { checkContextOf, checkPlan } from "#app/domain/applications/finance/check-plan.ts";
-import { promisesIn } from "#app/domain/applications/promises.ts";
+import { counterPerformancesIn } from "#app/domain/applications/counter-performances.ts";
 
 import { demoPlan, today } from "./demo-plan.ts";
 
@@ -22,7 +22,7 @@ describe("what the checks know", () => {
       branch: null,
       family: null,
       openHours: null,
-      promises: { made: 0, measurable: 0 },
+      counterPerformances: { made: 0, measurable: 0 },
       areaM2: 95,
       today,
     });
@@ -38,8 +38,8 @@ describe("what the checks know", () => {
     const uncounted = ["0", "abc", "1,5", "-3", ""].map((amountPerYear) => ({ ...promise, amountPerYear }));
     const counterPerformances = [promise, { ...promise, proof: " " }, { what: "", unit: "x" }, ...uncounted];
     const parts = [{ name: "business", content: { counterPerformances } }];
-    expect(checkContextOf(rules, parts, today).promises).toEqual({ made: 7, measurable: 1 });
-    expect(promisesIn({ counterPerformances }).measurable).toHaveLength(1);
+    expect(checkContextOf(rules, parts, today).counterPerformances).toEqual({ made: 7, measurable: 1 });
+    expect(counterPerformancesIn({ counterPerformances }).measurable).toHaveLength(1);
   });
 });
 

@@ -52,6 +52,6 @@ export const context: CheckContext = {
   openHours: null,
   wantedBranches: ["wool_and_fabric"],
   excludedBranches: ["chain"],
-  promises: { made: 2, measurable: 2 },
+  counterPerformances: { made: 2, measurable: 2 },
   today: day("2026-04-01"),
 };

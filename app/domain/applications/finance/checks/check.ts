@@ -65,7 +65,7 @@ export type CheckContext = {
   readonly wantedBranches: readonly string[];
   readonly excludedBranches: readonly string[];
   /** As typed in the business plan: how many rows, and how many of them have number, unit and proof. */
-  readonly promises: { readonly made: number; readonly measurable: number };
+  readonly counterPerformances: { readonly made: number; readonly measurable: number };
   readonly today: Day;
 };
 

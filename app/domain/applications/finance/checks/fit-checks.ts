@@ -69,11 +69,15 @@ export const vatChoiceFits: CheckFunction = ({ plan, context: { branch } }) => {
   return { id: "C15", light: isMostlyTaxed ? "green" : "amber", values };
 };
 
-/** C16: every promise to the neighbourhood has a number, a unit and a proof. */
-export const promisesMeasurable: CheckFunction = ({ context: { promises } }) => ({
+/** C16: every counter-performance for the neighbourhood has a number, a unit and a proof. */
+export const counterPerformancesMeasurable: CheckFunction = ({
+  context: {
+    counterPerformances: { made, measurable },
+  },
+}) => ({
   id: "C16",
-  light: promises.measurable === 0 ? "red" : promises.measurable === promises.made ? "green" : "amber",
-  values: { made: { count: promises.made }, measurable: { count: promises.measurable } },
+  light: measurable === 0 ? "red" : measurable === made ? "green" : "amber",
+  values: { made: { count: made }, measurable: { count: measurable } },
 });
 
 /** C18: the trade is one that the call asks for. */

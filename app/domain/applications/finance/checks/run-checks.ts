@@ -1,6 +1,12 @@
 import { breakEven, cashAboveZero, enoughToLiveOn, marginPlausible } from "./business-checks.ts";
 import type { Check, CheckFunction, CheckInput, Light } from "./check.ts";
-import { branchWanted, opensInTime, promisesMeasurable, rosterFits, vatChoiceFits } from "./fit-checks.ts";
+import {
+  branchWanted,
+  opensInTime,
+  counterPerformancesMeasurable,
+  rosterFits,
+  vatChoiceFits,
+} from "./fit-checks.ts";
 import { balances, fundingCertain, solvency, unforeseen, vatPrefinanced } from "./money-checks.ts";
 import { depositPlanned, rentAsPublished, rentToTurnover, targetRentFits } from "./rent-checks.ts";
 import { turnoverPerM2 } from "./turnover-per-m2.ts";
@@ -22,7 +28,7 @@ const checks: readonly CheckFunction[] = [
   rosterFits,
   opensInTime,
   vatChoiceFits,
-  promisesMeasurable,
+  counterPerformancesMeasurable,
   rentAsPublished,
   branchWanted,
 ];

@@ -1,4 +1,4 @@
-import type { Payload, PayloadValue } from "../../payload.ts";
+import { isGroup, type Payload } from "../../payload.ts";
 import { calculate } from "../calculate.ts";
 import type { PublishedRent } from "../rent-months.ts";
 import { readPlan } from "../read-plan.ts";
@@ -42,10 +42,6 @@ function withoutPublishedRent(typed: Payload, published: PublishedRent, today: D
     ...typed,
     operation: own.length === 0 ? others : { ...others, rent: Object.fromEntries(own) as Payload },
   };
-}
-
-function isGroup(value: PayloadValue): value is Payload {
-  return typeof value === "object" && !Array.isArray(value);
 }
 
 /** The same text for everything that means the same. */
