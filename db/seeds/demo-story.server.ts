@@ -33,6 +33,7 @@ import type { DemoPlan } from "./demo-plans.ts";
 import { propertyOf } from "./demo-properties.ts";
 import { realmOf } from "./demo-realms.ts";
 import { DEMO_SERVICE_COSTS, type DemoSpace } from "./demo-spaces.ts";
+import { writeTogether } from "./demo-together.server.ts";
 
 export type Stage = {
   readonly db: Database;
@@ -138,6 +139,7 @@ export async function writePlan(
   await clock.setDays(onDay);
   const entrepreneur = await stage.entrepreneur(plan);
   const { applicationId } = told(`start ${plan.key}`, await startApplication(db, entrepreneur, call.slug));
+  await writeTogether(stage, plan, entrepreneur, applicationId);
   const payloads = payloadsOf(plan, call.leaseStartsOn);
   const asked = partsOf(call);
   const written = handIn ? asked : asked.slice(0, 2);

@@ -31,7 +31,7 @@ test("two people write one plan: asked by mail, nothing overwritten, and gone at
   await expectAccessible(page);
 
   const [letter] = await world.owner<{ url: string }[]>`
-    select props->>'url' as url from outbox where letter = 'plan-member-invited'`;
+    select props->>'url' as url from outbox where letter = 'plan-member-invited' and to_email = 'ruben@draad.example'`;
   const others = await browser.newContext();
   const ruben = await others.newPage();
   await ruben.goto(`${world.origin}${letter?.url}`);
