@@ -20,7 +20,14 @@ describe("what its owner says at the last button", () => {
   });
 
   test.each([
-    [{}, { isTrue: "problems.tick-to-hand-in" }],
+    [
+      { others: "1" },
+      {
+        isTrue: "problems.tick-to-hand-in",
+        agreed: "problems.tick-to-hand-in",
+        knowsNobody: "problems.tie-or-nobody",
+      },
+    ],
     [{ knowsNobody: "on" }, { isTrue: "problems.tick-to-hand-in" }],
     [{ isTrue: "on" }, { knowsNobody: "problems.tie-or-nobody" }],
     [{ isTrue: "on", knows: "   " }, { knowsNobody: "problems.tie-or-nobody" }],
