@@ -2,19 +2,17 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
-import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { SpokenBox } from "#app/components/paper/spoken-box.tsx";
-import { SpokenWords } from "#app/components/paper/spoken-words.tsx";
 import { RepairBox } from "#app/components/repair/repair-box.tsx";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
-import { KnewSomebody } from "#app/components/staff/knew-somebody.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
 import { StaffTies } from "#app/components/ties/staff-ties.tsx";
+import { SaidOfPlan } from "#app/components/staff/said-of-plan.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
@@ -169,9 +167,7 @@ export default function PlanPage() {
         <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
       </p>
       <MadeBy makers={page.makers} />
-      <KnewSomebody words={page.plan.knows} />
-      {page.mark ? <PaperMark mark={page.mark} forStaff /> : null}
-      <SpokenWords words={page.spoken} />
+      <SaidOfPlan {...page} knows={page.plan.knows} />
       <StaffTies names={page.tiedStaff} href={paths.staff.tie(page.tenderId, page.applicationId)} />
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
