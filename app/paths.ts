@@ -93,6 +93,7 @@ export const paths = {
     property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
     realm: (spaceId: string) => `/beheer/ruimtes/${spaceId}/bog-mog`,
     value: (spaceId: string) => `/beheer/ruimtes/${spaceId}/waarde`,
+    building: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gebouw`,
     budget: () => "/beheer/kortingsruimte",
     pictures: (spaceId: string) => `/beheer/ruimtes/${spaceId}/beelden`,
     tender: (tenderId: string) => `/beheer/selecties/${tenderId}`,

@@ -1,5 +1,4 @@
 import type { Staff } from "#app/domain/people/actor.ts";
-import { databaseNow } from "#app/domain/events/write.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findContact } from "#app/domain/tenders/public-queries.server.ts";
 import { readRules } from "#app/domain/tenders/read-rules.server.ts";
@@ -10,7 +9,7 @@ import { found } from "./guards.server.ts";
 
 /** A call as it would be published now; null while a moment of its timetable is missing. */
 export async function readPreview(tx: Transaction, staff: Staff, tenderId: string) {
-  const { tender, space } = found(await findTenderForStaff(tx, staff.corporationId, tenderId));
+  const { tender, space, now } = found(await findTenderForStaff(tx, staff.corporationId, tenderId));
   const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
   if (!opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy) return null;
   const timetable = { opensAt, closesAt, shortlistBy, pitchAt, resultBy };
@@ -21,6 +20,6 @@ export async function readPreview(tx: Transaction, staff: Staff, tenderId: strin
     rules,
     address: addressOf(rules),
     contact: found(await findContact(tx, staff.corporationId)),
-    now: (await databaseNow(tx)).toISOString(),
+    now: now.toISOString(),
   };
 }

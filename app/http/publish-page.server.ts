@@ -12,9 +12,9 @@ const ended = ["withdrawn", "no_suitable_candidate"];
 /** What every page on the way to publication needs, in one statement: the space, its call, and how far each step is. */
 export async function readPublishing(tx: Transaction, staff: Staff, spaceId: string) {
   const row = found(await findPublishing(tx, staff.corporationId, spaceId));
-  const { space, tenders, handover, pictures, decision } = row;
+  const { space, tenders, handover, pictures, decision, building } = row;
   const call = tenders.find(({ state }) => !ended.includes(state)) ?? null;
-  const counted = { space, handover, pictures, decision, call: call?.state ?? null };
+  const counted = { space, handover, pictures, decision, building, call: call?.state ?? null };
   return {
     space,
     tenders,

@@ -12,6 +12,7 @@ import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 import { JuryPromise } from "./jury-promise.tsx";
+import { BuildingStory } from "./building-story.tsx";
 import { RentPathChart } from "./rent-path-chart.tsx";
 import { RentTerms } from "./rent-terms.tsx";
 import { SpaceAside } from "./space-aside.tsx";
@@ -25,6 +26,7 @@ import { SpaceQuestions } from "./space-questions.tsx";
 import { SpaceTimetable } from "./space-timetable.tsx";
 import { SpaceViewings } from "./space-viewings.tsx";
 import { StartPlan } from "./start-plan.tsx";
+import { UnitTable } from "./unit-table.tsx";
 
 type Props = {
   slug: string;
@@ -86,6 +88,7 @@ export function SpacePage(props: Props) {
           </header>
           <SpacePictures pictures={space.property?.pictures ?? []} />
           <SpaceFacts rules={rules} />
+          <BuildingStory rules={rules} />
           <SpaceWishes rules={rules} />
           <section className="stack g-4" aria-labelledby="huur">
             <h2 id="huur">{t("spaces.page.rent")}</h2>
@@ -98,6 +101,7 @@ export function SpacePage(props: Props) {
             ) : null}
             <RentTerms terms={rent.terms} />
           </section>
+          <UnitTable rules={rules} />
           <SpaceCriteria rules={rules} />
           <section className="stack g-3" aria-labelledby="jury">
             <h2 id="jury">{t("spaces.page.jury")}</h2>

@@ -1,5 +1,7 @@
 import { JuryPromise } from "#app/components/spaces/jury-promise.tsx";
+import { BuildingStory } from "#app/components/spaces/building-story.tsx";
 import { RentTerms } from "#app/components/spaces/rent-terms.tsx";
+import { UnitTable } from "#app/components/spaces/unit-table.tsx";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -55,6 +57,12 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
         </p>
         <RentTerms terms={rules.rent.terms} />
       </section>
+      {rules.space.building ? (
+        <div className="card stack g-4">
+          <BuildingStory rules={rules} />
+          <UnitTable rules={rules} />
+        </div>
+      ) : null}
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.draft.step.criteria")}</h2>
         <ol className="stack g-3">

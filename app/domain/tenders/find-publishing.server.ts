@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
+import { buildings, buildingUnits } from "#db/schema/buildings.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
 import { handoverItems, spacePictures, spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -16,6 +17,12 @@ const decision = sql<"none" | "unread" | "read">`coalesce(
     where d.corporation_id = ${spaces.corporationId} and d.space_id = ${spaces.id}
     order by d.decided_at desc, d.id desc limit 1), 'none')`;
 
+const building = sql<"none" | "said" | "units">`coalesce(
+  (select case when coalesce(u.rent, ${spaces.targetRentCents}) = ${spaces.targetRentCents} then 'said' else 'units' end
+    from ${buildings} b left join lateral (select sum(u.rent_cents) as rent from ${buildingUnits} u
+      where u.corporation_id = b.corporation_id and u.space_id = b.space_id) u on true
+    where b.corporation_id = ${spaces.corporationId} and b.space_id = ${spaces.id}), 'none')`;
+
 /**
  * One space with its calls, how much of it is written down, and today's moment: all that the steps to publication ask,
  * in one statement. Null for another corporation's.
@@ -28,6 +35,7 @@ export async function findPublishing(tx: Transaction, corporationId: string, spa
       handover,
       pictures,
       decision,
+      building,
       now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
     })
     .from(spaces)

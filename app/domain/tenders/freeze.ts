@@ -1,6 +1,7 @@
 import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 import type { Cents } from "#app/lib/money.ts";
 
+import type { FrozenBuilding } from "./building/frozen-building.ts";
 import { pathOfAmounts } from "./discount/dated-path.ts";
 import type { PlanVariant } from "./plan-variants.ts";
 import type { FrozenProperty } from "./property/frozen-property.ts";
@@ -25,6 +26,8 @@ export type FrozenRules = {
     readonly description: string;
     /** Absent in rules from before it was recorded, so that they keep their hash. */
     readonly property?: FrozenProperty;
+    /** Absent where nothing is shared with the building, and in rules from before it was recorded. */
+    readonly building?: FrozenBuilding;
   };
   /** Absent in rules that ask for the whole plan, so that older ones keep their hash. */
   readonly planVariant?: Exclude<PlanVariant, "full">;

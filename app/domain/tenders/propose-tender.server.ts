@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { unitsLeave } from "#app/domain/spaces/building.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
@@ -12,6 +13,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { checkJury, type JuryProblem } from "./check-jury.ts";
+import { findBuilding } from "./building/queries.server.ts";
 import { checkPromise } from "./discount/promise-discount.server.ts";
 import { checkDecided } from "./realm/check-decided.server.ts";
 import { canPropose } from "./rules.ts";
@@ -83,6 +85,9 @@ async function checkReady(
     return problem("timetable-out-of-order");
   const timetable = checkTimetable({ opensAt, closesAt, shortlistBy, pitchAt, resultBy }, now);
   if (!timetable.ok) return timetable;
+  const building = await findBuilding(tx, here.corporationId, space.id);
+  const left = unitsLeave(tender.targetRentCents, building?.units ?? []);
+  if (left !== null) return problem("units-do-not-add-up", { left: (left / 100).toFixed(2) });
   const promise = await checkPromise(tx, tender, space, proposerId);
   if (!promise.ok) return promise;
   const seats = await tx
@@ -100,6 +105,7 @@ export type ReadyProblem =
   | "realm-undecided"
   | "realm-unread"
   | "no-introduction"
+  | "units-do-not-add-up"
   | PromiseProblem
   | JuryProblem
   | "weights-not-whole"

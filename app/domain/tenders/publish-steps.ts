@@ -1,6 +1,6 @@
 import { labelProblem } from "#app/domain/spaces/property.ts";
 
-export const publishStepNames = ["property", "pictures", "realm", "value", "call"] as const;
+export const publishStepNames = ["property", "pictures", "realm", "value", "building", "call"] as const;
 export type PublishStepName = (typeof publishStepNames)[number];
 
 export type PublishStep = {
@@ -9,6 +9,8 @@ export type PublishStep = {
   readonly state: "done" | "busy" | "open";
   /** The first thing that is missing, by name; null when nothing is. */
   readonly lacks: PublishLack | null;
+  /** Nothing has to be written there; then it is "open" and lacks nothing. */
+  readonly isOptional?: true;
 };
 
 export type PublishLack =
@@ -21,6 +23,7 @@ export type PublishLack =
   | "realm"
   | "realm-unread"
   | "value"
+  | "units"
   | "call"
   | "signature";
 
@@ -37,13 +40,15 @@ export type Publishing = {
   /** Of the latest decision between commercial and social property. */
   readonly decision: "none" | "unread" | "read";
   readonly pictures: number;
+  /** What is shared with the building; "units" when their rents do not add up to the target rent. */
+  readonly building: "none" | "said" | "units";
   /** The state of the call that is under way; null when there is none. */
   readonly call: string | null;
 };
 
 /** How far a space is on its way to publication, step by step, in the order in which staff walk them. */
 export function publishSteps(
-  { space, handover, pictures, decision, call }: Publishing,
+  { space, handover, pictures, decision, building, call }: Publishing,
   today: string,
 ): PublishStep[] {
   const property: PublishLack | null =
@@ -65,6 +70,12 @@ export function publishSteps(
       decision !== "none",
     ),
     step("value", space.valueKind === null ? "value" : null, space.valueKind !== null),
+    {
+      name: "building",
+      lacks: building === "units" ? "units" : null,
+      state: building === "none" ? "open" : building === "said" ? "done" : "busy",
+      isOptional: true,
+    },
     step("call", isSigned ? null : call === null ? "call" : "signature", call !== null),
   ];
 }

@@ -1,15 +1,21 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 
+import type { Panel } from "#app/domain/people/actor.ts";
 import { cents } from "#app/lib/money.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { spaces } from "#db/schema/spaces.ts";
-import { criteria, type tenders } from "#db/schema/tenders.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { frozenBuilding } from "./building/frozen-building.ts";
+import { findBuilding } from "./building/queries.server.ts";
 import { type FrozenRules, frozenRules } from "./freeze.ts";
 import { readProperty } from "./property/read-property.server.ts";
 import type { Timetable } from "./timetable.ts";
 import { readTerms } from "./value/read-terms.server.ts";
+
+const seatsOf = (panel: Panel) => sql<number>`(select count(*)::int from ${jurySeats} s
+  where s.corporation_id = ${tenders.corporationId} and s.tender_id = ${tenders.id} and s.panel = ${panel})`;
 
 /** The rules of a call as they would be published now, from what lies in the tables. */
 export async function readRules(
@@ -18,21 +24,19 @@ export async function readRules(
   timetable: Timetable,
 ): Promise<FrozenRules> {
   const { corporationId, id: tenderId } = tender;
-  const [space] = await tx
-    .select()
-    .from(spaces)
-    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, tender.spaceId)));
-  if (!space) throw new Error("a tender without its space");
+  const [found] = await tx
+    .select({ space: spaces, residents: seatsOf("residents"), professionals: seatsOf("professionals") })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+  if (!found) throw new Error("a tender without its space");
+  const { space, residents, professionals } = found;
   const rows = await tx
     .select()
     .from(criteria)
     .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)))
     .orderBy(asc(criteria.position));
-  const seats = await tx
-    .select({ panel: jurySeats.panel })
-    .from(jurySeats)
-    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)));
-  const residents = seats.filter((seat) => seat.panel === "residents").length;
+  const building = frozenBuilding(await findBuilding(tx, corporationId, space.id));
   return frozenRules({
     space: {
       street: space.street,
@@ -49,6 +53,7 @@ export async function readRules(
       regime: space.regime,
       description: space.description,
       property: await readProperty(tx, space),
+      ...(building ? { building } : {}),
     },
     ...(tender.planVariant === "full" ? {} : { planVariant: tender.planVariant }),
     introduction: tender.introduction,
@@ -81,7 +86,7 @@ export async function readRules(
       ...(tender.residentsQuorum === null ? {} : { residentsQuorum: tender.residentsQuorum }),
       ...(tender.professionalsQuorum === null ? {} : { professionalsQuorum: tender.professionalsQuorum }),
       residents,
-      professionals: seats.length - residents,
+      professionals,
       residentsShare: tender.residentsShare,
     },
   });

@@ -21,6 +21,7 @@ import { handIn } from "../messages/en/hand-in.ts";
 import { planFrame } from "../messages/en/plan-frame.ts";
 import { papers } from "../messages/en/papers.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
+import { building } from "../messages/en/building.ts";
 import { publish, publishProblems } from "../messages/en/publish.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
@@ -107,6 +108,7 @@ export const en: Same<typeof nl> = {
   ...papers,
   ...planVariants,
   ...publish,
+  ...building,
   ...publishProblems,
   ...repair,
   ...standing,

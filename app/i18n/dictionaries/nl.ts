@@ -20,6 +20,7 @@ import { handIn } from "../messages/nl/hand-in.ts";
 import { planFrame } from "../messages/nl/plan-frame.ts";
 import { papers } from "../messages/nl/papers.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
+import { building } from "../messages/nl/building.ts";
 import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
@@ -105,6 +106,7 @@ export const nl = {
   ...papers,
   ...planVariants,
   ...publish,
+  ...building,
   ...publishProblems,
   ...repair,
   ...standing,

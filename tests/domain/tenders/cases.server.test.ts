@@ -1,8 +1,10 @@
 import { describe, expect } from "vitest";
 
+import { buildingForm } from "#app/domain/spaces/building-form.ts";
 import { propertyForm } from "#app/domain/spaces/property-form.ts";
 import { valueForm } from "#app/domain/spaces/value-form.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
+import { describeBuilding } from "#app/domain/tenders/building/describe-building.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
@@ -32,6 +34,7 @@ async function enter(
   given: {
     readonly property: Readonly<Record<string, string>>;
     readonly value: Readonly<Record<string, unknown>>;
+    readonly building?: Readonly<Record<string, unknown>>;
     readonly draft: (input: SavedDraft) => Partial<SavedDraft>;
   },
 ): Promise<{ rules: FrozenRules; claims: readonly { year: number; amount: number }[] }> {
@@ -44,6 +47,8 @@ async function enter(
   told("property", await describeSpace(db, coordinator, spaceId, 2, described));
   const value = valueForm.parse({ valueKind: "appraisal", appraisedOn: "2026-01-12", ...given.value });
   told("value", await valueSpace(db, coordinator, spaceId, 3, value));
+  const building = buildingForm.parse(given.building ?? {});
+  told("building", await describeBuilding(db, coordinator, spaceId, 4, building));
   const input: SavedDraft = {
     ...draftInput(space, stage.criteria, addDays(stage.today, 3)),
     marketRent: value.marketRent,
@@ -107,5 +112,69 @@ describe("a case of practice is entered without a workaround", () => {
     expect(rules.rent.terms?.discount?.endsOn).toMatch(/-08-31$/);
     const total = claims.reduce((sum, { amount }) => sum + amount, 0);
     expect(total).toBe(euros(6_144));
+  });
+
+  test("Ede: a grand café under 84 homes of which 24 with care, with work for their residents six parts of the day a week", async ({
+    db,
+    owner,
+  }) => {
+    const duty = "Dagbesteding in het grand café, met begeleiding van de zorgpartner.";
+    const { rules, claims } = await enter([db, owner], {
+      property: { street: "Proefhal", city: "Ede", unitType: "HOR", homesAbove: "84" },
+      value: { marketRent: "2100", targetRent: "2100" },
+      building: {
+        careHomes: "24",
+        careDayParts: "6",
+        careDuty: duty,
+        partners: [{ name: "Stichting Zorg aan Huis", does: "Begeleidt de bewoners van de 24 zorgwoningen" }],
+      },
+      draft: () => ({ rentPath: [100], discountReason: "" }),
+    });
+    expect(rules.space.property?.homesAbove).toBe(84);
+    expect(rules.space.building?.care).toEqual({ homes: 24, dayParts: 6, duty });
+    expect(rules.space.building?.partners).toHaveLength(1);
+    expect(rules.rent.totalDiscount).toBe(0);
+    expect(claims).toEqual([]);
+  });
+
+  test("Puntenburg: small functions with a price each under 274 homes, a shared room, a host and events a year", async ({
+    db,
+    owner,
+  }) => {
+    const units = [
+      { name: "Fysio", unitType: "PRA", areaM2: "64", rent: "820" },
+      { name: "Kapper", unitType: "WIR", areaM2: "31,5", rent: "412,50" },
+      { name: "Bloemen", unitType: "WIR", areaM2: "28", rent: "367,50" },
+      { name: "DigiPunt", unitType: "STP", areaM2: "22", rent: "0" },
+    ];
+    const { rules } = await enter([db, owner], {
+      property: { street: "Puntenburg", city: "Amersfoort", unitType: "MUL", homesAbove: "274" },
+      value: { marketRent: "1600", targetRent: "1600" },
+      building: {
+        units,
+        sharedRoom: "Huiskamer",
+        sharedAreaM2: "90",
+        sharedBooking: "Reserveren bij de gastvrouw",
+        host: "Gastvrouw van de dienstenorganisatie",
+        eventsPerYear: "6",
+        partners: [
+          { name: "Zorgorganisatie", does: "Wijkverpleging" },
+          { name: "ROC", does: "Stageplekken" },
+          { name: "Kinderopvang", does: "Samen eten op woensdag" },
+        ],
+      },
+      draft: () => ({ rentPath: [100], discountReason: "" }),
+    });
+    const { building } = rules.space;
+    expect(building?.units?.map(({ rent }) => rent)).toEqual([820, 412.5, 367.5, 0].map(euros));
+    expect(building?.units?.map(({ areaM2 }) => areaM2)).toEqual([64, 31.5, 28, 22]);
+    expect(building?.shared).toEqual({
+      room: "Huiskamer",
+      areaM2: 90,
+      booking: "Reserveren bij de gastvrouw",
+    });
+    expect(building).toMatchObject({ host: expect.stringContaining("Gastvrouw"), eventsPerYear: 6 });
+    expect(building?.partners).toHaveLength(3);
+    expect(building?.care).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@ const whole: Publishing = {
   handover: 3,
   decision: "read",
   pictures: 1,
+  building: "said",
   call: "open",
 };
 
@@ -22,7 +23,7 @@ function lacks(changes: Partial<Publishing>) {
 }
 
 test("every step of a published space with all its facts is done", () => {
-  expect(publishSteps(whole, "2026-04-20").map(({ state }) => state)).toEqual(Array(5).fill("done"));
+  expect(publishSteps(whole, "2026-04-20").map(({ state }) => state)).toEqual(Array(6).fill("done"));
 });
 
 test("a step names the first thing that it lacks, what blocks publication first", () => {
@@ -35,6 +36,12 @@ test("a step names the first thing that it lacks, what blocks publication first"
   expect(lacks({ decision: "none" })[2]).toBe("realm");
   expect(lacks({ decision: "unread" })[2]).toBe("realm-unread");
   expect(lacks({ space: { ...whole.space, valueKind: null } })[3]).toBe("value");
-  expect(lacks({ call: null })[4]).toBe("call");
-  expect(lacks({ call: "review" })[4]).toBe("signature");
+  expect(lacks({ building: "units" })[4]).toBe("units");
+  expect(lacks({ call: null })[5]).toBe("call");
+  expect(lacks({ call: "review" })[5]).toBe("signature");
+});
+
+test("a space that shares nothing with its building lacks nothing there", () => {
+  const [, , , , building] = publishSteps({ ...whole, building: "none" }, "2026-04-20");
+  expect(building).toEqual({ name: "building", state: "open", lacks: null, isOptional: true });
 });

@@ -13,6 +13,7 @@ import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
 import * as repair from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.aanvulling.tsx";
 import * as paper from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.plan[.]pdf.ts";
 import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
+import * as building from "#app/routes/staff/ruimtes.$spaceId_.gebouw.tsx";
 import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
 import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
 import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
@@ -113,6 +114,7 @@ test.for([
   ["its pictures", pictures, { remove: randomUUID() }],
   ["what it is by law", realm, { intent: "read", decision: randomUUID() }],
   ["its value", value, { version: "2" }],
+  ["its building", building, { version: "2" }],
 ] as const)("%s of another corporation is not there", async ([_name, page, form], { db, owner }) => {
   useDatabase(db);
   const { stage } = await givenProposed(db, owner);

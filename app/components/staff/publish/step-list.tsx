@@ -21,7 +21,7 @@ export function StepList({ page, current }: { page: FramedPublishing; current?: 
   const t = useTranslate();
   return (
     <ol className="parts">
-      {page.steps.map(({ name, state, lacks }, index) => (
+      {page.steps.map(({ name, state, lacks, isOptional }, index) => (
         <li key={name} className={state === "done" ? "ready" : state === "busy" ? "busy" : undefined}>
           <a href={stepHref(page, name)} aria-current={name === current ? "step" : undefined}>
             <span className="flag" aria-hidden="true">
@@ -29,7 +29,11 @@ export function StepList({ page, current }: { page: FramedPublishing; current?: 
             </span>
             <span>
               {t(`publish.step.${name}`)}
-              <small>{lacks ? t(`publish.lacks.${lacks}`) : t("publish.done")}</small>
+              <small>
+                {lacks
+                  ? t(`publish.lacks.${lacks}`)
+                  : t(isOptional && state === "open" ? "publish.optional" : "publish.done")}
+              </small>
             </span>
           </a>
         </li>
@@ -42,6 +46,7 @@ export function StepList({ page, current }: { page: FramedPublishing; current?: 
 function stepHref({ space, call }: FramedPublishing, name: PublishStepName): string {
   if (name === "property") return paths.staff.property(space.id);
   if (name === "realm") return paths.staff.realm(space.id);
+  if (name === "building") return paths.staff.building(space.id);
   if (name === "value") return paths.staff.value(space.id);
   if (name === "pictures") return paths.staff.pictures(space.id);
   if (!call) return paths.staff.space(space.id);

@@ -1,0 +1,36 @@
+import { rentPath } from "#app/domain/spaces/rent-path.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+
+/** The price table: of each unit what it measures, and its rent in the first year and at the end of the path. */
+export function UnitTable({ rules }: { rules: FrozenRules }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { units } = rules.space.building ?? {};
+  if (!units) return null;
+  const percents = rules.rent.path.map(({ percent }) => percent);
+  return (
+    <section className="stack g-4" aria-labelledby="units">
+      <h2 id="units">{t("building.page.units", { count: units.length })}</h2>
+      <p>{t("building.page.unitsLead")}</p>
+      <DataTable
+        caption={t("building.page.units", { count: units.length })}
+        cards
+        rows={units}
+        keyOf={({ name }) => name}
+        columns={[
+          { title: t("building.unitName"), cell: ({ name }) => name },
+          { title: t("spaces.page.kind"), cell: ({ unitType }) => t(`publish.unitType.${unitType}`) },
+          { title: t("spaces.page.area"), cell: ({ areaM2 }) => format.area(areaM2), number: true },
+          {
+            title: t("building.page.firstRent"),
+            cell: ({ rent }) => format.money(rentPath(rent, percents)[0]?.rent ?? rent),
+            number: true,
+          },
+          { title: t("building.page.targetRent"), cell: ({ rent }) => format.money(rent), number: true },
+        ]}
+      />
+    </section>
+  );
+}
