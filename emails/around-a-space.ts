@@ -9,6 +9,7 @@ import * as viewingBooked from "./viewing-booked.tsx";
 import * as viewingCancelled from "./viewing-cancelled.tsx";
 import { calendarOfViewing } from "./parts/viewing-calendar.ts";
 import type { Template } from "./template.ts";
+import * as temporaryLeaseEnds from "./temporary-lease-ends.tsx";
 
 /** What the letters around a space are told: searches, viewings, questions, changes of its rules, opening its plans. */
 export type AroundASpaceProps = {
@@ -21,6 +22,7 @@ export type AroundASpaceProps = {
   "change-approval-asked": changeApprovalAsked.ChangeApprovalAskedProps;
   "rules-changed": rulesChanged.RulesChangedProps;
   "opening-asked": openingAsked.OpeningAskedProps;
+  "temporary-lease-ends": temporaryLeaseEnds.TemporaryLeaseEndsProps;
 };
 
 /** Those letters, in the order of the story; a part of the catalogue. */
@@ -76,5 +78,10 @@ export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Templat
       component: openingAsked.OpeningAsked,
       subject: (t, { address }) => t("mail.openingAsked.subject", { address }),
       preview: openingAsked.PreviewProps,
+    },
+    "temporary-lease-ends": {
+      component: temporaryLeaseEnds.TemporaryLeaseEnds,
+      subject: (t, { address }) => t("mail.temporaryLeaseEnds.subject", { address }),
+      preview: temporaryLeaseEnds.PreviewProps,
     },
   };

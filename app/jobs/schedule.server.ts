@@ -8,6 +8,7 @@ import { UPLOAD_HOURS } from "#app/domain/applications/file-limits.ts";
 import { sweepUploads } from "#app/domain/applications/forget-upload.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { sweepKeys } from "#app/domain/events/sweep-keys.server.ts";
+import { warnOfEnds } from "#app/domain/leases/warn-of-ends.server.ts";
 import { sweepSignIn } from "#app/domain/people/sweep-sign-in.server.ts";
 import { forgetEntries } from "#app/domain/privacy/forget-entries.server.ts";
 import { sendAlerts } from "#app/domain/tenders/alerts/send-alerts.server.ts";
@@ -32,6 +33,7 @@ export const schedule = {
   "sweep-paper-entries": { everySeconds: 60, run: (db) => sweepPaperEntries(db) },
   "forget-entries": { everySeconds: 3_600, run: (db) => forgetEntries(db) },
   "send-alerts": { everySeconds: 10, run: (db) => sendAlerts(db) },
+  "warn-of-ends": { everySeconds: 3_600, run: (db) => warnOfEnds(db) },
   "remind-drafts": { everySeconds: 600, run: (db) => remindDrafts(db) },
   // Whoever has themselves erased is promised that their files are gone within a minute.
   "sweep-files": { everySeconds: 5, run: (db) => sweepFiles(db, (keys) => files().delete(keys)) },

@@ -32,6 +32,8 @@ export const leases = pgTable(
     applicationId: uuid().notNull(),
     state: text({ enum: leaseStates }).notNull().default("chosen"),
     startsOn: date({ mode: "string" }).notNull(),
+    /** The last day of a temporary lease; null for one without an end. */
+    endsOn: date({ mode: "string" }),
     marketRentCents: amountCents().notNull(),
     targetRentCents: amountCents().notNull(),
     depositCents: amountCents().notNull(),
@@ -51,6 +53,7 @@ export const leases = pgTable(
     }),
     unique("one_lease_per_tender").on(t.corporationId, t.tenderId),
     index("leases_by_state").on(t.corporationId, t.state),
+    index("leases_by_end").on(t.endsOn),
     check("known_lease_state", oneOf(t.state, leaseStates)),
     check("deposit_not_negative", sql`${t.depositCents} >= 0`),
   ],

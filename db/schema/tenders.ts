@@ -54,6 +54,8 @@ export const tenders = pgTable(
     /** Who has to sign for the discount: named beforehand, and never whoever proposes it. */
     discountApproverId: uuid().references(() => people.id),
     leaseStartsOn: date({ mode: "string" }),
+    /** The last day of a temporary lease; null for one without an end. */
+    temporaryUntil: date({ mode: "string" }),
     opensAt: moment(),
     closesAt: moment(),
     shortlistBy: moment(),
@@ -78,6 +80,8 @@ export const tenders = pgTable(
     plansOpenedAt: moment(),
     rules: jsonb().$type<FrozenRules>(),
     rulesHash: sha256(),
+    /** When it truly opened, which is later than promised when the server was down. */
+    openedAt: moment(),
     endedReason: text().notNull().default(""),
     /** When everybody whose saved search it fits was written to. */
     alertedAt: moment(),
@@ -115,6 +119,10 @@ export const tenders = pgTable(
         and (${t.plansOpenedBy} is null or ${t.plansOpenedBy} <> coalesce(${t.openingAskedBy}, ${t.plansOpenedBy}))`,
     ),
     check("known_discount_form", oneOf(t.discountForm, discountForms)),
+    check(
+      "temporary_is_at_most_two_years",
+      sql`${t.temporaryUntil} > ${t.leaseStartsOn} and ${t.temporaryUntil} < ${t.leaseStartsOn} + interval '2 years'`,
+    ),
     check("closes_after_opening", sql`${t.closesAt} > ${t.opensAt}`),
     check(
       "jury_is_a_jury",

@@ -23,6 +23,8 @@ export type DemoSpace = {
   readonly targetRent: number;
   readonly marketRent: number;
   readonly percents: readonly number[];
+  /** For two years at most. */
+  readonly isTemporary?: boolean;
   readonly regime: LeaseRegime;
   readonly realm: Realm;
   readonly energyLabel: EnergyLabel | null;
@@ -223,6 +225,18 @@ function space(
   const realm = unitKind === "social" ? "MOG" : "BOG";
   const place = { key, street, houseNumber, neighbourhood, city };
   const unit = { unitKind, areaM2, frontageM: Math.round(Math.sqrt(areaM2) * 8) / 10, energyLabel, handover };
+  const isTemporary = key === "V5";
   const terms = { targetRent, marketRent: targetRent, percents: [...percents], regime, realm } as const;
-  return { ...place, ...unit, ...terms, wanted, excluded, weights, jurySize, wishes, planVariant };
+  return {
+    ...place,
+    ...unit,
+    ...terms,
+    isTemporary,
+    wanted,
+    excluded,
+    weights,
+    jurySize,
+    wishes,
+    planVariant,
+  };
 }

@@ -19,6 +19,7 @@ import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { decideRealm, readDecision } from "#app/domain/tenders/realm/decide-realm.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
+import { lastTemporaryDay } from "#app/domain/tenders/temporary.ts";
 import { defaultTimetable, momentOf } from "#app/domain/tenders/timetable.ts";
 import { addDays, addMonths, day, type Day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
@@ -216,6 +217,7 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     discountReason:
       "Een starter krijgt tijd om klanten te vinden. In ruil doet die iets terug voor de buurt.",
     leaseStartsOn: leaseStart(opensOn),
+    temporaryUntil: space.isTemporary ? lastTemporaryDay(leaseStart(opensOn)) : undefined,
     opensAt: at("opensAt"),
     closesAt: at("closesAt"),
     shortlistBy: at("shortlistBy"),

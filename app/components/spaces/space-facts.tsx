@@ -7,7 +7,7 @@ import {
 } from "#app/domain/spaces/vocabulary.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { parseDay } from "#app/lib/dates.ts";
+import { day, parseDay } from "#app/lib/dates.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
@@ -56,6 +56,12 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
           : t("spaces.page.atLeast", { value: format.percent(space.openGlassPercent) }),
     },
     { label: t("spaces.page.leaseStarts"), value: free ? format.plainDay(free) : null },
+    {
+      label: t("temporary.page.label"),
+      value: rent.temporaryUntil
+        ? t("temporary.page.until", { day: format.plainDay(day(rent.temporaryUntil)) })
+        : null,
+    },
     {
       label: t("spaces.page.serviceCosts"),
       value: `${format.money(rent.serviceCosts)} ${t("common.perMonth")}`,

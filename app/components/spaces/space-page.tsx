@@ -35,6 +35,8 @@ type Props = {
   rulesHash: string;
   status: PublicStatus | null;
   now: string;
+  /** When it truly opened, where that was later than promised. */
+  openedLate: string | null;
   corporation: { name: string; contactEmail: string; contactPhone: string };
   changes: readonly PublicAddendum[];
   questions: readonly PublicQuestion[];
@@ -107,7 +109,11 @@ export function SpacePage(props: Props) {
             <h2 id="jury">{t("spaces.page.jury")}</h2>
             <JuryPromise jury={jury} />
           </section>
-          <SpaceTimetable rules={rules} now={new Date(now)} />
+          <SpaceTimetable
+            rules={rules}
+            openedLate={props.openedLate === null ? null : new Date(props.openedLate)}
+            now={new Date(now)}
+          />
           <SpaceViewings slug={slug} slots={props.slots} now={new Date(now)} isOpen={status === "open"} />
           <SpaceQuestions
             slug={slug}

@@ -5,8 +5,15 @@ import { Steps } from "#app/ui/steps.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
+type Props = {
+  rules: FrozenRules;
+  /** When it truly opened, where that was later than promised. */
+  openedLate: Date | null;
+  now: Date;
+};
+
 /** What happens when, in the order in which it happens, and how far it is. */
-export function SpaceTimetable({ rules, now }: { rules: FrozenRules; now: Date }) {
+export function SpaceTimetable({ rules, openedLate, now }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const next = moments.find((moment) => new Date(rules.timetable[moment]) > now);
@@ -28,7 +35,12 @@ export function SpaceTimetable({ rules, now }: { rules: FrozenRules; now: Date }
               </time>
             ),
             title: t(`spaces.page.${moment}`),
-            story: moment === "pitchAt" ? rules.pitchPlace : null,
+            story:
+              moment === "pitchAt"
+                ? rules.pitchPlace
+                : moment === "opensAt" && openedLate
+                  ? t("temporary.openedLate", { moment: format.moment(openedLate) })
+                  : null,
           };
         })}
       />

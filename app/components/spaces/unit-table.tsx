@@ -11,8 +11,8 @@ export function UnitTable({ rules }: { rules: FrozenRules }) {
   if (!units) return null;
   const percents = rules.rent.path.map(({ percent }) => percent);
   return (
-    <section className="stack g-4" aria-labelledby="units">
-      <h2 id="units">{t("building.page.units", { count: units.length })}</h2>
+    <div className="stack g-4">
+      <h2>{t("building.page.units", { count: units.length })}</h2>
       <p>{t("building.page.unitsLead")}</p>
       <DataTable
         caption={t("building.page.units", { count: units.length })}
@@ -31,6 +31,6 @@ export function UnitTable({ rules }: { rules: FrozenRules }) {
           { title: t("building.page.targetRent"), cell: ({ rent }) => format.money(rent), number: true },
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ type Tender = {
   readonly discountApproverId?: string | null;
   readonly openGlassPercent: number | null;
   readonly leaseStartsOn: string | null;
+  readonly temporaryUntil?: string | null | undefined;
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
   readonly shortlistBy: Date | null;
@@ -57,6 +58,7 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
     discountApproverId: tender.discountApproverId ?? "",
     openGlassPercent: tender.openGlassPercent === null ? "" : String(tender.openGlassPercent),
     leaseStartsOn: tender.leaseStartsOn ?? "",
+    temporaryUntil: tender.temporaryUntil ?? "",
     opensAt: moment(tender.opensAt),
     closesAt: moment(tender.closesAt),
     shortlistBy: moment(tender.shortlistBy),

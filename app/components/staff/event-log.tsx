@@ -1,3 +1,4 @@
+import { lateMoment } from "#app/domain/tenders/late-opening.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
 type Line = {
@@ -11,9 +12,6 @@ type Line = {
   /** When it was due, where the server did it by itself. */
   readonly due?: string | null;
 };
-
-/** The job comes by every few seconds; what is a minute late happened because the server was down. */
-const LATE_MILLISECONDS = 60_000;
 
 /** The append-only log as a story: who did what, the latest first. */
 export function EventLog({ events }: { events: readonly Line[] }) {
@@ -43,5 +41,5 @@ export function EventLog({ events }: { events: readonly Line[] }) {
 }
 
 function isLate({ at, due }: Line): boolean {
-  return Boolean(due) && new Date(at).getTime() - new Date(due ?? at).getTime() >= LATE_MILLISECONDS;
+  return Boolean(due) && lateMoment(new Date(due ?? at), new Date(at)) !== null;
 }

@@ -5,7 +5,7 @@ import { UnitTable } from "#app/components/spaces/unit-table.tsx";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { dayOf } from "#app/lib/dates.ts";
+import { day, dayOf } from "#app/lib/dates.ts";
 import { Facts } from "#app/ui/facts.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
@@ -55,6 +55,12 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
             {t("staff.draft.totalDiscount", { amount: format.money(rules.rent.totalDiscount) })}
           </strong>
         </p>
+        {rules.rent.temporaryUntil ? (
+          <p>
+            <strong>{t("temporary.page.label")}:</strong>{" "}
+            {t("temporary.page.until", { day: format.plainDay(day(rules.rent.temporaryUntil)) })}
+          </p>
+        ) : null}
         <RentTerms terms={rules.rent.terms} />
       </section>
       {rules.space.building ? (

@@ -107,6 +107,7 @@ async function openLease(
       ...subject,
       applicationId: winner,
       startsOn,
+      endsOn: rules.rent.temporaryUntil ?? null,
       marketRentCents: rules.rent.marketRent,
       targetRentCents: rules.rent.targetRent,
       depositCents: deposit(rules.rent, await paysVatOnRent({ tx }, corporationId, winner)),

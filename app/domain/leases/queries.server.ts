@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -53,6 +53,7 @@ const leaseFields = {
   id: leases.id,
   state: leases.state,
   startsOn: leases.startsOn,
+  endsOn: leases.endsOn,
   marketRentCents: leases.marketRentCents,
   targetRentCents: leases.targetRentCents,
   depositCents: leases.depositCents,
@@ -74,7 +75,10 @@ const ofSpace = and(eq(spaces.corporationId, leases.corporationId), eq(spaces.id
 async function findWithPromises(tx: Transaction, corporationId: string, leaseId: string) {
   const rows = await tx
     .select({
-      lease: leaseFields,
+      lease: {
+        ...leaseFields,
+        now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
+      },
       promise: {
         id: counterPerformances.id,
         what: counterPerformances.what,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, type SQL } from "drizzle-orm";
 
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
@@ -23,16 +23,25 @@ export function localeOf(stored: string): Locale {
 
 /** The colleagues who may give a second signature. */
 export async function otherEditors(tx: Transaction, staff: Staff): Promise<Recipient[]> {
+  return readEditors(tx, staff.corporationId, ne(memberships.personId, staff.personId));
+}
+
+/** Everybody who writes for this corporation now. */
+export async function listEditors(tx: Transaction, corporationId: string): Promise<Recipient[]> {
+  return readEditors(tx, corporationId);
+}
+
+async function readEditors(tx: Transaction, corporationId: string, others?: SQL): Promise<Recipient[]> {
   const rows = await tx
     .select({ email: people.email, name: people.name, locale: people.locale })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(
       and(
-        eq(memberships.corporationId, staff.corporationId),
+        eq(memberships.corporationId, corporationId),
         inArray(memberships.role, ["coordinator", "approver"]),
         isNull(memberships.leftAt),
-        ne(memberships.personId, staff.personId),
+        others,
       ),
     );
   return rows.map((row) => ({ ...row, locale: localeOf(row.locale) }));

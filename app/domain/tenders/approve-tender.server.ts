@@ -58,7 +58,15 @@ export async function approveTender(
       const state = start <= now ? tenderSteps.scheduled.open : tenderSteps.review.approve;
       await tx
         .update(tenders)
-        .set({ state, approvedBy: staff.personId, approvedAt: now, rules, rulesHash, opensAt: start })
+        .set({
+          state,
+          approvedBy: staff.personId,
+          approvedAt: now,
+          rules,
+          rulesHash,
+          opensAt: start,
+          openedAt: state === "open" ? now : null,
+        })
         .where(here);
       const subject = { corporationId: staff.corporationId, spaceId: tender.spaceId, tenderId };
       await record("tender.approved", subject, { rulesHash });

@@ -85,6 +85,8 @@ export const draftForm = z.object({
   discountEndsOn: calendarDay().optional(),
   discountApproverId: z.uuid({ error: fieldProblem("not-a-choice") }).optional(),
   leaseStartsOn: calendarDay(),
+  /** The last day, where the lease is a temporary one of at most two years. */
+  temporaryUntil: calendarDay().optional(),
   opensAt: moment,
   closesAt: moment,
   shortlistBy: moment,

@@ -42,6 +42,8 @@ export type FrozenRules = {
     readonly path: readonly RentStep[];
     readonly totalDiscount: Cents;
     readonly leaseStartsOn: string | null;
+    /** The last day of a temporary lease; absent for one without an end. */
+    readonly temporaryUntil?: string;
     /** Absent in rules from before they were recorded, so that they keep their hash. */
     readonly terms?: FrozenTerms;
   };
@@ -85,6 +87,7 @@ type Draft = Omit<FrozenRules, "rent" | "timetable"> & {
     /** The rent of each contract year, where it was written by date. */
     readonly amounts?: readonly Cents[] | null;
     readonly leaseStartsOn: string | null;
+    readonly temporaryUntil?: string;
     readonly terms?: FrozenTerms;
   };
   readonly timetable: { readonly [Part in keyof FrozenRules["timetable"]]: Date };

@@ -67,6 +67,7 @@ export async function readRules(
       percents: tender.rentPathPercents,
       amounts: tender.rentAmountsCents?.map(cents) ?? null,
       leaseStartsOn: tender.leaseStartsOn,
+      ...(tender.temporaryUntil ? { temporaryUntil: tender.temporaryUntil } : {}),
       terms: await readTerms(tx, tender, space),
     },
     criteria: rows.map(({ id, key, title, question, weight, anchors, reasonRequired }) => ({

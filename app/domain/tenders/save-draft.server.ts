@@ -9,6 +9,7 @@ import { criteria, tenders } from "#db/schema/tenders.ts";
 import { pathOfAmounts, yearsOf } from "./discount/dated-path.ts";
 import type { DraftInput } from "./draft-form.ts";
 import { canEditDraft } from "./rules.ts";
+import { checkTemporary } from "./temporary.ts";
 import { checkWeights } from "./weights.ts";
 
 /** A draft as it is saved; what a caller does not speak of keeps its default, the approver what it was. */
@@ -51,10 +52,14 @@ export async function saveDraft(
     const percents = amounts
       ? pathOfAmounts(amounts.value, targetRent).map(({ percent }) => percent)
       : rentPath;
+    const temporaryUntil = input.temporaryUntil ?? null;
+    const temporary = checkTemporary(input.leaseStartsOn, temporaryUntil, percents.length);
+    if (!temporary.ok) return temporary;
     await tx
       .update(tenders)
       .set({
         ...rest,
+        temporaryUntil,
         openGlassPercent: input.openGlassPercent ?? null,
         marketRentCents: marketRent,
         targetRentCents: targetRent,

@@ -20,7 +20,7 @@ export async function sweepTenders(db: Db): Promise<number> {
     const now = await databaseNow(tx);
     const opened = await tx
       .update(tenders)
-      .set({ state: tenderSteps.scheduled.open })
+      .set({ state: tenderSteps.scheduled.open, openedAt: now })
       .where(and(eq(tenders.state, "scheduled"), lte(tenders.opensAt, now)))
       .returning({ corporationId: tenders.corporationId, tenderId: tenders.id, due: tenders.opensAt });
     const closed = await tx

@@ -23,6 +23,7 @@ import { papers } from "../messages/en/papers.ts";
 import { planVariants } from "../messages/en/plan-variants.ts";
 import { building } from "../messages/en/building.ts";
 import { publish, publishProblems } from "../messages/en/publish.ts";
+import { temporary } from "../messages/en/temporary.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
 import { callPhases } from "../messages/en/call-phases.ts";
@@ -109,6 +110,7 @@ export const en: Same<typeof nl> = {
   ...planVariants,
   ...publish,
   ...building,
+  ...temporary,
   ...publishProblems,
   ...repair,
   ...standing,

@@ -22,6 +22,7 @@ import { papers } from "../messages/nl/papers.ts";
 import { planVariants } from "../messages/nl/plan-variants.ts";
 import { building } from "../messages/nl/building.ts";
 import { publish, publishProblems } from "../messages/nl/publish.ts";
+import { temporary } from "../messages/nl/temporary.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { callPhases } from "../messages/nl/call-phases.ts";
@@ -107,6 +108,7 @@ export const nl = {
   ...planVariants,
   ...publish,
   ...building,
+  ...temporary,
   ...publishProblems,
   ...repair,
   ...standing,

@@ -38,7 +38,15 @@ export default function Preview() {
         <strong>{t("publish.preview.line")}</strong>{" "}
         <a href={paths.staff.tender(tenderId)}>{t("publish.preview.back")}</a>
       </p>
-      <SpacePage {...page} rulesHash="" status="open" changes={[]} questions={[]} slots={[]} />
+      <SpacePage
+        {...page}
+        rulesHash=""
+        status="open"
+        openedLate={null}
+        changes={[]}
+        questions={[]}
+        slots={[]}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
 import { listPublicAddenda } from "#app/domain/tenders/addenda/queries.server.ts";
 import { listPublicQuestions } from "#app/domain/tenders/questions/queries.server.ts";
+import { lateMoment } from "#app/domain/tenders/late-opening.ts";
 import { publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
@@ -32,6 +33,7 @@ export function loader({ params }: LoaderFunctionArgs) {
       now: now.toISOString(),
       rules,
       rulesHash: tender.rulesHash ?? "",
+      openedLate: (tender.opensAt && lateMoment(tender.opensAt, tender.openedAt)?.toISOString()) || null,
       status: publicStatusOf(stateAt(tender, now)),
       changes: await listPublicAddenda(tx, call),
       questions: await listPublicQuestions(tx, call),

@@ -11,13 +11,14 @@ import { leaseForm } from "#app/domain/leases/lease-form.ts";
 import { moveLease, tickTask } from "#app/domain/leases/move-lease.server.ts";
 import { findLease } from "#app/domain/leases/queries.server.ts";
 import { stepsFrom } from "#app/domain/leases/rules.ts";
+import { dueAlarm } from "#app/domain/leases/term-alarm.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { day } from "#app/lib/dates.ts";
+import { day, dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "lease.title", `${lease.street} ${lease.houseNumber}`),
     once: newOnceKey(),
     lease,
+    alarm: lease.endsOn ? dueAlarm(day(lease.endsOn), dayOf(lease.now)) : null,
     steps: stepsFrom(lease.state),
     isMoved: new URL(request.url).searchParams.has("bewaard"),
   };
@@ -55,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function LeasePage() {
-  const { lease, steps, once, isMoved } = useLoaderData<typeof loader>();
+  const { lease, alarm, steps, once, isMoved } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, () => t("lease.note"));
@@ -74,9 +76,18 @@ export default function LeasePage() {
       <Facts
         facts={[
           { label: t("lease.startsOn"), value: format.day(day(lease.startsOn)) },
+          {
+            label: t("temporary.lease.endsOn"),
+            value: lease.endsOn ? format.day(day(lease.endsOn)) : t("temporary.lease.noEnd"),
+          },
           { label: t("lease.deposit"), value: format.money(lease.depositCents) },
         ]}
       />
+      {alarm === null ? null : (
+        <Notice tone="attention" title={t("temporary.lease.alarm", { months: alarm })}>
+          <p>{t("temporary.lease.law")}</p>
+        </Notice>
+      )}
       <LeaseSteps view={view} lease={lease} steps={steps} once={once} />
       <LeaseRents rents={lease.rents} />
       <section className="stack g-2">

@@ -9,6 +9,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft, type SavedDraft } from "#app/domain/tenders/save-draft.server.ts";
+import { lastTemporaryDay } from "#app/domain/tenders/temporary.ts";
 import { valueSpace } from "#app/domain/tenders/value/value-space.server.ts";
 import { addDays, addMonths, day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
@@ -176,5 +177,24 @@ describe("a case of practice is entered without a workaround", () => {
     expect(building).toMatchObject({ host: expect.stringContaining("Gastvrouw"), eventsPerYear: 6 });
     expect(building?.partners).toHaveLength(3);
     expect(building?.care).toBeUndefined();
+  });
+
+  test("temporary use: nothing a month for two years at most, with its discount counted until the last day", async ({
+    db,
+    owner,
+  }) => {
+    const { rules, claims } = await enter([db, owner], {
+      property: { street: "Kersenpad", houseNumber: "88", unitType: "MAA" },
+      value: { marketRent: "690", targetRent: "0" },
+      draft: ({ leaseStartsOn }) => ({
+        rentPath: [100],
+        temporaryUntil: lastTemporaryDay(leaseStartsOn),
+        discountReason: "De ruimte staat leeg tot de sloop, en de buurt gebruikt haar zolang.",
+      }),
+    });
+    expect(rules.rent.temporaryUntil).toMatch(/-08-31$/);
+    expect(rules.rent.terms?.discount?.endsOn).toBe(rules.rent.temporaryUntil);
+    expect(rules.rent.path.map(({ rent }) => rent)).toEqual([euros(0)]);
+    expect(claims.reduce((sum, { amount }) => sum + amount, 0)).toBe(euros(690 * 24));
   });
 });

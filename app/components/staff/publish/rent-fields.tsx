@@ -39,6 +39,12 @@ export function RentFields({ view, colleagues = [] }: Props) {
           hint={t("staff.draft.rentPathHint")}
         />
         <TextField {...view.field("leaseStartsOn")} label={t("staff.draft.leaseStartsOn")} type="date" />
+        <TextField
+          {...view.field("temporaryUntil")}
+          label={optional(t("staff.draft.temporaryUntil"))}
+          hint={t("temporary.hint")}
+          type="date"
+        />
       </div>
       <details className="disclosure" open={view.rows("rentSteps", 0) > 0}>
         <summary>{t("publish.rent.byDate")}</summary>
