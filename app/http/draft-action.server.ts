@@ -4,7 +4,6 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { addSeat, removeSeat } from "#app/domain/jury/compose-jury.server.ts";
 import { seatForm } from "#app/domain/jury/seat-form.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { isCriteriaTemplate } from "#app/domain/tenders/criteria.ts";
 import { draftForm } from "#app/domain/tenders/draft-form.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
@@ -14,7 +13,7 @@ import type { Problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
-import { defaultCriteria } from "./default-criteria.server.ts";
+import { templateStep, withTemplate } from "./draft-templates.server.ts";
 import { found, foundId, readAs, refused } from "./guards.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
@@ -61,9 +60,10 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
   const form = await readPosted(request, draftForm.extend(seatForm.partial().shape));
   if (typeof form === "string") return wrong("draft", form, 400);
-  const asked: Asked = { form: withTemplate(withoutEmptyRows(form)), actor, tenderId, key: onceKeyIn(form) };
+  const taken = await withTemplate(withoutEmptyRows(form), actor);
+  const asked: Asked = { form: taken, actor, tenderId, key: onceKeyIn(form) };
   const intent = textIn(form, "intent");
-  const wrongDraft = await keepDraft(asked);
+  const wrongDraft = (await keepDraft(asked)) ?? (await keepTemplate(asked));
   if (wrongDraft) return wrongDraft;
   const isSeatTyped = textIn(form, "name").trim() !== "" || textIn(form, "email").trim() !== "";
   if (isSeatTyped || intent === "add-seat") {
@@ -74,20 +74,6 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   if (intent.startsWith("remove-seat ")) return removeFromJury(asked, foundId(intent.split(" ")[1]));
   const page = paths.staff.tenderDraft(tenderId);
   return { ok: true, to: isSeatTyped ? `${page}#seats` : `${page}?bewaard=1` };
-}
-
-/** With the criteria of the chosen template in place of those that were typed, when its button was pressed. */
-function withTemplate(form: FormData): FormData {
-  const name = textIn(form, "template");
-  if (textIn(form, "intent") !== "use-template" || !isCriteriaTemplate(name)) return form;
-  const taken = new FormData();
-  for (const [field, value] of form) if (!field.startsWith("criteria[")) taken.append(field, value);
-  for (const [row, { key, title, question, weight, anchors }] of defaultCriteria(name).entries()) {
-    const fields = { key, title, question, weight: String(weight) };
-    for (const [field, value] of Object.entries(fields)) taken.append(`criteria[${row}].${field}`, value);
-    for (const [step, anchor] of anchors.entries()) taken.append(`criteria[${row}].anchors[${step}]`, anchor);
-  }
-  return taken;
 }
 
 async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {
@@ -101,6 +87,17 @@ async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal
   const field = fieldOf[saved.problem];
   const shown = field ? { fieldErrors: { [field]: said } } : { formErrors: said };
   return refusal("draft", saved, submission.reply(shown));
+}
+
+/** After the draft itself: its criteria under a name, or a name out of the list. */
+async function keepTemplate({ form, actor, key }: Asked): Promise<Refusal | null> {
+  const submission = parseWithZod(form, { schema: draftForm });
+  if (submission.status !== "success") return null;
+  const kept = await templateStep(form, actor, submission.value.criteria, step(key, "template"));
+  if (!kept || kept.ok) return null;
+  const said = [fieldProblem(kept.problem, kept.details)];
+  const field = kept.problem === "template-name" ? "templateName" : "template";
+  return refusal("draft", kept, submission.reply({ fieldErrors: { [field]: said } }));
 }
 
 async function keepSeat({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {

@@ -30,6 +30,7 @@ export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: str
     outlook: await readOutlook(tx, row),
     remarks: remarksOn(tender),
     colleagues: row.editors,
+    templates: row.templates,
   };
 }
 

@@ -1,13 +1,18 @@
-import type { FormView } from "#app/components/forms/form-view.ts";
-import { criteriaTemplates } from "#app/domain/tenders/criteria.ts";
-import { useTranslate } from "#app/i18n/context.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { Select, TextArea, TextField } from "#app/ui/field.tsx";
+import type { ReactNode } from "react";
 
-type Props = { readonly view: FormView; readonly count: number; readonly mayUseTemplate?: boolean };
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { TextArea, TextField } from "#app/ui/field.tsx";
+
+type Props = {
+  readonly view: FormView;
+  readonly count: number;
+  /** Where the criteria of a template may be taken over; left out where they are frozen. */
+  readonly templates?: ReactNode;
+};
 
 /** The criteria with their weights, the sum beside them, and what each number of points means. */
-export function CriterionFields({ view, count, mayUseTemplate = false }: Props) {
+export function CriterionFields({ view, count, templates = null }: Props) {
   const t = useTranslate();
   const rows = Array.from({ length: count }, (_, row) => row);
   const weights = rows.map((row) => Number(view.field(`criteria[${row}].weight`).value ?? 0));
@@ -21,7 +26,7 @@ export function CriterionFields({ view, count, mayUseTemplate = false }: Props) 
         </span>
       </div>
       <p className="explanation">{t("staff.draft.weightsHint")}</p>
-      {mayUseTemplate ? <TemplateChoice /> : null}
+      {templates}
       {rows.map((row) => (
         <fieldset key={row} className="plain-fieldset stack g-3">
           <legend>{t("staff.draft.criterion", { number: row + 1 })}</legend>
@@ -58,24 +63,5 @@ export function CriterionFields({ view, count, mayUseTemplate = false }: Props) 
         </fieldset>
       ))}
     </section>
-  );
-}
-
-/** Begins anew with a set of the library; what was typed in the criteria gives way, everything else stays. */
-function TemplateChoice() {
-  const t = useTranslate();
-  return (
-    <div className="row g-3 template-choice">
-      <Select
-        id="template"
-        name="template"
-        label={t("publish.template.choose")}
-        hint={t("publish.template.hint")}
-        options={criteriaTemplates.map((value) => ({ value, label: t(`publish.template.${value}`) }))}
-      />
-      <Button look="outline" name="intent" value="use-template">
-        {t("publish.template.use")}
-      </Button>
-    </div>
   );
 }

@@ -92,6 +92,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "tenders.discount_approver_id": { because: OF_THE_WORK },
   "realm_decisions.decided_by": { because: OF_THE_WORK },
   "realm_decisions.read_by": { because: OF_THE_WORK },
+  "criteria_templates.saved_by": { because: OF_THE_WORK },
   "discount_budgets.set_by": { because: OF_THE_WORK },
 };
 

@@ -24,7 +24,7 @@ export const defaultWeights: Readonly<Record<CriterionKey, number>> = {
 export const criteriaTemplates = ["neighbourhood_shop", "makers", "hospitality", "care"] as const;
 export type CriteriaTemplate = (typeof criteriaTemplates)[number];
 
-/** Sets of weights to begin with (domain.md 5 and 8); the questions and the meaning of the points are the house's. */
+/** Sets of weights to begin with (domain.md 5 and 8); what the points mean in each stands with the words of the product. */
 export const templateWeights: Readonly<Record<CriteriaTemplate, Readonly<Record<CriterionKey, number>>>> = {
   neighbourhood_shop: defaultWeights,
   makers: weights(20, 20, 20, 10, 20, 5, 5),

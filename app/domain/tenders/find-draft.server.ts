@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Panel } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { ownTemplates } from "#db/schema/criteria-templates.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { memberships, people } from "#db/schema/people.ts";
 import { criteria as criterionRows, tenders } from "#db/schema/tenders.ts";
@@ -36,15 +37,19 @@ const editors = sql<{ readonly personId: string; readonly name: string }[]>`(sel
   from ${memberships} m join ${people} p on p.id = m.person_id
   where m.corporation_id = ${tenders.corporationId} and m.left_at is null and m.role in ('coordinator', 'approver'))`;
 
+const templates = sql<{ readonly id: string; readonly name: string }[]>`(select coalesce(json_agg(
+    json_build_object('id', o.id, 'name', o.name) order by lower(o.name)), '[]') from ${ownTemplates} o
+  where o.corporation_id = ${tenders.corporationId})`;
+
 /**
- * One call as its draft is written: with the criteria in their order, the seats by panel and name, and the colleagues who
- * may sign. Null for another corporation's.
+ * One call as its draft is written: with the criteria in their order, the seats by panel and name, the colleagues who
+ * may sign, and the templates of the corporation. Null for another corporation's.
  */
 export async function findDraftForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const row = await findTenderForStaff(tx, corporationId, tenderId);
   if (!row) return null;
   const [parts] = await tx
-    .select({ criteria, seats, editors })
+    .select({ criteria, seats, editors, templates })
     .from(tenders)
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
   return parts ? { ...row, ...parts } : null;

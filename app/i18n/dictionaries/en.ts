@@ -24,6 +24,8 @@ import { planVariants } from "../messages/en/plan-variants.ts";
 import { building } from "../messages/en/building.ts";
 import { publish, publishProblems } from "../messages/en/publish.ts";
 import { temporary } from "../messages/en/temporary.ts";
+import { templates } from "../messages/en/templates.ts";
+import { rubrics } from "../messages/en/rubrics.ts";
 import { repair } from "../messages/en/repair.ts";
 import { standing } from "../messages/en/standing.ts";
 import { callPhases } from "../messages/en/call-phases.ts";
@@ -111,6 +113,8 @@ export const en: Same<typeof nl> = {
   ...publish,
   ...building,
   ...temporary,
+  ...templates,
+  ...rubrics,
   ...publishProblems,
   ...repair,
   ...standing,

@@ -23,6 +23,8 @@ import { planVariants } from "../messages/nl/plan-variants.ts";
 import { building } from "../messages/nl/building.ts";
 import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { temporary } from "../messages/nl/temporary.ts";
+import { templates } from "../messages/nl/templates.ts";
+import { rubrics } from "../messages/nl/rubrics.ts";
 import { repair } from "../messages/nl/repair.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { callPhases } from "../messages/nl/call-phases.ts";
@@ -109,6 +111,8 @@ export const nl = {
   ...publish,
   ...building,
   ...temporary,
+  ...templates,
+  ...rubrics,
   ...publishProblems,
   ...repair,
   ...standing,

@@ -12,6 +12,7 @@ import { FrozenDraft } from "#app/components/staff/frozen-draft.tsx";
 import { JurySeats } from "#app/components/staff/jury-seats.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
+import { TemplateChoice } from "#app/components/staff/publish/template-choice.tsx";
 import { TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     outlook: page.outlook,
     remarks: page.remarks,
     colleagues: page.colleagues.filter(({ personId }) => personId !== actor.personId),
+    templates: page.templates,
     publishing: page.publishing,
     isSaved: new URL(request.url).searchParams.has("bewaard"),
   };
@@ -104,7 +106,11 @@ export default function DraftPage() {
           outlook={<RentOutlook outlook={draft.outlook} />}
           remarks={<TimetableRemarks remarks={draft.remarks} />}
         />
-        <CriterionFields view={view} count={view.rows("criteria")} mayUseTemplate />
+        <CriterionFields
+          view={view}
+          count={view.rows("criteria")}
+          templates={<TemplateChoice own={draft.templates} name={view.field("templateName")} />}
+        />
         <p className="action-bar">
           <Button name="intent" value="save">
             {t("staff.draft.save")}

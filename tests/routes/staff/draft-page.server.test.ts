@@ -200,3 +200,34 @@ test("who saves second sees what the first saved, and the weights of nobody are 
   });
   expect(await owner`select introduction from tenders`).toEqual([{ introduction: "Eerst." }]);
 });
+
+test("criteria that are kept under a name begin a next call, and can be taken out of the list again", async ({
+  db,
+  owner,
+}) => {
+  const { send, read } = await givenDraft(db, owner);
+  const unnamed = send({ intent: "save-template", templateName: "", once: randomUUID() });
+  expect(await statusOf(unnamed)).toBe(422);
+  expect(await unnamed).toMatchObject({ data: { result: { error: { templateName: expect.anything() } } } });
+  const [row] = await owner<{ version: number }[]>`select version from tenders`;
+  const version = () => ({ once: randomUUID(), version: String(row?.version) });
+  const kept = { intent: "save-template", templateName: "Onze stegen", "criteria[0].title": "Voor de steeg" };
+  expect(locationOf(await send({ ...kept, ...version() }))).toContain("bewaard");
+  const { templates } = await read();
+  expect(templates).toMatchObject([{ name: "Onze stegen" }]);
+  const own = `own:${templates[0]?.id}`;
+  const now = async () => {
+    const [{ version } = { version: 0 }] = await owner<{ version: number }[]>`select version from tenders`;
+    return { once: randomUUID(), version: String(version) };
+  };
+  await send({ intent: "use-template", template: "care", ...(await now()) });
+  await send({ intent: "use-template", template: own, ...(await now()) });
+  const [first] = await owner`select title from criteria order by position limit 1`;
+  expect(first).toEqual({ title: "Voor de steeg" });
+  const ofPlint = send({ intent: "forget-template", template: "care", ...(await now()) });
+  expect(await statusOf(ofPlint)).toBe(422);
+  expect(locationOf(await send({ intent: "forget-template", template: own, ...(await now()) }))).toContain(
+    "bewaard",
+  );
+  expect(await owner`select name from criteria_templates`).toEqual([]);
+});
