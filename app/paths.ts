@@ -93,6 +93,8 @@ export const paths = {
     property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
     realm: (spaceId: string) => `/beheer/ruimtes/${spaceId}/bog-mog`,
     value: (spaceId: string) => `/beheer/ruimtes/${spaceId}/waarde`,
+    /** What is shown of a space before there is a call. */
+    early: (spaceId: string) => `/beheer/ruimtes/${spaceId}/binnenkort`,
     building: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gebouw`,
     budget: () => "/beheer/kortingsruimte",
     pictures: (spaceId: string) => `/beheer/ruimtes/${spaceId}/beelden`,

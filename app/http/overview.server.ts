@@ -2,10 +2,12 @@ import { z } from "zod";
 
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
-import { fits, type SearchFilters } from "#app/domain/tenders/alerts/search.ts";
+import { fits, isSlug, type SearchFilters } from "#app/domain/tenders/alerts/search.ts";
+import { listPublicEarly } from "#app/domain/tenders/early/queries.server.ts";
 import { listPublicPlaces, listPublicTenders } from "#app/domain/tenders/public-queries.server.ts";
 import { publicStatuses, publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
+import { cents } from "#app/lib/money.ts";
 import { isStorable } from "#app/lib/storable.ts";
 import { readInScope } from "#db/scope.server.ts";
 
@@ -21,6 +23,7 @@ const query = z.object({
   m2tot: number,
   huur: number,
   branche: z.string().refine(isBranch).optional().catch(undefined),
+  ruimte: z.string().refine(isSlug).optional().catch(undefined),
   stand: z.enum(publicStatuses).optional().catch(undefined),
 });
 
@@ -37,14 +40,22 @@ export function searchOf(filters: ReturnType<typeof filtersIn>): SearchFilters {
     maxAreaM2: filters.m2tot,
     maxRentCents: filters.huur === undefined ? undefined : filters.huur * 100,
     branch: filters.branche,
+    space: filters.ruimte,
   };
 }
 
 /** The same the other way round: the query under which the overview shows what a search looks for. */
 export function queryOf(search: SearchFilters): URLSearchParams {
-  const { place, minAreaM2, maxAreaM2, maxRentCents, branch } = search;
+  const { place, minAreaM2, maxAreaM2, maxRentCents, branch, space } = search;
   const euros = maxRentCents === undefined ? undefined : Math.floor(maxRentCents / 100);
-  const fields = { plaats: place, m2: minAreaM2, m2tot: maxAreaM2, huur: euros, branche: branch };
+  const fields = {
+    plaats: place,
+    m2: minAreaM2,
+    m2tot: maxAreaM2,
+    huur: euros,
+    branche: branch,
+    ruimte: space,
+  };
   return new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
@@ -58,15 +69,18 @@ export async function readOverview(request: Request) {
     const rows = await listPublicTenders(tx, filters.stand);
     const places = await listPublicPlaces(tx);
     const now = await databaseNow(tx);
+    // What is on its way has no rent and no state yet; only where it is and how large can be looked for.
+    const early = filters.stand || filters.huur ? [] : await listPublicEarly(tx);
     return {
       title: pageTitle(request, "spaces.title"),
       now: now.toISOString(),
       filters,
       places: [...new Set(places.flatMap(({ city, neighbourhood }) => [city, neighbourhood]))].toSorted(),
+      early: early.filter((one) => isWhere(search, one)),
       spaces: rows.flatMap((row) => {
         const status = publicStatusOf(stateAt(row, now));
         if (!row.rules || !status || (filters.stand && filters.stand !== status)) return [];
-        if (!fits(search, row.rules)) return [];
+        if (!fits(search, { ...row.rules, slug: row.slug })) return [];
         const { space, rent, timetable } = row.rules;
         const firstRent = rent.path[0]?.rent ?? rent.targetRent;
         return [
@@ -90,5 +104,17 @@ export async function readOverview(request: Request) {
     };
   });
 }
+
+/** Whether a space on its way is where, and as large as, somebody looks for. */
+function isWhere(search: SearchFilters, { slug, city, neighbourhood, areaM2 }: EarlySpace): boolean {
+  return fits(
+    { ...search, branch: undefined, maxRentCents: undefined },
+    { slug, space: { city, neighbourhood, areaM2 }, rent: noRent, wantedBranches: [], excludedBranches: [] },
+  );
+}
+
+type EarlySpace = Awaited<ReturnType<typeof listPublicEarly>>[number];
+
+const noRent = { targetRent: cents(0), path: [] };
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>;

@@ -3,8 +3,10 @@ import { asc, eq } from "drizzle-orm";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import type { Juror } from "#app/domain/people/actor.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
+import { listEarly } from "#app/domain/tenders/early/list-early.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
+import { addMonths } from "#app/lib/dates.ts";
 import { people } from "#db/schema/people.ts";
 import { criteria } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
@@ -42,7 +44,13 @@ export async function tellStories(stage: Stage): Promise<void> {
   await submittedStory(stage, "V5", -31);
   await openStory(stage, "V1", -7);
   await openStory(stage, "V4", -12);
-  await draftSpace(stage, spaceOf("V9"), 20);
+  const { spaceId } = await draftSpace(stage, spaceOf("V9"), 20);
+  const early = {
+    expectedOn: addMonths(stage.today, 9),
+    story:
+      "In de oude weverij komen twaalf werkplekken, van 18 tot 60 m². We zoeken makers en sociale ondernemers. Over ongeveer negen maanden is het gebouw klaar.",
+  };
+  told("early V9", await listEarly(stage.db, stage.coordinator, spaceId, 0, early));
   await proposedStory(stage, "W1", 25);
   const scheduled = await proposedStory(stage, "W2", 4);
   told("approve W2", await approveTender(stage.db, stage.approver, scheduled.tenderId));

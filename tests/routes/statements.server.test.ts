@@ -25,6 +25,7 @@ import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import * as board from "#app/routes/staff/huur._index.tsx";
 import * as budgets from "#app/routes/staff/kortingsruimte.tsx";
 import * as spacePage from "#app/routes/staff/ruimtes.$spaceId.tsx";
+import * as early from "#app/routes/staff/ruimtes.$spaceId_.binnenkort.tsx";
 import * as building from "#app/routes/staff/ruimtes.$spaceId_.gebouw.tsx";
 import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
 import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
@@ -140,6 +141,7 @@ describe("a signed-in page", () => {
       "what a space is": [member, [staff.loader, property.loader]],
       "the pictures of a space": [member, [staff.loader, pictures.loader]],
       "commercial or social": [member, [staff.loader, realm.loader]],
+      "a space before its call": [member, [staff.loader, early.loader]],
       "the building of a space": [member, [staff.loader, building.loader]],
       "the value of a space": [member, [staff.loader, value.loader]],
       "the text of a call": [member, [staff.loader, draft.loader]],

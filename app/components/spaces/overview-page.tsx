@@ -7,6 +7,7 @@ import { Drawing } from "#app/ui/drawing.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 
+import { ComingSoon, type SpaceOnItsWay } from "./coming-soon.tsx";
 import { HowItStarts } from "./how-it-starts.tsx";
 import { MailMe } from "./mail-me.tsx";
 import { type Filters, OverviewFilters } from "./overview-filters.tsx";
@@ -17,11 +18,12 @@ type Props = {
   spaces: readonly SpaceOnCard[];
   places: readonly string[];
   filters: Filters;
+  early: readonly SpaceOnItsWay[];
   now: string;
 };
 
 /** The street, the filters, and a card for every space. */
-export function OverviewPage({ spaces, places, filters, now }: Props) {
+export function OverviewPage({ spaces, places, filters, early, now }: Props) {
   const t = useTranslate();
   const street = exampleStreet([t("spaces.poster.1"), t("spaces.poster.2")]);
   return (
@@ -57,6 +59,7 @@ export function OverviewPage({ spaces, places, filters, now }: Props) {
             </ul>
           </section>
         )}
+        <ComingSoon spaces={early} />
       </div>
       <HowItStarts />
     </PublicShell>

@@ -93,6 +93,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "realm_decisions.decided_by": { because: OF_THE_WORK },
   "realm_decisions.read_by": { because: OF_THE_WORK },
   "criteria_templates.saved_by": { because: OF_THE_WORK },
+  "early_listings.listed_by": { because: OF_THE_WORK },
   "discount_budgets.set_by": { because: OF_THE_WORK },
 };
 

@@ -24,6 +24,7 @@ import { planVariants } from "../messages/en/plan-variants.ts";
 import { building } from "../messages/en/building.ts";
 import { publish, publishProblems } from "../messages/en/publish.ts";
 import { temporary } from "../messages/en/temporary.ts";
+import { early } from "../messages/en/early.ts";
 import { templates } from "../messages/en/templates.ts";
 import { rubrics } from "../messages/en/rubrics.ts";
 import { repair } from "../messages/en/repair.ts";
@@ -114,6 +115,7 @@ export const en: Same<typeof nl> = {
   ...building,
   ...temporary,
   ...templates,
+  ...early,
   ...rubrics,
   ...publishProblems,
   ...repair,

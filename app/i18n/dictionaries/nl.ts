@@ -23,6 +23,7 @@ import { planVariants } from "../messages/nl/plan-variants.ts";
 import { building } from "../messages/nl/building.ts";
 import { publish, publishProblems } from "../messages/nl/publish.ts";
 import { temporary } from "../messages/nl/temporary.ts";
+import { early } from "../messages/nl/early.ts";
 import { templates } from "../messages/nl/templates.ts";
 import { rubrics } from "../messages/nl/rubrics.ts";
 import { repair } from "../messages/nl/repair.ts";
@@ -112,6 +113,7 @@ export const nl = {
   ...building,
   ...temporary,
   ...templates,
+  ...early,
   ...rubrics,
   ...publishProblems,
   ...repair,

@@ -86,6 +86,9 @@ export default function SpacePage() {
           {t("publish.steps")}
         </h2>
         <StepList page={page} />
+        <p>
+          {t("early.offer")} <a href={paths.staff.early(space.id)}>{t("early.title")}</a>
+        </p>
       </section>
       <ul className="stack g-2">
         {tenders.map((tender) => (

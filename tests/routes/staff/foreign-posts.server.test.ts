@@ -14,6 +14,7 @@ import * as repair from "#app/routes/staff/selecties.$tenderId.plannen.$applicat
 import * as paper from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.plan[.]pdf.ts";
 import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
 import * as building from "#app/routes/staff/ruimtes.$spaceId_.gebouw.tsx";
+import * as early from "#app/routes/staff/ruimtes.$spaceId_.binnenkort.tsx";
 import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
 import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
 import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
@@ -115,6 +116,7 @@ test.for([
   ["what it is by law", realm, { intent: "read", decision: randomUUID() }],
   ["its value", value, { version: "2" }],
   ["its building", building, { version: "2" }],
+  ["its early listing", early, { version: "0" }],
 ] as const)("%s of another corporation is not there", async ([_name, page, form], { db, owner }) => {
   useDatabase(db);
   const { stage } = await givenProposed(db, owner);

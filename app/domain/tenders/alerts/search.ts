@@ -9,12 +9,17 @@ export type SearchFilters = {
   readonly maxAreaM2?: number | undefined;
   readonly maxRentCents?: number | undefined;
   readonly branch?: string | undefined;
+  /** The address on the web of one space: somebody who waits for its call. */
+  readonly space?: string | undefined;
 };
 
-type Promised = Pick<FrozenRules, "wantedBranches" | "excludedBranches"> & {
-  readonly space: Pick<FrozenRules["space"], "city" | "neighbourhood" | "areaM2">;
-  readonly rent: { readonly targetRent: Cents; readonly path: readonly { readonly rent: Cents }[] };
-};
+/** An address on the web, as spaces have them. */
+export const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text);
+
+type Promised = { readonly slug?: string } & Pick<FrozenRules, "wantedBranches" | "excludedBranches"> & {
+    readonly space: Pick<FrozenRules["space"], "city" | "neighbourhood" | "areaM2">;
+    readonly rent: { readonly targetRent: Cents; readonly path: readonly { readonly rent: Cents }[] };
+  };
 
 /**
  * Whether a call, as it was published, is what somebody looks for. The overview and the letters about new spaces ask
@@ -22,6 +27,7 @@ type Promised = Pick<FrozenRules, "wantedBranches" | "excludedBranches"> & {
  */
 export function fits(filters: SearchFilters, rules: Promised): boolean {
   const { place, minAreaM2, maxAreaM2, maxRentCents, branch } = filters;
+  if (filters.space !== undefined && filters.space !== rules.slug) return false;
   const { space, rent, wantedBranches, excludedBranches } = rules;
   const firstRent = rent.path[0]?.rent ?? rent.targetRent;
   if (place !== undefined && place !== space.city && place !== space.neighbourhood) return false;
@@ -35,9 +41,9 @@ export function fits(filters: SearchFilters, rules: Promised): boolean {
 
 /** The same filters in one form, without what was left open, so that equal searches are equal. */
 export function normalised(filters: SearchFilters): SearchFilters {
-  const { place, minAreaM2, maxAreaM2, maxRentCents, branch } = filters;
+  const { place, minAreaM2, maxAreaM2, maxRentCents, branch, space } = filters;
   return Object.fromEntries(
-    Object.entries({ place, minAreaM2, maxAreaM2, maxRentCents, branch }).filter(
+    Object.entries({ place, minAreaM2, maxAreaM2, maxRentCents, branch, space }).filter(
       ([, value]) => value !== undefined,
     ),
   );

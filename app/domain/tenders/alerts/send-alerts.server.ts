@@ -34,7 +34,9 @@ export async function sendAlerts(db: Db): Promise<number> {
     let queued = 0;
     for (const call of await takeOpened(tx, now)) {
       const searches = await listSearchesBefore(tx, call.opensAt);
-      for (const search of searches.filter(({ filters }) => fits(filters, call.rules)))
+      for (const search of searches.filter(({ filters }) =>
+        fits(filters, { ...call.rules, slug: call.slug }),
+      ))
         if (await tell(tx, call, search)) queued += 1;
     }
     return queued;

@@ -5,6 +5,7 @@ import { fits, normalised, type SearchFilters } from "#app/domain/tenders/alerts
 import { type Cents, euros } from "#app/lib/money.ts";
 
 const call = {
+  slug: "stoomweverij-2",
   space: { city: "Utrecht", neighbourhood: "Zuilen", areaM2: 84 },
   rent: { targetRent: euros(1_000), path: [{ rent: euros(750) }, { rent: euros(1_000) }] },
   wantedBranches: ["bakery", "repair"],
@@ -23,6 +24,8 @@ describe("a search", () => {
     [{ maxAreaM2: 83 }, false],
     [{ maxRentCents: euros(750) }, true],
     [{ maxRentCents: euros(750) - 1 }, false],
+    [{ space: "stoomweverij-2" }, true],
+    [{ space: "stoomweverij-21" }, false],
     [{ branch: "bakery" }, true],
     [{ branch: "flowers" }, false],
     [{ branch: "chain" }, false],
