@@ -42,7 +42,8 @@ export async function realmAction(request: Request, staff: Staff, spaceId: strin
   }
   const submission = parseWithZod(form, { schema: realmForm });
   if (submission.status !== "success") return said(submission.reply(), 400);
-  const decided = await decideRealm(database(), staff, spaceId, submission.value, key);
+  const seen = textIn(form, "seen") || null;
+  const decided = await decideRealm(database(), staff, spaceId, submission.value, { key, seen });
   if (decided.ok) return null;
   if (decided.problem !== "realm-unanswered") return refusal(decided, submission.reply());
   const fieldErrors = { [String(decided.details?.question)]: [fieldProblem("required")] };

@@ -15,15 +15,17 @@ export function TwoVersions({
   nameOf: FieldNames;
 }) {
   const t = useTranslate();
-  if (differences.length === 0) return null;
+  // What a form sends along that nobody typed has no name, and is no difference between two people.
+  const named = differences.filter(({ name }) => nameOf(name) !== null);
+  if (named.length === 0) return null;
   return (
     <Notice tone="attention" title={t("publish.both.title")}>
       <p>{t("publish.both.story")}</p>
       <ul className="stack g-4 plain-list">
-        {differences.map(({ name, mine, theirs }) => (
+        {named.map(({ name, mine, theirs }) => (
           <li key={name} className="stack g-2">
             <p>
-              <strong>{nameOf(name) ?? name}</strong>
+              <strong>{nameOf(name)}</strong>
             </p>
             <div className="two g-3">
               <Version label={t("publish.both.mine")} text={mine} />

@@ -10,7 +10,9 @@ import { DecisionCard } from "#app/components/staff/publish/decision-card.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { realmContent } from "#app/components/staff/publish/realm-content.ts";
 import { RealmFields } from "#app/components/staff/publish/realm-fields.tsx";
+import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { differences } from "#app/domain/applications/differences.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -40,20 +42,23 @@ export default function RealmPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(
-    t,
-    answered?.result,
-    realmContent(page.space, page.found?.decision ?? null),
-    namesIn(t, "publish.realm", "staff.space"),
-  );
+  const nameOf = namesIn(t, "publish.realm", "staff.space");
+  const stored = realmContent(page.space, page.found?.decision ?? null);
+  const view = formView(t, answered?.result, stored, nameOf);
+  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   return (
     <PublishFrame page={page} current="realm" title={t("publish.step.realm")}>
       <p className="lead">{t("staff.space.realmHint")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <TwoVersions
+        differences={isConflict ? differences(answered?.result.initialValue, stored) : []}
+        nameOf={nameOf}
+      />
       {page.found ? <DecisionCard found={page.found} mayRead={page.mayRead} once={`${page.once}-r`} /> : null}
       <ComparableCases cases={page.comparable} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
+        <input type="hidden" name="seen" value={page.found?.decision.id ?? ""} />
         <RealmFields view={view} />
         {page.mayChange ? (
           <ForEditors>

@@ -5,7 +5,7 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import type { RealmInput } from "#app/domain/spaces/realm-form.ts";
 import { adviseRealm } from "#app/domain/spaces/realm-tree.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
 import { spaces } from "#db/schema/spaces.ts";
 
@@ -13,9 +13,16 @@ import { lockSpace } from "../property/lock-space.server.ts";
 
 /**
  * Writes down what a space is and why. It counts once a second person has read it; until then the space stays what it
- * was. A decision may differ from the advice of the tree, never be without a motivation.
+ * was. A decision may differ from the advice of the tree, never be without a motivation. `seen` is the latest decision that
+ * the writer had on the screen (null: none); another one since is refused as "changed-meanwhile".
  */
-export async function decideRealm(db: Db, staff: Staff, spaceId: string, input: RealmInput, key?: string) {
+export async function decideRealm(
+  db: Db,
+  staff: Staff,
+  spaceId: string,
+  input: RealmInput,
+  { key, seen }: { readonly key?: string | undefined; readonly seen?: string | null } = {},
+) {
   const command = { verb: "decide-realm", key, input: { spaceId, ...input } };
   return write(db, staff, command, async ({ tx, now, record }) => {
     const locked = await lockSpace(tx, staff, spaceId);
@@ -25,6 +32,8 @@ export async function decideRealm(db: Db, staff: Staff, spaceId: string, input: 
     const advice = adviseRealm(answers);
     if (!advice.ok) return advice;
     const own = { corporationId: staff.corporationId, spaceId };
+    if (seen !== undefined && seen !== ((await findLatest(tx, own))?.id ?? null))
+      return problem("changed-meanwhile");
     const [stored] = await tx
       .insert(realmDecisions)
       .values({
@@ -52,12 +61,7 @@ export async function readDecision(db: Db, staff: Staff, spaceId: string, decisi
   return write(db, staff, command, async ({ tx, now, record }) => {
     const locked = await lockSpace(tx, staff, spaceId);
     if (!locked.ok) return locked;
-    const [latest] = await tx
-      .select()
-      .from(realmDecisions)
-      .where(and(eq(realmDecisions.corporationId, staff.corporationId), eq(realmDecisions.spaceId, spaceId)))
-      .orderBy(desc(realmDecisions.decidedAt), desc(realmDecisions.id))
-      .limit(1);
+    const latest = await findLatest(tx, { corporationId: staff.corporationId, spaceId });
     if (!latest) return problem("not-found");
     if (latest.id !== decisionId) return problem("changed-meanwhile");
     if (latest.decidedBy === staff.personId) return problem("own-work");
@@ -80,4 +84,16 @@ export async function readDecision(db: Db, staff: Staff, spaceId: string, decisi
     await record("space.realm-read", { corporationId: staff.corporationId, spaceId }, { realm });
     return done({ decisionId });
   });
+}
+
+type Own = { readonly corporationId: string; readonly spaceId: string };
+
+async function findLatest(tx: Transaction, { corporationId, spaceId }: Own) {
+  const [latest] = await tx
+    .select()
+    .from(realmDecisions)
+    .where(and(eq(realmDecisions.corporationId, corporationId), eq(realmDecisions.spaceId, spaceId)))
+    .orderBy(desc(realmDecisions.decidedAt), desc(realmDecisions.id))
+    .limit(1);
+  return latest ?? null;
 }

@@ -90,3 +90,19 @@ test("a decision without an answer on its way is refused with the question", asy
     details: { question: "own_homes" },
   });
 });
+
+test("of two who decide at once the second is refused, and decides after seeing what the first wrote", async ({
+  db,
+  owner,
+}) => {
+  const { stage, first } = await givenSpaces(db, owner);
+  const { coordinator, approver } = stage;
+  const { decisionId } = told("first", await decideRealm(db, coordinator, first, input, { seen: null }));
+  const second = (seen: string | null) =>
+    decideRealm(db, approver, first, { ...input, realm: "BOG" }, { seen });
+  expect(await second(null)).toMatchObject({ problem: "changed-meanwhile" });
+  expect(await owner`select realm from realm_decisions`).toEqual([{ realm: "MOG" }]);
+  await stage.clock.setDays(1);
+  told("second", await second(decisionId));
+  expect(await owner`select realm from realm_decisions`).toHaveLength(2);
+});

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { expect } from "vitest";
+
+import { useDatabase } from "#app/http/database.server.ts";
+import { addMonths } from "#app/lib/dates.ts";
+import * as early from "#app/routes/staff/ruimtes.$spaceId_.binnenkort.tsx";
+import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
+import * as building from "#app/routes/staff/ruimtes.$spaceId_.gebouw.tsx";
+import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
+import { demoSpaces } from "#db/seeds/demo-spaces.ts";
+import { makeSpace } from "#db/seeds/demo-story.server.ts";
+import { test } from "#tests/support/database.ts";
+import { cookiesOf } from "#tests/support/people.ts";
+import { givenStage } from "#tests/support/stage.ts";
+import { args, locationOf, statusOf } from "#tests/support/web.ts";
+
+type Form = Readonly<Record<string, string>>;
+type Page = { readonly action: (given: ActionFunctionArgs) => Promise<unknown> };
+
+const motivation = "De buurt mist een plek om elkaar te ontmoeten, en niemand biedt die.";
+
+/** What each form of publishing sends, by the text in which two people differ. */
+const forms: Readonly<Record<string, readonly [Page, string, (text: string, today: string) => Form]>> = {
+  "the value": [
+    value,
+    "appraiser",
+    (appraiser) => ({
+      version: "2",
+      valueKind: "appraisal",
+      marketRent: "1000",
+      targetRent: "1000",
+      appraisedOn: "2026-01-12",
+      appraiser,
+    }),
+  ],
+  "the building": [building, "host", (host) => ({ version: "2", host })],
+  "the early listing": [early, "story", (story, today) => ({ version: "0", expectedOn: today, story })],
+  "the decision by law": [
+    realm,
+    "liveability",
+    (liveability) => ({
+      intent: "decide",
+      seen: "",
+      listed: "no",
+      realm: "BOG",
+      serviceLabel: "NON_DAEB",
+      legalGround: "45-2g",
+      ownHomes: "10",
+      liveability,
+      motivation,
+    }),
+  ],
+};
+
+test.for(Object.entries(forms))(
+  "of two who write %s at once, the second is told, and has both versions",
+  async ([_name, [page, field, formOf]], { db, owner }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const [space] = demoSpaces;
+    if (!space) throw new Error("no space");
+    const { spaceId } = await makeSpace(stage, space, 20);
+    await stage.clock.setDays(0);
+    const send = async (personId: string, text: string) => {
+      const cookies = await cookiesOf(db, personId, "passkey");
+      const form = { ...formOf(text, addMonths(stage.today, 6)), once: randomUUID() };
+      return page.action(args("/", { cookies, params: { spaceId }, form }));
+    };
+    expect(locationOf(await send(stage.approver.personId, "Wat de eerste schreef."))).toBeTruthy();
+    const second = send(stage.coordinator.personId, "Wat de tweede schreef.");
+    expect(await statusOf(second)).toBe(409);
+    // The page reads what is stored; what was typed comes back with the refusal.
+    expect(await second).toMatchObject({
+      data: {
+        result: {
+          error: { "": ["problems.changed-meanwhile"] },
+          initialValue: { [field]: "Wat de tweede schreef." },
+        },
+      },
+    });
+  },
+);
