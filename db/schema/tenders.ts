@@ -23,6 +23,7 @@ import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 
 import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
+import { discountColumns } from "./discount-columns.ts";
 import { people } from "./people.ts";
 import { spaces } from "./spaces.ts";
 
@@ -47,14 +48,8 @@ export const tenders = pgTable(
     rentPathPercents: smallint().array().notNull(),
     /** The rent of each contract year in cents, where it was written by date; then the percentages follow from it. */
     rentAmountsCents: integer().array(),
-    discountReason: text().notNull().default(""),
-    discountForm: text({ enum: discountForms }).notNull().default("growth"),
-    /** The last day of the discount, where it does not end by the path itself. */
-    discountEndsOn: date({ mode: "string" }),
-    /** Who has to sign for the discount: named beforehand, and never whoever proposes it. */
-    discountApproverId: uuid().references(() => people.id),
+    ...discountColumns(),
     leaseStartsOn: date({ mode: "string" }),
-    /** The last day of a temporary lease; null for one without an end. */
     temporaryUntil: date({ mode: "string" }),
     opensAt: moment(),
     closesAt: moment(),
