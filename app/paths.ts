@@ -93,14 +93,12 @@ export const paths = {
     property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
     realm: (spaceId: string) => `/beheer/ruimtes/${spaceId}/bog-mog`,
     value: (spaceId: string) => `/beheer/ruimtes/${spaceId}/waarde`,
-    /** What is shown of a space before there is a call. */
     early: (spaceId: string) => `/beheer/ruimtes/${spaceId}/binnenkort`,
     building: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gebouw`,
     budget: () => "/beheer/kortingsruimte",
     pictures: (spaceId: string) => `/beheer/ruimtes/${spaceId}/beelden`,
     tender: (tenderId: string) => `/beheer/selecties/${tenderId}`,
     tenderDraft: (tenderId: string) => `/beheer/selecties/${tenderId}/opzet`,
-    /** The public page as it would be, for staff. */
     preview: (tenderId: string) => `/beheer/selecties/${tenderId}/voorbeeld`,
     tenderReview: (tenderId: string) => `/beheer/selecties/${tenderId}/akkoord`,
     applications: (tenderId: string, query?: URLSearchParams) =>

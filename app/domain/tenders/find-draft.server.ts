@@ -18,28 +18,29 @@ type Seat = {
   readonly state: (typeof jurySeats.$inferSelect)["state"];
 };
 
+// Of one table alone the columns go without its name, and inside a subquery that would be another's: named here by hand.
 const criteria = sql<
   Omit<FrozenCriterion, "id" | "reasonRequired">[]
 >`(select coalesce(json_agg(json_build_object(
     'key', c.key, 'title', c.title, 'question', c.question, 'weight', c.weight, 'anchors', c.anchors)
     order by c.position), '[]') from ${criterionRows} c
-  where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id})`;
+  where c.corporation_id = tenders.corporation_id and c.tender_id = tenders.id)`;
 
 const seats = sql<
   Seat[]
 >`(select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'email', s.email,
     'panel', s.panel, 'state', s.state) order by s.panel, s.name), '[]') from ${jurySeats} s
-  where s.corporation_id = ${tenders.corporationId} and s.tender_id = ${tenders.id})`;
+  where s.corporation_id = tenders.corporation_id and s.tender_id = tenders.id)`;
 
 /** Who may sign a call: everybody who writes for this corporation now, by name. */
 const editors = sql<{ readonly personId: string; readonly name: string }[]>`(select coalesce(json_agg(
     json_build_object('personId', p.id, 'name', p.name) order by p.name, p.id), '[]')
   from ${memberships} m join ${people} p on p.id = m.person_id
-  where m.corporation_id = ${tenders.corporationId} and m.left_at is null and m.role in ('coordinator', 'approver'))`;
+  where m.corporation_id = tenders.corporation_id and m.left_at is null and m.role in ('coordinator', 'approver'))`;
 
 const templates = sql<{ readonly id: string; readonly name: string }[]>`(select coalesce(json_agg(
     json_build_object('id', o.id, 'name', o.name) order by lower(o.name)), '[]') from ${ownTemplates} o
-  where o.corporation_id = ${tenders.corporationId})`;
+  where o.corporation_id = tenders.corporation_id)`;
 
 /**
  * One call as its draft is written: with the criteria in their order, the seats by panel and name, the colleagues who

@@ -231,3 +231,17 @@ test("criteria that are kept under a name begin a next call, and can be taken ou
   );
   expect(await owner`select name from criteria_templates`).toEqual([]);
 });
+
+test("the page of a draft shows its own criteria, jury and signers, and none of another call's", async ({
+  db,
+  owner,
+}) => {
+  const { read, stage } = await givenDraft(db, owner);
+  const other = { ...(demoSpaces[1] as (typeof demoSpaces)[number]), jurySize: 7 as const };
+  await draftSpace(stage, other, 20);
+  const { content, seats, colleagues } = await read();
+  expect(content.criteria.map(({ key }) => key)).toEqual(stage.criteria.map(({ key }) => key));
+  expect(content.criteria.every(({ anchors }) => anchors.length === 5)).toBe(true);
+  expect(seats).toHaveLength(5);
+  expect(colleagues.map(({ personId }) => personId)).toEqual([stage.approver.personId]);
+});

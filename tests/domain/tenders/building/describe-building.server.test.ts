@@ -105,3 +105,18 @@ test("a price list that does not add up to the target rent stops the proposal wi
     problem: "rules-frozen",
   });
 });
+
+test("two buildings of one corporation keep their units and partners apart", async ({ db, owner }) => {
+  const { stage, spaceId } = await givenSpace(db, owner);
+  const { coordinator } = stage;
+  const [, space] = demoSpaces;
+  if (!space) throw new Error("no second space");
+  const other = await draftSpace(stage, space, 3);
+  told("one", await describeBuilding(db, coordinator, spaceId, 2, input));
+  const alone = buildingForm.parse({ units: [{ name: "A", unitType: "WIR", areaM2: "12", rent: "99" }] });
+  told("other", await describeBuilding(db, coordinator, other.spaceId, 2, alone));
+  const read = (id: string) =>
+    inScope(db, scopeOf(coordinator), (tx) => findBuilding(tx, coordinator.corporationId, id));
+  expect((await read(spaceId))?.units.map(({ name }) => name)).toEqual(["A", "B"]);
+  expect(await read(other.spaceId)).toMatchObject({ units: alone.units, partners: [] });
+});
