@@ -12,8 +12,14 @@ import type { Programs } from "./programs.server.ts";
 const patience = 120_000;
 const logLimit = 5_000_000;
 
-/** The port of the server that a killed app left running on this cluster, or null. Clears what a dead one left. */
-export async function adoptServer(place: Place): Promise<number | null> {
+/**
+ * The port of the server that a killed app left running on this cluster, or null. Clears what a dead one left. A server
+ * that was killed too and is still dying neither answers nor is gone: that is waited for.
+ */
+export async function adoptServer(
+  place: Place,
+  answersAt: (port: number) => Promise<boolean>,
+): Promise<number | null> {
   const until = Date.now() + patience;
   for (;;) {
     const found = await readPostmaster(place.cluster);
@@ -22,8 +28,8 @@ export async function adoptServer(place: Place): Promise<number | null> {
       await rm(join(place.cluster, "postmaster.pid"), { force: true });
       return null;
     }
-    if (found.ready) return found.port;
-    if (Date.now() > until) throw new Error(`Postgres (process ${found.pid}) is not getting ready.`);
+    if (found.ready && (await answersAt(found.port))) return found.port;
+    if (Date.now() > until) throw new Error(`Postgres (process ${found.pid}) does not answer.`);
     await pause(25);
   }
 }

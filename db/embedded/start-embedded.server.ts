@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import postgres from "postgres";
 
+import { answers } from "./answers.server.ts";
 import { ensureCluster, owner } from "./cluster.server.ts";
 import { lockFolder } from "./folder-lock.server.ts";
 import { findPlace, type Place, preparePlace } from "./place.server.ts";
@@ -38,16 +39,18 @@ export async function startEmbedded(options: {
     await preparePlace(place, log);
     const programs = await findPrograms(place);
     const password = await ensureCluster(place, programs, durable);
-    const running = await adoptServer(place);
+    const urlAt = (at: number) => `postgres://${owner}:${password}@127.0.0.1:${at}/${database}`;
+    const adopt = () => adoptServer(place, (at) => answers(urlAt(at)));
+    const running = await adopt();
     const port = running ?? (await launchServer(place, programs, durable));
-    const url = `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`;
+    const url = urlAt(port);
     await ensureDatabase(url);
     await writeFile(addressFile(place), `${url}\n`, { mode: 0o600 });
     log(`Postgres ${running ? "was still running" : "started"} on port ${port}, data in ${place.cluster}`);
     return { url, adopted: running !== null, revive, stop: once(() => stop()) };
 
     async function revive(): Promise<void> {
-      if ((await adoptServer(place)) !== null) return;
+      if ((await adopt()) !== null) return;
       await launchServer(place, programs, durable, port);
       log(`Postgres had stopped and was started again on port ${port}`);
     }

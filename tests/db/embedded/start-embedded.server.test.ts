@@ -9,9 +9,11 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 
+import { answers } from "#db/embedded/answers.server.ts";
 import { FolderInUse } from "#db/embedded/folder-lock.server.ts";
 import { findPlace, type Place } from "#db/embedded/place.server.ts";
 import { isAlive, readPostmaster } from "#db/embedded/postmaster.server.ts";
+import { adoptServer } from "#db/embedded/server-process.server.ts";
 import { startEmbedded } from "#db/embedded/start-embedded.server.ts";
 
 const log = () => {};
@@ -102,11 +104,31 @@ test("when the server was killed as well, the next start recovers", async () => 
   const server = await readPostmaster(place.cluster);
   if (!server) throw new Error("no server");
   process.kill(server.pid, "SIGKILL");
-  // Killed is not gone yet: a start in that moment would find it running.
-  await expect.poll(() => isAlive(server, place.cluster)).toBe(false);
+  // Killed is not gone yet: the start sees to that by itself.
   const next = await startEmbedded({ dataDir, log });
   expect(await ask(next.url, "select * from kept where said = 'both killed'")).toHaveLength(1);
   await next.stop();
+});
+
+test("a killed server that is still dying is not adopted: the start waits until it is gone, or really answers", async () => {
+  const { app, url } = await holdInOtherProcess();
+  await ask(url, "insert into kept values ('dying')");
+  await killHard(app);
+  const server = await readPostmaster(place.cluster);
+  if (!server) throw new Error("no server");
+  const silent = async () => {
+    process.kill(server.pid, "SIGKILL");
+    return false;
+  };
+  expect(await adoptServer(place, silent)).toBeNull();
+  const next = await startEmbedded({ dataDir, log });
+  expect(await ask(next.url, "select * from kept where said = 'dying'")).toHaveLength(1);
+  expect(await answers(next.url)).toBe(true);
+  const living = await readPostmaster(place.cluster);
+  let asked = 0;
+  expect(await adoptServer(place, async () => (asked += 1) === 3)).toBe(living?.port);
+  await next.stop();
+  expect(await answers(next.url)).toBe(false);
 });
 
 test("a server that dies while the app runs is started again at the same address, and one that lives is left alone", async () => {
