@@ -32,6 +32,8 @@ export const paths = {
   },
   account: {
     sessions: () => "/account",
+    /** For who signs out on a phone with points: it is asked there whether all of them were sent. */
+    leave: () => "/account?uitloggen=1",
     passkeys: () => "/account/passkeys",
     searches: () => "/account/zoekopdrachten",
     /** Everything that is kept of oneself, as a ZIP; the page that erases it; and the goodbye, for nobody in particular. */

@@ -5,6 +5,8 @@ import { countWaiting } from "./jury/tap-queue.ts";
 document.addEventListener("submit", (event) => void hold(event), { capture: true });
 
 const letThrough = new WeakSet<HTMLFormElement>();
+const nothing = { taps: 0, words: 0 };
+let toldOfWords = false;
 
 async function hold(event: SubmitEvent): Promise<void> {
   const form = event.target;
@@ -13,13 +15,20 @@ async function hold(event: SubmitEvent): Promise<void> {
   event.preventDefault();
   event.stopImmediatePropagation();
   const store = await openPhoneStore().catch(() => null);
-  const waiting = store ? await countWaiting(store).catch(() => 0) : 0;
-  const notice = document.querySelector<HTMLElement>("[data-unsent]");
-  if (waiting > 0 && notice) {
-    notice.hidden = false;
-    notice.scrollIntoView({ block: "center" });
-    return;
+  const waiting = store ? await countWaiting(store).catch(() => nothing) : nothing;
+  // Words without points cannot be sent: who was told so and presses again means it.
+  if (waiting.taps > 0) return show("[data-unsent]");
+  if (waiting.words > 0 && !toldOfWords) {
+    toldOfWords = true;
+    return show("[data-unsent-words]");
   }
   letThrough.add(form);
   form.requestSubmit(event.submitter);
+}
+
+function show(place: string): void {
+  const notice = document.querySelector<HTMLElement>(place);
+  if (!notice) return;
+  notice.hidden = false;
+  notice.scrollIntoView({ block: "center" });
 }

@@ -19,6 +19,16 @@ export function UnsentNotice() {
           </p>
         </Notice>
       </div>
+      <div data-unsent-words="" role="alert" hidden>
+        <Notice tone="attention" title={t("phone.signOut.words")}>
+          <p>{t("phone.signOut.wordsStory")}</p>
+          <p>
+            <LinkButton look="outline" href={paths.jury.home()}>
+              {t("phone.signOut.back")}
+            </LinkButton>
+          </p>
+        </Notice>
+      </div>
       <IslandScript name="sign-out" />
     </>
   );

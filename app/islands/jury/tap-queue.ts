@@ -111,7 +111,9 @@ async function openTap(store: PhoneStore | null, kept: Kept): Promise<DraftTap |
   return tap ? { ...(tap as Tap), draft: kept.draft } : null;
 }
 
-/** How many taps wait on this phone, of whichever seat; nought where nothing can be kept. */
-export async function countWaiting(store: PhoneStore): Promise<number> {
-  return store.read("taps", (taps) => taps.count());
+/** What waits on this phone, of whichever seat: taps to be sent, and words that have no points and go nowhere. */
+export async function countWaiting(store: PhoneStore): Promise<{ taps: number; words: number }> {
+  const all = await store.read("taps", (taps) => taps.getAll() as IDBRequest<Kept[]>);
+  const words = all.filter(({ draft }) => draft).length;
+  return { taps: all.length - words, words };
 }

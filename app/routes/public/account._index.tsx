@@ -25,6 +25,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
 export const handle = { noJs: true };
@@ -44,6 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     title: pageTitle(request, "signIn.account.title"),
     wait: minutesIn(request),
+    isLeaving: new URL(request.url).searchParams.has("uitloggen"),
     frame: accountFrame(signedIn),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },
@@ -74,10 +76,16 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const format = useFormat();
-  const { frame, hasPasskeys, person, searches, sessions, wait } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { frame, hasPasskeys, person, searches, sessions, wait } = page;
   return (
     <AccountPage frame={frame} title={t("signIn.account.title")}>
       <UnsentNotice />
+      {page.isLeaving ? (
+        <Notice tone="info" live>
+          <p>{t("phone.signOut.first")}</p>
+        </Notice>
+      ) : null}
       <p className="lead">{person.name ? `${person.name}, ${person.email}` : person.email}</p>
       <h2>{t("signIn.account.sessions")}</h2>
       <ul className="stack g-3" role="list">

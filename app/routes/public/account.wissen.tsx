@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { WhatGoes } from "#app/components/privacy/what-goes.tsx";
+import { UnsentNotice } from "#app/components/jury/unsent-notice.tsx";
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { accountFrame } from "#app/http/account-frame.server.ts";
@@ -57,6 +58,7 @@ export default function EraseAccount() {
   const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <AccountPage frame={frame} title={t("privacy.erase.title")}>
+      <UnsentNotice />
       <ErrorSummary title={t("ui.errorSummary")} lines={besideField(view.summary)} />
       <p className="lead">{t("privacy.erase.lead")}</p>
       <WhatGoes />
@@ -66,7 +68,7 @@ export default function EraseAccount() {
           <Button look="outline">{t("privacy.data.download")}</Button>
         </div>
       </form>
-      <form method="post" className="card stack g-4" noValidate>
+      <form method="post" className="card stack g-4" noValidate data-ends-here="">
         <OnceKey value={once} />
         <TextField
           {...view.field("email")}

@@ -39,7 +39,12 @@ export const phone: Same<typeof source> = {
   "phone.file.nothing": "There is nothing to save: everything has been sent.",
   "phone.signOut.title": "Not everything has been sent",
   "phone.signOut.story":
-    "There are still points on this phone. Signing out would erase them. Go back to your evening and wait for “Sent”.",
+    "There are still points on this phone. They would be erased now. Go back to your evening and wait for “Sent”.",
+  "phone.signOut.words": "You wrote something without points",
+  "phone.signOut.wordsStory":
+    "Those words are on this phone only. Choose points with them and they are sent. Do you want to let them go? Then press once more.",
+  "phone.signOut.first":
+    "A juror gave points on this device. Sign out below. We first look whether everything has been sent.",
   "phone.signOut.back": "To my evening",
   "phone.grace":
     "Did the internet fail on the pitch evening? Points that a juror gave before a pitch was closed may come in until 30 minutes after. They count, and it is noted.",

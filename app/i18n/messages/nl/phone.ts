@@ -37,7 +37,12 @@ export const phone = {
   "phone.file.nothing": "Er is niets om te bewaren: alles is al verstuurd.",
   "phone.signOut.title": "Nog niet alles is verstuurd",
   "phone.signOut.story":
-    "Op dit toestel staan nog punten. Uitloggen zou ze wissen. Ga terug naar je avond en wacht op “Verstuurd”.",
+    "Op dit toestel staan nog punten. Die zouden nu gewist worden. Ga terug naar je avond en wacht op “Verstuurd”.",
+  "phone.signOut.words": "Je schreef iets zonder punten",
+  "phone.signOut.wordsStory":
+    "Die woorden staan alleen op dit toestel. Kies er punten bij, dan gaan ze mee. Wil je ze laten gaan? Klik dan nog een keer.",
+  "phone.signOut.first":
+    "Op dit toestel gaf een jurylid punten. Log hieronder uit. Dan kijken we eerst of alles is verstuurd.",
   "phone.signOut.back": "Naar mijn avond",
   "phone.grace":
     "Viel het internet uit op de pitchavond? Punten die een jurylid gaf voordat een pitch dicht ging, mogen tot 30 minuten daarna binnenkomen. Ze tellen mee, en het staat erbij.",
