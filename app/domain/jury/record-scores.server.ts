@@ -67,12 +67,10 @@ export async function recordScores(
       if (missing.count > 0) return problem("sheet-incomplete", missing);
       await tx.update(scoreSheets).set({ state: "sealed", sealedAt: now }).where(sheetOf(own));
     }
-    // The log tells that something was scored, never what.
-    await record(
-      input.intent === "seal" ? "jury.sheet-sealed" : "jury.sheet-saved",
-      { corporationId, tenderId },
-      { seatId },
-    );
+    // As for taps: the log tells that somebody began and sealed, never what, nor when each line was saved.
+    const subject = { corporationId, tenderId };
+    if (!found.sheet) await record("jury.sheet-begun", subject, { seatId });
+    if (input.intent === "seal") await record("jury.sheet-sealed", subject, { seatId });
     return done({ sealed: input.intent === "seal", savedAt: now.toISOString() });
   });
 }

@@ -46,6 +46,19 @@ describe("scoring a pitch", () => {
     });
   });
 
+  test("tells the log that somebody began and sealed, and not when each line was saved", async ({
+    db,
+    owner,
+  }) => {
+    const { juror, applicationId, criterionIds } = await givenEvening(db, owner);
+    for (const id of criterionIds)
+      told("save", await recordScores(db, juror, applicationId, fullSheet([id], "4", "save")));
+    told("seal", await recordScores(db, juror, applicationId, fullSheet(criterionIds, "4", "seal")));
+    const names = await owner`select name from events where details ->> 'seatId' = ${juror.seatId}
+      and name like 'jury.sheet%' order by id`;
+    expect(names.map(({ name }) => name)).toEqual(["jury.sheet-begun", "jury.sheet-sealed"]);
+  });
+
   test("keeps “I don't know” as missing, not as zero", async ({ db, owner }) => {
     const { juror, applicationId, criterionIds } = await givenEvening(db, owner);
     told("seal", await recordScores(db, juror, applicationId, fullSheet(criterionIds, "unknown", "seal")));
