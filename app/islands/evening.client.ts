@@ -1,6 +1,7 @@
-import type { JurorNow } from "#app/domain/jury/evening/juror-now.ts";
+import { type JurorNow, takesPoints } from "#app/domain/jury/evening/juror-now.ts";
 
 import { followLive } from "./follow-live.ts";
+import { tellPitch } from "./jury/pitch-on-stage.ts";
 import { runPhoneClock, setPhoneClock } from "./phone-clock.ts";
 
 const strip = document.querySelector<HTMLElement>("[data-evening]");
@@ -41,5 +42,6 @@ function tell(place: HTMLElement, now: JurorNow): void {
   if (agree) agree.hidden = say !== "agree";
   if (now.askedAt && now.askedAt !== askedAt) navigator.vibrate?.([200, 100, 200]);
   askedAt = now.askedAt;
+  tellPitch(takesPoints(now));
   setPhoneClock(place, now.clock?.runs ? now.clock.leftMs : null);
 }

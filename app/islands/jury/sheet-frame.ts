@@ -1,3 +1,4 @@
+import { followPitch } from "./pitch-on-stage.ts";
 import type { sheetLines } from "./sheet-lines.ts";
 import { filled } from "./tap-line.ts";
 
@@ -66,11 +67,7 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
     lines.lock(!isOpen);
   }
 
-  document.addEventListener("plint:pitch", (event) => {
-    if (!(event instanceof CustomEvent)) return;
-    const { applicationId, isOpen }: { applicationId?: unknown; isOpen?: unknown } = Object(event.detail);
-    if (applicationId === form.dataset.sheet) follow(isOpen === true);
-  });
+  followPitch(form.dataset.sheet ?? "", follow);
   form.addEventListener("change", () => {
     if (refusal) refusal.hidden = true;
   });

@@ -36,6 +36,15 @@ export function jurorNow(live: Live, seatId: string): JurorNow {
   };
 }
 
+/**
+ * Which pitch takes this juror's points now: all of them before the evening begins, else the one on stage; null for none.
+ * So a sheet that is open on a phone closes and opens with the conductor's press.
+ */
+export function takesPoints({ say, applicationId }: JurorNow): "all" | string | null {
+  if (say === "soon") return "all";
+  return say === "open" || say === "asked" || say === "sealed" ? applicationId : null;
+}
+
 function whatToSay(live: Live, seatId: string, turn: Turn | null, tie: boolean): JurorNow["say"] {
   const { state } = live.program;
   if (state === "ready") return "soon";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Program } from "#app/domain/jury/evening/conduct.ts";
 import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
-import { jurorNow } from "#app/domain/jury/evening/juror-now.ts";
+import { jurorNow, takesPoints } from "#app/domain/jury/evening/juror-now.ts";
 import { countOf, type Live, type LiveCell } from "#app/domain/jury/evening/live-evening.ts";
 import { startTimer } from "#app/domain/jury/evening/pitch-timer.ts";
 
@@ -122,6 +122,15 @@ describe("a juror's phone", () => {
       seats: evening().seats.map((seat) => (seat.id === "koos" ? { ...seat, leftAt: now } : seat)),
     });
     expect(jurorNow(others, "fatma")).toEqual(before);
+  });
+
+  test("takes points for the pitch on stage only, for all before the evening begins, and for none in between", () => {
+    const on = (live: Live, seat: string) => takesPoints(jurorNow(live, seat));
+    expect([on(evening(), "fatma"), on(evening(), "wil"), on(evening(), "koos")]).toEqual([b, b, null]);
+    expect(on(evening({}, { state: "ready" }), "fatma")).toBe("all");
+    const between = evening({}, { turns: [turn(a, "closed"), turn(c, "waiting")], timer: null });
+    expect(on(between, "fatma")).toBeNull();
+    expect(on(evening({}, { state: "counting" }), "fatma")).toBeNull();
   });
 
   test("asks only the chair to agree, and only once the last pitch is over", () => {
