@@ -15,12 +15,14 @@ type Follow = {
 export function followLive(address: string, { hear, connected }: Follow): void {
   let line: EventSource | null = null;
   let heardAt = performance.now();
+  /** Whether anything came over this line: one that a proxy holds back looks open, and says nothing. */
+  let hasHeard = false;
   let lastId = "";
   let asking = false;
   open();
   window.setInterval(() => {
     if (line && performance.now() - heardAt > SILENCE_MILLISECONDS) close();
-    if (!line || line.readyState !== EventSource.OPEN) void ask();
+    if (!line || line.readyState !== EventSource.OPEN || !hasHeard) void ask();
   }, ASK_MILLISECONDS);
   window.setInterval(() => {
     if (!line || line.readyState === EventSource.CLOSED) open();
@@ -35,7 +37,8 @@ export function followLive(address: string, { hear, connected }: Follow): void {
     close();
     line = new EventSource(address);
     heardAt = performance.now();
-    line.addEventListener("open", alive);
+    hasHeard = false;
+    line.addEventListener("error", () => (hasHeard = false));
     line.addEventListener("beat", alive);
     line.addEventListener("message", (event: MessageEvent<string>) => {
       alive();
@@ -45,6 +48,7 @@ export function followLive(address: string, { hear, connected }: Follow): void {
 
   function alive(): void {
     heardAt = performance.now();
+    hasHeard = true;
     connected(true);
   }
 

@@ -7,6 +7,7 @@ import { currentEvening, followEvening } from "./evening-hub.server.ts";
 
 /** A word now and then, so that neither side takes a silent line for a dead one. */
 const HEARTBEAT_MILLISECONDS = 15_000;
+const BEAT = "event: beat\ndata:\n\n";
 /** After so long the phone asks again, and is let in again. */
 const LIFE_MILLISECONDS = 10 * 60_000;
 /** How soon a browser tries again after a line that broke. */
@@ -60,9 +61,10 @@ function stream(request: Request, here: Here, viewOf: (live: Live) => unknown): 
         heardId = id;
         say(`id: ${id}\ndata: ${data}\n\n`);
       };
-      say(`retry: ${RETRY_MILLISECONDS}\n\n`);
+      // A first word at once, also for who has heard everything: until it comes a screen asks for itself.
+      say(`retry: ${RETRY_MILLISECONDS}\n\n${BEAT}`);
       timers.push(
-        setInterval(() => say("event: beat\ndata:\n\n"), HEARTBEAT_MILLISECONDS),
+        setInterval(() => say(BEAT), HEARTBEAT_MILLISECONDS),
         setTimeout(end, LIFE_MILLISECONDS),
       );
       stop = followEvening(here, { hear, end });
