@@ -74,7 +74,7 @@ function eveningFor(live: Live, me: Me) {
     hallNow: hallNow(live, true),
     style: live.reveal.style,
     shown: live.reveal.step,
-    steps: revealSteps(live.reveal.style, live.totals.length || program.turns.length),
+    steps: revealSteps(live.reveal.style, live.totals.filter(({ total }) => total !== null).length),
     counts: countAll(live),
     gaps: program.state === "counting" ? gapsOf(live) : [],
     approvals: live.approvals.map(({ name, role }) => ({ name, role })),

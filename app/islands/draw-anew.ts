@@ -4,7 +4,8 @@ let busy: Promise<void> = Promise.resolve();
 export function drawAnew(): Promise<void> {
   return inTurn(async () => {
     const answer = await fetch(window.location.href, { headers: { accept: "text/html" }, cache: "no-store" });
-    await takeIn(answer);
+    // What a press was answered stays until the next press: news from elsewhere says nothing about it.
+    await takeIn(answer, (part) => part.id !== "errors");
   });
 }
 
@@ -20,6 +21,8 @@ export function pressAnew(form: HTMLFormElement): Promise<void> {
     if (!answer || (answer.redirected && !isHere(answer.url)))
       return HTMLFormElement.prototype.submit.call(form);
     await takeIn(answer);
+    // Why a press was refused stands on top of the page, out of sight of who pressed below.
+    document.getElementById("error-summary")?.focus();
   });
 }
 
@@ -31,14 +34,17 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 const isHere = (address: string) => new URL(address).pathname === window.location.pathname;
 
 /** False when what came is no page of ours to take over from. */
-async function takeIn(answer: Response): Promise<boolean> {
+async function takeIn(
+  answer: Response,
+  concerns: (part: HTMLElement) => boolean = () => true,
+): Promise<boolean> {
   if (!answer.headers.get("content-type")?.startsWith("text/html")) return false;
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (!next.querySelector("[data-follow]")) return false;
   for (const part of document.querySelectorAll<HTMLElement>("[data-live]")) {
     const drawn = next.getElementById(part.id);
     // What somebody is typing stays; it is drawn anew with the next word.
-    if (drawn && !isTyping(part)) swap(part, drawn);
+    if (drawn && concerns(part) && !isTyping(part)) swap(part, drawn);
   }
   return true;
 }

@@ -19,6 +19,10 @@ if (strip?.dataset.evening) {
   });
 }
 
+/** Who is there already needs no way to it. */
+const isHere = (link: HTMLElement) =>
+  link instanceof HTMLAnchorElement && link.pathname === window.location.pathname;
+
 /** Says what is on now; the words stand in the page. */
 function tell(place: HTMLElement, now: JurorNow): void {
   const say = now.say === "between" && now.name === "" ? "betweenLast" : now.say;
@@ -35,11 +39,10 @@ function tell(place: HTMLElement, now: JurorNow): void {
   if (sheet) {
     sheet.hidden = say !== "open" && say !== "asked";
     if (now.applicationId) sheet.href = (place.dataset.sheet ?? "").replace("{id}", now.applicationId);
-    // Who is on that sheet already needs no way to it.
-    if (sheet.pathname === window.location.pathname) sheet.hidden = true;
+    if (isHere(sheet)) sheet.hidden = true;
   }
   const agree = place.querySelector<HTMLElement>('[data-to="agree"]');
-  if (agree) agree.hidden = say !== "agree";
+  if (agree) agree.hidden = say !== "agree" || isHere(agree);
   if (now.askedAt && now.askedAt !== askedAt) navigator.vibrate?.([200, 100, 200]);
   askedAt = now.askedAt;
   tellPitch(takesPoints(now));

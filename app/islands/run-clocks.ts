@@ -6,6 +6,7 @@ type Running = { readonly leftMs: number; readonly at: number; readonly runs: bo
 
 let clock: Running | null = null;
 let before: number | null = null;
+let undoEnds: number | undefined;
 
 /** Reads the clock that the page was drawn with; from here it runs by the machine's own ticks. */
 export function readClock(): void {
@@ -18,7 +19,15 @@ export function readClock(): void {
   // A clock that stands as it stood has nothing new to say.
   if (!next || !clock || Math.abs(leftOf(next) - leftOf(clock)) > 2_000) before = null;
   clock = next;
+  endUndo();
   tick();
+}
+
+/** What can no longer be undone is no longer offered. */
+function endUndo(): void {
+  window.clearTimeout(undoEnds);
+  const bar = document.querySelector<HTMLElement>("[data-until]");
+  if (bar) undoEnds = window.setTimeout(() => bar.remove(), Number(bar.dataset.until));
 }
 
 /** Moves every clock on the page four times a second, and says and sounds the last minute and the end. */

@@ -24,6 +24,8 @@ type Props = {
 export function ConductScreen({ evening, once, tenderId, street }: Props) {
   const t = useTranslate();
   const here = evening.jurors.filter(({ isHere }) => isHere).length;
+  // After the last pitch the way to the result is what there is to do, and stands on top.
+  const isCounted = evening.state !== "ready" && evening.state !== "running";
   return (
     <>
       <div className="row g-3">
@@ -36,6 +38,7 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
         <div className="stack g-5">
           <div className="stack g-3" data-live="stage" id="stage">
             <LeadNotice evening={evening} once={once} />
+            {isCounted ? <RevealCard evening={evening} once={once} tenderId={tenderId} /> : null}
             <StageCard evening={evening} once={once} />
             <UndoBar evening={evening} once={once} />
             <RemindCard evening={evening} once={once} />
@@ -48,7 +51,7 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
         <aside className="stack g-4" data-live="aside" id="aside">
           <HallCard evening={evening} once={once} street={street} />
           <CodeCard evening={evening} once={once} />
-          <RevealCard evening={evening} once={once} tenderId={tenderId} />
+          {isCounted ? null : <RevealCard evening={evening} once={once} tenderId={tenderId} />}
           <PeopleCard evening={evening} once={once} />
           <LotCard lot={evening.lot} />
         </aside>

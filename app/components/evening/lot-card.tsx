@@ -17,9 +17,9 @@ export function LotCard({ lot }: { lot: ConductedEvening["lot"] }) {
           {lot.order.map(({ applicationId, tradeName, ticket }) => (
             <li key={applicationId}>
               <strong>{tradeName || t("evening.erased.plan")}</strong>
-              <small className="line">
+              <p className="small">
                 {t("stage.lotTicket")}: <code className="hash">{ticket}</code>
-              </small>
+              </p>
             </li>
           ))}
         </ol>

@@ -34,7 +34,12 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
             cell: (turn) => (
               <>
                 {turn.tradeName || t("evening.erased.plan")}
-                <small className="line">{t(`stage.turn.${turn.state}`)}</small>
+                <small className="line">
+                  {t(`stage.turn.${turn.state}`)}
+                  {turn.state === "no_show" ? null : (
+                    <span className="count-beside">, {t("stage.count", turn.count)}</span>
+                  )}
+                </small>
               </>
             ),
           },
@@ -46,7 +51,7 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
           {
             title: t("stage.in"),
             number: true,
-            cell: ({ count }) => t("stage.count", count),
+            cell: ({ state, count }) => (state === "no_show" ? "–" : t("stage.count", count)),
           },
         ]}
       />

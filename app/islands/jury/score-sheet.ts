@@ -75,6 +75,7 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
 
   function seal(): void {
     promoteAll();
+    if (frame.refusesNow()) return;
     const lacking = lines.markLacking();
     if (lacking > 0) return frame.refuse(null, lacking);
     frame.showSealed("waiting");

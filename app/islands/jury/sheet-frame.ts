@@ -72,5 +72,20 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
     if (refusal) refusal.hidden = true;
   });
 
-  return { count, refuse, showSealed, showOpen, follow, tellLate: () => late?.removeAttribute("hidden") };
+  /** Says once more that the pitch takes no points, to who presses all the same; false while it does. */
+  function refusesNow(): boolean {
+    if (!closed || closed.hidden) return false;
+    closed.scrollIntoView({ block: "center" });
+    return true;
+  }
+
+  return {
+    count,
+    refusesNow,
+    refuse,
+    showSealed,
+    showOpen,
+    follow,
+    tellLate: () => late?.removeAttribute("hidden"),
+  };
 }

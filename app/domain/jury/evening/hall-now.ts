@@ -34,7 +34,7 @@ export type HallClock = {
   readonly runs: boolean;
 };
 
-/** How many presses the reveal takes: one for each place that is shown. */
+/** How many presses the reveal takes: one for each place that is shown, among the plans that got points. */
 export function revealSteps(style: RevealStyle, plans: number): number {
   return style === "three" ? Math.min(3, plans) : style === "winner" ? Math.min(1, plans) : 0;
 }
@@ -65,12 +65,13 @@ export function clockOf({ program: { timer }, now }: Live): HallClock | null {
   return { phase, limitSeconds, leftMs: leftAt(timer, now), runs: runningSince !== null };
 }
 
-/** From the third place to the first; nobody is ever shown as the last. */
+/** From the third place to the first; nobody is ever shown as the last, and who did not come is not shown at all. */
 function result(live: Live, withNames: boolean): HallNow {
   const { style, step } = live.reveal;
-  const steps = revealSteps(style, live.totals.length);
+  const scored = live.totals.filter(({ total }) => total !== null);
+  const steps = revealSteps(style, scored.length);
   if (steps === 0) return { show: "later" };
-  const ranked = live.totals
+  const ranked = scored
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ applicationId, rank, total }) => ({
       applicationId,
@@ -78,9 +79,14 @@ function result(live: Live, withNames: boolean): HallNow {
     }));
   const podium = ranked.slice(0, steps).map(({ place }) => place);
   const isWhole = step >= steps;
-  const others = new Set(ranked.slice(steps).map(({ applicationId }) => applicationId));
+  const onStage = new Set(ranked.slice(0, steps).map(({ applicationId }) => applicationId));
+  const came = new Set(
+    live.program.turns.filter(({ state }) => state !== "no_show").map(({ applicationId }) => applicationId),
+  );
   // In the order of the evening, which says nothing of their place.
-  const also = live.plans.filter(({ applicationId }) => others.has(applicationId));
+  const also = live.plans.filter(
+    ({ applicationId }) => came.has(applicationId) && !onStage.has(applicationId),
+  );
   return {
     show: "result",
     places: podium.filter(({ rank }) => rank > steps - step),

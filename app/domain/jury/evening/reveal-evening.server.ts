@@ -121,5 +121,5 @@ async function countRanked({ tx }: Story, here: Here): Promise<number> {
     .select({ ranking: results.ranking })
     .from(results)
     .where(and(eq(results.corporationId, here.corporationId), eq(results.tenderId, here.tenderId)));
-  return row?.ranking.plans.length ?? 0;
+  return row?.ranking.plans.filter(({ total }) => total !== null).length ?? 0;
 }

@@ -169,6 +169,23 @@ describe("the screen in the hall", () => {
     expect(hallNow(revealed(3), true)).toMatchObject({ winner: { name: "De Naaikamer" } });
   });
 
+  test("shows no place for a plan without points, and does not name who did not come", () => {
+    const { totals, program, ...rest } = revealed(2);
+    const live = (step: number) =>
+      ({
+        ...rest,
+        reveal: { style: "three", step },
+        program: { ...program, turns: program.turns.map((one, at) => (at === 2 ? turn(c, "no_show") : one)) },
+        totals: totals.map((one) => (one.applicationId === c ? { ...one, total: null } : one)),
+      }) satisfies Live;
+    expect(hallNow(live(1), true)).toMatchObject({ places: [{ rank: 2 }], winner: null });
+    expect(hallNow(live(2), true)).toMatchObject({
+      places: [{ rank: 1 }, { rank: 2 }],
+      winner: { name: "De Naaikamer" },
+      also: [],
+    });
+  });
+
   test("shows only the winner, or nothing tonight, when that was chosen", () => {
     expect(hallNow(revealed(1, "winner"), true)).toMatchObject({
       places: [{ rank: 1 }],
