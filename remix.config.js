@@ -33,6 +33,7 @@ const islands = [
   "counted-plan",
   "evening",
   "hand-in",
+  "read-codes",
   "rows",
   "shop-window",
   "sign-out",

@@ -28,6 +28,7 @@ export function juryPage(evenings: readonly Evening[]): JuryPage {
       token: sheetToken(juror.seatId, now),
       highest,
       fileKey: fileKey(juror.seatId).toString("base64"),
+      readIn: paths.staff.scoreFile(juror.tenderId),
     })),
     pages: [paths.jury.home(), ...plans.map(paths.jury.scoreSheet), ...plans.map(paths.jury.plan)],
     scope: paths.jury.home(),

@@ -5,6 +5,7 @@ export type IslandName =
   | "evening"
   | "hand-in"
   | "jury"
+  | "read-codes"
   | "rows"
   | "shop-window"
   | "sign-out"

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 
 /** What a line in a neighbourhood house can do to a request. */
 export const lineFaults = ["down", "portal", "redirect", "bad-gateway", "half", "lost", "hang"] as const;
-export type LineFault = (typeof lineFaults)[number];
+/** Besides those a proxy may refuse streams, or hold them back until they end. */
+export type LineFault = (typeof lineFaults)[number] | "no-streams" | "held-streams" | "not-found";
 
 export type FaultyLine = {
   readonly origin: string;
@@ -14,13 +15,19 @@ export type FaultyLine = {
   readonly stop: () => Promise<void>;
 };
 
-/** A line between a browser and the product. A line that works changes nothing, not even the name of the host. */
-export async function openLine(target: string): Promise<FaultyLine> {
+/**
+ * A line between a browser and the product. A line that works changes nothing, not even the name of the host; for who
+ * keeps no cookies it adds theirs.
+ */
+export async function openLine(target: string, cookie?: string): Promise<FaultyLine> {
   let fault: LineFault | null = null;
   let affected = /./;
   let met = 0;
   const server = createServer((incoming, outgoing) => {
     const now = affected.test(incoming.url ?? "") ? fault : null;
+    const isStream = incoming.headers.accept?.includes("text/event-stream") === true;
+    if ((now === "no-streams" || now === "held-streams") && !isStream)
+      return forward(incoming, outgoing, "all");
     if (now) met += 1;
     if (now === null) return forward(incoming, outgoing, "all");
     if (now === "down") return void incoming.socket.destroy();
@@ -34,12 +41,16 @@ export async function openLine(target: string): Promise<FaultyLine> {
         .writeHead(200, { "content-type": "text/html" })
         .end("<h1>Welkom in het buurthuis</h1>");
     if (now === "redirect") return void outgoing.writeHead(302, { location: "http://portal.invalid/" }).end();
+    if (now === "held-streams")
+      return void outgoing.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
+    if (now === "not-found") return void outgoing.writeHead(404, { "content-type": "text/plain" }).end();
     outgoing.writeHead(502, { "content-type": "text/html" }).end("Bad Gateway");
   });
   const { hostname, port } = new URL(target);
 
   function forward(incoming: IncomingMessage, outgoing: ServerResponse, how: "all" | "half" | "none"): void {
-    const { method, url, headers } = incoming;
+    const { method, url } = incoming;
+    const headers = cookie === undefined ? incoming.headers : { ...incoming.headers, cookie };
     const asking = ask({ hostname, port, method, path: url, headers }, (answer) => {
       if (how === "none") {
         answer.resume().on("end", () => outgoing.destroy());

@@ -2,12 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
+import { IslandScript } from "#app/components/island.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { found, foundId, readAs, refused, requireEditor } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { postedForm } from "#app/http/posted-form.server.ts";
+import { postedForm, textIn } from "#app/http/posted-form.server.ts";
 import { statusOfProblem } from "#app/http/problem-status.ts";
 import { readScoreFile } from "#app/http/read-score-file.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -31,8 +32,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireEditor(request);
   const tenderId = foundId(params.tenderId);
   found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
-  const file = (await postedForm(request)).get("file");
-  const text = file instanceof Blob ? await file.text() : "";
+  const form = await postedForm(request);
+  const file = form.get("file");
+  const text = textIn(form, "text") || (file instanceof Blob ? await file.text() : "");
   const read = await readScoreFile(actor, tenderId, text);
   if (read.ok) return data({ came: read.value, error: null });
   if (read.problem === "not-found") throw refused(404);
@@ -76,6 +78,14 @@ export default function ScoreFilePage() {
           <Button size="large">{t("scoreFile.button")}</Button>
         </p>
       </form>
+      <form method="post" data-codes="" className="card stack g-2 form-page">
+        <p>{t("scoreFile.codes")}</p>
+        <p role="status">
+          <strong data-codes-say={t("scoreFile.codesRead", { read: "{read}", of: "{of}" })} hidden />
+        </p>
+        <input type="hidden" name="text" />
+      </form>
+      <IslandScript name="read-codes" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import type { SeatOnPage } from "#app/domain/jury/taps/jury-page.ts";
+import { partsOf } from "#app/domain/jury/taps/code-parts.ts";
 import { fileKey, openScoreFile, seatOfFile } from "#app/http/score-file.server.ts";
 import { sealedFile } from "#app/islands/jury/offer-file.ts";
 import { batchOf, tapOf } from "#tests/support/taps.ts";
@@ -13,6 +14,7 @@ const seat: SeatOnPage = {
   token: "",
   highest: 0,
   fileKey: fileKey(seatId).toString("base64"),
+  readIn: "/",
 };
 const batch = batchOf(seatId, [
   tapOf({ applicationId: other, criterionId: other, sequence: 1, reason: "Café ✓" }),
@@ -35,9 +37,25 @@ describe("a file of points from a phone", () => {
       file.replace(seatId, other),
     ])
       expect(openScoreFile(bad, seatOfFile(bad) ?? "")).toBeNull();
-    for (const bad of ["", "PLINT1", "PLINT1.x.y.z", "PLINT2." + file.slice(7), "\u0000"])
+    for (const bad of ["", "PLINT1", "PLINT1.x.y.z", "PLINT3." + file.slice(7), "\u0000"])
       expect(seatOfFile(bad)).toBeNull();
     expect(openScoreFile(`PLINT1.${seatId}..`, seatId)).toBeNull();
+  });
+
+  it("is packed to few codes, and one of a browser that cannot pack is opened all the same", async () => {
+    const whole = batchOf(
+      seatId,
+      Array.from({ length: 8 }, (_, index) =>
+        tapOf({ applicationId: other, criterionId: other, sequence: index + 1, token: "t".repeat(300) }),
+      ),
+    );
+    const packed = await sealedFile(seat, whole);
+    expect(partsOf(packed, "ab12cd34").length).toBeLessThanOrEqual(3);
+    vi.stubGlobal("CompressionStream", undefined);
+    const plain = await sealedFile(seat, whole);
+    vi.unstubAllGlobals();
+    expect([packed.slice(0, 7), plain.slice(0, 7)]).toEqual(["PLINT2.", "PLINT1."]);
+    for (const file of [packed, plain]) expect(openScoreFile(file, seatId)).toEqual(whole);
   });
 
   it("holds many taps with long reasons", async () => {

@@ -24,6 +24,7 @@ async function givenDesk(...[db, owner]: Parameters<typeof givenPhoneEvening>) {
     token: "",
     highest: 0,
     fileKey: fileKey(seatId).toString("base64"),
+    readIn: "/",
   };
   const cookies = await cookiesOf(db, evening.stage.coordinator.personId, "passkey");
   const post = (text: string, who: Cookies = cookies, tenderId = evening.tenderId) => {

@@ -9,6 +9,8 @@ export type SeatOnPage = {
   readonly highest: number;
   /** For the file that only the server can open; base64. */
   readonly fileKey: string;
+  /** Where that file is read in, for who scans it as codes. */
+  readonly readIn: string;
 };
 
 export type JuryPage = {

@@ -37,6 +37,13 @@ export const phone: Same<typeof source> = {
     "Save your points as a file. Give it to whoever leads the evening. Nobody can look inside.",
   "phone.file.button": "Save as a file",
   "phone.file.nothing": "There is nothing to save: everything has been sent.",
+  "phone.codes.button": "Show as codes",
+  "phone.codes.story":
+    "Have whoever leads the evening scan each code with the camera. Your points are in after that. Nobody can look inside.",
+  "phone.codes.one": ({ number, of }) => `Code ${number} of ${of}`,
+  "phone.codes.picture": "A code to be scanned",
+  "phone.codes.before": "Previous code",
+  "phone.codes.after": "Next code",
   "phone.signOut.title": "Not everything has been sent",
   "phone.signOut.story":
     "There are still points on this phone. They would be erased now. Go back to your evening and wait for “Sent”.",
@@ -77,6 +84,9 @@ export const phone: Same<typeof source> = {
   "scoreFile.link": "A juror could not send: read in their file of points",
   "scoreFile.story":
     "Did sending not work? Then a juror saves the points as a file. Read it in here. You do not see the points. What was sent already does not count twice.",
+  "scoreFile.codes":
+    "Can the juror not hand over a file? Scan the codes on that phone with your camera, one by one.",
+  "scoreFile.codesRead": ({ read, of }) => `${read} of ${of} codes read. Scan the next one.`,
   "scoreFile.label": "File of points (ends in .plint)",
   "scoreFile.button": "Read in",
   "scoreFile.done": ({ name }) => `The file of ${name} has been read in.`,

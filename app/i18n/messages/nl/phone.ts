@@ -35,6 +35,14 @@ export const phone = {
     "Bewaar je punten als bestand. Geef dat aan wie de avond leidt. Niemand kan erin kijken.",
   "phone.file.button": "Bewaar als bestand",
   "phone.file.nothing": "Er is niets om te bewaren: alles is al verstuurd.",
+  "phone.codes.button": "Laat als codes zien",
+  "phone.codes.story":
+    "Laat wie de avond leidt elke code scannen met de camera. Daarna zijn je punten binnen. Niemand kan erin kijken.",
+  "phone.codes.one": ({ number, of }: { number: number | string; of: number | string }) =>
+    `Code ${number} van ${of}`,
+  "phone.codes.picture": "Een code om te scannen",
+  "phone.codes.before": "Vorige code",
+  "phone.codes.after": "Volgende code",
   "phone.signOut.title": "Nog niet alles is verstuurd",
   "phone.signOut.story":
     "Op dit toestel staan nog punten. Die zouden nu gewist worden. Ga terug naar je avond en wacht op “Verstuurd”.",
@@ -76,6 +84,10 @@ export const phone = {
   "scoreFile.link": "Een jurylid kon niet versturen: lees het puntenbestand in",
   "scoreFile.story":
     "Lukte versturen niet? Dan bewaart een jurylid de punten als bestand. Lees dat hier in. Je ziet de punten niet. Wat al verstuurd was, telt niet dubbel.",
+  "scoreFile.codes":
+    "Kan het jurylid geen bestand geven? Scan de codes op die telefoon met je camera, een voor een.",
+  "scoreFile.codesRead": ({ read, of }: { read: string; of: string }) =>
+    `${read} van ${of} codes gelezen. Scan de volgende.`,
   "scoreFile.label": "Puntenbestand (eindigt op .plint)",
   "scoreFile.button": "Lees in",
   "scoreFile.done": ({ name }: { name: string }) => `Het bestand van ${name} is ingelezen.`,
