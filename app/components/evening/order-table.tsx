@@ -37,7 +37,7 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
                 <small className="line">
                   {t(`stage.turn.${turn.state}`)}
                   {turn.state === "no_show" ? null : (
-                    <span className="count-beside">, {t("stage.count", turn.count)}</span>
+                    <span className="count-beside">{t("stage.count", turn.count)}</span>
                   )}
                 </small>
               </>
