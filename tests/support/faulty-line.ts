@@ -17,7 +17,7 @@ export type FaultyLine = {
 
 /**
  * A line between a browser and the product. A line that works changes nothing, not even the name of the host; for who
- * keeps no cookies it adds theirs.
+ * is no browser it adds the cookie, and whose page it is.
  */
 export async function openLine(target: string, cookie?: string): Promise<FaultyLine> {
   let fault: LineFault | null = null;
@@ -50,7 +50,7 @@ export async function openLine(target: string, cookie?: string): Promise<FaultyL
 
   function forward(incoming: IncomingMessage, outgoing: ServerResponse, how: "all" | "half" | "none"): void {
     const { method, url } = incoming;
-    const headers = cookie === undefined ? incoming.headers : { ...incoming.headers, cookie };
+    const headers = cookie === undefined ? incoming.headers : { ...incoming.headers, cookie, origin: target };
     const asking = ask({ hostname, port, method, path: url, headers }, (answer) => {
       if (how === "none") {
         answer.resume().on("end", () => outgoing.destroy());
