@@ -124,6 +124,17 @@ test("signing out is refused while something waits, and the file of last resort 
   await page.getByRole("button", { name: "Log hier uit" }).click();
   await expect(page.getByRole("alert")).toContainText("Nog niet alles is verstuurd");
   await expectAccessible(page);
+  // The button of the desk, and that of an invitation for somebody else, lead to the same question.
+  await page.evaluate((out) => {
+    document.body.insertAdjacentHTML("beforeend", `<form method="post" action="${out}"></form>`);
+    [...document.forms].at(-1)?.submit();
+  }, paths.signIn.out());
+  await expect(page.getByText("Op dit toestel gaf een jurylid punten.")).toBeVisible();
+  await page.goto(`${line.origin}${paths.account.erase()}`);
+  await page.getByRole("button", { name: "Wis" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nog niet alles is verstuurd");
+  await expectAccessible(page);
+  expect((await onThePhone(page)).taps).toBe(1);
   await page.getByRole("link", { name: "Naar mijn avond" }).click();
   line.set(null);
   await expect(words).toContainText("Verstuurd om", { timeout: 15_000 });
