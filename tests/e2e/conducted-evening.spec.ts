@@ -1,0 +1,200 @@
+import type { Locator, Page } from "@playwright/test";
+
+import { paths } from "#app/paths.ts";
+
+import { expect, expectAccessible, test } from "./fixtures.ts";
+import { deviceOf, fillSheet, givenHall, wall } from "./hall.ts";
+import { expectNarrow, scoreByKeyboard, strip } from "./juror-strip.ts";
+import { picture } from "./picture.ts";
+import { emptyWorld } from "./world.ts";
+
+/** What the conductor presses is on every screen within two seconds (measured by the bench); a machine that does more may take longer. */
+const soon = { timeout: 5_000 };
+const reasons = [4, 5, 3, 4, 2, 5, 4];
+
+test("a conducted evening, from the lot to the winner on the wall", async ({ browser, owner }) => {
+  await emptyWorld(owner);
+  const hall = await givenHall(owner);
+  const [first, second, third] = hall.drawn;
+  const [chair, other] = hall.inHall;
+  const { db, tenderId } = hall;
+  const staff = (personId: string) => deviceOf(browser, { db, personId, as: "staff" });
+  const juror = (personId: string) => deviceOf(browser, { db, personId, as: "juror" });
+  const devices = await Promise.all([
+    staff(hall.coordinator.personId),
+    staff(hall.approver.personId),
+    juror(chair.personId),
+    juror(other.personId),
+    deviceOf(browser, null, wall),
+    deviceOf(browser, null, wall),
+  ]);
+  const [marit, sanne, ofChair, ofOther, beamer, numbers] = devices.map(({ page }) => page) as Pages;
+
+  await test.step("Marit takes the lead, the lot is there to be drawn again, and both screens of the hall open", async () => {
+    await marit.goto(paths.staff.conduct(tenderId));
+    await expectAccessible(marit);
+    await marit.getByRole("button", { name: "Neem de regie" }).click();
+    await expect(marit.getByRole("heading", { name: "De avond is nog niet begonnen" })).toBeVisible();
+    await marit.getByText("Zo is geloot").click();
+    const tickets = marit.locator("#lot ol code");
+    await expect(tickets).toHaveCount(3);
+    expect(await tickets.allInnerTexts()).toEqual((await tickets.allInnerTexts()).toSorted());
+    await marit.getByText("De jury van vanavond").click();
+    await marit.getByRole("button", { name: `Maak ${hall.nameOf(chair)} voorzitter` }).click();
+    await expect(marit.locator("#people")).toContainText("Voorzitter", soon);
+    await picture(marit, "regie-begin");
+    await expectAccessible(marit);
+    const wallOf = (name: string) => marit.getByRole("link", { name }).getAttribute("href");
+    await beamer.goto((await wallOf("Scherm met namen")) ?? "");
+    await numbers.goto((await wallOf("Scherm zonder namen")) ?? "");
+    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText("Welkom bij de pitchavond");
+    await picture(beamer, "beamer-welkom");
+    await expectAccessible(beamer);
+    for (const page of [ofChair, ofOther]) await page.goto(paths.jury.home());
+    await expect(strip(ofChair)).toContainText("De avond begint zo");
+    await picture(ofChair, "jury-begin");
+  });
+
+  await test.step("a pitch opens: phones and beamer follow, and the clock runs", async () => {
+    await marit.getByRole("button", { name: "Begin de avond" }).click();
+    await expect(beamer.getByText("Straks: pitch 1 van 3")).toBeVisible(soon);
+    await picture(beamer, "beamer-straks");
+    await marit.getByRole("button", { name: "Start deze pitch" }).click();
+    await expect(strip(ofChair)).toContainText(`Nu pitch 1 van 3: ${first.name}.`, soon);
+    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText(first.name, soon);
+    await expect(numbers.getByRole("heading", { level: 1 })).toHaveText("Pitch 1", soon);
+    await expect(numbers.getByRole("main")).not.toContainText(first.name);
+    await expect(marit.getByRole("timer")).toHaveText(/^6:\d\d$/);
+    await expect(beamer.getByRole("timer")).toHaveText(/^6:\d\d$/);
+    await marit.getByRole("button", { name: "1 minuut erbij" }).click();
+    await expect(beamer.getByRole("timer")).toHaveText(/^7:\d\d$/, soon);
+    await picture(marit, "regie-pitch");
+    await expectNarrow(marit);
+    await picture(ofOther, "jury-thuis-pitch");
+    await expectAccessible(marit);
+  });
+
+  await test.step("points are tapped and sealed; who is not done has a name, and nobody sees points", async () => {
+    for (const page of [ofChair, ofOther])
+      await strip(page).getByRole("link", { name: "Geef punten" }).click();
+    await fillSheet(ofChair, reasons);
+    await expect(ofChair.locator("[data-tap-line]")).toContainText("Verstuurd om");
+    await picture(ofChair, "vel-ingevuld");
+    await expectAccessible(ofChair, { inADimHall: true });
+    await expect(tileOf(marit, 0)).toContainText(["Bezig"], soon);
+    await ofChair.getByRole("button", { name: "Verzegelen" }).click();
+    await expect(ofChair.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
+    await picture(ofChair, "vel-verzegeld");
+    await expectAccessible(ofChair, { inADimHall: true });
+    await expect(marit.locator(".on-stage")).toContainText("1 van 5 juryleden zijn klaar.", soon);
+    await expect(marit.locator(".on-stage")).toContainText(hall.nameOf(other));
+    await expect(marit.locator(".on-stage")).not.toContainText(hall.nameOf(chair));
+    await expect(beamer.getByRole("main")).toContainText("1 van 5 juryleden zijn klaar", soon);
+    await picture(beamer, "beamer-pitch");
+    await expectAccessible(beamer);
+    await marit.getByRole("button", { name: `Herinner ${hall.nameOf(other)}` }).click();
+    await expect(strip(ofOther)).toContainText("We wachten op jouw punten", soon);
+    await picture(ofOther, "vel-herinnerd");
+  });
+
+  await test.step("closed by mistake: the sheet locks, the press is undone, and a minute later it cannot be", async () => {
+    await marit.getByRole("button", { name: "Sluit de punten" }).click();
+    await expect(ofOther.getByText("Deze pitch is dicht")).toBeVisible(soon);
+    await picture(ofOther, "vel-dicht");
+    await picture(marit, "regie-ongedaan");
+    await expectAccessible(ofOther, { inADimHall: true });
+    await expect(marit.getByText("Je deed: de punten gesloten.")).toBeVisible();
+    await marit.getByRole("button", { name: "Maak ongedaan" }).click();
+    await expect(ofOther.getByText("Deze pitch is dicht")).toBeHidden(soon);
+    await fillSheet(ofOther, reasons.toReversed());
+    await ofOther.getByRole("button", { name: "Verzegelen" }).click();
+    await expect(ofOther.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
+    await hall.othersSeal(first.id, [chair, other]);
+    await expect(marit.locator(".on-stage")).toContainText("5 van 5 juryleden zijn klaar.", soon);
+    await marit.getByRole("button", { name: "Sluit de punten" }).click();
+    await expect(marit.getByText("Je deed: de punten gesloten.")).toBeVisible();
+    await owner`update clock set ahead = ahead + interval '61 seconds'`;
+    await marit.getByRole("button", { name: "Maak ongedaan" }).click();
+    await expect(marit.getByRole("alert")).toContainText("Ongedaan maken kan tot een minuut na je klik.");
+    await picture(marit, "regie-te-laat");
+  });
+
+  await test.step("Marit's phone dies: Sanne takes over, and the phone that comes back says so", async () => {
+    await sanne.goto(paths.staff.conduct(tenderId));
+    await expect(sanne.getByText(/Marit Hoek heeft de regie sinds/)).toBeVisible();
+    await expect(sanne.getByRole("button", { name: "Start deze pitch" })).toBeHidden();
+    await picture(sanne, "regie-kijkt-mee");
+    await sanne.getByRole("button", { name: "Neem de regie over" }).click();
+    await expect(marit.getByText(/Sanne Prins nam de regie van je over/)).toBeVisible(soon);
+    await expect(marit.getByRole("button", { name: "Start deze pitch" })).toBeHidden();
+    await picture(marit, "regie-overgenomen");
+    await expectAccessible(marit);
+  });
+
+  await test.step("the second pitch is scored, nobody comes for the third", async () => {
+    await sanne.getByRole("button", { name: "Start deze pitch" }).click();
+    await expect(strip(ofOther)).toContainText(`Nu pitch 2 van 3: ${second.name}.`, soon);
+    await sanne.getByRole("button", { name: "Naar vragen" }).click();
+    await expect(beamer.getByText("Pitch 2 van 3. Vragen")).toBeVisible(soon);
+    await scoreByKeyboard(ofOther);
+    await hall.othersSeal(second.id, []);
+    await expect(sanne.locator(".on-stage")).toContainText("5 van 5 juryleden zijn klaar.", soon);
+    await sanne.getByRole("button", { name: "Sluit de punten" }).click();
+    await sanne.getByText(`Verander iets aan ${third.name}`).click();
+    await picture(sanne, "regie-verander");
+    await sanne.getByRole("button", { name: "Niet gekomen" }).click();
+    await sanne.getByRole("button", { name: "Sluit de avond af" }).click();
+    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText("Alle pitches zijn geweest", soon);
+    await picture(beamer, "beamer-binnen");
+    await expectAccessible(beamer);
+  });
+
+  await test.step("nothing is shown before two people agree: Sanne and, on an own phone, the chair", async () => {
+    const open = sanne.getByRole("button", { name: "Onthul de punten" });
+    await expect(open).toBeHidden();
+    await sanne.getByRole("button", { name: "Ik geef akkoord" }).click();
+    await expect(sanne.getByText("Akkoord: Sanne Prins")).toBeVisible(soon);
+    await expect(open).toBeHidden();
+    await picture(sanne, "regie-akkoord");
+    await strip(ofChair).getByRole("link", { name: "Naar je akkoord" }).click();
+    await picture(ofChair, "akkoord");
+    await expectAccessible(ofChair);
+    await ofChair.getByRole("button", { name: "Ik geef akkoord" }).click();
+    await expect(ofChair.getByText("Je hebt akkoord gegeven. Kijk naar het scherm.").first()).toBeVisible();
+    await picture(ofChair, "akkoord-gegeven");
+    await open.click(soon);
+  });
+
+  await test.step("place by place, the winner last and lit", async () => {
+    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText("De uitslag", soon);
+    await expect(beamer.getByRole("listitem")).toHaveCount(0);
+    await picture(beamer, "beamer-uitslag-begin");
+    await picture(sanne, "regie-onthullen");
+    await sanne.getByRole("button", { name: "Laat plek 2 zien" }).click();
+    await expect(beamer.getByRole("listitem")).toHaveCount(1, soon);
+    await picture(beamer, "beamer-plek-2");
+    await sanne.getByRole("button", { name: "Laat de winnaar zien" }).click();
+    const [winner] = await owner<{ id: string }[]>`
+      select ranking #>> '{plans,0,applicationId}' as id from results where tender_id = ${tenderId}`;
+    const name = hall.drawn.find(({ id }) => id === winner?.id)?.name ?? "";
+    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText(name, soon);
+    await expect(numbers.getByRole("heading", { level: 1 })).toHaveText(/^Pitch \d$/, soon);
+    await expect(numbers.locator("body")).not.toContainText(name);
+    await picture(beamer, "beamer-winnaar");
+    await picture(numbers, "beamer-nummers");
+    await expectAccessible(beamer);
+    await sanne.getByRole("button", { name: "Rond de avond af" }).click();
+    await expect(sanne.getByText("De avond is klaar")).toBeVisible();
+    await picture(sanne, "regie-klaar");
+    await expectAccessible(sanne);
+  });
+
+  for (const { context } of devices) await context.close();
+  await hall.end();
+});
+
+type Pages = [Page, Page, Page, Page, Page, Page];
+
+/** How the jurors stand to a pitch, in running order. */
+const tileOf = (page: Page, row: number): Locator =>
+  page.locator("#order tbody tr").nth(row).locator(".tile .visually-hidden", { hasText: "Bezig" });
