@@ -32,7 +32,6 @@ export const paths = {
   },
   account: {
     sessions: () => "/account",
-    /** For who signs out on a phone with points: it is asked there whether all of them were sent. */
     leave: () => "/account?uitloggen=1",
     passkeys: () => "/account/passkeys",
     searches: () => "/account/zoekopdrachten",

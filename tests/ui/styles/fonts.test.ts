@@ -6,7 +6,12 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-type Face = { readonly family: string; readonly style: string; readonly weight: string; readonly file: string };
+type Face = {
+  readonly family: string;
+  readonly style: string;
+  readonly weight: string;
+  readonly file: string;
+};
 
 const nameOf = ({ family, style }: Face) => `${family} ${style}`;
 
