@@ -15,16 +15,11 @@ import { applications } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { PITCH_MINUTES, QUESTION_MINUTES } from "./evening/pitch-timer.ts";
 import { inviteJurors } from "./invite-jurors.server.ts";
 import { drawLot } from "./lot.ts";
 import { type DraftLetter, readDrafts } from "./shortlist/read-drafts.server.ts";
-import {
-  type Counted,
-  declinedProps,
-  invitedProps,
-  PITCH_MINUTES,
-  QUESTION_MINUTES,
-} from "./shortlist/shortlist-letters.server.ts";
+import { type Counted, declinedProps, invitedProps } from "./shortlist/shortlist-letters.server.ts";
 import { shortlistProblem } from "./shortlist/shortlist-rules.ts";
 
 type Sending = {

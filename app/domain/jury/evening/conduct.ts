@@ -68,6 +68,12 @@ function moveEvening(program: Program, name: string, now: Date): Outcome<Program
   return done({ ...program, state, begunAt: name === "begin" ? now : program.begunAt });
 }
 
+const timerSteps: ReadonlyMap<string, (timer: PitchTimer, now: Date) => PitchTimer> = new Map([
+  ["pause", pauseTimer],
+  ["resume", resumeTimer],
+  ["minute", addMinute],
+]);
+
 function moveTimer(program: Program, name: string, now: Date): Outcome<Program, ConductProblem> {
   const { timer } = program;
   if (name === "questions")
@@ -76,8 +82,8 @@ function moveTimer(program: Program, name: string, now: Date): Outcome<Program, 
       : problem("step-not-now");
   if (!timer || ((timer.runningSince === null) !== (name === "resume") && name !== "minute"))
     return problem("step-not-now");
-  const next = { pause: pauseTimer, resume: resumeTimer, minute: addMinute }[name as "pause"](timer, now);
-  return done({ ...program, timer: next });
+  const step = timerSteps.get(name);
+  return step ? done({ ...program, timer: step(timer, now) }) : problem("step-not-now");
 }
 
 function moveState(

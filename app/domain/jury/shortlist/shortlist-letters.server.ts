@@ -1,10 +1,8 @@
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { LetterProps } from "#emails/catalogue.ts";
 
+import { PITCH_MINUTES, QUESTION_MINUTES } from "../evening/pitch-timer.ts";
 import type { DraftLetter } from "./read-drafts.server.ts";
-
-export const PITCH_MINUTES = 7;
-export const QUESTION_MINUTES = 8;
 
 /** What all letters of one shortlist have in common. */
 export type Counted = {
