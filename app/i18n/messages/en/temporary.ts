@@ -18,6 +18,7 @@ export const temporary: typeof nl = {
         : `The temporary lease ends within ${months} months`,
   "temporary.lease.law":
     "If it goes on after two years, it becomes a lease of five years by law. Choose in time: let it end and agree on the keys, or sign a new contract.",
+  "staff.letter.temporary-lease-ends": "Temporary lease ends",
   "mail.temporaryLeaseEnds.subject": ({ address }) => `The temporary lease of ${address} ends`,
   "mail.temporaryLeaseEnds.story": ({ address, tradeName, day }) =>
     `${tradeName} rents ${address} for a time. The last day is ${day}.`,

@@ -19,6 +19,7 @@ export const temporary = {
         : `De tijdelijke huur stopt binnen ${months} maanden`,
   "temporary.lease.law":
     "Gaat de huur na twee jaar door, dan geldt van rechtswege een huur van vijf jaar. Kies op tijd: laten aflopen en de sleutel afspreken, of een nieuw contract sluiten.",
+  "staff.letter.temporary-lease-ends": "Tijdelijke huur loopt af",
   "mail.temporaryLeaseEnds.subject": ({ address }: { address: string }) =>
     `De tijdelijke huur van ${address} loopt af`,
   "mail.temporaryLeaseEnds.story": ({ address, tradeName, day }: Told) =>
