@@ -30,25 +30,27 @@ const phaseOf: Partial<Record<TenderState, (typeof phases)[number]["name"]>> = {
 
 type Props = { readonly state: TenderState; readonly timetable: FrozenRules["timetable"] };
 
-/** How far a call is, from left to right, and when each phase is over. */
+/** How far a call is, from left to right, and when each phase is over; on a phone its sign says it. */
 export function CallPhases({ state, timetable }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const now = state === "let" ? phases.length : phases.findIndex(({ name }) => name === phaseOf[state]);
   if (now === -1) return null;
   return (
-    <PhaseBar
-      label={t("callPhases.label")}
-      steps={phases.map(({ name, moment, word }, index) => {
-        const stands = index < now ? "done" : index === now ? "now" : "later";
-        const day = moment === null ? null : format.shortDay(dayOf(new Date(timetable[moment])));
-        return {
-          state: stands,
-          title: t(`callPhases.${name}`),
-          said: t(`ui.step.${stands}`),
-          when: day === null ? null : t(`callPhases.${word}`, { day }),
-        };
-      })}
-    />
+    <div className="only-wide">
+      <PhaseBar
+        label={t("callPhases.label")}
+        steps={phases.map(({ name, moment, word }, index) => {
+          const stands = index < now ? "done" : index === now ? "now" : "later";
+          const day = moment === null ? null : format.shortDay(dayOf(new Date(timetable[moment])));
+          return {
+            state: stands,
+            title: t(`callPhases.${name}`),
+            said: t(`ui.step.${stands}`),
+            when: day === null ? null : t(`callPhases.${word}`, { day }),
+          };
+        })}
+      />
+    </div>
   );
 }

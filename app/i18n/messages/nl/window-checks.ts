@@ -15,7 +15,7 @@ export const windowChecks = {
   "applicant.window.glassOf": ({ open, asked }: { open: string; asked: string }) =>
     `Bij jou blijft ${open} van het glas open. Hier is ${asked} gevraagd.`,
   "applicant.window.check.openGlass": "Open glas",
-  "applicant.window.source.openGlass": "APV Den Haag 2:97, hooguit 20 % beplakt",
+  "applicant.window.source.openGlass": "APV Den Haag 2:97, hooguit 20\u00a0% beplakt",
   "applicant.window.source.agreement": "afspraak voor deze ruimte",
   "applicant.window.says.openGlass.enough": "Je raam blijft open. Goed voor de straat.",
   "applicant.window.says.openGlass.less":
