@@ -38,9 +38,13 @@ export async function buildOpenTender(stage: Stage, changes: Partial<DemoSpace> 
 /** The evening itself: so many plans invited, the jury in (or its letters only lying ready), the clock at its start. */
 export async function buildEvening(
   stage: Stage,
-  options: { readonly plans?: number; readonly joined?: boolean } = {},
+  options: {
+    readonly plans?: number;
+    readonly joined?: boolean;
+    readonly space?: Partial<DemoSpace>;
+  } = {},
 ): Promise<Evening> {
-  const call = await buildOpenTender(stage);
+  const call = await buildOpenTender(stage, options.space);
   const { tenderId, slug, criterionIds } = call;
   const pitches = [];
   for (const plan of demoPlans.filter((one) => one.level >= 3).slice(0, options.plans ?? 2)) {

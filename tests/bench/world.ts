@@ -29,11 +29,12 @@ export type World = {
   readonly end: () => Promise<void>;
 };
 
-export async function openWorld(): Promise<World> {
+/** `mode` "development" begins without the demo's people and is there sooner. */
+export async function openWorld(mode: "demo" | "development" = "demo"): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "plint-bench-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  let product = await startProduct(folder, port).catch(async (error: unknown) => {
+  let product = await startProduct(folder, port, mode).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true });
     throw error;
   });
@@ -53,7 +54,7 @@ export async function openWorld(): Promise<World> {
     restart: async () => {
       await world.owner.end();
       await product.stop();
-      product = await startProduct(folder, port);
+      product = await startProduct(folder, port, mode);
       world.url = await databaseUrl();
       world.owner = postgres(world.url, { max: 2 });
       return product.seconds;
@@ -73,11 +74,11 @@ type Product = {
 };
 
 /** Ready is when a page comes, not when a port listens. */
-async function startProduct(folder: string, port: number): Promise<Product> {
+async function startProduct(folder: string, port: number, mode: string): Promise<Product> {
   const started = performance.now();
   const child = spawn(process.execPath, [join(root, "build", "server", "index.js")], {
     cwd: root,
-    env: environment(folder, port),
+    env: { ...environment(folder, port), PLINT_MODE: mode },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -105,7 +106,6 @@ function environment(folder: string, port: number): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(given),
     NODE_ENV: "production",
-    PLINT_MODE: "demo",
     HOST: "127.0.0.1",
     PORT: String(port),
     APP_URL: `http://localhost:${port}`,
