@@ -35,7 +35,6 @@ export const paths = {
     leave: () => "/account?uitloggen=1",
     passkeys: () => "/account/passkeys",
     searches: () => "/account/zoekopdrachten",
-    /** Everything that is kept of oneself, as a ZIP; the page that erases it; and the goodbye, for nobody in particular. */
     data: () => "/account/gegevens",
     erase: () => "/account/wissen",
     erased: () => "/account/gewist",
@@ -89,6 +88,7 @@ export const paths = {
   staff: {
     home: () => "/beheer",
     brand: () => "/beheer/huisstijl",
+    search: () => "/beheer/zoeken",
     newSpace: () => "/beheer/ruimtes/nieuw",
     space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
     property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
@@ -104,28 +104,30 @@ export const paths = {
     tenderReview: (tenderId: string) => `/beheer/selecties/${tenderId}/akkoord`,
     applications: (tenderId: string, query?: URLSearchParams) =>
       `/beheer/selecties/${tenderId}/plannen${query?.size ? `?${query}` : ""}`,
-    application: (tenderId: string, applicationId: string) =>
-      `/beheer/selecties/${tenderId}/plannen/${applicationId}`,
+    application: (tenderId: string, applicationId: string, { nameless = false } = {}) =>
+      `/beheer/selecties/${tenderId}/plannen/${applicationId}${nameless ? "?naamloos=1" : ""}`,
     repair: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/aanvulling`,
     /** Where staff pass on what a maker without a mailbox says; the query tells how and when it came in. */
     spoken: (tenderId: string, applicationId: string, query?: URLSearchParams) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/namens${query?.size ? `?${query}` : ""}`,
-    /** Up to four plans side by side; which ones, the form's own fields say. */
     compare: (tenderId: string) => `/beheer/selecties/${tenderId}/vergelijken`,
+    notes: (tenderId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/plannen/${applicationId}/notities`,
     tie: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/belang`,
     applicationPdf: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/plan.pdf`,
+    log: (tenderId: string) => `/beheer/selecties/${tenderId}/logboek`,
+    dossierPdf: (tenderId: string) => `/beheer/selecties/${tenderId}/dossier.pdf`,
+    dossierJson: (tenderId: string) => `/beheer/selecties/${tenderId}/dossier.json`,
     shortlist: (tenderId: string) => `/beheer/selecties/${tenderId}/voorselectie`,
-    /** One letter that waits for the shortlist: to read as it would go, and to add own words to. */
     draftLetter: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}`,
     draftLetterShown: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}/lezen`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     juryLetters: (tenderId: string) => `/beheer/selecties/${tenderId}/jurybrieven`,
-    /** Where the file is read in that a juror's phone saved as a last resort. */
     scoreFile: (tenderId: string) => `/beheer/selecties/${tenderId}/puntenbestand`,
     conduct: (tenderId: string) => `/beheer/selecties/${tenderId}/regie`,
     conductLive: (tenderId: string) => `/beheer/selecties/${tenderId}/regie/nu`,
@@ -135,7 +137,6 @@ export const paths = {
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,
     viewings: (tenderId: string) => `/beheer/selecties/${tenderId}/bezichtigingen`,
     viewing: (tenderId: string, slotId: string) => `/beheer/selecties/${tenderId}/bezichtigingen/${slotId}`,
-    /** Plans that staff enter for somebody: all of one call, one of them, its parts, and where a part is kept. */
     entries: (tenderId: string) => `/beheer/selecties/${tenderId}/plan-invoeren`,
     entry: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}`,
@@ -173,7 +174,6 @@ export const paths = {
   partner: { home: () => "/partner" },
   logo: (key: string) => `/logo/${key}`,
   file: (fileId: string) => `/bestanden/${fileId}`,
-  /** A small picture of a file; there is none for every file. */
   filePreview: (fileId: string) => `/bestanden/${fileId}/voorbeeld`,
   locale: () => "/taal",
   health: () => "/healthz",

@@ -31,13 +31,17 @@ import * as pictures from "#app/routes/staff/ruimtes.$spaceId_.beelden.tsx";
 import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
 import * as property from "#app/routes/staff/ruimtes.$spaceId_.gegevens.tsx";
 import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
+import * as search from "#app/routes/staff/zoeken.tsx";
 import * as tender from "#app/routes/staff/selecties.$tenderId._index.tsx";
 import * as slot from "#app/routes/staff/selecties.$tenderId.bezichtigingen.$slotId.tsx";
 import * as slots from "#app/routes/staff/selecties.$tenderId.bezichtigingen._index.tsx";
 import * as questions from "#app/routes/staff/selecties.$tenderId.vragen.tsx";
 import * as draft from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
 import * as evening from "#app/routes/staff/selecties.$tenderId.pitchavond.tsx";
+import * as dossier from "#app/routes/staff/selecties.$tenderId.dossier[.]json.ts";
+import * as log from "#app/routes/staff/selecties.$tenderId.logboek.tsx";
 import * as received from "#app/routes/staff/selecties.$tenderId.plannen._index.tsx";
+import * as notes from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.notities.tsx";
 import * as compared from "#app/routes/staff/selecties.$tenderId.vergelijken.tsx";
 import * as readPlan from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId.tsx";
 import * as ranking from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
@@ -53,6 +57,12 @@ import { copyOnce } from "#tests/support/more-rows.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { isOfConnection } from "#tests/support/statements.ts";
 import { args } from "#tests/support/web.ts";
+
+/** What half of the world has in its name. */
+const searched = (about: LoaderFunctionArgs) => {
+  const { headers } = about.request;
+  return search.loader({ ...about, request: new Request("http://localhost:3000/?zoek=an", { headers }) });
+};
 
 type Loaders = readonly ((args: LoaderFunctionArgs) => unknown)[];
 type Visitor = { readonly personId: string; readonly assurance: Assurance };
@@ -123,6 +133,10 @@ describe("a signed-in page", () => {
       "the plans of a tender": [member, [staff.loader, received.loader]],
       "a plan": [member, [staff.loader, readPlan.loader]],
       "the shortlist": [member, [staff.loader, shortlist.loader]],
+      "a search": [member, [staff.loader, searched]],
+      "the log of a tender": [member, [staff.loader, log.loader]],
+      "the dossier of a tender": [member, [dossier.loader]],
+      "the notes of a plan": [member, [staff.loader, notes.loader]],
       "plans side by side": [member, [staff.loader, compared.loader]],
       "the evening": [member, [staff.loader, evening.loader]],
       "the ranking": [member, [staff.loader, ranking.loader]],

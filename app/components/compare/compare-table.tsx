@@ -10,10 +10,11 @@ type Props = {
   readonly plans: readonly ComparedPlan[];
   readonly parts: readonly PlanPart[];
   readonly criteria: readonly { readonly id: string; readonly title: string }[];
+  readonly isNameless: boolean;
 };
 
 /** Up to four plans side by side, line by line; on a phone the lines are cards. */
-export function CompareTable({ tenderId, plans, parts, criteria }: Props) {
+export function CompareTable({ tenderId, plans, parts, criteria, isNameless }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const aspects: readonly Aspect[] = aspectsOf(t, format, { parts, criteria });
@@ -22,7 +23,7 @@ export function CompareTable({ tenderId, plans, parts, criteria }: Props) {
       <ul className="view-line">
         {plans.map(({ id, tradeName }) => (
           <li key={id}>
-            <a className="line-link" href={paths.staff.application(tenderId, id)}>
+            <a className="line-link" href={paths.staff.application(tenderId, id, { nameless: isNameless })}>
               {tradeName}
             </a>
           </li>

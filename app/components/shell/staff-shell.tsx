@@ -18,6 +18,7 @@ export function StaffShell({ corporation, person, mayEdit, children }: Props) {
     ...(mayEdit
       ? [{ href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] }]
       : []),
+    { href: paths.staff.search(), label: t("search.title"), under: [] },
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
     { href: paths.staff.budget(), label: t("budget.title"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },

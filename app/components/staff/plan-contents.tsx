@@ -28,7 +28,8 @@ type Props = {
   parts: readonly Part[];
   checks: readonly Check[];
   window: ShownWindow | null;
-  files: readonly Attached[];
+  /** Null where they are hidden, because a photo or a name tells whose the plan is. */
+  files: readonly Attached[] | null;
 };
 
 /** A received plan, part by part, as its maker wrote it, with what the sums in it come to. */
@@ -57,9 +58,10 @@ export function PlanContents({ name, parts, checks, window, files }: Props) {
       ))}
       <section className="card stack g-2">
         <h2 className="h3">{t("staff.plan.files")}</h2>
-        {files.length === 0 ? <p>{t("staff.plan.empty")}</p> : null}
+        {files === null ? <p>{t("nameless.files")}</p> : null}
+        {files?.length === 0 ? <p>{t("staff.plan.empty")}</p> : null}
         <ul className="stack g-2">
-          {files.map((file) => (
+          {files?.map((file) => (
             <li key={file.id}>
               <a className="row g-3" href={paths.file(file.id)}>
                 <FilePicture file={file} /> {file.name}

@@ -77,6 +77,13 @@ export function TriageFilters({ tenderId, view }: Props) {
           label={t("triage.sort.down")}
           checked={view.omlaag === "1"}
         />
+        <CheckBox
+          id="naamloos"
+          name="naamloos"
+          value="1"
+          label={t("nameless.label")}
+          checked={view.naamloos === "1"}
+        />
       </div>
       <p className="row g-2">
         <Button>

@@ -35,10 +35,11 @@ type Props = {
   readonly tenderId: string;
   readonly plans: readonly TriagePlan[];
   readonly parts: readonly PlanPart[];
+  readonly isNameless: boolean;
 };
 
 /** One row a plan: what it is, how complete, how its checks stand, and what was decided with the first reason. */
-export function TriageTable({ tenderId, plans, parts }: Props) {
+export function TriageTable({ tenderId, plans, parts, isNameless }: Props) {
   const t = useTranslate();
   return (
     <DataTable
@@ -47,7 +48,15 @@ export function TriageTable({ tenderId, plans, parts }: Props) {
       rows={plans}
       keyOf={(plan) => plan.id}
       columns={[
-        { title: t("staff.plans.name"), cell: (plan) => <PlanName tenderId={tenderId} plan={plan} /> },
+        {
+          title: t(isNameless ? "nameless.number" : "staff.plans.name"),
+          cell: (plan) => (
+            <PlanName
+              href={paths.staff.application(tenderId, plan.id, { nameless: isNameless })}
+              plan={plan}
+            />
+          ),
+        },
         { title: t("triage.parts"), cell: (plan) => <Parts plan={plan} parts={parts} /> },
         { title: t("triage.checks"), cell: ({ lights }) => (lights ? <Lights lights={lights} /> : "–") },
         { title: t("staff.plans.choice"), cell: (plan) => <Choice plan={plan} /> },
@@ -62,12 +71,12 @@ export function TriageTable({ tenderId, plans, parts }: Props) {
   );
 }
 
-function PlanName({ tenderId, plan }: { tenderId: string; plan: TriagePlan }) {
+function PlanName({ href, plan }: { href: string; plan: TriagePlan }) {
   const t = useTranslate();
   const branch = isBranch(plan.branch) ? t(`spaces.branch.${plan.branch}`) : null;
   return (
     <>
-      <a href={paths.staff.application(tenderId, plan.id)}>{plan.tradeName || t("evening.erased.plan")}</a>
+      <a href={href}>{plan.tradeName || t("evening.erased.plan")}</a>
       <span className="idea">{[branch, plan.idea].filter(Boolean).join(". ")}</span>
       {plan.way ? <Sign tone="info">{t(`paper.way.${plan.way}`)}</Sign> : null}
     </>

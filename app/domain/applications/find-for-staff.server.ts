@@ -3,6 +3,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
+import { planNotes } from "#db/schema/plan-notes.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
 import { spokenColumn } from "./paper/find-spoken-for.server.ts";
 import { knockOuts } from "#db/schema/shortlist.ts";
@@ -27,6 +28,8 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
       members: membersColumn,
       repair: repairRequests,
       now: sql<string>`plint_now()`,
+      notes: sql<number>`(select count(*)::int from ${planNotes} n
+        where n.corporation_id = ${applications.corporationId} and n.application_id = ${applications.id})`,
       /** Colleagues who do not read this plan, because they know its maker. */
       tiedStaff: sql<
         string[]
@@ -56,7 +59,8 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
   const content = await listContent(tx, corporationId, applicationId);
-  const { plan, assessment, mark, spoken, ownerName, members, repair, knockOut, tiedStaff, now } = first;
+  const { plan, assessment, mark, spoken, ownerName, members, repair, knockOut, tiedStaff, notes, now } =
+    first;
   const makers = [ownerName, ...members.map(({ name }) => name)].filter(
     (name) => name !== null && name !== "",
   );
@@ -69,6 +73,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     repair,
     knockOut,
     tiedStaff,
+    notes,
     now: new Date(now),
     reasons,
     ...content,

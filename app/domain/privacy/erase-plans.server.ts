@@ -10,6 +10,7 @@ import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { counterPerformances, leases } from "#db/schema/leases.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
+import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { repairDrafts, repairRequests } from "#db/schema/repairs.ts";
 import { scoreTaps } from "#db/schema/score-taps.ts";
@@ -107,6 +108,8 @@ const of = (table: { corporationId: unknown; applicationId: unknown }, own: Own)
 };
 
 async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]> {
+  const notes = tx.select({ id: planNotes.id }).from(planNotes).where(of(planNotes, own));
+  await tx.delete(noteMentions).where(inArray(noteMentions.noteId, notes));
   for (const table of [
     planParts,
     repairDrafts,
@@ -119,6 +122,7 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
     knockOuts,
     letterWords,
     staffTies,
+    planNotes,
   ])
     await tx.delete(table).where(of(table, own));
   const halfway = await tx.delete(uploads).where(of(uploads, own)).returning({ id: uploads.id });

@@ -76,6 +76,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "repair_requests.asked_by": { because: OF_THE_WORK },
   "addenda.proposed_by": { because: OF_THE_WORK },
   "addenda.closed_by": { because: OF_THE_WORK },
+  "plan_notes.person_id": { because: OF_THE_WORK },
+  "note_mentions.person_id": { because: OF_THE_WORK },
   "staff_ties.person_id": { because: OF_THE_WORK },
   "letter_words.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
@@ -105,6 +107,9 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "repair_requests → applications": { told: "plans", erased: "removed" },
   "plan_members → applications": { told: "plans", erased: "removed" },
   "paper_entries → applications": { told: "plans", erased: "removed" },
+  "plan_notes → applications": {
+    because: "working notes of the corporation; its words to the maker are told",
+  },
   "staff_ties → applications": { because: "a tie of staff, in their words; goes with the plan" },
   "knock_outs → applications": { told: "plans", erased: "removed" },
   "letter_words → applications": { because: "words for a letter; the letter itself is told once it is sent" },

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 import { corporations } from "#db/schema/people.ts";
+import { sealedPiles } from "#db/schema/sealed-piles.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
@@ -112,6 +113,9 @@ export async function findPublicResult(tx: Transaction, slug: string) {
       winnerApplicationId: results.winnerApplicationId,
       winner: applications.tradeName,
       window: planParts.content,
+      /** Over all that lay sealed in the box; absent where plans were opened before that was kept. */
+      root: sealedPiles.root,
+      seals: sql<number>`coalesce(jsonb_array_length(${sealedPiles.leaves}), 0)`,
     })
     .from(spaceSlugs)
     .innerJoin(
@@ -138,6 +142,10 @@ export async function findPublicResult(tx: Transaction, slug: string) {
         eq(planParts.applicationId, results.winnerApplicationId),
         eq(planParts.part, "window"),
       ),
+    )
+    .leftJoin(
+      sealedPiles,
+      and(eq(sealedPiles.corporationId, tenders.corporationId), eq(sealedPiles.tenderId, tenders.id)),
     )
     .where(and(eq(spaceSlugs.slug, slug), sql`${results.publishedAt} <= plint_now()`))
     .orderBy(desc(tenders.createdAt))

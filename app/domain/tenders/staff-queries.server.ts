@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
@@ -12,29 +12,6 @@ import { tenders } from "#db/schema/tenders.ts";
 /** How many questions about a call wait for an answer; part of the statement that reads the call. */
 const openQuestions = sql<number>`(select count(*)::int from ${questions} q
   where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id} and q.state = 'open')`;
-
-/** The desk: every call of a corporation with its space, the youngest first. */
-export async function listTendersForStaff(tx: Transaction, corporationId: string) {
-  return tx
-    .select({
-      id: tenders.id,
-      state: tenders.state,
-      opensAt: tenders.opensAt,
-      closesAt: tenders.closesAt,
-      spaceId: spaces.id,
-      street: spaces.street,
-      houseNumber: spaces.houseNumber,
-      neighbourhood: spaces.neighbourhood,
-      city: spaces.city,
-      areaM2: spaces.areaM2,
-      openQuestions,
-    })
-    .from(tenders)
-    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
-    .where(eq(tenders.corporationId, corporationId))
-    .orderBy(desc(tenders.createdAt), asc(tenders.id))
-    .limit(200);
-}
 
 /** Spaces that have no call yet. */
 export async function listSpacesWithoutTender(tx: Transaction, corporationId: string) {
@@ -55,7 +32,7 @@ export async function listSpacesWithoutTender(tx: Transaction, corporationId: st
 }
 
 /** Why a colleague sent the call back, or an evening went otherwise; other reasons in the log are not for everybody's eyes. */
-const returnReason = sql<
+export const reasonForAll = sql<
   string | null
 >`case when ${events.name} in ('tender.returned', 'evening.move', 'evening.reopen') then ${events.details} ->> 'reason' end`;
 
@@ -94,7 +71,7 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
 }
 
 /** Steps of people who are still writing or come to look; a story of the call would drown in them. */
-const writersOwn = [
+export const writersOwn = [
   "application.part-saved",
   "application.file-announced",
   "application.file-added",
@@ -113,7 +90,7 @@ export async function listEventsOfTender(tx: Transaction, corporationId: string,
       name: events.name,
       actorKind: events.actorKind,
       person: people.name,
-      reason: returnReason,
+      reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
       due: dueAt,
     })

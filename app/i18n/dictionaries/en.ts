@@ -62,6 +62,10 @@ import { states } from "../messages/en/states.ts";
 import { shortlist } from "../messages/en/shortlist.ts";
 import { staffTies } from "../messages/en/staff-ties.ts";
 import { compare } from "../messages/en/compare.ts";
+import { desk } from "../messages/en/desk.ts";
+import { dossier } from "../messages/en/dossier.ts";
+import { nameless } from "../messages/en/nameless.ts";
+import { search } from "../messages/en/search.ts";
 import { triage } from "../messages/en/triage.ts";
 import { together } from "../messages/en/together.ts";
 import { ui } from "../messages/en/ui.ts";
@@ -138,6 +142,10 @@ export const en: Same<typeof nl> = {
   ...alerts,
   ...together,
   ...triage,
+  ...desk,
+  ...dossier,
+  ...nameless,
+  ...search,
   ...compare,
   ...staffTies,
   ...shortlist,

@@ -61,6 +61,10 @@ import { states } from "../messages/nl/states.ts";
 import { shortlist } from "../messages/nl/shortlist.ts";
 import { staffTies } from "../messages/nl/staff-ties.ts";
 import { compare } from "../messages/nl/compare.ts";
+import { desk } from "../messages/nl/desk.ts";
+import { dossier } from "../messages/nl/dossier.ts";
+import { nameless } from "../messages/nl/nameless.ts";
+import { search } from "../messages/nl/search.ts";
 import { triage } from "../messages/nl/triage.ts";
 import { together } from "../messages/nl/together.ts";
 import { ui } from "../messages/nl/ui.ts";
@@ -136,6 +140,10 @@ export const nl = {
   ...alerts,
   ...together,
   ...triage,
+  ...desk,
+  ...dossier,
+  ...nameless,
+  ...search,
   ...compare,
   ...staffTies,
   ...shortlist,

@@ -6,6 +6,7 @@ import { facadeOf } from "#app/components/shop-window/facade-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
+import { Pile } from "#app/components/spaces/pile.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     juryReport: row.juryReport,
     total: rank?.total ?? null,
     residentsShare: rules.jury.residentsShare,
+    pile: row.root === null ? null : { root: row.root, seals: row.seals },
     criteria: rules.criteria.map(({ id, title, weight }) => ({
       id,
       title,
@@ -116,6 +118,7 @@ export default function Result() {
           />
         </section>
         <p className="small">{t("spaces.result.others")}</p>
+        {result.pile ? <Pile {...result.pile} /> : null}
       </div>
     </PublicShell>
   );

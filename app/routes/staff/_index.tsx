@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { Today } from "#app/components/desk/today.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
+import { listDesk } from "#app/domain/leases/list-desk.server.ts";
 import { countLettersToPost } from "#app/domain/outbox/letters-to-post.server.ts";
-import { listSpacesWithoutTender, listTendersForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { stateAt } from "#app/domain/tenders/states.ts";
+import { listSpacesWithoutTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -23,28 +23,31 @@ export const meta = titleOf;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const { corporationId } = actor;
-  const desk = await readAs(actor, async (tx) => ({
-    tenders: await listTendersForStaff(tx, corporationId),
-    spaces: await listSpacesWithoutTender(tx, corporationId),
-    counts: await countSubmittedByTender(tx),
-    post: await countLettersToPost(tx, corporationId),
-  }));
+  const desk = await readAs(actor, async (tx) => {
+    const post = await countLettersToPost(tx, corporationId);
+    return {
+      post,
+      spaces: await listSpacesWithoutTender(tx, corporationId),
+      ...(await listDesk(tx, actor, post.now)),
+    };
+  });
   return {
     title: pageTitle(request, "staff.desk.title"),
+    now: desk.post.now,
+    tasks: desk.tasks,
     spaces: desk.spaces,
     toPost: desk.post.count,
-    tenders: desk.tenders.map((tender) => ({
-      ...tender,
-      state: stateAt(tender, desk.post.now),
-      closesAt: tender.closesAt?.toISOString() ?? null,
-      plans: desk.counts.get(tender.id) ?? 0,
-      questions: stateAt(tender, desk.post.now) === "open" ? tender.openQuestions : 0,
+    tenders: desk.calls.map((call) => ({
+      ...call,
+      id: call.tenderId,
+      closesAt: call.closesAt?.toISOString() ?? null,
+      questions: call.state === "open" ? call.openQuestions : 0,
     })),
   };
 }
 
 export default function Desk() {
-  const { tenders, spaces, toPost } = useLoaderData<typeof loader>();
+  const { tenders, spaces, tasks, now, toPost } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -55,6 +58,7 @@ export default function Desk() {
           <LinkButton href={paths.staff.newSpace()}>{t("ui.newSpace")}</LinkButton>
         </ForEditors>
       </div>
+      <Today tasks={tasks} now={now} />
       {toPost > 0 ? (
         <Notice tone="attention" title={t("post.count", { count: toPost })}>
           <p>

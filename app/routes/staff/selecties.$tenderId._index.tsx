@@ -88,6 +88,9 @@ export default function TenderPage() {
               {t(label)}
             </LinkButton>
           ))}
+          <LinkButton look="outline" href={paths.staff.log(page.tenderId)}>
+            {t("dossier.link")}
+          </LinkButton>
           {page.rules ? (
             <>
               <LinkButton look="outline" href={paths.staff.questions(page.tenderId)}>

@@ -8,6 +8,8 @@ import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
+import { PlanWays } from "#app/components/staff/plan-ways.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
@@ -16,24 +18,13 @@ import { SaidOfPlan } from "#app/components/staff/said-of-plan.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
-import { withEarlierAnswers } from "#app/domain/applications/earlier-answers.ts";
-import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
-import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
-import { readPart } from "#app/domain/applications/plan-content.ts";
-import { partsOf } from "#app/domain/applications/plan-parts.ts";
-import { repairStatus } from "#app/domain/applications/repair/repair.ts";
-import { canAssess } from "#app/domain/applications/rules.ts";
-import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
-import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
-import { pageTitle } from "#app/http/page-title.server.ts";
-import { dayOf } from "#app/lib/dates.ts";
+import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
+import { contentOf, type Parts, readReceivedPlan } from "#app/http/staff-plan.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -43,86 +34,19 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
-  return readAs(actor, async (tx) => {
-    const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
-    const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
-    if (row.plan.tenderId !== tenderId) throw refused(404);
-    const { mark, spoken, repair, tiedStaff, now } = row;
-    return {
-      applicationId,
-      mark,
-      spoken,
-      makers: row.makers,
-      tiedStaff,
-      repair: repair && repairStatus(repair, now),
-      canAsk: canAssess(tender, now),
-      title: pageTitle(request, "staff.plans.name", row.plan.tradeName),
-      once: newOnceKey(),
-      tenderId,
-      space,
-      plan: {
-        tradeName: row.plan.tradeName,
-        knows: row.plan.knows,
-        state: row.plan.state,
-        receiptNumber: row.plan.receiptNumber ?? "",
-        submittedAt: row.plan.submittedAt?.toISOString() ?? "",
-      },
-      criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
-      parts: partsOf(tender.rules).map((name) => {
-        const content = row.parts.find((part) => part.part === name)?.content ?? {};
-        const read = readPart(name, content);
-        const asked = name === "business" ? withEarlierAnswers(content) : content;
-        return { name, content: inFormOrder(asked, read), isComplete: read !== null };
-      }),
-      checks:
-        tender.rules && row.plan.submittedAt ? checksOf(row.parts, tender.rules, row.plan.submittedAt) : [],
-      window: windowOf(row.parts, space.id, tender.rules),
-      files: row.files,
-      isSaved: new URL(request.url).searchParams.has("bewaard"),
-      isLocked: row.plan.state !== "submitted" && row.plan.state !== "checked",
-      assessment: {
-        seen: row.assessment?.checkedAt?.toISOString() ?? "",
-        complete: completenessOf(row.assessment?.complete),
-        note: row.assessment?.note ?? "",
-        choice: row.assessment?.choice ?? "",
-        knockOut: row.knockOut?.kind ?? "",
-        knockOutReason: row.knockOut?.reason ?? "",
-        reasons: Object.fromEntries(row.reasons.map(({ criterionId, reason }) => [criterionId, reason])),
-      },
-    };
-  });
+  const { shownParts, rules, ...page } = await readReceivedPlan(request, actor, tenderId, applicationId);
+  return { ...page, window: windowOf(shownParts, page.space.id, rules) };
 }
 
 /** The front, its lights and its week; null for a call that asks for no shop-window plan. */
-function windowOf(
-  parts: readonly { readonly part: string; readonly content: unknown }[],
-  spaceId: string,
-  rules: FrozenRules | null,
-): ShownWindow | null {
-  const contentOf = (name: string) => parts.find(({ part }) => part === name)?.content;
-  if (!rules || contentOf("window") === undefined) return null;
+function windowOf(parts: Parts, spaceId: string, rules: FrozenRules | null): ShownWindow | null {
+  if (!rules || contentOf(parts, "window") === undefined) return null;
   const { frontageM, openGlassPercent = null } = rules.space;
   return {
-    front: frontOf(contentOf("window"), spaceId, rules.space),
+    front: frontOf(contentOf(parts, "window"), spaceId, rules.space),
     rules: { frontageM, openGlassPercent },
-    week: readWeek(contentOf("business")),
+    week: readWeek(contentOf(parts, "business")),
   };
-}
-
-/** As its radio button says it; nothing while nobody has looked. */
-function completenessOf(complete: boolean | null | undefined): "yes" | "no" | "" {
-  if (complete === null || complete === undefined) return "";
-  return complete ? "yes" : "no";
-}
-
-/** The checks as they stood when the plan was handed in. */
-function checksOf(
-  parts: readonly { readonly part: string; readonly content: unknown }[],
-  rules: FrozenRules,
-  submittedAt: Date,
-) {
-  const named = parts.map(({ part, content }) => ({ name: part, content }));
-  return checkPlan(rules, named, dayOf(submittedAt)).checks;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -135,7 +59,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
   const input = { ...found, knockOut: knockOut ? { kind: knockOut, reason } : null };
   const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
-  if (assessed.ok) return redirect(`${paths.staff.application(tenderId, applicationId)}?bewaard=1`, 303);
+  const nameless = new URL(request.url).searchParams.has("naamloos");
+  const page = paths.staff.application(tenderId, applicationId, { nameless });
+  if (assessed.ok) return redirect(`${page}${nameless ? "&" : "?"}bewaard=1`, 303);
   if (assessed.problem === "not-found") throw refused(404);
   return form.refuse(assessed);
 }
@@ -154,7 +80,13 @@ export default function PlanPage() {
             href: paths.staff.tender(page.tenderId),
             label: `${page.space.street} ${page.space.houseNumber}`,
           },
-          { href: paths.staff.applications(page.tenderId), label: t("staff.plans.title") },
+          {
+            href: paths.staff.applications(
+              page.tenderId,
+              new URLSearchParams(page.isNameless ? { naamloos: "1" } : {}),
+            ),
+            label: t("staff.plans.title"),
+          },
         ]}
         place={page.space}
         title={page.plan.tradeName || t("evening.erased.plan")}
@@ -163,12 +95,18 @@ export default function PlanPage() {
         {t("staff.plan.receipt", {
           number: page.plan.receiptNumber,
           moment: format.exactMoment(new Date(page.plan.submittedAt)),
-        })}{" "}
-        <a href={paths.staff.applicationPdf(page.tenderId, page.applicationId)}>{t("papers.download")}</a>
+        })}
       </p>
-      <MadeBy makers={page.makers} />
-      <SaidOfPlan {...page} knows={page.plan.knows} />
-      <StaffTies names={page.tiedStaff} href={paths.staff.tie(page.tenderId, page.applicationId)} />
+      {page.isNameless ? (
+        <NamelessNotice withNames={paths.staff.application(page.tenderId, page.applicationId)} />
+      ) : (
+        <>
+          <PlanWays {...page} />
+          <MadeBy makers={page.makers} />
+          <SaidOfPlan {...page} knows={page.plan.knows} />
+          <StaffTies names={page.tiedStaff} href={paths.staff.tie(page.tenderId, page.applicationId)} />
+        </>
+      )}
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}
@@ -181,7 +119,7 @@ export default function PlanPage() {
           files={page.files}
         />
         <div className="stack g-4">
-          <RepairBox {...page} />
+          {page.isNameless ? null : <RepairBox {...page} />}
           {page.mark?.confirmedHow === "scan" ? <SpokenBox {...page} state={page.plan.state} /> : null}
           {page.plan.state === "repair_asked" ? null : page.isLocked ? (
             <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>

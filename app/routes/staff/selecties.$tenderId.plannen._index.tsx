@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { IslandScript } from "#app/components/island.tsx";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { TriageFigures } from "#app/components/triage/triage-figures.tsx";
@@ -75,6 +76,7 @@ export default function PlansPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const { tenderId, space, plans, counts, view } = page;
+  const isNameless = view.naamloos === "1";
   const error = formView(t, answered?.result, {}).summary[0]?.text;
   return (
     <div className="stack g-4">
@@ -110,6 +112,11 @@ export default function PlansPage() {
             error={error}
           />
           <TriageFilters tenderId={tenderId} view={view} />
+          {isNameless ? (
+            <NamelessNotice
+              withNames={paths.staff.applications(tenderId, viewQuery({ ...view, naamloos: undefined }))}
+            />
+          ) : null}
           {plans.length === 0 ? (
             <EmptyState title={t("triage.nothing")} />
           ) : (
@@ -117,8 +124,9 @@ export default function PlansPage() {
               <p className="small" data-triage-keys="" hidden>
                 {t("triage.keys")}
               </p>
-              <TriageTable tenderId={tenderId} plans={plans} parts={page.parts} />
+              <TriageTable tenderId={tenderId} plans={plans} parts={page.parts} isNameless={isNameless} />
               <form id={COMPARE_FORM} method="get" action={paths.staff.compare(tenderId)} className="row g-3">
+                {isNameless ? <input type="hidden" name="naamloos" value="1" /> : null}
                 <Button look="outline">{t("compare.go")}</Button>
                 <span className="small">{t("compare.hint")}</span>
               </form>

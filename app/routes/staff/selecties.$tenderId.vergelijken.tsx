@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CompareTable } from "#app/components/compare/compare-table.tsx";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { COMPARE_MOST, readCompare } from "#app/domain/applications/compare/compare-query.ts";
@@ -21,7 +22,9 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
-  const { ids, left } = readCompare(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const { ids, left } = readCompare(query);
+  const isNameless = query.has("naamloos");
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     return {
@@ -31,13 +34,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       left,
       parts: partsOf(tender.rules),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title }) => ({ id, title })),
-      plans: await listCompared(tx, { corporationId: actor.corporationId, tenderId }, ids),
+      isNameless,
+      withNames: `?${new URLSearchParams(ids.map((id) => ["plan", id]))}`,
+      plans: await listCompared(tx, { corporationId: actor.corporationId, tenderId }, ids, {
+        nameless: isNameless,
+      }),
     };
   });
 }
 
 export default function ComparePage() {
-  const { tenderId, space, left, plans, parts, criteria } = useLoaderData<typeof loader>();
+  const { tenderId, space, left, plans, parts, criteria, isNameless, withNames } =
+    useLoaderData<typeof loader>();
   const t = useTranslate();
   return (
     <div className="stack g-5">
@@ -49,6 +57,7 @@ export default function ComparePage() {
         place={space}
         title={t("compare.title")}
       />
+      {isNameless ? <NamelessNotice withNames={withNames} /> : null}
       {left > 0 ? (
         <Notice tone="quiet">
           <p>{t("compare.left", { most: COMPARE_MOST, left })}</p>
@@ -61,7 +70,13 @@ export default function ComparePage() {
           </LinkButton>
         </EmptyState>
       ) : (
-        <CompareTable tenderId={tenderId} plans={plans} parts={parts} criteria={criteria} />
+        <CompareTable
+          tenderId={tenderId}
+          plans={plans}
+          parts={parts}
+          criteria={criteria}
+          isNameless={isNameless}
+        />
       )}
     </div>
   );

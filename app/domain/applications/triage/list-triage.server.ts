@@ -10,6 +10,8 @@ import { planDigests } from "#db/schema/triage.ts";
 
 import type { PaperWay } from "../paper/paper-entry.ts";
 import { submittedStates } from "../states.ts";
+import { makersOfPage } from "../nameless/makers-column.server.ts";
+import { namedPlan } from "../nameless/named-plan.ts";
 import { TRIAGE_ROWS, type TriageView } from "./triage-view.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
@@ -27,6 +29,10 @@ const keys: Readonly<Record<NonNullable<TriageView["sorteer"]>, SQL<string>>> = 
   lights: sql`lpad(coalesce(${planDigests.red} * 100 + ${planDigests.amber}, 9999)::text, 4, '0')`,
   parts: sql`lpad(coalesce(${planDigests.openParts}, 99)::text, 2, '0')`,
 };
+
+/** By name would tell names where there are none. */
+const keyOf = ({ sorteer = "received", naamloos }: TriageView) =>
+  sorteer === "name" && naamloos ? sql<string>`coalesce(${applications.receiptNumber}, '')` : keys[sorteer];
 
 /**
  * The plans that a corporation received for one call, a page at a time in the order of the view, after the plan `after`.
@@ -54,6 +60,8 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
     .select({
       id: page.id,
       tradeName: page.tradeName,
+      receiptNumber: page.receiptNumber,
+      makers: view.naamloos ? makersOfPage(call.corporationId) : sql<string[]>`'[]'::json`,
       branch: page.branch,
       state: page.state,
       choice: page.choice,
@@ -79,7 +87,7 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
     )
     .orderBy(...inOrder(page));
   const [{ total, behind } = { total: 0, behind: null }] = rows;
-  const plans = rows.slice(0, TRIAGE_ROWS);
+  const plans = rows.slice(0, TRIAGE_ROWS).map((row) => namedPlan(row, view.naamloos === "1"));
   return {
     plans,
     /** After which plan the next page begins; null on the last. */
@@ -126,7 +134,7 @@ function shownPlans(tx: Transaction, call: Call, view: TriageView) {
         amber: planDigests.amber,
         openParts: planDigests.openParts,
         idea: sql<string | null>`${planDigests.glance} ->> 'idea'`.as("idea"),
-        key: keys[view.sorteer ?? "received"].as("key"),
+        key: keyOf(view).as("key"),
       })
       .from(applications)
       .leftJoin(assessments, isOf(assessments))
@@ -139,7 +147,7 @@ function shownPlans(tx: Transaction, call: Call, view: TriageView) {
 type Shown = ReturnType<typeof shownPlans>;
 
 function matches(shown: Shown, view: TriageView): SQL | undefined {
-  const { zoek, branche, keuze, licht, delen, aanvulling } = view;
+  const { zoek, branche, keuze, licht, delen, aanvulling, naamloos } = view;
   const lights = {
     red: sql`${shown.red} > 0`,
     amber: sql`${shown.red} = 0 and ${shown.amber} > 0`,
@@ -147,8 +155,12 @@ function matches(shown: Shown, view: TriageView): SQL | undefined {
   };
   const like = `%${(zoek ?? "").replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return and(
+    // Without names a word of the idea would tell them too: whoever looks for a name must not find its plan.
     zoek
-      ? or(ilike(shown.tradeName, like), ilike(shown.receiptNumber, like), ilike(shown.idea, like))
+      ? or(
+          ilike(shown.receiptNumber, like),
+          ...(naamloos ? [] : [ilike(shown.tradeName, like), ilike(shown.idea, like)]),
+        )
       : undefined,
     branche ? eq(shown.branch, branche) : undefined,
     keuze === "none" ? sql`${shown.choice} is null` : keuze ? eq(shown.choice, keuze) : undefined,

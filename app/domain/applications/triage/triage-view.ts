@@ -28,6 +28,8 @@ export const triageView = z.object({
   aanvulling: asked(repairFilters),
   sorteer: asked(triageSorts),
   omlaag: z.literal("1").optional().catch(undefined),
+  /** Without names: each plan is shown, sorted and found by the number of its receipt alone. */
+  naamloos: z.literal("1").optional().catch(undefined),
 });
 export type TriageView = z.output<typeof triageView>;
 

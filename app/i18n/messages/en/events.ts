@@ -34,6 +34,7 @@ export const events: Same<typeof source> = {
   "events.application.anonymised": "Plan erased",
   "events.application.staff-tie-declared": "Member of staff declared an interest",
   "events.tender.letter-words-saved": "Own words kept for a letter",
+  "events.application.noted": "Note written about a plan",
   "events.application.assessed": "Plan assessed",
   "events.application.shortlisted": "Plan chosen for the pitch evening",
   "events.application.declined": "Plan not chosen for the pitch evening",

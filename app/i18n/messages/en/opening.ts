@@ -38,6 +38,10 @@ export const opening: typeof nl = {
     "This is how (RFC 6962): take SHA-256 of a byte 0 and the text “receipt number, space, seal”. Then take SHA-256 of a byte 1, the left and the right fingerprint, again and again. Left or right follows from your number in the pile. With these lines, from top to bottom, you come to the fingerprint of the pile.",
   "opening.receipt.proof": "Fingerprints next to yours",
 
+  "spaces.pile.title": "How to check this",
+  "spaces.pile.story": ({ count }) =>
+    `${count === 1 ? "One plan lay" : `${count} plans lay`} sealed in the box. Two people opened it after closing. One fingerprint was made of the whole pile. Every entrepreneur finds it on their receipt.`,
+
   "events.tender.opening-asked": "Asked to open the plans",
   "events.tender.plans-opened": "Plans opened by two people",
 

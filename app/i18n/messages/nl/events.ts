@@ -31,6 +31,7 @@ export const events = {
   "events.application.anonymised": "Plan gewist",
   "events.application.staff-tie-declared": "Medewerker meldde een belang",
   "events.tender.letter-words-saved": "Eigen woorden bij een brief bewaard",
+  "events.application.noted": "Notitie bij een plan geschreven",
   "events.application.assessed": "Plan beoordeeld",
   "events.application.shortlisted": "Plan gekozen voor de pitchavond",
   "events.application.declined": "Plan niet gekozen voor de pitchavond",

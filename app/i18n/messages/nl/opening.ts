@@ -41,6 +41,10 @@ export const opening = {
     "Zo gaat het (RFC 6962): neem SHA-256 van een byte 0 en de tekst “ontvangstnummer spatie zegel”. Neem daarna steeds SHA-256 van een byte 1, de linker en de rechter vingerafdruk. Links of rechts hangt af van je nummer in de stapel. Zo kom je met deze regels, van boven naar beneden, bij de vingerafdruk van de stapel uit.",
   "opening.receipt.proof": "Vingerafdrukken naast die van jou",
 
+  "spaces.pile.title": "Zo is het na te gaan",
+  "spaces.pile.story": ({ count }: { count: number }) =>
+    `${count === 1 ? "Eén plan lag" : `${count} plannen lagen`} verzegeld in de brievenbus. Twee mensen openden die na het sluiten. Van de hele stapel is één vingerafdruk gemaakt. Elke ondernemer vindt hem terug op het ontvangstbewijs.`,
+
   "events.tender.opening-asked": "Gevraagd om de plannen te openen",
   "events.tender.plans-opened": "Plannen door twee mensen geopend",
 

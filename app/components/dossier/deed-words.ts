@@ -1,0 +1,23 @@
+import type { Deed } from "#app/domain/leases/dossier/story.ts";
+import type { Format } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+
+/** One deed of the story in words: when it began, what it was with how often and why, and who did it. */
+export function deedWords(t: Translate, format: Format, deed: Deed) {
+  const event = t.find(`events.${deed.name}`) ?? deed.name;
+  const named =
+    deed.plan === null
+      ? event
+      : t("dossier.aboutPlan", { what: event, plan: deed.plan || t("dossier.anonymised") });
+  const what =
+    deed.times === 1
+      ? named
+      : t("dossier.times", { what: named, count: deed.times, time: format.clockTime(deed.until) });
+  const name =
+    deed.actor === "staff" ? t("dossier.by.staff", { name: deed.person }) : t(`dossier.by.${deed.actor}`);
+  return {
+    time: format.clockTime(deed.at),
+    what: deed.reason ? `${what}. ${deed.reason}` : what,
+    who: deed.isSpoken ? `${name}, ${t("spoken.inLog")}` : name,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Dossier } from "#app/domain/leases/dossier/dossier.ts";
+import type { Format } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import type { PaperBlock } from "#app/lib/paper.ts";
+
+import { facts, heading, paragraph, signatureWords } from "./blocks.ts";
+import { nameOf } from "./plan-blocks.ts";
+
+/** The ranking as it was computed at the reveal, who signed the result, and the jury's report. */
+export function resultBlocks(t: Translate, format: Format, dossier: Dossier): PaperBlock[] {
+  const { result } = dossier;
+  if (!result) return [heading(t("evening.result.ranking")), paragraph(t("dossier.noResult"))];
+  return [
+    heading(t("evening.result.ranking")),
+    rankingTable(t, format, dossier, result.ranking),
+    facts([
+      [t("dossier.result"), result.signed && signatureWords(t, format, result.signed)],
+      [t("states.tender.published"), result.publishedAt && format.exactMoment(result.publishedAt)],
+      [t("dossier.report"), result.juryReport],
+    ]),
+  ];
+}
+
+type Ranking = NonNullable<Dossier["result"]>["ranking"];
+
+function rankingTable(t: Translate, format: Format, { plans, rules }: Dossier, ranking: Ranking): PaperBlock {
+  const criteria = rules?.criteria ?? [];
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? "–" : format.number(value);
+  return {
+    kind: "table",
+    table: {
+      head: [
+        t("evening.result.rank"),
+        t("evening.result.plan"),
+        ...criteria.map(({ title }) => title),
+        t("evening.result.total"),
+        t("evening.result.why"),
+      ],
+      columns: ["text", "text", ...criteria.map(() => "number" as const), "number", "text"],
+      rows: ranking.plans.map((ranked) => ({
+        cells: [
+          String(ranked.rank),
+          nameOf(t, plans.find(({ id }) => id === ranked.applicationId) ?? { tradeName: "" }),
+          ...criteria.map(({ id }) =>
+            number(ranked.criteria.find(({ criterionId }) => criterionId === id)?.mean),
+          ),
+          number(ranked.total),
+          ranked.decidedBy ? t(`evening.result.decidedBy.${ranked.decidedBy}`) : "",
+        ],
+      })),
+    },
+  };
+}

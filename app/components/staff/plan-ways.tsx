@@ -1,0 +1,19 @@
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+
+type Props = { readonly tenderId: string; readonly applicationId: string; readonly notes: number };
+
+/** Where else a received plan is: on paper, and in what colleagues said of it. */
+export function PlanWays({ tenderId, applicationId, notes }: Props) {
+  const t = useTranslate();
+  return (
+    <p className="row g-3">
+      <a className="line-link" href={paths.staff.applicationPdf(tenderId, applicationId)}>
+        {t("papers.download")}
+      </a>
+      <a className="line-link" href={paths.staff.notes(tenderId, applicationId)}>
+        {t("notes.link", { count: notes })}
+      </a>
+    </p>
+  );
+}

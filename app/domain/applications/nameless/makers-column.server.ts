@@ -1,0 +1,13 @@
+import { sql } from "drizzle-orm";
+
+import { applications } from "#db/schema/applications.ts";
+import { people } from "#db/schema/people.ts";
+import { planMembers } from "#db/schema/plan-members.ts";
+
+/** As a column of a query on `page`, whose id is text: the names of who makes or made that plan. */
+export const makersOfPage = (corporationId: string) =>
+  sql<string[]>`(select coalesce(json_agg(p.name), '[]') from (
+    select a.person_id from ${applications} a where a.corporation_id = ${corporationId} and a.id = page.id::uuid
+    union select m.person_id from ${planMembers} m
+      where m.corporation_id = ${corporationId} and m.application_id = page.id::uuid) who
+    join ${people} p on p.id = who.person_id)`;

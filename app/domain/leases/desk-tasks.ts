@@ -1,0 +1,108 @@
+import type { TenderState } from "#app/domain/tenders/states.ts";
+
+/** What can wait for somebody on the desk, in the order of the story. */
+export const deskTaskKinds = [
+  "mention",
+  "approve",
+  "sign-change",
+  "answer",
+  "ask-opening",
+  "open-plans",
+  "choose",
+  "send",
+  "reveal",
+  "propose",
+  "sign",
+] as const;
+export type DeskTaskKind = (typeof deskTaskKinds)[number];
+
+export type DeskTask = {
+  readonly kind: DeskTaskKind;
+  readonly tenderId: string;
+  readonly applicationId: string | null;
+  /** What it is about: an address, or the name of a plan. */
+  readonly about: string;
+  readonly count: number;
+  /** When it must be done; null when nothing says so. */
+  readonly dueAt: Date | null;
+};
+
+/** One call as the desk knows it. */
+export type DeskCall = {
+  readonly tenderId: string;
+  readonly address: string;
+  readonly state: TenderState;
+  readonly proposedBy: string | null;
+  /** Who proposed a change of the published rules that waits for a second person; null when none does. */
+  readonly changeProposedBy: string | null;
+  readonly openQuestions: number;
+  readonly openingAskedBy: string | null;
+  readonly plansOpenedAt: Date | null;
+  readonly undecided: number;
+  readonly received: number;
+  readonly resultProposedBy: string | null;
+  readonly isTied: boolean;
+  readonly due: {
+    readonly shortlistBy: Date | null;
+    readonly pitchAt: Date | null;
+    readonly resultBy: Date | null;
+  };
+};
+
+type Reader = { readonly personId: string; readonly mayEdit: boolean };
+
+/** What waits for this reader: what only a colleague may do is left out. The most urgent first. */
+export function deskTasks(calls: readonly DeskCall[], { personId, mayEdit }: Reader, now: Date): DeskTask[] {
+  if (!mayEdit) return [];
+  return calls.flatMap((call) => tasksOf(call, personId, now)).toSorted(byUrgency);
+}
+
+type MakeTask = (kind: DeskTaskKind, dueAt: Date | null, count?: number) => DeskTask[];
+
+function tasksOf(call: DeskCall, personId: string, now: Date): DeskTask[] {
+  const { tenderId, address, state, due } = call;
+  const task: MakeTask = (kind, dueAt, count = 1) => [
+    { kind, tenderId, applicationId: null, about: address, count, dueAt },
+  ];
+  switch (state) {
+    case "review":
+      return isOthers(call.proposedBy, personId) ? task("approve", null) : [];
+    case "open":
+      return [
+        ...(isOthers(call.changeProposedBy, personId) ? task("sign-change", null) : []),
+        ...(call.openQuestions > 0 ? task("answer", null, call.openQuestions) : []),
+      ];
+    case "closed":
+    case "selection":
+      if (call.plansOpenedAt === null) return openingOf(call, personId, task);
+      if (call.isTied || call.received === 0) return [];
+      return call.undecided > 0
+        ? task("choose", due.shortlistBy, call.undecided)
+        : task("send", due.shortlistBy, call.received);
+    case "pitching":
+      return !call.isTied && due.pitchAt && due.pitchAt <= now ? task("reveal", due.pitchAt) : [];
+    case "decided":
+      if (call.isTied) return [];
+      if (call.resultProposedBy === null) return task("propose", due.resultBy);
+      return isOthers(call.resultProposedBy, personId) ? task("sign", due.resultBy) : [];
+    default:
+      return [];
+  }
+}
+
+/** Plans open by two people: anybody may ask, and somebody else than who asked opens. */
+function openingOf({ openingAskedBy, due }: DeskCall, personId: string, task: MakeTask): DeskTask[] {
+  if (openingAskedBy === null) return task("ask-opening", due.shortlistBy);
+  return isOthers(openingAskedBy, personId) ? task("open-plans", due.shortlistBy) : [];
+}
+
+const isOthers = (proposedBy: string | null, personId: string) =>
+  proposedBy !== null && proposedBy !== personId;
+
+/** By when it is due; what has no day comes last, in the order of the story. */
+export function byUrgency(a: DeskTask, b: DeskTask): number {
+  const at = ({ dueAt }: DeskTask) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY;
+  const [one, other] = [at(a), at(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return deskTaskKinds.indexOf(a.kind) - deskTaskKinds.indexOf(b.kind);
+}

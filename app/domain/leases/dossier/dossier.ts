@@ -1,0 +1,68 @@
+import type { ApplicationState } from "#app/domain/applications/states.ts";
+import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
+import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { TenderState } from "#app/domain/tenders/states.ts";
+
+import type { LogLine } from "./story.ts";
+
+/** Two people and when; the second is null as long as nobody was. */
+export type TwoSignatures = {
+  readonly first: string;
+  readonly firstAt: Date;
+  readonly second: string | null;
+  readonly secondAt: Date | null;
+};
+
+export type DossierPlan = {
+  readonly id: string;
+  readonly receiptNumber: string;
+  /** Empty once the plan was anonymised. */
+  readonly tradeName: string;
+  readonly state: ApplicationState;
+  readonly submittedAt: Date | null;
+  readonly seal: string | null;
+  readonly complete: boolean | null;
+  readonly choice: "shortlist" | "decline" | null;
+  readonly knockOut: { readonly kind: KnockOut; readonly reason: string } | null;
+  readonly reasons: readonly { readonly criterionId: string; readonly reason: string }[];
+};
+
+/** Everything that explains one call to an accountant or a supervisor, as far as its reader may know it. */
+export type Dossier = {
+  readonly corporation: string;
+  readonly space: {
+    readonly street: string;
+    readonly houseNumber: string;
+    readonly postcode: string;
+    readonly neighbourhood: string;
+    readonly city: string;
+  };
+  readonly state: TenderState;
+  readonly endedReason: string;
+  readonly rules: FrozenRules | null;
+  readonly rulesHash: string | null;
+  readonly published: TwoSignatures | null;
+  readonly changes: readonly {
+    readonly number: number;
+    readonly reason: string;
+    readonly beforeHash: string;
+    readonly afterHash: string;
+    readonly signed: TwoSignatures;
+  }[];
+  readonly opening:
+    (TwoSignatures & { readonly root: string | null; readonly seals: readonly string[] }) | null;
+  /** In the order of handing in; none before two people opened them. */
+  readonly plans: readonly DossierPlan[];
+  /** So many plans are left out, because this reader knows their maker. */
+  readonly leftOut: number;
+  readonly result: {
+    readonly ranking: StoredRanking;
+    readonly winner: string | null;
+    readonly reserve: string | null;
+    readonly juryReport: string;
+    readonly signed: TwoSignatures | null;
+    readonly publishedAt: Date | null;
+  } | null;
+  readonly log: readonly LogLine[];
+};

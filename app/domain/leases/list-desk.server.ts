@@ -1,0 +1,121 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+
+import { submittedStates } from "#app/domain/applications/states.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { isEditor } from "#app/domain/people/rules.ts";
+import { stateAt } from "#app/domain/tenders/states.ts";
+import type { Transaction } from "#db/client.server.ts";
+import { addenda } from "#db/schema/addenda.ts";
+import { applications, assessments } from "#db/schema/applications.ts";
+import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
+import { questions } from "#db/schema/questions.ts";
+import { spaces } from "#db/schema/spaces.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
+
+import { byUrgency, type DeskTask, deskTasks } from "./desk-tasks.ts";
+
+/**
+ * Every call of a corporation as the desk shows it, the youngest first, with what waits for this member of staff, the most
+ * urgent first: notes that mention them, then steps of calls. Two statements. Row security gives no plan before its call is
+ * opened, and none that they are tied to; how many lie in a box the database counts for them.
+ */
+export async function listDesk(tx: Transaction, staff: Staff, now: Date) {
+  const rows = await listCalls(tx, staff);
+  const calls = rows.map(({ rules, ...call }) => ({
+    ...call,
+    plans: Number(call.plans),
+    state: stateAt(call, now),
+    due: {
+      shortlistBy: momentIn(rules?.timetable.shortlistBy),
+      pitchAt: momentIn(rules?.timetable.pitchAt),
+      resultBy: momentIn(rules?.timetable.resultBy),
+    },
+  }));
+  const reader = { personId: staff.personId, mayEdit: isEditor(staff) };
+  const mentions = await listMentions(tx, staff);
+  const tasks: readonly DeskTask[] = [...mentions, ...deskTasks(calls, reader, now)].toSorted(byUrgency);
+  return { calls, tasks };
+}
+
+const momentIn = (text: string | undefined) => (text ? new Date(text) : null);
+
+async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
+  // Counted only where somebody still chooses.
+  const received = sql`from ${applications} a where ${inArray(tenders.state, ["closed", "selection"])}
+    and a.corporation_id = ${tenders.corporationId} and a.tender_id = ${tenders.id}
+    and a.state = any (${sql.param([...submittedStates])}::text[])`;
+  return tx
+    .select({
+      tenderId: tenders.id,
+      address: sql<string>`${spaces.street} || ' ' || ${spaces.houseNumber}`,
+      street: spaces.street,
+      houseNumber: spaces.houseNumber,
+      neighbourhood: spaces.neighbourhood,
+      city: spaces.city,
+      areaM2: spaces.areaM2,
+      state: tenders.state,
+      opensAt: tenders.opensAt,
+      closesAt: tenders.closesAt,
+      rules: tenders.rules,
+      proposedBy: tenders.proposedBy,
+      openingAskedBy: tenders.openingAskedBy,
+      plansOpenedAt: tenders.plansOpenedAt,
+      resultProposedBy: results.proposedBy,
+      plans: sql<string>`coalesce(box.total, 0)`,
+      changeProposedBy: sql<string | null>`(select c.proposed_by from ${addenda} c
+        where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id} and c.state = 'proposed')`,
+      openQuestions: sql<number>`(select count(*)::int from ${questions} q
+        where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id} and q.state = 'open')`,
+      received: sql<number>`(select count(*)::int ${received})`,
+      undecided: sql<number>`(select count(*)::int ${received} and not exists (select from ${assessments} s
+        where s.corporation_id = a.corporation_id and s.application_id = a.id and s.choice is not null))`,
+      isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
+        and s.tender_id = ${tenders.id} and s.person_id = ${personId})`,
+    })
+    .from(tenders)
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .leftJoin(
+      results,
+      and(eq(results.corporationId, tenders.corporationId), eq(results.tenderId, tenders.id)),
+    )
+    .leftJoin(
+      sql`plint_count_plans(${sql.param([...submittedStates])}::text[]) as box`,
+      sql`box.tender_id = ${tenders.id}`,
+    )
+    .where(eq(tenders.corporationId, corporationId))
+    .orderBy(desc(tenders.createdAt), asc(tenders.id))
+    .limit(200);
+}
+
+async function listMentions(tx: Transaction, { corporationId, personId }: Staff): Promise<DeskTask[]> {
+  const rows = await tx
+    .select({
+      tenderId: applications.tenderId,
+      applicationId: applications.id,
+      about: applications.tradeName,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(noteMentions)
+    .innerJoin(
+      planNotes,
+      and(eq(planNotes.corporationId, noteMentions.corporationId), eq(planNotes.id, noteMentions.noteId)),
+    )
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.corporationId, planNotes.corporationId),
+        eq(applications.id, planNotes.applicationId),
+      ),
+    )
+    .where(
+      and(
+        eq(noteMentions.corporationId, corporationId),
+        eq(noteMentions.personId, personId),
+        isNull(noteMentions.readAt),
+      ),
+    )
+    .groupBy(applications.tenderId, applications.id, applications.tradeName)
+    .limit(50);
+  return rows.map((row) => ({ kind: "mention", dueAt: null, ...row }));
+}

@@ -1,0 +1,68 @@
+import type { dossier as source } from "../nl/dossier.ts";
+import type { Same } from "../../same.ts";
+
+export const dossier: Same<typeof source> = {
+  "dossier.title": "Log and dossier",
+  "dossier.link": "Log and dossier",
+  "dossier.lead":
+    "Everything that happened in this call, from the start until now. Nobody can change or remove anything here.",
+  "dossier.export": "Dossier for accountant and supervisor",
+  "dossier.exportLead":
+    "The dossier holds the rules, their changes, the opening, every choice with reasons, the ranking and this log.",
+  "dossier.pdf": "Dossier as PDF",
+  "dossier.json": "Dossier as JSON",
+  "dossier.fingerprint": "Fingerprint of this dossier (SHA-256)",
+  "dossier.fingerprintHint":
+    "A PDF and a JSON with the same fingerprint say the same. That of the JSON can be checked: SHA-256 of the part “dossier”, with its names in order and without spaces.",
+  "dossier.leftOut": ({ count }) =>
+    count === 1
+      ? "One plan is left out, because you know its maker. A colleague can make the whole dossier."
+      : `${count} plans are left out, because you know their makers. A colleague can make the whole dossier.`,
+  "dossier.story": "What happened",
+  "dossier.nothing": "Nothing happened yet.",
+  "dossier.times": ({ what, count, time }) => `${what}, ${count} times, until ${time}`,
+  "dossier.aboutPlan": ({ what, plan }) => `${what}: ${plan}`,
+  "dossier.by.staff": ({ name }) => name || "a member of staff whose data were erased",
+  "dossier.by.entrepreneur": "an entrepreneur",
+  "dossier.by.juror": "a juror",
+  "dossier.by.partner": "a partner",
+  "dossier.by.system": "Plint, by itself",
+  "dossier.when": "Time",
+  "dossier.what": "What",
+  "dossier.who": "Who",
+
+  "dossier.paperTitle": ({ address }) => `Dossier ${address}`,
+  "dossier.fileName": ({ address, kind }) => `Dossier ${address}.${kind}`,
+  "dossier.madeAt": "Made",
+  "dossier.state": "State",
+  "dossier.ended": "Why it ended",
+  "dossier.rules": "The rules",
+  "dossier.rulesHash": "Code of the rules (SHA-256)",
+  "dossier.published": "Made public",
+  "dossier.signedBoth": ({ first, firstAt, second, secondAt }) =>
+    `Proposed by ${first} on ${firstAt}. Approved by ${second} on ${secondAt}.`,
+  "dossier.signedOne": ({ first, firstAt }) => `Proposed by ${first} on ${firstAt}. Not approved yet.`,
+  "dossier.noRules": "The rules are not fixed yet.",
+  "dossier.percent": "Part of the target rent",
+  "dossier.perMonth": "Rent a month",
+  "dossier.criteria": "What the jury looks at",
+  "dossier.criterion": "Criterion",
+  "dossier.weight": "Counts for",
+  "dossier.timetable": "Timetable",
+  "dossier.changes": "Changes to the rules",
+  "dossier.noChanges": "The rules were not changed.",
+  "dossier.change": ({ number }) => `Change ${number}`,
+  "dossier.hashes": ({ before, after }) => `From ${before} to ${after}.`,
+  "dossier.opening": "Plans opened",
+  "dossier.notOpened": "The plans are still sealed. Nothing about them stands here.",
+  "dossier.seals": ({ count }) => (count === 1 ? "1 seal in the pile" : `${count} seals in the pile`),
+  "dossier.plans": "Plans and choices",
+  "dossier.number": "Number",
+  "dossier.choice": "Choice",
+  "dossier.anonymised": "erased",
+  "dossier.noReason": "No reason stands with it yet.",
+  "dossier.sealOfPlan": "Seal",
+  "dossier.result": "Result",
+  "dossier.noResult": "There is no ranking yet.",
+  "dossier.report": "Jury report",
+};

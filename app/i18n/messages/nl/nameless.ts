@@ -1,0 +1,10 @@
+/** Reading plans without knowing whose they are. */
+export const nameless = {
+  "nameless.label": "Zonder namen lezen",
+  "nameless.number": "Nummer",
+  "nameless.title": "Je leest zonder namen",
+  "nameless.story":
+    "Elk plan staat hier onder zijn nummer. Namen, adressen, telefoonnummers en bestanden zie je niet. Zoeken kan alleen op nummer.",
+  "nameless.leave": "Toon de namen",
+  "nameless.files": "De bestanden zie je als je met namen leest.",
+} as const;

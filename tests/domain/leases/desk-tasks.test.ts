@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+
+import { type DeskCall, deskTasks } from "#app/domain/leases/desk-tasks.ts";
+
+const now = new Date("2026-04-21T10:00:00Z");
+const at = (day: string) => new Date(`${day}T17:00:00Z`);
+const me = { personId: "me", mayEdit: true };
+const call: DeskCall = {
+  tenderId: "t",
+  address: "Zwanenkade 21",
+  state: "draft",
+  proposedBy: null,
+  changeProposedBy: null,
+  openingAskedBy: "other",
+  plansOpenedAt: at("2026-04-01"),
+  openQuestions: 0,
+  undecided: 0,
+  received: 0,
+  resultProposedBy: null,
+  isTied: false,
+  due: { shortlistBy: at("2026-04-24"), pitchAt: at("2026-04-20"), resultBy: at("2026-05-29") },
+};
+const sealed: Partial<DeskCall> = { state: "closed", plansOpenedAt: null };
+const kinds = (changes: Partial<DeskCall>, reader = me) =>
+  deskTasks([{ ...call, ...changes }], reader, now).map(({ kind, count }) => `${kind} ${count}`);
+
+describe("what waits on the desk", () => {
+  test.for<readonly [string, Partial<DeskCall>, readonly string[]]>([
+    ["a draft waits for nobody", {}, []],
+    ["a colleague's proposal waits for me", { state: "review", proposedBy: "other" }, ["approve 1"]],
+    ["my own proposal does not", { state: "review", proposedBy: "me" }, []],
+    ["open questions wait", { state: "open", openQuestions: 2 }, ["answer 2"]],
+    ["questions of a closed call do not", { state: "withdrawn", openQuestions: 2 }, []],
+    ["a change of the rules waits for me", { state: "open", changeProposedBy: "other" }, ["sign-change 1"]],
+    ["my own change does not", { state: "open", changeProposedBy: "me" }, []],
+    ["closed plans wait to be opened", { ...sealed, openingAskedBy: null }, ["ask-opening 1"]],
+    ["a colleague's request to open waits for me", sealed, ["open-plans 1"]],
+    ["my own request does not", { ...sealed, openingAskedBy: "me" }, []],
+    ["plans without a choice wait", { state: "closed", received: 9, undecided: 4 }, ["choose 4"]],
+    ["letters wait once all are chosen", { state: "selection", received: 9 }, ["send 9"]],
+    ["an empty box waits for nothing", { state: "closed" }, []],
+    ["what I am tied to is a colleague's", { state: "closed", received: 9, undecided: 4, isTied: true }, []],
+    ["an evening that was held waits", { state: "pitching" }, ["reveal 1"]],
+    ["one that comes does not", { state: "pitching", due: { ...call.due, pitchAt: at("2026-05-21") } }, []],
+    ["a ranking waits for a proposal", { state: "decided" }, ["propose 1"]],
+    ["a colleague's result waits for me", { state: "decided", resultProposedBy: "other" }, ["sign 1"]],
+    ["my own result does not", { state: "decided", resultProposedBy: "me" }, []],
+    ["a published result waits for nobody", { state: "published", resultProposedBy: "other" }, []],
+  ])("%s", ([, changes, expected]) => {
+    expect(kinds(changes)).toEqual(expected);
+  });
+
+  test("is nothing for who only looks", () => {
+    expect(kinds({ state: "closed", received: 1, undecided: 1 }, { ...me, mayEdit: false })).toEqual([]);
+  });
+
+  test("stands in the order of its days, what has none last", () => {
+    const calls: DeskCall[] = [
+      { ...call, tenderId: "questions", state: "open", openQuestions: 1 },
+      { ...call, tenderId: "result", state: "decided" },
+      { ...call, tenderId: "evening", state: "pitching" },
+      { ...call, tenderId: "choice", state: "closed", received: 1, undecided: 1 },
+    ];
+    const order = (given: readonly DeskCall[]) => deskTasks(given, me, now).map(({ tenderId }) => tenderId);
+    expect(order(calls)).toEqual(["evening", "choice", "result", "questions"]);
+    expect(order(calls.toReversed())).toEqual(order(calls));
+  });
+});

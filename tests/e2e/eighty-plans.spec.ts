@@ -1,0 +1,91 @@
+import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
+import { day } from "#app/lib/dates.ts";
+import { paths } from "#app/paths.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { buildOpenTender } from "#db/factories/evening.server.ts";
+import { buildManyPlans } from "#db/factories/many-plans.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
+import { givenStage, moveClock } from "#tests/support/stage.ts";
+
+import { expect, expectAccessible, test } from "./fixtures.ts";
+import { givenStaff, lettersTo, signInStaff } from "./people.ts";
+import { databaseUrl } from "./stage.ts";
+import { emptyWorld } from "./world.ts";
+
+const PLANS = 80;
+const because = (nth: number) => `Reden van plan ${nth} voor dit onderdeel.`;
+const ours = "Kom gerust een half uur eerder.";
+
+test("eighty plans become a shortlist of five, and every maker reads the own letter once", async ({
+  page,
+  owner,
+  mailbox,
+}) => {
+  test.setTimeout(180_000);
+  await emptyWorld(owner);
+  const url = await databaseUrl();
+  const opened = openDatabase(url, { max: 4 });
+  const stage = await givenStage(opened.db, owner);
+  const { corporationId } = stage.coordinator;
+  const { tenderId, opensAt, criterionIds } = await buildOpenTender(stage);
+  const receivedAt = new Date(opensAt.getTime() + 60_000);
+  const box = { corporationId, tenderId, leaseStartsOn: day("2027-01-01"), receivedAt };
+  const ids = await buildManyPlans(opened.db, box, PLANS);
+  await owner`update tenders set closes_at = plint_now() - interval '1 second', opening_asked_by = proposed_by,
+    opening_asked_at = plint_now(), plans_opened_by = approved_by, plans_opened_at = plint_now()`;
+  await moveClock(owner, "1 minute");
+  await digestPlans(opened.db);
+  // All but the last two were weighed before; four of them are chosen.
+  for (const [nth, id] of ids.slice(0, -2).entries()) {
+    const reasons = Object.fromEntries(criterionIds.map((criterionId) => [criterionId, because(nth)]));
+    const choice = nth < 4 ? "shortlist" : "decline";
+    const found = { complete: true, note: "", knockOut: null, seen: "", choice, reasons } as const;
+    told("assess", await assessApplication(opened.db, stage.coordinator, id, found));
+  }
+  await opened.close();
+  const member = await givenStaff(owner, url, { name: "Nora Vos", role: "coordinator", corporationId });
+  await signInStaff(page, owner, member);
+  await expect(page.getByRole("link", { name: /^Kies bij 2 plannen voor/ })).toBeVisible();
+  await expectAccessible(page);
+
+  for (const [nth, choice] of [
+    [PLANS - 2, "shortlist"],
+    [PLANS - 1, "decline"],
+  ] as const) {
+    await page.goto(`${paths.staff.applications(tenderId)}?keuze=none`);
+    await page.locator("[data-triage] tbody th a").first().click();
+    await page.locator('[name="complete"][value="yes"]').check();
+    await page.locator(`[name="choice"][value="${choice}"]`).check();
+    for (const field of await page.locator('textarea[name^="reasons"]').all()) await field.fill(because(nth));
+    await page.getByRole("button", { name: "Oordeel bewaren" }).click();
+    await expect(page.getByText("Je oordeel is bewaard.")).toBeVisible();
+  }
+
+  await page.goto(paths.staff.shortlist(tenderId));
+  await expect(page.getByText("Uitnodiging, aan 5 ondernemers")).toBeVisible();
+  await expect(page.getByText("Afwijzing met redenen, aan 75 ondernemers")).toBeVisible();
+  await expectAccessible(page);
+  await page.locator("#words-pitch-invited").fill(ours);
+  await page.getByRole("button", { name: "Woorden bewaren" }).first().click();
+  await expect(page.locator("#words-pitch-invited")).toHaveValue(ours);
+  const before = mailbox.letters.length;
+  await page.getByRole("button", { name: `Verstuur ${PLANS} brieven` }).click();
+  await expect(page).toHaveURL(/\/pitchavond$/);
+
+  await expect.poll(() => mailbox.letters.length, { timeout: 90_000 }).toBeGreaterThanOrEqual(before + PLANS);
+  for (const [nth, id] of ids.entries()) {
+    const letters = lettersTo(mailbox, `${id}@example.nl`);
+    expect(letters, `letters to plan ${nth}`).toHaveLength(1);
+    const text = letters[0]?.text ?? "";
+    const isInvited = nth < 4 || nth === PLANS - 2;
+    expect(text.includes(ours), `own words for plan ${nth}`).toBe(isInvited);
+    if (!isInvited) expect(text).toContain(because(nth));
+    // Nobody reads what was written about another.
+    const others = [...text.matchAll(/Reden van plan (\d+) voor/g)].map(([, other]) => Number(other));
+    expect(others.filter((other) => other !== nth)).toEqual([]);
+  }
+  await page.goto(paths.staff.log(tenderId));
+  await expect(page.getByText("Voorselectie verstuurd")).toBeVisible();
+  await expectAccessible(page);
+});
