@@ -31,9 +31,9 @@ export function isPersona(text: unknown): text is Persona {
 export const neighbourStaff = { name: "Robin Smit", email: "robin@delis.example" } as const;
 
 /** Who writes along on a plan, by its key. */
-export const partners: Readonly<Record<string, { readonly name: string; readonly email: string }>> = {
+export const partners = {
   A1: { name: "Ruben Belkadi", email: "ruben@tafelzuidwest.example" },
-};
+} as const;
 
 /** Names for the seats of a jury, residents first. */
 export const jurors = [

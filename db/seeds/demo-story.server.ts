@@ -34,7 +34,7 @@ import type { DemoPlan } from "./demo-plans.ts";
 import { propertyOf } from "./demo-properties.ts";
 import { realmOf } from "./demo-realms.ts";
 import { DEMO_SERVICE_COSTS, type DemoSpace } from "./demo-spaces.ts";
-import { writeTogether } from "./demo-together.server.ts";
+import { type Partners, writeTogether } from "./demo-together.server.ts";
 
 export type Stage = {
   readonly db: Database;
@@ -44,6 +44,8 @@ export type Stage = {
   readonly approver: Staff;
   readonly criteria: readonly CriterionTemplate[];
   readonly entrepreneur: (plan: DemoPlan) => Promise<Entrepreneur>;
+  /** Who writes along, by the key of a plan; nobody when left out. */
+  readonly partners?: Partners;
 };
 
 /** The value of a verb that a story relies on; a refusal is a fault in the story. */

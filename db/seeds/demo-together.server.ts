@@ -7,12 +7,13 @@ import type { Db } from "#db/client.server.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import { inScope } from "#db/scope.server.ts";
 
-import { partners } from "./demo-cast.ts";
 import type { DemoPlan } from "./demo-plans.ts";
+
+export type Partners = Readonly<Record<string, { readonly name: string; readonly email: string }>>;
 
 /** Whoever writes along on this plan is asked by mail and says yes; nothing for a plan that somebody writes alone. */
 export async function writeTogether(
-  { db }: { readonly db: Db },
+  { db, partners = {} }: { readonly db: Db; readonly partners?: Partners },
   { key }: DemoPlan,
   owner: Entrepreneur,
   applicationId: string,

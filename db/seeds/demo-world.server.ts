@@ -7,7 +7,7 @@ import type { Database } from "#db/client.server.ts";
 import { corporations, memberships, people } from "#db/schema/people.ts";
 import { inScope } from "#db/scope.server.ts";
 
-import { corporation, neighbour, neighbourStaff, personas } from "./demo-cast.ts";
+import { corporation, neighbour, neighbourStaff, partners, personas } from "./demo-cast.ts";
 import { openDemoClock } from "./demo-clock.server.ts";
 import { tellStories } from "./demo-stages.server.ts";
 import type { Stage } from "./demo-story.server.ts";
@@ -32,6 +32,7 @@ export async function loadDemoWorld(db: Database, url: string): Promise<void> {
       clock,
       today: dayOf(new Date()),
       criteria: defaultCriteria(),
+      partners,
     });
     await clock.setDays(0);
   } finally {
