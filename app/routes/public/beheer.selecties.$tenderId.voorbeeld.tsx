@@ -34,10 +34,10 @@ export default function Preview() {
   const t = useTranslate();
   return (
     <>
-      <p className="preview-line">
+      <aside className="preview-line" aria-label={t("publish.preview.title")}>
         <strong>{t("publish.preview.line")}</strong>{" "}
         <a href={paths.staff.tender(tenderId)}>{t("publish.preview.back")}</a>
-      </p>
+      </aside>
       <SpacePage
         {...page}
         rulesHash=""
