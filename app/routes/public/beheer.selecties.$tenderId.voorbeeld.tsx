@@ -35,8 +35,7 @@ export default function Preview() {
   return (
     <>
       <aside className="preview-line" aria-label={t("publish.preview.title")}>
-        <strong>{t("publish.preview.line")}</strong>{" "}
-        <a href={paths.staff.tender(tenderId)}>{t("publish.preview.back")}</a>
+        <strong>{t("publish.preview.line")}</strong>
       </aside>
       <SpacePage
         {...page}
@@ -47,6 +46,9 @@ export default function Preview() {
         questions={[]}
         slots={[]}
       />
+      <aside className="preview-line" aria-label={t("publish.preview.back")}>
+        <a href={paths.staff.tender(tenderId)}>{t("publish.preview.back")}</a>
+      </aside>
     </>
   );
 }
