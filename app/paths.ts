@@ -108,7 +108,6 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plannen/${applicationId}${nameless ? "?naamloos=1" : ""}`,
     repair: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/aanvulling`,
-    /** Where staff pass on what a maker without a mailbox says; the query tells how and when it came in. */
     spoken: (tenderId: string, applicationId: string, query?: URLSearchParams) =>
       `/beheer/selecties/${tenderId}/plannen/${applicationId}/namens${query?.size ? `?${query}` : ""}`,
     compare: (tenderId: string) => `/beheer/selecties/${tenderId}/vergelijken`,
@@ -128,6 +127,10 @@ export const paths = {
       `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}/lezen`,
     evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
     juryLetters: (tenderId: string) => `/beheer/selecties/${tenderId}/jurybrieven`,
+    paperScores: (tenderId: string, sheet?: { seatId: string; applicationId: string }) =>
+      `/beheer/selecties/${tenderId}/papier${sheet ? `?jurylid=${sheet.seatId}&plan=${sheet.applicationId}` : ""}`,
+    paperPicture: (tenderId: string, seatId: string, applicationId: string) =>
+      `/beheer/selecties/${tenderId}/papier/${seatId}/${applicationId}`,
     scoreFile: (tenderId: string) => `/beheer/selecties/${tenderId}/puntenbestand`,
     conduct: (tenderId: string) => `/beheer/selecties/${tenderId}/regie`,
     conductLive: (tenderId: string) => `/beheer/selecties/${tenderId}/regie/nu`,
@@ -144,14 +147,12 @@ export const paths = {
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/deel/${part}`,
     entryAutosave: (tenderId: string, applicationId: string, part: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/bewaren/${part}`,
-    /** The financial plan as a spreadsheet, and where one is read in. */
     entrySheets: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/begroting`,
     entryReadSheets: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/begroting-inlezen`,
     entryPaper: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/papier`,
-    /** Where a plan on paper is taken back for its maker, after it was signed and until closing. */
     entryTakeBack: (tenderId: string, applicationId: string) =>
       `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/terugtrekken`,
     leases: () => "/beheer/huur",
@@ -163,7 +164,6 @@ export const paths = {
   /** Where somebody confirms a plan that was entered for them; the token comes by mail. */
   paper: {
     confirm: (token: string) => `/mijn-plannen/bevestigen/${token}`,
-    /** What lies behind that link: the whole plan as a PDF, its files, and a small picture of one. */
     pdf: (token: string) => `/mijn-plannen/bevestigen/${token}/plan.pdf`,
     file: (token: string, fileId: string) => `/mijn-plannen/bevestigen/${token}/bestanden/${fileId}`,
     filePreview: (token: string, fileId: string) =>

@@ -76,6 +76,7 @@ function eveningFor(live: Live, me: Me) {
     shown: live.reveal.step,
     steps: revealSteps(live.reveal.style, live.totals.filter(({ total }) => total !== null).length),
     counts: countAll(live),
+    onPaper: live.cells.filter((cell) => cell.onPaper).length,
     gaps: program.state === "counting" ? gapsOf(live) : [],
     approvals: live.approvals.map(({ name, role }) => ({ name, role })),
     hasApproved: live.approvals.some(({ personId }) => personId === me.id),

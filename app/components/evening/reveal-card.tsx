@@ -50,6 +50,7 @@ export function RevealCard({ evening, once, tenderId }: Props) {
           },
         ]}
       />
+      {evening.onPaper > 0 ? <p>{t("paperScores.count", { count: evening.onPaper })}</p> : null}
       <QuorumNotice gaps={evening.gaps} plans={evening.turns} />
       <RevealDeeds evening={evening} once={once} />
       {at >= 3 ? (

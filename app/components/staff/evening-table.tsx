@@ -15,7 +15,12 @@ type Seat = {
   readonly panel: Panel;
   readonly state: SeatState;
 };
-type Sheet = { readonly seatId: string; readonly applicationId: string; readonly state: SheetState };
+type Sheet = {
+  readonly seatId: string;
+  readonly applicationId: string;
+  readonly state: SheetState;
+  readonly paperAt: unknown;
+};
 type Tie = { readonly seatId: string; readonly applicationId: string };
 type Props = {
   order: readonly Pitch[];
@@ -55,13 +60,26 @@ export function EveningTable({ order, seats, sheets, ties }: Props) {
             detail: format.time(new Date(pitch.startsAt)),
             cell: (seat: Seat) => {
               const tile = tileOf(seat.id, pitch.applicationId);
-              return <span className={`sign ${looks[tile]}`}>{t(`evening.tile.${tile}`)}</span>;
+              return (
+                <>
+                  <span className={`sign ${looks[tile]}`}>{t(`evening.tile.${tile}`)}</span>
+                  {isOnPaper(seat.id, pitch.applicationId) ? (
+                    <small className="line">{t("paperScores.mark")}</small>
+                  ) : null}
+                </>
+              );
             },
           })),
         ]}
       />
     </section>
   );
+
+  function isOnPaper(seatId: string, applicationId: string): boolean {
+    return sheets.some(
+      (sheet) => sheet.seatId === seatId && sheet.applicationId === applicationId && Boolean(sheet.paperAt),
+    );
+  }
 
   function tileOf(seatId: string, applicationId: string): keyof typeof looks {
     const isThis = (row: Tie) => row.seatId === seatId && row.applicationId === applicationId;

@@ -8,13 +8,13 @@ import { scores, scoreSheets } from "#db/schema/jury.ts";
 import { criteria } from "#db/schema/tenders.ts";
 
 import { findPitchForJuror } from "./find-pitch.server.ts";
-import { canScore, isWaitingForPitch } from "./rules.ts";
+import { canScore, countsOnPaper, isWaitingForPitch } from "./rules.ts";
 import type { ScoreInput } from "./score-form.ts";
 
 /**
  * Saves or replaces one juror's points for one pitch, and seals the sheet when asked to. A sheet is sealed only when
  * every criterion has points or "I don't know", and a reason where the call asks for one. Nobody judges a plan that
- * they make or made themselves ("own-plan").
+ * they make or made themselves ("own-plan"). What was filled in on paper may come within the grace after the close.
  */
 export async function recordScores(
   db: Db,
@@ -22,6 +22,7 @@ export async function recordScores(
   applicationId: string,
   input: ScoreInput,
   key?: string,
+  { onPaper = false }: { readonly onPaper?: boolean } = {},
 ) {
   const command = { verb: "record-scores", key, input: { applicationId, ...input } };
   return write(db, juror, command, async ({ tx, now, record }) => {
@@ -30,7 +31,8 @@ export async function recordScores(
     if (found.made) return problem("own-plan");
     // To a juror with a tie this plan does not exist.
     if (found.recused) return problem("not-found");
-    if (!canScore(found.tender, found.pitch, found.sheet, found, now))
+    const isLate = onPaper && countsOnPaper(found.tender, found.pitch, found.sheet, found, now);
+    if (!isLate && !canScore(found.tender, found.pitch, found.sheet, found, now))
       return problem(
         isWaitingForPitch(found.tender, found.pitch, found.sheet, now) ? "pitch-not-open" : "judging-closed",
       );
@@ -50,7 +52,7 @@ export async function recordScores(
         reason: line.reason,
         updatedAt: now,
         tapId: null,
-        late: false,
+        late: isLate,
       };
       // A form comes after all that its sender saw, so no tap that was stored before it overtakes it.
       const sequence = sql`greatest(${now.getTime()}, ${scores.sequence} + 1)`;

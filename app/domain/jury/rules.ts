@@ -1,6 +1,7 @@
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 
 import type { SheetState } from "./states.ts";
+import { GRACE_MINUTES } from "./taps/grace.ts";
 
 type Timed = { readonly state: TenderState; readonly opensAt: Date | null; readonly closesAt: Date | null };
 
@@ -20,6 +21,20 @@ export function canScore(
 ): boolean {
   const evening = stateAt(tender, now) === "pitching";
   return evening && pitch.scoringOpen && !bond.recused && !bond.made && !isSealed(sheet);
+}
+
+/** A sheet on paper was filled in before the close: it counts when it is typed in within the published grace, as late. */
+export function countsOnPaper(
+  tender: Timed,
+  pitch: { readonly scoringOpen: boolean; readonly scoringClosedAt: Date | null },
+  sheet: { readonly state: SheetState } | null,
+  bond: Bond,
+  now: Date,
+): boolean {
+  const { scoringOpen, scoringClosedAt } = pitch;
+  if (scoringOpen || !scoringClosedAt) return false;
+  const isInTime = now.getTime() <= scoringClosedAt.getTime() + GRACE_MINUTES * 60_000;
+  return isInTime && canScore(tender, { scoringOpen: true }, sheet, bond, now);
 }
 
 /** Whether the evening is on and this pitch takes points now. */

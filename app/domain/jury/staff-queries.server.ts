@@ -4,6 +4,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurySeats, pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { pitchTurns } from "#db/schema/evenings.ts";
+import { paperSheets } from "#db/schema/paper-sheets.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
@@ -78,8 +79,18 @@ export async function listSheets(tx: Transaction, corporationId: string, tenderI
       seatId: scoreSheets.seatId,
       applicationId: scoreSheets.applicationId,
       state: scoreSheets.state,
+      /** When it was typed in from paper; null for a sheet of a phone. */
+      paperAt: paperSheets.enteredAt,
     })
     .from(scoreSheets)
+    .leftJoin(
+      paperSheets,
+      and(
+        eq(paperSheets.corporationId, scoreSheets.corporationId),
+        eq(paperSheets.seatId, scoreSheets.seatId),
+        eq(paperSheets.applicationId, scoreSheets.applicationId),
+      ),
+    )
     .innerJoin(
       pitches,
       and(

@@ -18,6 +18,7 @@ import { tenders } from "#db/schema/tenders.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { knockOuts, letterWords } from "#db/schema/shortlist.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
+import { paperPictures } from "#db/schema/paper-sheets.ts";
 import { planDigests } from "#db/schema/triage.ts";
 import { uploads } from "#db/schema/uploads.ts";
 
@@ -120,6 +121,7 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
     paperEntries,
     planDigests,
     knockOuts,
+    paperPictures,
     letterWords,
     staffTies,
     planNotes,

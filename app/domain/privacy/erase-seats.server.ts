@@ -5,6 +5,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { jurorDepartures, pitchReminders } from "#db/schema/evening-people.ts";
 import { evenings } from "#db/schema/evenings.ts";
 import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
+import { paperPictures } from "#db/schema/paper-sheets.ts";
 import { results } from "#db/schema/tenders.ts";
 
 /**
@@ -46,6 +47,8 @@ export async function eraseSeats(
           kept.map(({ id }) => id),
         ),
       );
+  // A hand can be recognised in its writing.
+  await tx.delete(paperPictures).where(inArray(paperPictures.seatId, ids));
   const unused = and(inArray(jurySeats.id, ids), notExists(sheets), notExists(opened));
   const gone = tx.select({ id: jurySeats.id }).from(jurySeats).where(unused);
   for (const table of [recusals, pitchReminders, jurorDepartures])

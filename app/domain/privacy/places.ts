@@ -81,6 +81,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "staff_ties.person_id": { because: OF_THE_WORK },
   "letter_words.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
+  "paper_sheets.entered_by": { because: OF_THE_WORK },
   "hall_codes.shown_by": { because: OF_THE_WORK },
   "evenings.conductor_id": { because: OF_THE_WORK },
   "evenings.former_conductor_id": { because: OF_THE_WORK },
@@ -139,5 +140,6 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "lease_tasks → leases": { because: "ticks of the corporation's own work" },
   "counter_performances → leases": { told: "plans", erased: "emptied" },
   "scores → score_sheets": { told: "jury", erased: "stays without a name" },
+  "paper_sheets → score_sheets": { because: "says that a sheet came on paper; its points are told" },
   "score_taps → score_sheets": { told: "jury", erased: "stays without a name" },
 };

@@ -6,6 +6,7 @@ import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
 import { joining, joiningProblems } from "../messages/en/joining.ts";
 import { practice } from "../messages/en/practice.ts";
+import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
 import { hall } from "../messages/en/hall.ts";
 import { stageProblems } from "../messages/en/stage-problems.ts";
 import { events } from "../messages/en/events.ts";
@@ -80,6 +81,8 @@ export const en: Same<typeof nl> = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...paperScores,
+  ...paperScoreProblems,
   ...practice,
   ...joining,
   ...joiningProblems,

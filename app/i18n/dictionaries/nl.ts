@@ -5,6 +5,7 @@ import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { joining, joiningProblems } from "../messages/nl/joining.ts";
 import { practice } from "../messages/nl/practice.ts";
+import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { hall } from "../messages/nl/hall.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
@@ -78,6 +79,8 @@ export const nl = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...paperScores,
+  ...paperScoreProblems,
   ...practice,
   ...joining,
   ...joiningProblems,

@@ -92,6 +92,8 @@ export default function EveningPage() {
         <ForEditors>
           <p>
             <a href={paths.staff.juryLetters(evening.tenderId)}>{t("joining.letter.link")}</a>
+            <br />
+            <a href={paths.staff.paperScores(evening.tenderId)}>{t("paperScores.link")}</a>
           </p>
         </ForEditors>
       ) : null}

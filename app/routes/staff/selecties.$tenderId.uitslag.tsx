@@ -5,11 +5,13 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
+import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
+import { listPaperSheets } from "#app/domain/jury/paper/paper-queries.server.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
@@ -53,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       jurors: seats.map(({ id, name }) => ({ id, name })),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
+      onPaper: await listPaperSheets(tx, actor.corporationId, tenderId),
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
       juryReport: result.juryReport,
@@ -119,6 +122,7 @@ export default function ResultPage() {
         jurors={page.jurors}
         criteria={page.criteria}
       />
+      <EnteredSheets entered={page.onPaper} pictures={page.tenderId} />
       <DecisionForms
         view={view}
         once={page.once}

@@ -20,6 +20,8 @@ export type LiveCell = {
   readonly applicationId: string;
   readonly sheet: SheetState | null;
   readonly tie: boolean;
+  /** The sheet was typed in from paper. */
+  readonly onPaper: boolean;
   readonly remindedAt: Date | null;
 };
 

@@ -159,6 +159,7 @@ type CellRow = {
   readonly applicationId: string;
   readonly sheet: SheetState | null;
   readonly tie: boolean;
+  readonly onPaper: boolean;
   readonly reminded: string | null;
 };
 
@@ -166,11 +167,13 @@ type CellRow = {
 async function listCells(tx: Transaction, { corporationId, tenderId }: Here) {
   const rows = await tx.execute<CellRow>(sql`
     select s.id as "seatId", t.application_id as "applicationId", sheet.state as sheet,
-      tie.seat_id is not null as tie, r.reminded_at as reminded
+      tie.seat_id is not null as tie, paper.seat_id is not null as "onPaper", r.reminded_at as reminded
     from jury_seats s
     join pitch_turns t on t.corporation_id = s.corporation_id and t.tender_id = s.tender_id
     left join score_sheets sheet on sheet.corporation_id = s.corporation_id and sheet.seat_id = s.id
       and sheet.application_id = t.application_id
+    left join paper_sheets paper on paper.corporation_id = s.corporation_id and paper.seat_id = s.id
+      and paper.application_id = t.application_id
     left join recusals tie on tie.corporation_id = s.corporation_id and tie.seat_id = s.id
       and tie.application_id = t.application_id
     left join pitch_reminders r on r.corporation_id = s.corporation_id and r.seat_id = s.id

@@ -22,6 +22,7 @@ const cell = (seatId: string, applicationId: string, more: Partial<LiveCell>): L
   applicationId,
   sheet: null,
   tie: false,
+  onPaper: false,
   remindedAt: null,
   ...more,
 });
