@@ -14,8 +14,8 @@ export type ControlAnswer = {
   /** The one statement that stands for the page; none for a page from memory. */
   readonly select: string | null;
   readonly values: string[];
-  /** Stores what was posted, instead of the select. */
-  readonly keep: boolean;
+  /** Stores what was posted, instead of the select: as one row, or a juror's tap with what it changes. */
+  readonly keep: boolean | "tap";
 };
 
 export type Control = {

@@ -11,6 +11,7 @@ export type Answer = {
 export type Visitor = {
   readonly open: (path: string) => Promise<Answer>;
   readonly send: (path: string, form: URLSearchParams) => Promise<Answer>;
+  readonly sendJson: (path: string, value: unknown) => Promise<Answer>;
   readonly leave: () => void;
 };
 
@@ -19,13 +20,15 @@ export function visit(origin: string, cookie = ""): Visitor {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const base = { "accept-encoding": "br, gzip", "accept-language": "nl", ...(cookie ? { cookie } : {}) };
 
-  function ask(path: string, form: URLSearchParams | null): Promise<Answer> {
+  function ask(
+    path: string,
+    body: string | null,
+    type = "application/x-www-form-urlencoded",
+  ): Promise<Answer> {
     const started = performance.now();
     return new Promise((resolve, reject) => {
-      const headers = form
-        ? { ...base, origin, "content-type": "application/x-www-form-urlencoded" }
-        : { ...base };
-      const options = { agent, method: form ? "POST" : "GET", headers };
+      const headers = body === null ? { ...base } : { ...base, origin, "content-type": type };
+      const options = { agent, method: body === null ? "GET" : "POST", headers };
       const asking = request(new URL(path, origin), options, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -40,13 +43,14 @@ export function visit(origin: string, cookie = ""): Visitor {
         );
       });
       asking.on("error", reject);
-      asking.end(form?.toString());
+      asking.end(body ?? undefined);
     });
   }
 
   return {
     open: (path) => ask(path, null),
-    send: (path, form) => ask(path, form),
+    send: (path, form) => ask(path, form.toString()),
+    sendJson: (path, value) => ask(path, JSON.stringify(value), "application/json"),
     leave: () => agent.destroy(),
   };
 }

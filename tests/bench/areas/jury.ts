@@ -3,10 +3,12 @@ import { paths } from "#app/paths.ts";
 import budget from "#tests/budget.json" with { type: "json" };
 
 import { atMost, type Figure } from "../figure.ts";
+import { juryPhone } from "../jury-phone.ts";
 import { hiddenField, readPage } from "../page.ts";
 import { pageRatio, saveRatio } from "../ratio.ts";
 import { scriptBytes } from "../scripts.ts";
 import type { Control } from "../start-control.ts";
+import { juryEvening } from "./jury-evening.ts";
 import { statementFigures } from "../statements.ts";
 import type { World } from "../world.ts";
 
@@ -53,5 +55,5 @@ export async function jury(world: World, control: Control): Promise<Figure[]> {
     )),
   ];
   visitor.leave();
-  return figures;
+  return [...figures, ...(await juryPhone(world, sheet)), ...(await juryEvening(world, control))];
 }
