@@ -45,7 +45,7 @@ export default defineConfig({
     {
       name: "desk",
       testIgnore:
-        /(apply-elsewhere|ask-and-book|autosave|business-plan|conducted-evening|faults|financial-plan|juror-reads|killed|killed-browser|last-minute|live-line|own-data|paper|repair|scores-killed|scores-not-lost|simulated-evening|spreadsheet|start|two-evenings|upload)\.spec/,
+        /(apply-elsewhere|ask-and-book|autosave|business-plan|conducted-evening|faults|financial-plan|juror-reads|killed|killed-browser|last-minute|live-line|own-data|paper|read-back|repair|scanned-codes|scores-killed|scores-not-lost|simulated-evening|spreadsheet|start|two-evenings|upload)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],
