@@ -14,6 +14,8 @@ import { databaseUrl } from "./stage.ts";
 import { emptyWorld } from "./world.ts";
 
 const PLANS = 80;
+/** Each gets the own link in the same step. */
+const JURORS = 5;
 const because = (nth: number) => `Reden van plan ${nth} voor dit onderdeel.`;
 const ours = "Kom gerust een half uur eerder.";
 
@@ -34,7 +36,7 @@ test("eighty plans become a shortlist of five, and every maker reads the own let
   const ids = await buildManyPlans(opened.db, box, PLANS);
   await owner`update tenders set closes_at = plint_now() - interval '1 second', opening_asked_by = proposed_by,
     opening_asked_at = plint_now(), plans_opened_by = approved_by, plans_opened_at = plint_now()`;
-  await moveClock(owner, "1 minute");
+  await moveClock(owner, "2 days");
   await digestPlans(opened.db);
   // All but the last two were weighed before; four of them are chosen.
   for (const [nth, id] of ids.slice(0, -2).entries()) {
@@ -70,7 +72,7 @@ test("eighty plans become a shortlist of five, and every maker reads the own let
   await page.getByRole("button", { name: "Woorden bewaren" }).first().click();
   await expect(page.locator("#words-pitch-invited")).toHaveValue(ours);
   const before = mailbox.letters.length;
-  await page.getByRole("button", { name: `Verstuur ${PLANS} brieven` }).click();
+  await page.getByRole("button", { name: `Verstuur ${PLANS + JURORS} brieven` }).click();
   await expect(page).toHaveURL(/\/pitchavond$/);
 
   await expect.poll(() => mailbox.letters.length, { timeout: 90_000 }).toBeGreaterThanOrEqual(before + PLANS);

@@ -4,6 +4,10 @@ import { defineConfig } from "@playwright/test";
 
 import { folder, mailPort, port, root } from "./places.ts";
 
+/** What a server that is killed or a line that breaks does is the same for every screen. */
+const servers =
+  /(conducted-evening|faults|killed|killed-browser|live-line|scores-killed|simulated-evening|start)\.spec/;
+
 /** A built server with a database of its own; a phone and a desk. Started by `npm run test:e2e`. */
 export default defineConfig({
   testDir: ".",
@@ -38,16 +42,19 @@ export default defineConfig({
     {
       name: "phone",
       // Eighty plans are weighed at a desk; the main job does it with three on a phone.
-      testIgnore: /eighty-plans\.spec/,
+      testIgnore: [/eighty-plans\.spec/, servers],
       use: { viewport: { width: 390, height: 844 } },
     },
-    // What the server or a killed browser does is the same for every screen.
+    // Whoever writes a plan or scores does it on a phone.
     {
       name: "desk",
-      testIgnore:
-        /(apply-elsewhere|ask-and-book|autosave|business-plan|conducted-evening|faults|financial-plan|juror-reads|killed|killed-browser|last-minute|live-line|own-data|paper|read-back|repair|scanned-codes|scores-killed|scores-not-lost|simulated-evening|spreadsheet|start|two-evenings|upload)\.spec/,
+      testIgnore: [
+        /(apply-elsewhere|ask-and-book|autosave|business-plan|financial-plan|juror-reads|last-minute|own-data|paper|read-back|repair|scanned-codes|scores-not-lost|spreadsheet|two-evenings|upload)\.spec/,
+        servers,
+      ],
       use: { viewport: { width: 1440, height: 900 } },
     },
+    { name: "server", testMatch: servers, use: { viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
     command: "node build/server/index.js",

@@ -6,15 +6,15 @@ import { findChromium } from "./chromium.ts";
 import { runCommand } from "./run-command.ts";
 import { add, type Tally } from "./tally.ts";
 
-/** Two at a time, so that two cores are busy: the projects of the configuration. */
-const lanes = ["phone", "desk"] as const;
+/** Two at a time, so that two cores are busy, of about the same length: projects of the configuration. */
+const lanes = [["phone"], ["desk", "server"]] as const;
 
 type Report = {
   readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 };
 
 type Only = {
-  /** Only these, and on a phone only. */
+  /** Only these, and never at a desk. */
   readonly files: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 };
@@ -31,13 +31,18 @@ export async function runBrowserTests(only?: Only): Promise<Tally> {
     process.stdout.write("Chromium could not be installed. Set CHROMIUM_PATH to one that you have.\n");
     return { passed: 0, failed: 1 };
   }
-  if (only) return runLane("phone", browser, 0, only);
+  if (only) return runLane(["phone", "server"], browser, 0, only);
   const tallies = await Promise.all(lanes.map((lane, index) => runLane(lane, browser, index)));
   return add(...tallies);
 }
 
-/** The journeys of one kind of screen, with a server, a database, a mailbox and ports of their own. */
-async function runLane(lane: string, browser: string, index: number, only?: Only): Promise<Tally> {
+/** The journeys of these projects one after another, with a server, a database, a mailbox and ports of their own. */
+async function runLane(
+  projects: readonly string[],
+  browser: string,
+  index: number,
+  only?: Only,
+): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), "plint-e2e-"));
   const report = join(folder, "report.json");
   const ran = await runCommand(
@@ -48,7 +53,7 @@ async function runLane(lane: string, browser: string, index: number, only?: Only
       "test",
       "--config",
       "tests/e2e/playwright.config.ts",
-      `--project=${lane}`,
+      ...projects.map((project) => `--project=${project}`),
       ...(only?.files ?? []),
     ],
     {
@@ -64,7 +69,7 @@ async function runLane(lane: string, browser: string, index: number, only?: Only
   );
   const tally = await readReport(report);
   process.stdout.write(
-    `${tally.failed === 0 ? "ok  " : "FAIL"} ${lane}: ${tally.passed} passed, ${tally.failed} failed (${ran.seconds} s)\n`,
+    `${tally.failed === 0 ? "ok  " : "FAIL"} ${projects.join(" and ")}: ${tally.passed} passed, ${tally.failed} failed (${ran.seconds} s)\n`,
   );
   await rm(folder, { recursive: true, force: true });
   return tally;

@@ -93,7 +93,7 @@ async function findCall(owner: postgres.Sql, corporationId: string, stage: Stage
     select t.id as "tenderId", s.id as "spaceId", s.slug, t.corporation_id as "corporationId",
       a.id as "applicationId", a.person_id as "makerId", l.id as "leaseId",
       (select j.person_id from jury_seats j where j.tender_id = t.id and j.person_id is not null
-        order by j.id limit 1) as "jurorId"
+        order by exists (select from recusals r where r.seat_id = j.id), j.email limit 1) as "jurorId"
     from tenders t join spaces s on s.id = t.space_id
     left join applications a on a.tender_id = t.id and a.state not in ('draft', 'declined')
     left join leases l on l.application_id = a.id

@@ -47,6 +47,12 @@ export async function refusalTo(tx: Transaction, personId: string, applicationId
   return problem("only-reading", { owner: await nameOf(tx, read.ownerId) });
 }
 
+/** Whether there is such a plan for this person: their own, or one that they read or write along in. */
+export async function isThereFor(tx: Transaction, personId: string, applicationId: string): Promise<boolean> {
+  const here = and(eq(applications.id, applicationId), reachedBy(tx, personId, ["edit", "view"]));
+  return (await tx.$count(applications, here)) > 0;
+}
+
 /** As a condition on `applications`: this person's own, or one they work on in one of these roles. */
 export function reachedBy(tx: Transaction, personId: string, roles: readonly MemberRole[]) {
   const places = tx

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -7,7 +7,10 @@ import { pitchTurns } from "#db/schema/evenings.ts";
 import { paperSheets } from "#db/schema/paper-sheets.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { spaces } from "#db/schema/spaces.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
+
+import { enteredSheetsOf } from "./paper/paper-queries.server.ts";
 
 /** The evening as staff see it: who pitches when, who sits in the jury, and whose sheet is sealed. Never points. */
 export async function findEveningForStaff(tx: Transaction, corporationId: string, tenderId: string) {
@@ -138,7 +141,15 @@ export async function listInvitedSeats(tx: Transaction, corporationId: string, t
 /** The result of a call with its tender and space; null before the reveal. */
 export async function findResultForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const [row] = await tx
-    .select({ result: results, tender: tenders, space: spaces })
+    .select({
+      result: results,
+      tender: tenders,
+      space: spaces,
+      onPaper: enteredSheetsOf(corporationId, tenderId),
+      /** The reader said to know the maker of one of its plans. */
+      isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
+        and s.tender_id = ${tenders.id} and s.person_id = plint_person())`,
+    })
     .from(results)
     .innerJoin(
       tenders,

@@ -7,12 +7,13 @@ import { HandInForm } from "#app/components/applicant/hand-in-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
+import { isThereFor } from "#app/domain/applications/find-own.server.ts";
 import { handInOverview } from "#app/domain/applications/hand-in-overview.ts";
 import { handInForm } from "#app/domain/applications/hand-in-form.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
-import { foundId, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
+import { foundId, readAs, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -39,7 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, handInForm);
-  if (!form.ok) return form.reply;
+  if (!form.ok) {
+    // Whose plan it is comes before what the form lacks: another's is not there.
+    if (!(await readAs(actor, (tx) => isThereFor(tx, actor.personId, applicationId)))) throw refused(404);
+    return form.reply;
+  }
   const { knows } = form.value;
   const submitted = await submitApplication(
     database(),

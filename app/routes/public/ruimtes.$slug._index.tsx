@@ -14,7 +14,7 @@ export const handle = { noJs: true };
 export const meta = titleOf;
 export const headers: HeadersFunction = publicPage;
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const slug = foundSlug(params.slug);
   return readInScope(database(), { kind: "public" }, (tx) => readPublicSpace(tx, slug));
 }

@@ -9,9 +9,7 @@ import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
-import { listPaperSheets } from "#app/domain/jury/paper/paper-queries.server.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
@@ -41,9 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       found(await findTenderForStaff(tx, actor.corporationId, tenderId));
       throw redirect(paths.staff.tender(tenderId));
     }
-    const { result, tender, space } = row;
-    if (!result.publishedAt && (await isTied(tx, actor, tenderId)))
-      throw redirect(paths.staff.tender(tenderId));
+    const { result, tender, space, isTied, onPaper } = row;
+    if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
     const recomputed = storedRanking(ranking(input));
     return {
@@ -55,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       jurors: seats.map(({ id, name }) => ({ id, name })),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
-      onPaper: await listPaperSheets(tx, actor.corporationId, tenderId),
+      onPaper,
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
       juryReport: result.juryReport,

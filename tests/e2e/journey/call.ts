@@ -147,8 +147,7 @@ export async function proposeCall(page: Page): Promise<void> {
 
 /** A second member of staff agrees; the rules are frozen and their hash is shown. Answers the call's id. */
 export async function approveCall(page: Page): Promise<string> {
-  await page.getByRole("link", { name: /Zwanenkade/ }).click();
-  await page.getByRole("link", { name: "Naar akkoord" }).click();
+  await page.getByRole("link", { name: "Geef akkoord op de opzet van Zwanenkade 21" }).click();
   await expect(page.locator("main")).toContainText("Jury");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Akkoord, publiceren" }).click();

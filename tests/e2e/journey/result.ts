@@ -61,5 +61,5 @@ export async function leadToContract(page: Page, winner: DemoPlan): Promise<void
 }
 
 function tasks(page: Page) {
-  return page.getByRole("button", { name: /^Gezien:/ });
+  return page.getByRole("button", { name: /^Gezien ?:/ });
 }

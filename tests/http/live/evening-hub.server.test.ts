@@ -27,7 +27,7 @@ test("a line that breaks takes nothing from those who listen after it, and the l
     hear: ({ program }) => heard.push(program.state),
     end: () => undefined,
   });
-  await vi.waitFor(() => expect(heard).toEqual(["ready"]), { timeout: 4_000 });
+  await vi.waitFor(() => expect(heard.at(0)).toBe("ready"), { timeout: 4_000 });
   await step({ step: "begin" });
   await vi.waitFor(() => expect(heard.at(-1)).toBe("running"), { timeout: 4_000 });
   broken?.();
