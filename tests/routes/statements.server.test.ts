@@ -5,7 +5,7 @@ import { describe, expect } from "vitest";
 
 import type { Assurance } from "#app/domain/people/actor.ts";
 import { useDatabase } from "#app/http/database.server.ts";
-import { closeEvenings } from "#app/http/live/evening-hub.server.ts";
+import { closeEvenings, reopenEvenings } from "#app/http/live/evening-hub.server.ts";
 import { signInAs } from "#app/http/session.server.ts";
 import * as plan from "#app/routes/applicant/$applicationId.motivatie.tsx";
 import * as plans from "#app/routes/applicant/_index.tsx";
@@ -231,6 +231,7 @@ describe("a signed-in page", () => {
       .poll(() => jury.loader(about).then(({ evening }) => evening?.now.say), { timeout: 4_000 })
       .toBe("between");
     await closeEvenings();
+    reopenEvenings();
     await counted.close();
   });
 });

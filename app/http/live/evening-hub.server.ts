@@ -119,6 +119,11 @@ export async function closeEvenings(): Promise<void> {
   await sleep();
 }
 
+/** Lets evenings be followed again, in a process that goes on after it closed them: a test. */
+export function reopenEvenings(): void {
+  closed = false;
+}
+
 function wake(): void {
   ear ??= listen(database(), CHANNEL, heard, lookAtAll)
     // Without an ear the clock still looks; the next who follows tries again.

@@ -25,7 +25,7 @@ export async function listReaders(tx: Transaction, staff: Staff, applicationId: 
           and s.person_id = ${memberships.personId} and s.application_id = ${applicationId})`,
       ),
     )
-    .orderBy(asc(people.name));
+    .orderBy(asc(people.name), asc(people.id));
 }
 
 /** The notes about a plan, the oldest first, with whom they are for and whether one of them waits for oneself. */
