@@ -47,6 +47,7 @@ export async function askSearchByMail(
   return write(db, visitor, { verb: "ask-search-by-mail" }, async ({ tx, mail }) => {
     const wish = normalised(filters);
     if (wish.place !== undefined && !(await isPublicPlace(tx, wish.place))) return problem("unknown-place");
+    if (await isJustAsked(tx, email, wish)) return done(null);
     const [search] = await tx
       .insert(savedSearches)
       .values({
@@ -66,6 +67,22 @@ export async function askSearchByMail(
     });
     return done(null);
   });
+}
+
+/**
+ * Whether the same was asked for this address a moment ago, so that a button that is pressed five times sends one letter.
+ * Whoever asks at the same moment waits here for the first.
+ */
+async function isJustAsked(tx: Transaction, email: string, wish: SearchFilters): Promise<boolean> {
+  const filters = JSON.stringify(wish);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`search ${email} ${filters}`}, 0))`);
+  const asked = and(
+    eq(savedSearches.email, email),
+    isNull(savedSearches.personId),
+    sql`${savedSearches.filters} = ${filters}::jsonb`,
+    gt(savedSearches.createdAt, sql`plint_now() - interval '1 minute'`),
+  );
+  return (await tx.$count(savedSearches, asked)) > 0;
 }
 
 /** Whether the link of this token still works. Looking changes nothing, so mail scanners do no harm. */
