@@ -22,8 +22,8 @@ describe("the evening that a juror's page tells of", () => {
   });
 
   test("is the one that is on, and of two the one whose conductor began last", () => {
-    const early = seat("early", "pitching", 10, "2026-12-10T18:00:00Z");
-    const late = seat("late", "pitching", 9, "2026-12-10T20:00:00+01:00");
+    const early = seat("early", "pitching", 9, "2026-12-10T18:00:00Z");
+    const late = seat("late", "pitching", 12, "2026-12-10T20:00:00+01:00");
     expect(seatToShow([early, late, later], null)).toBe(late);
     expect(seatAtWork([later, early])).toBe(early);
     expect(seatAtWork([later])).toBeNull();
