@@ -69,8 +69,8 @@ export function drawCard(file: File, words: UploadWords, presses: Presses): Card
   };
 
   function sayState(own?: string): void {
-    if (said && (own !== undefined || !ended.includes(state))) said.textContent = own ?? filled(words[state]);
-    else if (said && own === undefined && state === "unreadable") said.textContent = words[state];
+    // Why it was refused is in the words that came with it.
+    if (said && (own !== undefined || state !== "refused")) said.textContent = own ?? filled(words[state]);
   }
 
   function filled(text: string): string {

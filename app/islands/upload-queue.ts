@@ -15,17 +15,15 @@ export function startUploads(form: HTMLFormElement): void {
   const section = document.querySelector<HTMLElement>("[data-under-way]");
   if (!input || !area || !section) return;
   const waiting: Entry[] = [];
+  // Stand in the plan, but not yet in the list on the page.
+  const arrived = new Set<Entry>();
   let isBusy = false;
 
   input.multiple = true;
   const label = form.querySelector(`label[for="${input.id}"]`);
   if (label) label.textContent = words.chooseMore;
   area.append(buttonLike(words.chooseButton));
-  input.addEventListener("change", () => {
-    add([...(input.files ?? [])]);
-    // The same file may be chosen again.
-    input.value = "";
-  });
+  input.addEventListener("change", take);
   form.addEventListener("submit", (event) => event.preventDefault());
   area.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -45,6 +43,14 @@ export function startUploads(form: HTMLFormElement): void {
     void sendInPlace(sent, event.submitter).then(redraw);
   });
   form.dataset.alive = "";
+  // Whoever was quicker than this script chose already.
+  take();
+
+  function take(): void {
+    add([...(input?.files ?? [])]);
+    // The same file may be chosen again.
+    if (input) input.value = "";
+  }
 
   function add(files: readonly File[]): void {
     for (const file of files) {
@@ -56,7 +62,7 @@ export function startUploads(form: HTMLFormElement): void {
       });
       waiting.push(entry);
     }
-    if (section) section.hidden = false;
+    if (section && files.length > 0) section.hidden = false;
     void sendAll();
   }
 
@@ -68,8 +74,8 @@ export function startUploads(form: HTMLFormElement): void {
       entry.sending = sendFile(entry.file, address, entry.card);
       const how = await entry.sending.ended;
       if (how === "added") {
+        arrived.add(entry);
         await redraw();
-        forget(entry);
       }
     }
     isBusy = false;
@@ -96,7 +102,11 @@ export function startUploads(form: HTMLFormElement): void {
 
   async function redraw(): Promise<void> {
     const places = await drawAgain();
-    if (places !== null) form.hidden = places === 0;
+    // The list did not come: what has arrived goes on saying so itself, until the next time.
+    if (places === null) return;
+    form.hidden = places === 0;
+    for (const entry of arrived) forget(entry);
+    arrived.clear();
   }
 }
 

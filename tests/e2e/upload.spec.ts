@@ -87,6 +87,32 @@ test("a file over a line that drops in the middle goes on by itself and is there
   expect(await hashes()).toEqual([]);
 });
 
+test("a file that is chosen before the script has arrived is sent, and says so while the list stays away", async ({
+  page,
+  world,
+}) => {
+  const { hashes } = await openFiles(page, world);
+  let letGo: () => void = () => undefined;
+  const mayGo = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/islands/upload*", async (route) => {
+    await mayGo;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  const pdf = await pdfOf();
+  await choose(page).setInputFiles(pdfFile(pdf));
+  // The line breaks as soon as the file has arrived: the list cannot be drawn again.
+  await page.route(page.url(), (route) => route.abort());
+  letGo();
+  await expect(card(page)).toContainText("Toegevoegd");
+  expect(await hashes()).toEqual([hashOf(pdf)]);
+  await page.unroute(page.url());
+  await choose(page).setInputFiles(pdfFile(await pdfOf({ pages: 2 }), "huur.pdf"));
+  for (const name of ["offerte.pdf", "huur.pdf"])
+    await expect(page.locator("[data-files]").getByRole("link", { name })).toBeVisible();
+  await expect(card(page)).toHaveCount(0);
+});
+
 test("after a killed tab the same file goes on where it was", async ({ page, world }) => {
   const { hashes } = await openFiles(page, world);
   const pdf = await pdfOf({ filler: 1_500_000 });
