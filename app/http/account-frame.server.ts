@@ -1,5 +1,4 @@
-import { homeOf } from "#app/domain/people/actors-of.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
+import { homeOf, staffOf } from "#app/domain/people/actors-of.ts";
 import type { SignedIn } from "#app/domain/people/find-signed-in.server.ts";
 
 /** What the frame around an account page needs to look like the rest of this person's work. */
@@ -9,6 +8,6 @@ export function accountFrame(signedIn: SignedIn) {
     home: homeOf(signedIn),
     person: person.name || person.email,
     corporation: memberships[0]?.corporationName ?? "",
-    mayEdit: memberships[0] !== undefined && isEditor(memberships[0]),
+    role: staffOf(signedIn)?.actor.role ?? ("reader" as const),
   };
 }

@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import type { Actor, Entrepreneur, Juror, Partner, Staff } from "#app/domain/people/actor.ts";
 import { jurorOf, partnerOf, staffOf } from "#app/domain/people/actors-of.ts";
 import type { MembershipOf, SignedIn } from "#app/domain/people/find-signed-in.server.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
+import { mayDo, type Right } from "#app/domain/people/rights.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -76,15 +76,19 @@ export const houseStyleOf = ({ brandHue, brandChroma, logoKey }: MembershipOf) =
   logoKey,
 });
 
-/** Staff who write; whoever only looks is refused (403). */
-export async function requireEditor(request: Request): Promise<StaffSignedIn> {
+/** Staff who hold this right; whoever does not is refused (403). */
+export async function requireRight(request: Request, right: Right): Promise<StaffSignedIn> {
   const staff = await requireStaff(request);
-  if (!isEditor(staff.actor)) throw refused(403);
+  if (!mayDo(staff.actor, right)) throw refused(403);
   return staff;
 }
 
-/** Somebody of a partner, such as the municipality. */
+/** Staff who write; whoever only looks is refused (403). */
+export async function requireEditor(request: Request): Promise<StaffSignedIn> {
+  return requireRight(request, "prepare");
+}
 
+/** Somebody of a partner, such as the municipality. */
 export async function requirePartner(
   request: Request,
 ): Promise<SignedIn & { actor: Partner; corporation: MembershipOf }> {

@@ -1,7 +1,8 @@
 import type { Staff } from "#app/domain/people/actor.ts";
+import type { Right } from "#app/domain/people/rights.ts";
 import { findPublishing } from "#app/domain/tenders/find-publishing.server.ts";
 import { publishSteps } from "#app/domain/tenders/publish-steps.ts";
-import { canChangeSpace } from "#app/domain/tenders/rules.ts";
+import { canChangeSpace, isPromised } from "#app/domain/tenders/rules.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import type { Transaction } from "#db/client.server.ts";
 
@@ -10,7 +11,12 @@ import { found } from "./guards.server.ts";
 const ended = ["withdrawn", "no_suitable_candidate"];
 
 /** What every page on the way to publication needs, in one statement: the space, its call, and how far each step is. */
-export async function readPublishing(tx: Transaction, staff: Staff, spaceId: string) {
+export async function readPublishing(
+  tx: Transaction,
+  staff: Staff,
+  spaceId: string,
+  right: Right = "prepare",
+) {
   const row = found(await findPublishing(tx, staff.corporationId, spaceId));
   const { space, tenders, handover, pictures, decision, building } = row;
   const call = tenders.find(({ state }) => !ended.includes(state)) ?? null;
@@ -19,7 +25,8 @@ export async function readPublishing(tx: Transaction, staff: Staff, spaceId: str
     space,
     tenders,
     call: call ? { id: call.id, state: call.state } : null,
-    mayChange: canChangeSpace(staff, tenders),
+    mayChange: canChangeSpace(staff, tenders, right),
+    isFrozen: isPromised(tenders),
     steps: publishSteps(counted, dayOf(row.now)),
   };
 }

@@ -19,7 +19,7 @@ import { readPublishing } from "./publish-page.server.ts";
 
 /** The decision on a space, what compares with it, and whether this person may be its second reader. */
 export async function readRealmPage(tx: Transaction, staff: Staff, spaceId: string) {
-  const page = await readPublishing(tx, staff, spaceId);
+  const page = await readPublishing(tx, staff, spaceId, "value");
   const found = await findDecision(tx, staff.corporationId, spaceId);
   const own = { corporationId: staff.corporationId, spaceId };
   return {

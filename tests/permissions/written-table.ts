@@ -21,7 +21,7 @@ function blockOf({ title, cells }: Row): string {
   for (const stage of stages) {
     const row = cells[stage];
     if (!row) continue;
-    const line = roles.map((role) => String(row[role]).padEnd(WIDTH)).join("");
+    const line = roles.map((role) => String(row[role] ?? "·").padEnd(WIDTH)).join("");
     lines.set(line, [...(lines.get(line) ?? []), stage]);
   }
   const isOne = Object.keys(cells).length === 1;

@@ -21,6 +21,9 @@ export const roles = [
   "other",
   "juror",
   "coordin.",
+  "approver",
+  "portfol.",
+  "control.",
   "reader",
   "by-mail",
   "elsewhere",
@@ -28,6 +31,12 @@ export const roles = [
   "partner",
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Those of them who work at the desk of this corporation, with their second factor. */
+export const deskRoles: readonly string[] = ["coordin.", "approver", "portfol.", "control.", "reader"];
+
+/** They differ from a coordinator and a reader in what they do at the desk; elsewhere they are not asked again. */
+export const onlyAtTheDesk: readonly Role[] = ["approver", "portfol.", "control."];
 
 export type Tried = {
   /** What fills the parameters of an address. */
@@ -66,6 +75,9 @@ export async function givenPermissionWorld(
   const ids = {
     other: await givenPerson(db),
     "coordin.": own.personId,
+    approver: (await givenMember(db, "approver", corporationId)).personId,
+    "portfol.": (await givenMember(db, "portfolio", corporationId)).personId,
+    "control.": (await givenMember(db, "controller", corporationId)).personId,
     reader: (await givenMember(db, "reader", corporationId)).personId,
     "by-mail": (await givenMember(db, "coordinator", corporationId)).personId,
     elsewhere: (await givenMember(db, "coordinator")).personId,
@@ -78,7 +90,7 @@ export async function givenPermissionWorld(
       const people = { ...ids, maker: call.makerId ?? ids.other, juror: await jurorOf(db, owner, call) };
       const cookies: Record<string, Cookies> = { nobody: new Map() };
       for (const [role, personId] of Object.entries(people)) {
-        const isStaff = ["coordin.", "reader", "elsewhere", "left"].includes(role);
+        const isStaff = [...deskRoles, "elsewhere", "left"].includes(role);
         cookies[role] = await cookiesOf(db, personId, (isStaff ? "passkey" : "link") satisfies Assurance);
       }
       const params = await paramsOf(owner, call, own.personId);

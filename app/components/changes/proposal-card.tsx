@@ -1,6 +1,6 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { addendumLimits } from "#app/domain/tenders/addenda/addendum-form.ts";
 import type { RuleDifference } from "#app/domain/tenders/addenda/rule-differences.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -50,7 +50,7 @@ export function ProposalCard({ proposal, view, once }: Props) {
           <p>{t("changes.staff.own")}</p>
         </Notice>
       ) : (
-        <ForEditors>
+        <ForRight right="sign">
           <form method="post" className="stack g-3">
             <OnceKey value={once.publish} />
             <input type="hidden" name="addendumId" value={id} />
@@ -61,9 +61,9 @@ export function ProposalCard({ proposal, view, once }: Props) {
               </Button>
             </p>
           </form>
-        </ForEditors>
+        </ForRight>
       )}
-      <ForEditors>
+      <ForRight right="sign">
         <form method="post" className="stack g-3" noValidate>
           <OnceKey value={once.return} />
           <input type="hidden" name="addendumId" value={id} />
@@ -79,7 +79,7 @@ export function ProposalCard({ proposal, view, once }: Props) {
             </Button>
           </p>
         </form>
-      </ForEditors>
+      </ForRight>
     </section>
   );
 }

@@ -1,18 +1,21 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import type { StaffRole } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
 import { Brand } from "./brand.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-type Props = { corporation: string; person: string; mayEdit: boolean; children: ReactNode };
+type Props = { corporation: string; person: string; role: StaffRole; children: ReactNode };
 
 /** The desk: a rail with the menu on the left (a row on top of a narrow screen), the work on the right. */
-export function StaffShell({ corporation, person, mayEdit, children }: Props) {
+export function StaffShell({ corporation, person, role, children }: Props) {
   const t = useTranslate();
   const { pathname } = useLocation();
+  const mayEdit = mayDo({ role }, "prepare");
   const items = [
     { href: paths.staff.home(), label: t("ui.desk"), under: [paths.staff.tender("")] },
     ...(mayEdit

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { PersonalShell } from "#app/components/shell/personal-shell.tsx";
 import { StaffShell } from "#app/components/shell/staff-shell.tsx";
+import type { StaffRole } from "#app/domain/people/actor.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
@@ -9,7 +10,7 @@ export type Frame = {
   readonly home: "staff" | "partner" | "jury" | "applicant";
   readonly person: string;
   readonly corporation: string;
-  readonly mayEdit: boolean;
+  readonly role: StaffRole;
 };
 
 /** A page about one's own account, in the frame of one's own work. */
@@ -23,7 +24,7 @@ export function AccountPage({
   children: ReactNode;
 }) {
   const t = useTranslate();
-  const { home, person, corporation, mayEdit } = frame;
+  const { home, person, corporation, role } = frame;
   const page = (
     <div className="wrap wrap-narrow band stack g-5">
       <h1>{title}</h1>
@@ -35,7 +36,7 @@ export function AccountPage({
   );
   if (home !== "staff") return <PersonalShell for={home}>{page}</PersonalShell>;
   return (
-    <StaffShell corporation={corporation} person={person} mayEdit={mayEdit}>
+    <StaffShell corporation={corporation} person={person} role={role}>
       {page}
     </StaffShell>
   );

@@ -1,3 +1,5 @@
+import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
 /** What can wait for somebody on the desk, in the order of the story. */
@@ -49,12 +51,13 @@ export type DeskCall = {
   };
 };
 
-type Reader = { readonly personId: string; readonly mayEdit: boolean };
+type Reader = Pick<Staff, "personId" | "role">;
 
 /** What waits for this reader: what only a colleague may do is left out. The most urgent first. */
-export function deskTasks(calls: readonly DeskCall[], { personId, mayEdit }: Reader, now: Date): DeskTask[] {
-  if (!mayEdit) return [];
-  return calls.flatMap((call) => tasksOf(call, personId, now)).toSorted(byUrgency);
+export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date): DeskTask[] {
+  const isTheirs = ({ kind }: DeskTask) =>
+    mayDo(reader, kind === "approve" || kind === "sign-change" ? "sign" : "prepare");
+  return calls.flatMap((call) => tasksOf(call, reader.personId, now).filter(isTheirs)).toSorted(byUrgency);
 }
 
 type MakeTask = (kind: DeskTaskKind, dueAt: Date | null, count?: number) => DeskTask[];

@@ -2,7 +2,6 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
@@ -32,9 +31,8 @@ export async function listDesk(tx: Transaction, staff: Staff, now: Date) {
       resultBy: momentIn(rules?.timetable.resultBy),
     },
   }));
-  const reader = { personId: staff.personId, mayEdit: isEditor(staff) };
   const mentions = await listMentions(tx, staff);
-  const tasks: readonly DeskTask[] = [...mentions, ...deskTasks(calls, reader, now)].toSorted(byUrgency);
+  const tasks: readonly DeskTask[] = [...mentions, ...deskTasks(calls, staff, now)].toSorted(byUrgency);
   return { calls, tasks };
 }
 

@@ -7,7 +7,7 @@ import { memberships } from "#db/schema/people.ts";
 
 import { recordAccountEvent } from "./account-events.server.ts";
 import type { MembershipRole, Staff } from "./actor.ts";
-import { isEditor } from "./rules.ts";
+import { mayDo } from "./rights.ts";
 
 type Refused = "not-your-role" | "not-found" | "not-yourself";
 
@@ -21,7 +21,7 @@ export async function changeColleague(
   personId: string,
   change: MembershipRole | "left",
 ): Promise<Outcome<{ personId: string }, Refused>> {
-  if (!isEditor(actor)) return problem("not-your-role");
+  if (!mayDo(actor, "team")) return problem("not-your-role");
   if (personId === actor.personId) return problem("not-yourself");
   return inScope(db, { kind: "system" }, async (tx) => {
     const { corporationId } = actor;
@@ -38,7 +38,7 @@ export async function changeColleague(
       .for("update");
     const own = both.find((one) => one.personId === actor.personId);
     // Two who let each other go at the same moment: the second has been let go by now.
-    if (!own || own.leftAt || !isEditor(own)) return problem("not-your-role");
+    if (!own || own.leftAt || !mayDo(own, "team")) return problem("not-your-role");
     const colleague = both.find((one) => one.personId === personId);
     if (!colleague || colleague.leftAt) return problem("not-found");
     if (colleague.role === change) return done({ personId });

@@ -8,7 +8,7 @@ import { corporations, memberships } from "#db/schema/people.ts";
 import { recordAccountEvent } from "./account-events.server.ts";
 import type { MembershipRole, Staff } from "./actor.ts";
 import { personOfAddress } from "./person-of-address.server.ts";
-import { isEditor } from "./rules.ts";
+import { mayDo } from "./rights.ts";
 import { mailInvitation } from "./staff-invitation.server.ts";
 import type { Vault } from "./vault.server.ts";
 
@@ -21,7 +21,7 @@ export async function inviteStaff(
   actor: Staff,
   colleague: NewColleague,
 ): Promise<Outcome<{ personId: string }, "not-your-role" | "already-member">> {
-  if (!isEditor(actor)) return problem("not-your-role");
+  if (!mayDo(actor, "team")) return problem("not-your-role");
   return inScope(db, { kind: "system" }, async (tx) => {
     const personId = await addMember(tx, actor.corporationId, colleague);
     if (!personId) return problem("already-member");

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, ne, type SQL } from "drizzle-orm";
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locales.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { type Right, rolesWith } from "#app/domain/people/rights.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { corporations, memberships, people } from "#db/schema/people.ts";
 
@@ -23,15 +24,25 @@ export function localeOf(stored: string): Locale {
 
 /** The colleagues who may give a second signature. */
 export async function otherEditors(tx: Transaction, staff: Staff): Promise<Recipient[]> {
-  return readEditors(tx, staff.corporationId, ne(memberships.personId, staff.personId));
+  return readHolders(tx, staff.corporationId, "prepare", ne(memberships.personId, staff.personId));
+}
+
+/** The colleagues who may be the second person of a call or of its change. */
+export async function otherSigners(tx: Transaction, staff: Staff): Promise<Recipient[]> {
+  return readHolders(tx, staff.corporationId, "sign", ne(memberships.personId, staff.personId));
 }
 
 /** Everybody who writes for this corporation now. */
 export async function listEditors(tx: Transaction, corporationId: string): Promise<Recipient[]> {
-  return readEditors(tx, corporationId);
+  return readHolders(tx, corporationId, "prepare");
 }
 
-async function readEditors(tx: Transaction, corporationId: string, others?: SQL): Promise<Recipient[]> {
+async function readHolders(
+  tx: Transaction,
+  corporationId: string,
+  right: Right,
+  others?: SQL,
+): Promise<Recipient[]> {
   const rows = await tx
     .select({ email: people.email, name: people.name, locale: people.locale })
     .from(memberships)
@@ -39,7 +50,7 @@ async function readEditors(tx: Transaction, corporationId: string, others?: SQL)
     .where(
       and(
         eq(memberships.corporationId, corporationId),
-        inArray(memberships.role, ["coordinator", "approver"]),
+        inArray(memberships.role, [...rolesWith(right)]),
         isNull(memberships.leftAt),
         others,
       ),

@@ -1,5 +1,5 @@
 import type { MembershipRole } from "./actor.ts";
+import { mayDo } from "./rights.ts";
 
-/** Coordinators and approvers write; portfolio, controller and reader only look. */
-export const isEditor = (staff: { readonly role: MembershipRole }) =>
-  staff.role === "coordinator" || staff.role === "approver";
+/** Coordinators and approvers write; what the others may do instead stands in the rights. */
+export const isEditor = (staff: { readonly role: MembershipRole }) => mayDo(staff, "prepare");

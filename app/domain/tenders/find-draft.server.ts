@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Panel } from "#app/domain/people/actor.ts";
+import { rolesWith } from "#app/domain/people/rights.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { ownTemplates } from "#db/schema/criteria-templates.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -32,11 +33,11 @@ const seats = sql<
     'panel', s.panel, 'state', s.state) order by s.panel, s.name), '[]') from ${jurySeats} s
   where s.corporation_id = tenders.corporation_id and s.tender_id = tenders.id)`;
 
-/** Who may sign a call: everybody who writes for this corporation now, by name. */
+/** Who may sign a call: everybody of this corporation who holds that right now, by name. */
 const editors = sql<{ readonly personId: string; readonly name: string }[]>`(select coalesce(json_agg(
     json_build_object('personId', p.id, 'name', p.name) order by p.name, p.id), '[]')
   from ${memberships} m join ${people} p on p.id = m.person_id
-  where m.corporation_id = tenders.corporation_id and m.left_at is null and m.role in ('coordinator', 'approver'))`;
+  where m.corporation_id = tenders.corporation_id and m.left_at is null and m.role = any (${sql.param([...rolesWith("sign")])}::text[]))`;
 
 const templates = sql<{ readonly id: string; readonly name: string }[]>`(select coalesce(json_agg(
     json_build_object('id', o.id, 'name', o.name) order by lower(o.name)), '[]') from ${ownTemplates} o

@@ -4,7 +4,7 @@ import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { unitsLeave } from "#app/domain/spaces/building.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
-import { otherEditors } from "#app/domain/people/letters.server.ts";
+import { otherSigners } from "#app/domain/people/letters.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -36,7 +36,7 @@ export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?
       .set({ state: tenderSteps.draft.propose, proposedBy: staff.personId, proposedAt: now })
       .where(and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId)));
     await record("tender.proposed", { corporationId: staff.corporationId, spaceId: space.id, tenderId });
-    for (const colleague of await otherEditors(tx, staff)) {
+    for (const colleague of await otherSigners(tx, staff)) {
       await mail({
         letter: "approval-asked",
         to: colleague,

@@ -1,4 +1,5 @@
 import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo, type Right } from "#app/domain/people/rights.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 
 import type { TenderState } from "./states.ts";
@@ -16,19 +17,24 @@ export const canPropose = (staff: Staff, tender: { state: TenderState }) => canE
 
 /** Four eyes: whoever proposed cannot also approve. */
 export const canApprove = (staff: Staff, tender: Signed) =>
-  tender.state === "review" && isEditor(staff) && tender.proposedBy !== staff.personId;
+  tender.state === "review" && mayDo(staff, "sign") && tender.proposedBy !== staff.personId;
 
 export const canReturn = (staff: Staff, tender: { state: TenderState }) =>
-  tender.state === "review" && isEditor(staff);
+  tender.state === "review" && mayDo(staff, "sign");
 
 /** What a space is may change as long as no call promises it: not from the moment a colleague is asked to look. */
-export const canChangeSpace = (staff: Staff, calls: readonly { state: TenderState }[]) =>
-  isEditor(staff) &&
-  calls.every(
+export const canChangeSpace = (
+  staff: Staff,
+  calls: readonly { state: TenderState }[],
+  right: Right = "prepare",
+) => mayDo(staff, right) && !isPromised(calls);
+
+/** Whether a call that a colleague was asked to look at, or one that came of it, promises what a space is. */
+export const isPromised = (calls: readonly { state: TenderState }[]) =>
+  !calls.every(
     ({ state }) =>
       state === "draft" || state === "withdrawn" || state === "no_suitable_candidate" || state === "let",
   );
 
 /** The room for discounts is set by whoever controls or signs, never by whoever writes the calls that use it. */
-export const maySetBudget = (staff: Pick<Staff, "role">) =>
-  staff.role === "approver" || staff.role === "portfolio" || staff.role === "controller";
+export const maySetBudget = (staff: Pick<Staff, "role">) => mayDo(staff, "budget");

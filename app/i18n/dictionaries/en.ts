@@ -29,6 +29,7 @@ import { early } from "../messages/en/early.ts";
 import { templates } from "../messages/en/templates.ts";
 import { rubrics } from "../messages/en/rubrics.ts";
 import { repair } from "../messages/en/repair.ts";
+import { roles } from "../messages/en/roles.ts";
 import { standing } from "../messages/en/standing.ts";
 import { callPhases } from "../messages/en/call-phases.ts";
 import { changes } from "../messages/en/changes.ts";
@@ -126,6 +127,7 @@ export const en: Same<typeof nl> = {
   ...rubrics,
   ...publishProblems,
   ...repair,
+  ...roles,
   ...standing,
   ...jury,
   ...phone,

@@ -28,6 +28,7 @@ import { early } from "../messages/nl/early.ts";
 import { templates } from "../messages/nl/templates.ts";
 import { rubrics } from "../messages/nl/rubrics.ts";
 import { repair } from "../messages/nl/repair.ts";
+import { roles } from "../messages/nl/roles.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { callPhases } from "../messages/nl/call-phases.ts";
 import { changes } from "../messages/nl/changes.ts";
@@ -124,6 +125,7 @@ export const nl = {
   ...rubrics,
   ...publishProblems,
   ...repair,
+  ...roles,
   ...standing,
   ...jury,
   ...phone,

@@ -1,9 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 
-import { OnlyLooking, StaffRights } from "#app/components/staff/for-editors.tsx";
+import { OnlyLooking, StaffInRole } from "#app/components/staff/for-editors.tsx";
 import { StaffShell } from "#app/components/shell/staff-shell.tsx";
-import { isEditor } from "#app/domain/people/rules.ts";
 import { houseStyleOf, requireStaff } from "#app/http/guards.server.ts";
 import signedInStyles from "#app/ui/styles/signed-in.css?url";
 
@@ -17,18 +16,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     person: person.name || person.email,
     corporation: corporation.corporationName,
     houseStyle: houseStyleOf(corporation),
-    mayEdit: isEditor(actor),
+    role: actor.role,
   };
 }
 
 export default function StaffLayout() {
-  const { person, corporation, mayEdit } = useLoaderData<typeof loader>();
+  const { person, corporation, role } = useLoaderData<typeof loader>();
   return (
-    <StaffRights value={mayEdit}>
-      <StaffShell person={person} corporation={corporation} mayEdit={mayEdit}>
+    <StaffInRole value={role}>
+      <StaffShell person={person} corporation={corporation} role={role}>
         <OnlyLooking />
         <Outlet />
       </StaffShell>
-    </StaffRights>
+    </StaffInRole>
   );
 }

@@ -6,12 +6,13 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { ColleagueChange } from "#app/components/staff/colleague-change.tsx";
+import { RoleTable } from "#app/components/staff/role-table.tsx";
 import { membershipRoles } from "#app/domain/people/actor.ts";
 import { changeColleague } from "#app/domain/people/change-colleague.server.ts";
 import { colleagueForm } from "#app/domain/people/colleague-form.ts";
 import { inviteStaff } from "#app/domain/people/invite-staff.server.ts";
 import { listColleagues } from "#app/domain/people/list-colleagues.server.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -34,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: pageTitle(request, "staff.colleagues.title"),
     once: newOnceKey(),
     colleagues,
-    mayInvite: isEditor(actor),
+    mayInvite: mayDo(actor, "team"),
     ownId: actor.personId,
     told: toldIn(new URL(request.url).searchParams),
   };
@@ -83,6 +84,7 @@ export default function Colleagues() {
           </li>
         ))}
       </ul>
+      <RoleTable />
       {mayInvite ? (
         <form method="post" className="card stack g-4 form-page" noValidate>
           <OnceKey value={once} />

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { ComparableCases } from "#app/components/staff/publish/comparable-cases.tsx";
 import { DecisionCard } from "#app/components/staff/publish/decision-card.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
@@ -13,7 +13,7 @@ import { RealmFields } from "#app/components/staff/publish/realm-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { differences } from "#app/domain/applications/differences.ts";
-import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, readAs, requireRight, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readRealmPage, realmAction } from "#app/http/realm-page.server.ts";
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireEditor(request);
+  const { actor } = await requireRight(request, "value");
   const spaceId = foundId(params.spaceId);
   const reply = await realmAction(request, actor, spaceId);
   return reply ?? redirect(paths.staff.realm(spaceId), 303);
@@ -61,13 +61,13 @@ export default function RealmPage() {
         <input type="hidden" name="seen" value={page.found?.decision.id ?? ""} />
         <RealmFields view={view} />
         {page.mayChange ? (
-          <ForEditors>
+          <ForRight right="value">
             <p className="action-bar">
               <Button name="intent" value="decide">
                 {t("publish.realm.decide")}
               </Button>
             </p>
-          </ForEditors>
+          </ForRight>
         ) : null}
       </form>
     </PublishFrame>

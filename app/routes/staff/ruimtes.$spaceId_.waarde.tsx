@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { valueContent } from "#app/components/staff/publish/value-content.ts";
 import { ValueFields } from "#app/components/staff/publish/value-fields.tsx";
@@ -12,7 +12,7 @@ import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { differences } from "#app/domain/applications/differences.ts";
 import { listReductions } from "#app/domain/tenders/value/queries.server.ts";
-import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, readAs, requireRight, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPublishing } from "#app/http/publish-page.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const spaceId = foundId(params.spaceId);
   return readAs(actor, async (tx) => {
-    const page = await readPublishing(tx, actor, spaceId);
+    const page = await readPublishing(tx, actor, spaceId, "value");
     const address = `${page.space.street} ${page.space.houseNumber}`;
     return {
       ...page,
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireEditor(request);
+  const { actor } = await requireRight(request, "value");
   const spaceId = foundId(params.spaceId);
   const reply = await valueAction(request, actor, spaceId);
   return reply ?? redirect(`${paths.staff.value(spaceId)}?bewaard=1`, 303);
@@ -70,11 +70,11 @@ export default function ValuePage() {
         <input type="hidden" name="version" value={page.space.version} />
         <ValueFields view={view} />
         {page.mayChange ? (
-          <ForEditors>
+          <ForRight right="value">
             <p className="action-bar">
               <Button>{t("publish.save")}</Button>
             </p>
-          </ForEditors>
+          </ForRight>
         ) : null}
       </form>
     </PublishFrame>

@@ -11,7 +11,8 @@ import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -43,8 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rules: tender.rules,
     rulesHash: tender.rulesHash,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
-    links:
-      state === "draft" && !isEditor(actor) ? [] : linksFor(state, tenderId, tender.plansOpenedAt !== null),
+    links: linksFor(actor, state, tenderId, tender.plansOpenedAt !== null),
     plans: read.counts.get(tenderId) ?? 0,
     questions: read.row.openQuestions,
     isTied: read.row.isTied && ["closed", "selection", "pitching", "decided"].includes(state),
@@ -145,19 +145,25 @@ export default function TenderPage() {
   );
 }
 
-function linksFor(state: TenderState, tenderId: string, isOpened: boolean) {
+/** The pages where this call goes on, as far as this member of staff may enter them. */
+function linksFor(staff: Staff, state: TenderState, tenderId: string, isOpened: boolean) {
   if (state === "closed" && !isOpened)
     return [{ href: paths.staff.opening(tenderId), label: "opening.link" }] as const;
   switch (state) {
     case "draft":
+      if (!mayDo(staff, "prepare")) return [];
       return [{ href: paths.staff.tenderDraft(tenderId), label: "staff.tender.toDraft" }] as const;
     case "review":
       return [{ href: paths.staff.tenderReview(tenderId), label: "staff.tender.toReview" }] as const;
     case "closed":
     case "selection":
       return [
-        { href: paths.staff.applications(tenderId), label: "staff.tender.toPlans" },
-        { href: paths.staff.shortlist(tenderId), label: "staff.tender.toShortlist" },
+        ...(mayDo(staff, "plans")
+          ? ([
+              { href: paths.staff.applications(tenderId), label: "staff.tender.toPlans" },
+              { href: paths.staff.shortlist(tenderId), label: "staff.tender.toShortlist" },
+            ] as const)
+          : []),
         { href: paths.staff.opening(tenderId), label: "opening.proof" },
       ] as const;
     case "pitching":

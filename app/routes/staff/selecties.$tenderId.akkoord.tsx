@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { ForEditors } from "#app/components/staff/for-editors.tsx";
+import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -88,7 +88,7 @@ export default function ReviewPage() {
           <p>{t("staff.review.own")}</p>
         </Notice>
       ) : (
-        <ForEditors>
+        <ForRight right="sign">
           <form method="post" className="card stack g-3">
             <OnceKey value={once.approve} />
             <input type="hidden" name="seen" value={seen} />
@@ -99,9 +99,9 @@ export default function ReviewPage() {
               </Button>
             </p>
           </form>
-        </ForEditors>
+        </ForRight>
       )}
-      <ForEditors>
+      <ForRight right="sign">
         <form method="post" className="card stack g-3" noValidate>
           <OnceKey value={once.return} />
           <TextArea
@@ -116,7 +116,7 @@ export default function ReviewPage() {
             </Button>
           </p>
         </form>
-      </ForEditors>
+      </ForRight>
     </div>
   );
 }

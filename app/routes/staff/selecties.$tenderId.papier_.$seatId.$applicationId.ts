@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { findPaperPicture } from "#app/domain/jury/paper/paper-queries.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, requireRight } from "#app/http/guards.server.ts";
 
 /** The picture of a sheet on paper; it is not there before the points are open. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const { corporationId } = actor;
   const sheet = { seatId: foundId(params.seatId), applicationId: foundId(params.applicationId) };
   const { type, picture } = found(

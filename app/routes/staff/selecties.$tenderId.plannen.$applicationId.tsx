@@ -23,7 +23,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
 import { contentOf, type Parts, readReceivedPlan } from "#app/http/staff-plan.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -32,7 +32,7 @@ import { Notice } from "#app/ui/notice.tsx";
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const { shownParts, rules, ...page } = await readReceivedPlan(request, actor, tenderId, applicationId);
   return { ...page, window: windowOf(shownParts, page.space.id, rules) };
@@ -50,7 +50,7 @@ function windowOf(parts: Parts, spaceId: string, rules: FrozenRules | null): Sho
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const tenderId = await foundCall(actor, params.tenderId);
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, assessmentForm);

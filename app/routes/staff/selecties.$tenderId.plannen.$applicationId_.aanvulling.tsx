@@ -13,7 +13,7 @@ import { planParts } from "#app/domain/applications/plan-parts.ts";
 import { problem } from "#app/lib/outcome.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
-import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readStaffRepair } from "#app/http/staff-repair.server.ts";
@@ -23,7 +23,7 @@ import { paths } from "#app/paths.ts";
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const page = await readStaffRepair(request, actor, tenderId, applicationId);
   return {
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const form = await readForm(request, askForm);
   if (!form.ok) return form.reply;

@@ -11,7 +11,7 @@ import { readMentions, writeNote } from "#app/domain/applications/notes/write-no
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -21,7 +21,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   return readAs(actor, async (tx) => {
     const plan = found(await findNoted(tx, actor.corporationId, applicationId));
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const tenderId = await foundCall(actor, params.tenderId);
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, noteForm);

@@ -4,7 +4,7 @@ import { planPaper } from "#app/components/papers/plan-paper.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { withPictures } from "#app/http/paper-pictures.server.ts";
 import { sendPaper } from "#app/http/send-paper.server.ts";
@@ -13,7 +13,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 
 /** A received plan as a document; not there before the plans are opened, as its page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const plan = await readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));

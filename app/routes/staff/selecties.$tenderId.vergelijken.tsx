@@ -9,7 +9,7 @@ import { COMPARE_MOST, readCompare } from "#app/domain/applications/compare/comp
 import { listCompared } from "#app/domain/applications/compare/list-compared.server.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
-import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, requireRight } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -20,7 +20,7 @@ import { Notice } from "#app/ui/notice.tsx";
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const tenderId = foundId(params.tenderId);
   const query = new URL(request.url).searchParams;
   const { ids, left } = readCompare(query);

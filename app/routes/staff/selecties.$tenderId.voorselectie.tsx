@@ -19,7 +19,7 @@ import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts"
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -30,7 +30,7 @@ import { Notice } from "#app/ui/notice.tsx";
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
     const row = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
@@ -64,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const tenderId = await foundCall(actor, params.tenderId);
   const form = await readForm(request, shortlistForm);
   if (!form.ok) return form.reply;

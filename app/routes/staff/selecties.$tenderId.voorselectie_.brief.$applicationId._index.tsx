@@ -12,7 +12,7 @@ import { database } from "#app/http/database.server.ts";
 import { readDraftLetter } from "#app/http/draft-letter.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { foundId, refused, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -26,7 +26,7 @@ import { Notice } from "#app/ui/notice.tsx";
 export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const { draft, choice, space } = await readDraftLetter(actor, tenderId, applicationId);
   const { tradeName, receiptNumber, to, ownWords } = draft;
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request);
+  const { actor } = await requireRight(request, "plans");
   const tenderId = await foundCall(actor, params.tenderId);
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, ownWordsForm);

@@ -3,13 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { declinedProps, invitedProps } from "#app/domain/jury/shortlist/shortlist-letters.server.ts";
 import { env } from "#app/env.server.ts";
 import { readDraftLetter } from "#app/http/draft-letter.server.ts";
-import { foundId, requireStaff } from "#app/http/guards.server.ts";
+import { foundId, requireRight } from "#app/http/guards.server.ts";
 import { showLetter } from "#app/http/show-letter.server.ts";
 import { renderLetter } from "#emails/render-letter.server.tsx";
 
 /** A letter that lies ready, whole and in its reader's own language, as it would go now. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor, corporation } = await requireStaff(request);
+  const { actor, corporation } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const { draft, choice, facts, contact } = await readDraftLetter(actor, tenderId, applicationId);
   const envelope = {

@@ -19,8 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const typed = new URL(request.url).searchParams.get("zoek") ?? "";
   const words = searchWords.parse(typed);
-  const found =
-    words === null ? null : await readAs(actor, (tx) => searchDesk(tx, actor.corporationId, words));
+  const found = words === null ? null : await readAs(actor, (tx) => searchDesk(tx, actor, words));
   return { title: pageTitle(request, "search.title"), typed, words: words ?? "", found };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 
+import type { StaffRole } from "#app/domain/people/actor.ts";
 import { type DeskCall, deskTasks } from "#app/domain/leases/desk-tasks.ts";
 
 const now = new Date("2026-04-21T10:00:00Z");
 const at = (day: string) => new Date(`${day}T17:00:00Z`);
-const me = { personId: "me", mayEdit: true };
+const me = { personId: "me", role: "coordinator" as StaffRole };
 const call: DeskCall = {
   tenderId: "t",
   address: "Zwanenkade 21",
@@ -50,8 +51,20 @@ describe("what waits on the desk", () => {
     expect(kinds(changes)).toEqual(expected);
   });
 
-  test("is nothing for who only looks", () => {
-    expect(kinds({ state: "closed", received: 1, undecided: 1 }, { ...me, mayEdit: false })).toEqual([]);
+  test.for<readonly [StaffRole, readonly string[]]>([
+    ["coordinator", ["choose 1", "approve 1", "sign-change 1"]],
+    ["approver", ["choose 1", "approve 1", "sign-change 1"]],
+    ["portfolio", ["approve 1", "sign-change 1"]],
+    ["controller", []],
+    ["reader", []],
+  ])("is for a %s what that role may do", ([role, expected]) => {
+    const calls: DeskCall[] = [
+      { ...call, state: "closed", received: 1, undecided: 1 },
+      { ...call, state: "review", proposedBy: "other" },
+      { ...call, state: "open", changeProposedBy: "other" },
+    ];
+    const tasks = deskTasks(calls, { ...me, role }, now);
+    expect(tasks.map(({ kind, count }) => `${kind} ${count}`)).toEqual(expected);
   });
 
   test("stands in the order of its days, what has none last", () => {

@@ -5,7 +5,7 @@ import { dayOf } from "#app/lib/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Sign } from "#app/ui/sign.tsx";
 
-import { ForEditors } from "../for-editors.tsx";
+import { ForRight } from "../for-editors.tsx";
 
 type Found = {
   readonly decision: {
@@ -48,7 +48,7 @@ export function DecisionCard({ found, mayRead, once }: { found: Found; mayRead: 
           : t("publish.realm.unread")}
       </p>
       {mayRead ? (
-        <ForEditors>
+        <ForRight right="value">
           <form method="post">
             <OnceKey value={once} />
             <input type="hidden" name="decision" value={decision.id} />
@@ -56,7 +56,7 @@ export function DecisionCard({ found, mayRead, once }: { found: Found; mayRead: 
               {t("publish.realm.agree")}
             </Button>
           </form>
-        </ForEditors>
+        </ForRight>
       ) : null}
     </section>
   );

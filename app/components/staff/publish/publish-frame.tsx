@@ -27,11 +27,11 @@ export function PublishFrame({ page, current, title, children }: Props) {
       <div className="aside-grid aside-left publish-grid">
         <PublishNav page={page} current={current} />
         <div className="stack g-5 publish-work">
-          {page.mayChange ? null : (
+          {page.isFrozen ? (
             <Notice tone="quiet">
               <p>{t("publish.frozen")}</p>
             </Notice>
-          )}
+          ) : null}
           {children}
         </div>
       </div>

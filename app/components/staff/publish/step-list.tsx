@@ -14,6 +14,8 @@ export type FramedPublishing = {
   readonly space: Place;
   readonly call: { readonly id: string; readonly state: string } | null;
   readonly mayChange: boolean;
+  /** A call promises what stands here. */
+  readonly isFrozen: boolean;
   readonly steps: readonly PublishStep[];
 };
 /** The steps to publication, each with what it still lacks. */

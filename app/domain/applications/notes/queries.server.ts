@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 
-import { type Staff, staffRoles } from "#app/domain/people/actor.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { rolesWith } from "#app/domain/people/rights.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { memberships, people } from "#db/schema/people.ts";
@@ -9,7 +10,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-/** The colleagues who read this plan: those who work here and said nothing of a tie. */
+/** The colleagues who read this plan: those whose role reads plans and who said nothing of a tie. */
 export async function listReaders(tx: Transaction, staff: Staff, applicationId: string) {
   return tx
     .select({ id: people.id, name: sql<string>`coalesce(nullif(${people.name}, ''), ${people.email})` })
@@ -18,7 +19,7 @@ export async function listReaders(tx: Transaction, staff: Staff, applicationId: 
     .where(
       and(
         eq(memberships.corporationId, staff.corporationId),
-        inArray(memberships.role, [...staffRoles]),
+        inArray(memberships.role, [...rolesWith("plans")]),
         isNull(memberships.leftAt),
         ne(memberships.personId, staff.personId),
         sql`not exists (select from ${staffTies} s where s.corporation_id = ${memberships.corporationId}

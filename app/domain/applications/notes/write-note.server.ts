@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
@@ -19,6 +20,7 @@ type Note = { readonly text: string; readonly mentions: readonly string[] };
 export async function writeNote(db: Db, staff: Staff, applicationId: string, note: Note, key?: string) {
   const command = { verb: "write-note", key, input: { applicationId, ...note } };
   return write(db, staff, command, async ({ tx, now, record }) => {
+    if (!mayDo(staff, "plans")) return problem("not-your-role");
     const { corporationId, personId } = staff;
     const found = await findOpened(tx, corporationId, applicationId);
     if (!found) return problem("not-found");

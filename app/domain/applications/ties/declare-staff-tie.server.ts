@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
@@ -25,6 +26,7 @@ export async function declareStaffTie(
 ) {
   const command = { verb: "declare-staff-tie", key, input: { applicationId, reason } };
   return write(db, staff, command, async ({ tx, now, record }) => {
+    if (!mayDo(staff, "plans")) return problem("not-your-role");
     const { corporationId, personId } = staff;
     const found = await findOpened(tx, corporationId, applicationId);
     if (!found) return problem("not-found");

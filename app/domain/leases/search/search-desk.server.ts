@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, ilike, inArray, isNull, or, sql } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -12,13 +14,14 @@ import { MOST_FOUND, patternOf } from "./search-words.ts";
 
 /**
  * What a corporation has that holds these words: spaces with their latest call, plans by name, number or maker, colleagues
- * and jurors. Four statements. Row security keeps out plans that were not opened and those that the reader is tied to.
+ * and jurors. Four statements. Plans only for a role that reads them. Row security keeps out plans that were not opened and those that the reader is tied to.
  */
-export async function searchDesk(tx: Transaction, corporationId: string, words: string) {
+export async function searchDesk(tx: Transaction, staff: Staff, words: string) {
+  const { corporationId } = staff;
   const like = patternOf(words);
   return {
     spaces: await searchSpaces(tx, corporationId, like),
-    plans: await searchPlans(tx, corporationId, like),
+    plans: mayDo(staff, "plans") ? await searchPlans(tx, corporationId, like) : [],
     colleagues: await searchColleagues(tx, corporationId, like),
     jurors: await searchJurors(tx, corporationId, like),
   };

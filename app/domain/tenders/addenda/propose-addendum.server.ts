@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { otherEditors } from "#app/domain/people/letters.server.ts";
+import { otherSigners } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
@@ -70,7 +70,7 @@ export async function proposeAddendum(
       .returning({ id: addenda.id });
     if (!addendum) throw new Error("no addendum was stored");
     await record("tender.change-proposed", { corporationId, spaceId: tender.spaceId, tenderId });
-    for (const to of await otherEditors(tx, staff))
+    for (const to of await otherSigners(tx, staff))
       await mail({
         letter: "change-approval-asked",
         to,

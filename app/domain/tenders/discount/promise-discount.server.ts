@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 
-import { isEditor } from "#app/domain/people/rules.ts";
+import { mayDo, rolesWith } from "#app/domain/people/rights.ts";
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { rentPath } from "#app/domain/spaces/rent-path.ts";
 import { day, type Day } from "#app/lib/dates.ts";
@@ -104,19 +104,16 @@ async function findApprover(tx: Transaction, tender: Tender) {
         eq(memberships.personId, tender.discountApproverId),
       ),
     );
-  return { hasLeft: !member || member.leftAt !== null || !isEditor(member) };
+  return { hasLeft: !member || member.leftAt !== null || !mayDo(member, "sign") };
 }
 
-/** Who would sign by default: a colleague of this person who approves, or else one who writes too. */
+/** Who would sign by default: a colleague of this person who approves, or else another who may sign. */
 export async function findDefaultApprover(tx: Transaction, corporationId: string, personId: string) {
   const rows = await tx
     .select({ personId: memberships.personId, role: memberships.role, leftAt: memberships.leftAt })
     .from(memberships)
     .where(
-      and(
-        eq(memberships.corporationId, corporationId),
-        inArray(memberships.role, ["coordinator", "approver"]),
-      ),
+      and(eq(memberships.corporationId, corporationId), inArray(memberships.role, [...rolesWith("sign")])),
     )
     .orderBy(asc(memberships.role), asc(memberships.createdAt));
   const others = rows.filter((row) => row.leftAt === null && row.personId !== personId);

@@ -25,7 +25,7 @@ export async function decideRealm(
 ) {
   const command = { verb: "decide-realm", key, input: { spaceId, ...input } };
   return write(db, staff, command, async ({ tx, now, record }) => {
-    const locked = await lockSpace(tx, staff, spaceId);
+    const locked = await lockSpace(tx, staff, spaceId, "value");
     if (!locked.ok) return locked;
     const { listed, neighbourhood, own_homes, nobody_else, sales, ...decision } = input;
     const answers = { listed, neighbourhood, own_homes, nobody_else, sales };
@@ -59,7 +59,7 @@ export async function decideRealm(
 export async function readDecision(db: Db, staff: Staff, spaceId: string, decisionId: string, key?: string) {
   const command = { verb: "read-decision", key, input: { spaceId, decisionId } };
   return write(db, staff, command, async ({ tx, now, record }) => {
-    const locked = await lockSpace(tx, staff, spaceId);
+    const locked = await lockSpace(tx, staff, spaceId, "value");
     if (!locked.ok) return locked;
     const latest = await findLatest(tx, { corporationId: staff.corporationId, spaceId });
     if (!latest) return problem("not-found");

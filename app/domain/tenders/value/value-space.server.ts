@@ -27,7 +27,7 @@ export async function valueSpace(
 ) {
   const command = { verb: "value-space", key, input: { spaceId, version, ...input } };
   return write(db, staff, command, async ({ tx, now, record }) => {
-    const locked = await lockSpace(tx, staff, spaceId);
+    const locked = await lockSpace(tx, staff, spaceId, "value");
     if (!locked.ok) return locked;
     if (locked.value.version !== version) return problem("changed-meanwhile");
     if (input.appraisedOn > dayOf(now)) return problem("appraised-in-the-future");

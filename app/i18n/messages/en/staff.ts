@@ -10,8 +10,6 @@ export const staff: Same<typeof source> = {
   "staff.desk.plans": "Plans",
   "staff.desk.withoutTender": "Spaces without a selection",
   "staff.desk.startTender": "Set up a selection",
-  "staff.onlyLooking": "You can see everything here. A colleague who manages or signs makes the changes.",
-
   "staff.space.newTitle": "New space",
   "staff.space.lead": "What you fill in here will stand on the page of the space.",
   "staff.space.address": "Address",
@@ -210,8 +208,8 @@ export const staff: Same<typeof source> = {
   "staff.colleagues.changed": "The change is saved.",
   "staff.role.coordinator": "Coordinator: makes and leads calls",
   "staff.role.approver": "Second person: approves",
-  "staff.role.portfolio": "Portfolio: looks along at all spaces",
-  "staff.role.controller": "Control: looks along at rent and discount",
+  "staff.role.portfolio": "Portfolio: signs and sets the value",
+  "staff.role.controller": "Control: watches over rent and discount",
   "staff.role.reader": "Reader: looks along",
   "staff.role.partner": "Partner from outside: sees supply and demand",
 };

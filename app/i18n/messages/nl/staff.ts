@@ -8,8 +8,6 @@ export const staff = {
   "staff.desk.withoutTender": "Ruimtes zonder selectie",
   "staff.desk.startTender": "Selectie opzetten",
 
-  "staff.onlyLooking": "Je kunt hier alles zien. Wijzigen doet een collega die beheert of meetekent.",
-
   "staff.space.newTitle": "Nieuwe ruimte",
   "staff.space.lead": "Wat je hier invult, staat straks op de pagina van de ruimte.",
   "staff.space.address": "Adres",
@@ -220,8 +218,8 @@ export const staff = {
   "staff.colleagues.changed": "De wijziging is bewaard.",
   "staff.role.coordinator": "Coördinator: maakt en leidt selecties",
   "staff.role.approver": "Tweede persoon: geeft akkoord",
-  "staff.role.portfolio": "Portefeuille: kijkt mee over alle ruimtes",
-  "staff.role.controller": "Controle: kijkt mee met huur en korting",
+  "staff.role.portfolio": "Portefeuille: tekent mee en bepaalt de waarde",
+  "staff.role.controller": "Controle: bewaakt huur en korting",
   "staff.role.reader": "Lezer: kijkt mee",
   "staff.role.partner": "Partner van buiten: ziet vraag en aanbod",
 } as const;

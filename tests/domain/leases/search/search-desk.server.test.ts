@@ -50,4 +50,4 @@ describe("a search over what a corporation has", () => {
 });
 
 const searchAs = (db: Parameters<typeof givenBox>[0], staff: Staff, words: string) =>
-  readInScope(db, scopeOf(staff), (tx) => searchDesk(tx, staff.corporationId, words));
+  readInScope(db, scopeOf(staff), (tx) => searchDesk(tx, staff, words));
