@@ -1,8 +1,14 @@
 import { env } from "#app/env.server.ts";
 
-type Kind = "session" | "mark" | "step" | "phone";
+type Kind = "session" | "mark" | "step" | "phone" | "nameless";
 
-const names = { session: "plint", mark: "plint-mark", step: "plint-step", phone: "plint-phone" } as const;
+const names = {
+  session: "plint",
+  mark: "plint-mark",
+  step: "plint-step",
+  phone: "plint-phone",
+  nameless: "plint-nameless",
+} as const;
 
 /** Under https the prefix makes browsers refuse a cookie that another host or an insecure page tried to plant. */
 export function cookieName(kind: Kind): string {

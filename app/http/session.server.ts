@@ -42,6 +42,7 @@ export function signedOutHeaders(): Headers {
   const headers = new Headers({ "clear-site-data": '"cache", "storage"' });
   headers.append("set-cookie", writeCookie("session", "", 0));
   headers.append("set-cookie", writeCookie("step", "", 0));
+  headers.append("set-cookie", writeCookie("nameless", "", 0));
   // The phone forgets all that it kept, and does not take that for a loss when somebody comes back.
   headers.append("set-cookie", writeCookie("phone", "", 0));
   return headers;

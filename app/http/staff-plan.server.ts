@@ -15,12 +15,13 @@ import { dayOf } from "#app/lib/dates.ts";
 import { found, readAs, refused } from "./guards.server.ts";
 import { newOnceKey } from "./once-key.server.ts";
 import { pageTitle } from "./page-title.server.ts";
+import { readsNameless } from "./reads-nameless.server.ts";
 
 /** What was typed, part by part. */
 export type Parts = readonly { readonly part: string; readonly content: unknown }[];
 
 /**
- * A received plan as its page shows it. With `naamloos` in the address it goes by the number of its receipt: no maker, no
+ * A received plan as its page shows it. For whoever reads without names it goes by the number of its receipt: no maker, no
  * file, and no name in any of its words is sent.
  */
 export async function readReceivedPlan(
@@ -30,7 +31,7 @@ export async function readReceivedPlan(
   applicationId: string,
 ) {
   const query = new URL(request.url).searchParams;
-  const isNameless = query.has("naamloos");
+  const isNameless = readsNameless(request);
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const row = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
@@ -43,7 +44,7 @@ export async function readReceivedPlan(
       applicationId,
       isNameless,
       mark: isNameless ? null : mark,
-      spoken,
+      spoken: isNameless ? [] : spoken,
       makers: isNameless ? [] : row.makers,
       tiedStaff,
       notes: row.notes,

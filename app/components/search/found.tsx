@@ -39,7 +39,7 @@ export function FoundThings({ words, found }: Props) {
           key: id,
           href: paths.staff.application(tenderId, id),
           name: tradeName || t("evening.erased.plan"),
-          about: t("search.planAbout", { maker, number: receiptNumber ?? "", address }),
+          about: maker ? t("search.planAbout", { maker, number: receiptNumber ?? "", address }) : address,
         }))}
       />
       <FoundGroup

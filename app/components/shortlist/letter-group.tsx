@@ -10,7 +10,8 @@ import { OwnWordsForm } from "./own-words-form.tsx";
 export type WaitingLetter = {
   readonly id: string;
   readonly tradeName: string;
-  readonly to: { readonly name: string; readonly email: string };
+  /** Null for whoever reads without names: then the letter itself, which names its maker, is not offered either. */
+  readonly to: { readonly name: string; readonly email: string } | null;
   readonly hasWords: boolean;
 };
 
@@ -37,15 +38,19 @@ export function LetterGroup({ tenderId, letter, letters, once, words, seen }: Pr
             <li key={id} className="row row-apart g-2">
               <span>
                 <strong>{tradeName}</strong>{" "}
-                <span className="small">
-                  {t(goesByPost(to.email) ? "shortlist.toByPost" : "shortlist.to", to)}
-                </span>
+                {to ? (
+                  <span className="small">
+                    {t(goesByPost(to.email) ? "shortlist.toByPost" : "shortlist.to", to)}
+                  </span>
+                ) : null}
                 {hasWords ? <span className="small"> ({t("shortlist.hasWords")})</span> : null}
               </span>
-              <a className="line-link" href={paths.staff.draftLetter(tenderId, id)}>
-                {t("shortlist.readLetter")}
-                <span className="visually-hidden">: {tradeName}</span>
-              </a>
+              {to ? (
+                <a className="line-link" href={paths.staff.draftLetter(tenderId, id)}>
+                  {t("shortlist.readLetter")}
+                  <span className="visually-hidden">: {tradeName}</span>
+                </a>
+              ) : null}
             </li>
           ))}
         </ul>

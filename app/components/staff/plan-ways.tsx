@@ -4,16 +4,24 @@ import { paths } from "#app/paths.ts";
 type Props = { readonly tenderId: string; readonly applicationId: string; readonly notes: number };
 
 /** Where else a received plan is: on paper, and in what colleagues said of it. */
-export function PlanWays({ tenderId, applicationId, notes }: Props) {
+export function PlanWays(plan: Props) {
   const t = useTranslate();
   return (
     <p className="row g-3">
-      <a className="line-link" href={paths.staff.applicationPdf(tenderId, applicationId)}>
+      <a className="line-link" href={paths.staff.applicationPdf(plan.tenderId, plan.applicationId)}>
         {t("papers.download")}
       </a>
-      <a className="line-link" href={paths.staff.notes(tenderId, applicationId)}>
-        {t("notes.link", { count: notes })}
-      </a>
+      <NotesLink {...plan} />
     </p>
+  );
+}
+
+/** The way to what colleagues said of a plan, with how much that is. */
+export function NotesLink({ tenderId, applicationId, notes }: Props) {
+  const t = useTranslate();
+  return (
+    <a className="line-link" href={paths.staff.notes(tenderId, applicationId)}>
+      {t("notes.link", { count: notes })}
+    </a>
   );
 }

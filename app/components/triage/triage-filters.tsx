@@ -21,6 +21,7 @@ export function TriageFilters({ tenderId, view }: Props) {
   const all = t("spaces.filter.all");
   return (
     <form method="get" action={paths.staff.applications(tenderId)} className="stack g-3">
+      <input type="hidden" name="namen" value="1" />
       <div className="triage-filters">
         <TextField id="zoek" name="zoek" label={t("triage.filter.search")} value={view.zoek} maxLength={80} />
         <Select

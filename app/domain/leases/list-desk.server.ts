@@ -16,10 +16,15 @@ import { byUrgency, type DeskTask, deskTasks } from "./desk-tasks.ts";
 
 /**
  * Every call of a corporation as the desk shows it, the youngest first, with what waits for this member of staff, the most
- * urgent first: notes that mention them, then steps of calls. Two statements. Row security gives no plan before its call is
+ * urgent first: notes that mention them (by the number of the plan for who reads without names), then steps of calls. Two statements. Row security gives no plan before its call is
  * opened, and none that they are tied to; how many lie in a box the database counts for them.
  */
-export async function listDesk(tx: Transaction, staff: Staff, now: Date) {
+export async function listDesk(
+  tx: Transaction,
+  staff: Staff,
+  now: Date,
+  { isNameless = false }: { readonly isNameless?: boolean } = {},
+) {
   const rows = await listCalls(tx, staff);
   const calls = rows.map(({ rules, ...call }) => ({
     ...call,
@@ -31,7 +36,7 @@ export async function listDesk(tx: Transaction, staff: Staff, now: Date) {
       resultBy: momentIn(rules?.timetable.resultBy),
     },
   }));
-  const mentions = await listMentions(tx, staff);
+  const mentions = await listMentions(tx, staff, isNameless);
   const tasks: readonly DeskTask[] = [...mentions, ...deskTasks(calls, staff, now)].toSorted(byUrgency);
   return { calls, tasks };
 }
@@ -86,12 +91,19 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
     .limit(200);
 }
 
-async function listMentions(tx: Transaction, { corporationId, personId }: Staff): Promise<DeskTask[]> {
+async function listMentions(
+  tx: Transaction,
+  { corporationId, personId }: Staff,
+  isNameless: boolean,
+): Promise<DeskTask[]> {
+  const name = isNameless
+    ? sql<string>`coalesce(${applications.receiptNumber}, '')`
+    : sql<string>`${applications.tradeName}`;
   const rows = await tx
     .select({
       tenderId: applications.tenderId,
       applicationId: applications.id,
-      about: applications.tradeName,
+      about: name,
       count: sql<number>`count(*)::int`,
     })
     .from(noteMentions)
@@ -113,7 +125,7 @@ async function listMentions(tx: Transaction, { corporationId, personId }: Staff)
         isNull(noteMentions.readAt),
       ),
     )
-    .groupBy(applications.tenderId, applications.id, applications.tradeName)
+    .groupBy(applications.tenderId, applications.id, name)
     .limit(50);
   return rows.map((row) => ({ kind: "mention", dueAt: null, ...row }));
 }

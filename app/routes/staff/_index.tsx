@@ -10,6 +10,7 @@ import { countLettersToPost } from "#app/domain/outbox/letters-to-post.server.ts
 import { listSpacesWithoutTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     return {
       post,
       spaces: await listSpacesWithoutTender(tx, corporationId),
-      ...(await listDesk(tx, actor, post.now)),
+      ...(await listDesk(tx, actor, post.now, { isNameless: readsNameless(request) })),
     };
   });
   return {

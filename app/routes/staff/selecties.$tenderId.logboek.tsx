@@ -11,6 +11,7 @@ import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       tenderId,
       space,
       leftOut,
-      days: storyOf(await listLog(tx, call)),
+      days: storyOf(await listLog(tx, call, { isNameless: readsNameless(request) })),
     };
   });
 }

@@ -9,7 +9,7 @@ import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
-import { PlanWays } from "#app/components/staff/plan-ways.tsx";
+import { NotesLink, PlanWays } from "#app/components/staff/plan-ways.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
@@ -24,6 +24,7 @@ import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
 import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { contentOf, type Parts, readReceivedPlan } from "#app/http/staff-plan.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const { shownParts, rules, ...page } = await readReceivedPlan(request, actor, tenderId, applicationId);
-  return { ...page, window: windowOf(shownParts, page.space.id, rules) };
+  return keepReading(request, { ...page, window: windowOf(shownParts, page.space.id, rules) });
 }
 
 /** The front, its lights and its week; null for a call that asks for no shop-window plan. */
@@ -59,7 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
   const input = { ...found, knockOut: knockOut ? { kind: knockOut, reason } : null };
   const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
-  const nameless = new URL(request.url).searchParams.has("naamloos");
+  const nameless = readsNameless(request);
   const page = paths.staff.application(tenderId, applicationId, { nameless });
   if (assessed.ok) return redirect(`${page}${nameless ? "&" : "?"}bewaard=1`, 303);
   if (assessed.problem === "not-found") throw refused(404);
@@ -98,7 +99,10 @@ export default function PlanPage() {
         })}
       </p>
       {page.isNameless ? (
-        <NamelessNotice withNames={paths.staff.application(page.tenderId, page.applicationId)} />
+        <>
+          <NamelessNotice withNames="?namen=1" />
+          <NotesLink {...page} />
+        </>
       ) : (
         <>
           <PlanWays {...page} />

@@ -15,7 +15,12 @@ import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { canOpenPlans } from "#app/domain/applications/rules.ts";
 import { keepView, listViews, removeView } from "#app/domain/applications/triage/keep-view.server.ts";
 import { countTriage, listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
-import { readView, viewForm, viewQuery } from "#app/domain/applications/triage/triage-view.ts";
+import {
+  readView,
+  type TriageView,
+  viewForm,
+  viewQuery,
+} from "#app/domain/applications/triage/triage-view.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -23,6 +28,7 @@ import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -34,8 +40,9 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const tenderId = foundId(params.tenderId);
-  const { view, after } = readView(new URL(request.url).searchParams);
-  return readAs(actor, async (tx) => {
+  const { view: asked, after } = readView(new URL(request.url).searchParams);
+  const view: TriageView = { ...asked, naamloos: readsNameless(request) ? "1" : undefined };
+  const page = await readAs(actor, async (tx) => {
     const { tender, space, now } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const call = { corporationId: actor.corporationId, tenderId };
     return {
@@ -53,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...(await listTriage(tx, call, view, after)),
     };
   });
+  return keepReading(request, page);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,6 +77,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(paths.staff.applications(tenderId, new URLSearchParams(kept.value.query)), 303);
   if (kept.problem === "not-found") throw refused(404);
   return form.refuse(kept);
+}
+
+/** The same view, asked for with names. */
+function withNames(view: TriageView): URLSearchParams {
+  const query = viewQuery({ ...view, naamloos: undefined });
+  query.set("namen", "1");
+  return query;
 }
 
 export default function PlansPage() {
@@ -113,9 +128,7 @@ export default function PlansPage() {
           />
           <TriageFilters tenderId={tenderId} view={view} />
           {isNameless ? (
-            <NamelessNotice
-              withNames={paths.staff.applications(tenderId, viewQuery({ ...view, naamloos: undefined }))}
-            />
+            <NamelessNotice withNames={paths.staff.applications(tenderId, withNames(view))} />
           ) : null}
           {plans.length === 0 ? (
             <EmptyState title={t("triage.nothing")} />

@@ -11,6 +11,7 @@ import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { found, foundId, readAs, requireRight } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -24,8 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   const query = new URL(request.url).searchParams;
   const { ids, left } = readCompare(query);
-  const isNameless = query.has("naamloos");
-  return readAs(actor, async (tx) => {
+  const isNameless = readsNameless(request);
+  const page = await readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     return {
       title: pageTitle(request, "compare.title", `${space.street} ${space.houseNumber}`),
@@ -35,12 +36,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       parts: partsOf(tender.rules),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title }) => ({ id, title })),
       isNameless,
-      withNames: `?${new URLSearchParams(ids.map((id) => ["plan", id]))}`,
+      withNames: `?${new URLSearchParams([...ids.map((id) => ["plan", id]), ["namen", "1"]])}`,
       plans: await listCompared(tx, { corporationId: actor.corporationId, tenderId }, ids, {
         nameless: isNameless,
       }),
     };
   });
+  return keepReading(request, page);
 }
 
 export default function ComparePage() {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { LetterGroup } from "#app/components/shortlist/letter-group.tsx";
 import { PlanGroups } from "#app/components/shortlist/plan-groups.tsx";
 import { SendForm } from "#app/components/shortlist/send-form.tsx";
@@ -22,6 +23,7 @@ import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,7 +34,8 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const tenderId = foundId(params.tenderId);
-  return readAs(actor, async (tx) => {
+  const isNameless = readsNameless(request);
+  const page = await readAs(actor, async (tx) => {
     const row = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const { tender, space, now } = row;
     if (!canOpenPlans(tender, now) || (row.isTied && canAssess(tender, now)))
@@ -50,17 +53,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       jurors: seats.filter(({ state }) => state !== "left").length,
       seal,
       wordsForAll,
-      plans: letters.map(({ id, tradeName, choice, knockOut, reasons, to, ownWords }) => ({
+      isNameless,
+      plans: letters.map(({ id, tradeName, receiptNumber, choice, knockOut, reasons, to, ownWords }) => ({
         id,
-        tradeName,
+        tradeName: isNameless ? receiptNumber : tradeName,
         choice,
         isKnockedOut: knockOut !== null,
         missingReasons: Math.max(0, criteria - reasons.length),
-        to: { name: to.name, email: to.email },
+        to: isNameless ? null : { name: to.name, email: to.email },
         hasWords: ownWords !== "",
       })),
     };
   });
+  return keepReading(request, page);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -102,6 +107,7 @@ export default function ShortlistPage() {
         title={t("staff.shortlist.title")}
       />
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      {page.isNameless ? <NamelessNotice withNames="?namen=1" /> : null}
       <p className="lead">{t("staff.shortlist.lead")}</p>
       <PlanGroups tenderId={tenderId} plans={plans} />
       {canSend ? (

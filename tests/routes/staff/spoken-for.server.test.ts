@@ -84,7 +84,7 @@ describe("passing on what a maker without a mailbox says", () => {
       { state: "to_post" },
     ]);
     const shown = await planPage.loader(args("/", { cookies, params }));
-    expect(shown.spoken).toMatchObject([{ event: "application.repaired", way: "phone" }]);
+    expect(shown.data.spoken).toMatchObject([{ event: "application.repaired", way: "phone" }]);
   });
 
   test("answers the invitation, and a second word replaces the first", async ({ db, owner }) => {

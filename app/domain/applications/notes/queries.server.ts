@@ -10,6 +10,8 @@ import { spaces } from "#db/schema/spaces.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { makersOf } from "../nameless/makers-column.server.ts";
+
 /** The colleagues who read this plan: those whose role reads plans and who said nothing of a tie. */
 export async function listReaders(tx: Transaction, staff: Staff, applicationId: string) {
   return tx
@@ -51,12 +53,14 @@ export async function listNotes(tx: Transaction, staff: Staff, applicationId: st
     .orderBy(asc(planNotes.writtenAt), asc(planNotes.id));
 }
 
-/** What the page of the notes says of a plan; null for one that the reader does not read. */
+/** What the page of the notes says of a plan, with the names of who made it; null for one that the reader does not read. */
 export async function findNoted(tx: Transaction, corporationId: string, applicationId: string) {
   const [row] = await tx
     .select({
       tenderId: applications.tenderId,
       tradeName: applications.tradeName,
+      receiptNumber: sql<string>`coalesce(${applications.receiptNumber}, '')`,
+      makers: makersOf(applications),
       space: {
         street: spaces.street,
         houseNumber: spaces.houseNumber,

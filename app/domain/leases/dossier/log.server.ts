@@ -13,9 +13,13 @@ type Call = { readonly corporationId: string; readonly tenderId: string };
 /**
  * The whole log of one call, the oldest line first, without the steps of people who are still writing. Row security leaves
  * out what tells of a sealed plan and of one that the reader is tied to. The numbers of the lines stay inside: they would
- * tell how much is left out. Makers and jurors are told by what they are and not by name.
+ * tell how much is left out. Makers and jurors are told by what they are and not by name; `isNameless` tells plans by number too.
  */
-export async function listLog(tx: Transaction, { corporationId, tenderId }: Call): Promise<LogLine[]> {
+export async function listLog(
+  tx: Transaction,
+  { corporationId, tenderId }: Call,
+  { isNameless = false }: { readonly isNameless?: boolean } = {},
+): Promise<LogLine[]> {
   return tx
     .select({
       at: events.at,
@@ -24,7 +28,7 @@ export async function listLog(tx: Transaction, { corporationId, tenderId }: Call
       person: sql<string>`case when ${events.actorKind} = 'staff' then coalesce(${people.name}, '') else '' end`,
       reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
-      plan: applications.tradeName,
+      plan: isNameless ? applications.receiptNumber : applications.tradeName,
     })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))

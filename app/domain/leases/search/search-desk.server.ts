@@ -16,12 +16,17 @@ import { MOST_FOUND, patternOf } from "./search-words.ts";
  * What a corporation has that holds these words: spaces with their latest call, plans by name, number or maker, colleagues
  * and jurors. Four statements. Plans only for a role that reads them. Row security keeps out plans that were not opened and those that the reader is tied to.
  */
-export async function searchDesk(tx: Transaction, staff: Staff, words: string) {
+export async function searchDesk(
+  tx: Transaction,
+  staff: Staff,
+  words: string,
+  { isNameless = false }: { readonly isNameless?: boolean } = {},
+) {
   const { corporationId } = staff;
   const like = patternOf(words);
   return {
     spaces: await searchSpaces(tx, corporationId, like),
-    plans: mayDo(staff, "plans") ? await searchPlans(tx, corporationId, like) : [],
+    plans: mayDo(staff, "plans") ? await searchPlans(tx, corporationId, like, isNameless) : [],
     colleagues: await searchColleagues(tx, corporationId, like),
     jurors: await searchJurors(tx, corporationId, like),
   };
@@ -72,8 +77,10 @@ async function searchSpaces(tx: Transaction, corporationId: string, like: string
     .limit(MOST_FOUND);
 }
 
-async function searchPlans(tx: Transaction, corporationId: string, like: string) {
-  return tx
+/** Without names a plan is found by its number alone, and told by it: a hit on a name would tell that name. */
+async function searchPlans(tx: Transaction, corporationId: string, like: string, isNameless: boolean) {
+  const byNumber = ilike(applications.receiptNumber, like);
+  const rows = await tx
     .select({
       id: applications.id,
       tenderId: applications.tenderId,
@@ -94,16 +101,20 @@ async function searchPlans(tx: Transaction, corporationId: string, like: string)
       and(
         eq(applications.corporationId, corporationId),
         inArray(applications.state, submittedStates),
-        or(
-          ilike(applications.tradeName, like),
-          ilike(applications.receiptNumber, like),
-          ilike(people.name, like),
-          ilike(people.email, like),
-        ),
+        isNameless
+          ? byNumber
+          : or(
+              ilike(applications.tradeName, like),
+              byNumber,
+              ilike(people.name, like),
+              ilike(people.email, like),
+            ),
       ),
     )
     .orderBy(desc(applications.submittedAt), asc(applications.id))
     .limit(MOST_FOUND);
+  if (!isNameless) return rows;
+  return rows.map((row) => ({ ...row, tradeName: row.receiptNumber ?? "", maker: "" }));
 }
 
 async function searchColleagues(tx: Transaction, corporationId: string, like: string) {
