@@ -1,4 +1,5 @@
 import type { FieldNames } from "#app/components/forms/form-view.ts";
+import { TypedVersion } from "#app/components/forms/typed-version.tsx";
 import type { Difference } from "#app/domain/applications/differences.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -28,22 +29,12 @@ export function TwoVersions({
               <strong>{nameOf(name)}</strong>
             </p>
             <div className="two g-3">
-              <Version label={t("publish.both.mine")} text={mine} />
-              <Version label={t("publish.both.theirs")} text={theirs} />
+              <TypedVersion label={t("publish.both.mine")} text={mine} empty={t("publish.both.empty")} />
+              <TypedVersion label={t("publish.both.theirs")} text={theirs} empty={t("publish.both.empty")} />
             </div>
           </li>
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Version({ label, text }: { label: string; text: string }) {
-  const t = useTranslate();
-  return (
-    <div className="stack g-1">
-      <p className="tag">{label}</p>
-      <p className="as-typed">{text || t("publish.both.empty")}</p>
-    </div>
   );
 }

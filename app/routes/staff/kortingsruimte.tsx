@@ -4,10 +4,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { BudgetForm } from "#app/components/staff/budget-form.tsx";
+import { eurosOf } from "#app/components/staff/draft-content.ts";
 import { BudgetTable } from "#app/components/staff/budget-table.tsx";
+import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { differences } from "#app/domain/applications/differences.ts";
 import { serviceLabels } from "#app/domain/spaces/vocabulary.ts";
 import { budgetForm } from "#app/domain/tenders/discount/budget-form.ts";
+import { roomTyped, seenOf, seenRooms } from "#app/domain/tenders/discount/seen-rooms.ts";
 import { listClaims, listRooms } from "#app/domain/tenders/discount/budget-queries.server.ts";
 import { setBudget } from "#app/domain/tenders/discount/set-budget.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -44,7 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request);
   const form = await readForm(request, budgetForm);
   if (!form.ok) return form.reply;
-  const set = await setBudget(database(), actor, form.value, form.key);
+  const { seen, ...input } = form.value;
+  const set = await setBudget(database(), actor, input, { seen: seenOf(seen, input), key: form.key });
   return set.ok ? redirect(paths.staff.budget(), 303) : form.refuse(set);
 }
 
@@ -52,12 +57,24 @@ export default function BudgetPage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {}, namesIn(t, "budget"));
+  const nameOf = namesIn(t, "budget");
+  const view = formView(t, answered?.result, {}, nameOf);
+  const typed = answered?.result.initialValue;
+  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
+  const theirs = roomTyped(page.rooms, typed ?? {});
   return (
     <div className="stack g-5">
       <h1>{t("budget.title")}</h1>
       <p className="lead">{t("budget.lead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <TwoVersions
+        differences={
+          isConflict
+            ? differences({ amount: typed?.amount }, { amount: theirs ? eurosOf(theirs.budget) : "" })
+            : []
+        }
+        nameOf={nameOf}
+      />
       {page.rooms.map(({ label, years }) => (
         <BudgetTable
           key={label}
@@ -66,7 +83,11 @@ export default function BudgetPage() {
           claims={page.claims.filter((claim) => claim.serviceLabel === label)}
         />
       ))}
-      {page.mayChange ? <BudgetForm view={view} once={page.once} /> : <p>{t("budget.whoSets")}</p>}
+      {page.mayChange ? (
+        <BudgetForm view={view} once={page.once} seen={seenRooms(page.rooms)} />
+      ) : (
+        <p>{t("budget.whoSets")}</p>
+      )}
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { expect } from "vitest";
 
+import { seenRooms } from "#app/domain/tenders/discount/seen-rooms.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import { addMonths } from "#app/lib/dates.ts";
+import * as budget from "#app/routes/staff/kortingsruimte.tsx";
 import * as early from "#app/routes/staff/ruimtes.$spaceId_.binnenkort.tsx";
 import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
 import * as building from "#app/routes/staff/ruimtes.$spaceId_.gebouw.tsx";
@@ -82,3 +84,27 @@ test.for(Object.entries(forms))(
     });
   },
 );
+
+test("of two who set the room of one year at once, the second is told and nothing is overwritten", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { approver } = await givenStage(db, owner);
+  const cookies = await cookiesOf(db, approver.personId, "passkey");
+  const shown = async () => seenRooms((await budget.loader(args("/", { cookies }))).rooms);
+  const [rooms, room] = [await shown(), { year: "2031", serviceLabel: "DAEB" }];
+  const send = (amount: string, seen: string) =>
+    budget.action(args("/", { cookies, form: { ...room, amount, seen, once: randomUUID() } }));
+  const [one, other] = await Promise.all([statusOf(send("900", rooms)), statusOf(send("800", rooms))]);
+  expect([one, other].toSorted()).toEqual([303, 409]);
+  const stored = async () =>
+    (await owner`select amount_cents from discount_budgets where year = 2031 and service_label = 'DAEB'`)[0];
+  const first = one === 303 ? "900" : "800";
+  expect(await stored()).toEqual({ amount_cents: Number(first) * 100 });
+  // Who saw what stands there now may change it, once.
+  const fresh = await shown();
+  expect(await statusOf(send("700", fresh))).toBe(303);
+  expect(await statusOf(send("600", fresh))).toBe(409);
+  expect(await stored()).toEqual({ amount_cents: 70_000 });
+});

@@ -8,6 +8,8 @@ const MOST = euros(5_000_000);
 
 /** The room for discounts of one year and one branch of the books. */
 export const budgetForm = z.object({
+  /** The rooms that the page showed, as `seenRooms` writes them. */
+  seen: z.string().max(4_000).default(""),
   year: wholeNumber(2020, 2099),
   serviceLabel: choice(serviceLabels),
   amount: amount().refine((value) => value <= MOST, {
@@ -15,4 +17,4 @@ export const budgetForm = z.object({
   }),
 });
 
-export type BudgetInput = z.output<typeof budgetForm>;
+export type BudgetInput = Omit<z.output<typeof budgetForm>, "seen">;
