@@ -1,7 +1,6 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
 
-import { createRequestHandler } from "@remix-run/node";
 import * as build from "virtual:remix/server-build";
 
 import { env } from "#app/env.server.ts";
@@ -18,6 +17,7 @@ import { bootstrap } from "./bootstrap.ts";
 import { createDoor, drain } from "./door.ts";
 import { keepDatabase } from "./keep-database.ts";
 import { onStop } from "./on-stop.ts";
+import { remixHandler } from "./remix-handler.ts";
 import { wordsFor } from "./start-fault.ts";
 import { createServe } from "./serve.ts";
 import { staticFiles } from "./static-files.ts";
@@ -68,11 +68,10 @@ async function open(onceOpen: (closing: Closing) => void): Promise<void> {
 }
 
 function partsOf(opened: OpenDatabase, log: Logger) {
-  const remix = createRequestHandler(build, "production");
   return {
     env,
     log,
-    remix: (request: Request, context: Parameters<typeof remix>[1] & object) => remix(request, context),
+    remix: remixHandler(build),
     files: staticFiles(join(process.cwd(), "build", "client")),
     isHealthy: () => isHealthy(opened),
   };

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, exists, getTableColumns, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -18,15 +18,18 @@ export async function findOwnForChange(tx: Transaction, personId: string, applic
   // Row security shows what is entered for somebody in the scope of the corporation alone.
   const writes = or(reachedBy(tx, personId, ["edit"]), eq(applications.enteredBy, personId));
   const here = and(eq(applications.id, applicationId), writes);
-  const [locked] = await tx.select().from(applications).where(here).for("update");
+  const itsCall = and(
+    eq(tenders.corporationId, applications.corporationId),
+    eq(tenders.id, applications.tenderId),
+  );
+  // Sent together, answered in this order: what is read of the call is read once the plan is locked.
+  const [[locked], [tender]] = await Promise.all([
+    tx.select().from(applications).where(here).for("update"),
+    tx.select(getTableColumns(tenders)).from(tenders).innerJoin(applications, itsCall).where(here),
+  ]);
   // Row security lets a co-applicant lock no plan that was handed in; that it was, they may be told.
   const [plan] = locked ? [locked] : await tx.select().from(applications).where(here);
-  if (!plan) return null;
-  const [tender] = await tx
-    .select()
-    .from(tenders)
-    .where(and(eq(tenders.corporationId, plan.corporationId), eq(tenders.id, plan.tenderId)));
-  return tender ? { plan, tender } : null;
+  return plan && tender ? { plan, tender } : null;
 }
 
 /** The same for what is the owner's alone; a co-applicant is told so ("owners-step", with the owner's name). */

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import type { Actor } from "#app/domain/people/actor.ts";
 import { canonical } from "#app/lib/canonical.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { idempotencyKeys } from "#db/schema/events.ts";
 
-type Claim = { seen: "new" } | { seen: "same"; value: unknown } | { seen: "other" };
+type Claim = { seen: "new"; now: Date } | { seen: "same"; value: unknown } | { seen: "other" };
 
 /**
  * Claims a key for this write. Waits for a write with the same key that is still under way, then tells
- * whether it was the same ("same", with what it answered) or another ("other").
+ * whether it was the same ("same", with what it answered) or another ("other"); a new one is told the time of the
+ * database along with it, because every write asks for that next.
  */
 export async function claimKey(
   tx: Transaction,
@@ -27,8 +28,8 @@ export async function claimKey(
     .insert(idempotencyKeys)
     .values({ ownerKey, key, verb: command.verb, inputHash })
     .onConflictDoNothing()
-    .returning({ key: idempotencyKeys.key });
-  if (claimed.length > 0) return { seen: "new" };
+    .returning({ now: sql<string>`plint_now()` });
+  if (claimed[0]) return { seen: "new", now: new Date(claimed[0].now) };
   const [earlier] = await tx
     .select()
     .from(idempotencyKeys)

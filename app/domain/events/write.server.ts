@@ -47,7 +47,7 @@ export async function write<Answer extends Outcome<unknown, string>>(
       // The value was kept by an earlier call of this same verb with this same input.
       if (claim?.seen === "same") return { ok: true, value: claim.value } as Answer;
       if (claim?.seen === "other") throw new Refused(problem("key-reused"));
-      const now = await databaseNow(tx);
+      const now = claim?.now ?? (await databaseNow(tx));
       const answer = await work({
         tx,
         now,
