@@ -1,9 +1,9 @@
-import { oneAtATime } from "#app/lib/one-at-a-time.ts";
+import { inTurn } from "#app/lib/in-turn.ts";
 import type { Paper } from "#app/lib/paper.ts";
 import { downloadHeaders } from "#app/services/download-headers.server.ts";
 import { renderPdf } from "#app/services/pdf/render-pdf.server.ts";
 
-const inTurn = oneAtATime();
+const takeTurn = inTurn(1);
 /** More than so many in line is somebody who presses without looking, or worse. */
 const MOST_IN_LINE = 20;
 let inLine = 0;
@@ -12,7 +12,7 @@ let inLine = 0;
 export async function sendPaper(paper: Paper, name: string): Promise<Response> {
   if (inLine >= MOST_IN_LINE) return new Response(null, { status: 503, headers: { "retry-after": "30" } });
   inLine += 1;
-  const bytes = await inTurn(() => renderPdf(paper)).finally(() => {
+  const bytes = await takeTurn(() => renderPdf(paper)).finally(() => {
     inLine -= 1;
   });
   return new Response(new Uint8Array(bytes), {

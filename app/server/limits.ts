@@ -41,6 +41,11 @@ export function bodyLimit(path: string): number {
   return PIECE.test(path) ? CHUNK_BYTES : FORM_LIMIT;
 }
 
+/** Whether what is sent here is small enough to be waited for as a whole. */
+export function isForm(path: string): boolean {
+  return bodyLimit(path) === FORM_LIMIT;
+}
+
 /** What may be asked of this address. */
 export function methodsAt(path: string): readonly string[] {
   return PIECE.test(path) ? PIECE_METHODS : METHODS;

@@ -1,20 +1,37 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 
-import { bodyLimit } from "./limits.ts";
+import { bodyLimit, isForm } from "./limits.ts";
 
 /** Sent by more bytes than the address allows; the answer is then 413. */
 export class BodyTooLarge extends Error {}
 
+/** What was sent along: a form as a whole, a file as it comes in. */
+export type Body = Uint8Array<ArrayBuffer> | ReadableStream;
+
 /**
- * The request as the web's own Request, with its address on our own origin whatever Host it came with. Reading a
- * body over the limit fails with BodyTooLarge and calls `onTooLarge`.
+ * What was sent along, null when nothing can be. A form is waited for, so that whoever answers it has all of it; a file
+ * is not, and reading one that is too large calls `onTooLarge`. Of a form that is too large, BodyTooLarge is thrown.
  */
+export async function bodyOf(
+  incoming: IncomingMessage,
+  path: string,
+  onTooLarge: () => void,
+): Promise<Body | null> {
+  if (incoming.method === "GET" || incoming.method === "HEAD") return null;
+  const bytes = limited(incoming, bodyLimit(path), onTooLarge);
+  if (!isForm(path)) return Readable.toWeb(Readable.from(bytes)) as ReadableStream;
+  const parts: Buffer[] = [];
+  for await (const part of bytes) parts.push(part);
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** The request as the web's own Request, with its address on our own origin whatever Host it came with. */
 export function webRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   origin: string,
-  onTooLarge: () => void,
+  body: Body | null,
 ): Request {
   // Glued, not resolved: "//elsewhere.nl" is a path of ours, not another host.
   const url = new URL(`${origin}${incoming.url ?? "/"}`);
@@ -29,10 +46,8 @@ export function webRequest(
     headers: webHeaders(incoming),
     signal: aborter.signal,
   };
-  if (method !== "GET") {
-    init.body = Readable.toWeb(
-      Readable.from(limited(incoming, bodyLimit(url.pathname), onTooLarge)),
-    ) as ReadableStream;
+  if (body) {
+    init.body = body;
     init.duplex = "half";
   }
   return new Request(url, init);

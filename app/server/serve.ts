@@ -3,12 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { AppLoadContext } from "@remix-run/node";
 
+import { inTurn } from "#app/lib/in-turn.ts";
 import type { Logger } from "#app/services/logger.server.ts";
 
 import { describeFailure } from "./describe-failure.ts";
 import type { Environment } from "./environment.ts";
+import { sendHealth } from "./health.ts";
 import { bodyLimit, methodsAt } from "./limits.ts";
-import { webRequest } from "./node-request.ts";
+import { bodyOf, webRequest } from "./node-request.ts";
 import { comesFromOurselves } from "./origin-check.ts";
 import { PageCache } from "./page-cache.ts";
 import {
@@ -39,17 +41,25 @@ const MAX_URL = 8 * 1024;
 const PATIENCE = 64 * 1024 * 1024;
 
 /**
+ * How many requests are worked on together. More would all become slower, and a request would be seen later than it
+ * came: at a deadline its place in line is what counts. A little more than there are connections to the database.
+ */
+const AT_WORK = 12;
+const atOnce = <Result>(work: () => Promise<Result>): Promise<Result> => work();
+
+/**
  * The whole way of a request: kept page, health, file, then the checks that hold for every address (method, length,
- * origin, size), then Remix. Every answer carries the security headers; every request leaves one line in the log.
+ * origin, size), then Remix, in the order in which they came. Every answer carries the security headers; every request leaves one line in the log.
  */
 export function createServe(parts: Parts) {
   const { env, remix, files, log, cache = new PageCache() } = parts;
   const plainHeaders = securityHeaders(env, null);
+  const takeTurn = inTurn(AT_WORK);
 
   return function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const url = incoming.url ?? "/";
     const path = url.split("?", 1)[0] ?? "/";
-    if (path === "/healthz") return void answerHealth(outgoing);
+    if (path === "/healthz") return void sendHealth(outgoing, plainHeaders, parts.isHealthy);
     const requestId = requestIdOf(incoming, env.TRUST_PROXY);
     logWhenDone(incoming, outgoing, path, requestId);
     outgoing.setHeader("x-request-id", requestId);
@@ -77,9 +87,19 @@ export function createServe(parts: Parts) {
     requestId: string,
   ) {
     const arrived = performance.now();
+    let tooLarge = false;
     try {
       const refused = refusal(incoming, path);
       if (refused) return await sendError(incoming, outgoing, refused, requestId);
+      const body = await bodyOf(incoming, path, () => (tooLarge = true));
+      // Who still sends a file holds up nobody else meanwhile.
+      const take = body instanceof ReadableStream ? atOnce : takeTurn;
+      const handle = () =>
+        take(async () => {
+          // Whoever asked for a page of their own and left meanwhile needs none; what was sent counts all the same.
+          if (outgoing.closed && !body && !key) return new Response(null, { status: 499 });
+          return remix(webRequest(incoming, outgoing, env.ORIGIN, body), context);
+        });
       const nonce = randomBytes(16).toString("base64");
       const context: AppLoadContext = {
         nonce,
@@ -88,27 +108,20 @@ export function createServe(parts: Parts) {
         underWay: () => performance.now() - arrived,
       };
       if (key) {
-        const page = await cache.fill(key, () =>
-          remix(
-            webRequest(incoming, outgoing, env.ORIGIN, () => undefined),
-            context,
-          ),
-        );
+        const page = await cache.fill(key, handle);
         if (!(page instanceof Response)) return sendPage(incoming, outgoing, page, plainHeaders);
         if (isBareRefusal(incoming, page)) return await sendError(incoming, outgoing, page.status, requestId);
         return await sendResponse(incoming, outgoing, page, securityHeaders(env, nonce));
       }
-      let tooLarge = false;
-      const request = webRequest(incoming, outgoing, env.ORIGIN, () => (tooLarge = true));
-      const response = await remix(request, context).catch((error: unknown) => {
-        if (tooLarge) return null;
-        throw error;
-      });
-      if (tooLarge || !response) return await sendError(incoming, outgoing, 413, requestId);
+      const response = await handle();
+      if (tooLarge) return await sendError(incoming, outgoing, 413, requestId);
       if (isBareRefusal(incoming, response))
         return await sendError(incoming, outgoing, response.status, requestId);
       await sendResponse(incoming, outgoing, forOneReader(response), securityHeaders(env, nonce));
     } catch (error) {
+      if (tooLarge) return await sendError(incoming, outgoing, 413, requestId);
+      // The line broke before all of it was here: there is nothing to do, and nobody to tell.
+      if (incoming.destroyed && !incoming.complete) return;
       log.error("request failed", { id: requestId, ...describeFailure(error) });
       if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       outgoing.end();
@@ -144,18 +157,6 @@ export function createServe(parts: Parts) {
     const nonce = randomBytes(16).toString("base64");
     const page = await remix(request, { nonce, requestId, clientAddress: "", underWay: () => 0 });
     await sendResponse(incoming, outgoing, page, securityHeaders(env, nonce));
-  }
-
-  async function answerHealth(outgoing: ServerResponse): Promise<void> {
-    const healthy = await parts.isHealthy().catch(() => false);
-    outgoing.writeHead(healthy ? 200 : 503, {
-      ...plainHeaders,
-      "content-type": "application/json; charset=utf-8",
-      "cache-control": "no-store",
-    });
-    outgoing.end(
-      JSON.stringify({ status: healthy ? "ok" : "unavailable", database: healthy ? "ok" : "unavailable" }),
-    );
   }
 }
 

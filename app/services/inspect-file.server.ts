@@ -1,5 +1,5 @@
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
-import { oneAtATime } from "#app/lib/one-at-a-time.ts";
+import { inTurn } from "#app/lib/in-turn.ts";
 
 import { type AllowedType, sniff, type SniffProblem } from "./content-type.server.ts";
 import { redrawImage } from "./redraw-image.server.ts";
@@ -25,7 +25,7 @@ export type InspectedFile = {
 export type InspectProblem =
   SniffProblem | "broken" | "encrypted" | "too-complex" | "too-many-pages" | "too-many-pixels" | "too-large";
 
-const inTurn = oneAtATime();
+const takeTurn = inTurn(1);
 
 /**
  * Looks into a file: what it is, whether it can be opened, how it looks. One at a time, so that ten large files cost the
@@ -36,7 +36,7 @@ export function inspectFile(
   name: string,
   bounds: Bounds,
 ): Promise<Outcome<InspectedFile, InspectProblem>> {
-  return inTurn(async () => {
+  return takeTurn(async () => {
     const bytes = await read();
     const kind = await sniff(bytes, name);
     if (!kind.ok) return kind;

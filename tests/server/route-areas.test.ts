@@ -71,7 +71,10 @@ function treeOf(among: Routes, parentId: string | undefined): { id: string; chil
     });
 }
 
-function listed(entries: readonly RouteConfigEntry[], parentId: string | undefined): [string, Routes[string]][] {
+function listed(
+  entries: readonly RouteConfigEntry[],
+  parentId: string | undefined,
+): [string, Routes[string]][] {
   return entries.flatMap(({ file, path, index, children = [] }) => {
     const route = { id: file, path, index, parentId, module: {} } as unknown as Routes[string];
     return [[file, route] as [string, Routes[string]], ...listed(children, file)];

@@ -1,4 +1,4 @@
-import { createServer, request as ask } from "node:http";
+import { type ClientRequest, createServer, request as ask } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { PageCache } from "#app/server/page-cache.ts";
@@ -15,7 +15,7 @@ export type Asked = {
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent piece by piece, without telling the length beforehand. */
-  readonly pieces?: Iterable<Buffer>;
+  readonly pieces?: Iterable<Buffer> | AsyncIterable<Buffer>;
 };
 
 export type Serving = {
@@ -78,7 +78,11 @@ function askPort(port: number, { method = "GET", path = "/", headers = {}, piece
     asking.on("error", reject);
     // Not at the answer's end: an early answer may come while the question is still being sent.
     asking.on("close", () => head && resolve({ ...head, body: Buffer.concat(parts) }));
-    for (const piece of pieces ?? []) asking.write(piece);
-    asking.end();
+    void send(asking, pieces ?? []);
   });
+}
+
+async function send(asking: ClientRequest, pieces: NonNullable<Asked["pieces"]>): Promise<void> {
+  for await (const piece of pieces) asking.write(piece);
+  asking.end();
 }
