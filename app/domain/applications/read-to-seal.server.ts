@@ -6,19 +6,22 @@ import { planParts } from "#db/schema/applications.ts";
 
 import { readPart } from "./plan-content.ts";
 import { partsOf } from "./plan-parts.ts";
-import { sealOf } from "./seal.server.ts";
+import { listAttached, sealOf } from "./seal.server.ts";
 
 type Plan = { readonly corporationId: string; readonly id: string };
 
 /** What a plan holds as it is sealed: its seal, and the parts that are not complete. */
 export async function readToSeal(tx: Transaction, plan: Plan, rules: FrozenRules | null) {
-  const parts = await tx
-    .select({ part: planParts.part, content: planParts.content })
-    .from(planParts)
-    .where(and(eq(planParts.corporationId, plan.corporationId), eq(planParts.applicationId, plan.id)));
+  const [parts, attached] = await Promise.all([
+    tx
+      .select({ part: planParts.part, content: planParts.content })
+      .from(planParts)
+      .where(and(eq(planParts.corporationId, plan.corporationId), eq(planParts.applicationId, plan.id))),
+    listAttached(tx, plan),
+  ]);
   const missing = partsOf(rules).filter((name) => {
     const part = parts.find((candidate) => candidate.part === name);
     return !part || readPart(name, part.content) === null;
   });
-  return { contentHash: await sealOf(tx, plan, parts), missing };
+  return { contentHash: sealOf(parts, attached), missing };
 }

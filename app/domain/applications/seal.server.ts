@@ -8,13 +8,19 @@ import { files } from "#db/schema/applications.ts";
 
 type Stored = { readonly part: string; readonly content: unknown };
 
+type Attached = { readonly name: string; readonly contentHash: string | null };
+
 /** The seal of a plan: the SHA-256 of its parts as they are given and of its files' names and hashes. */
-export async function sealOf(
-  tx: Transaction,
-  plan: { readonly corporationId: string; readonly id: string },
-  parts: readonly Stored[],
-): Promise<string> {
-  const attached = await tx
+export function sealOf(parts: readonly Stored[], attached: readonly Attached[]): string {
+  const content = Object.fromEntries(parts.map(({ part, content: written }) => [part, written]));
+  return createHash("sha256")
+    .update(canonical({ content, files: attached }))
+    .digest("hex");
+}
+
+/** The files of a plan that count, in the order in which they came. */
+export function listAttached(tx: Transaction, plan: { readonly corporationId: string; readonly id: string }) {
+  return tx
     .select({ name: files.name, contentHash: files.contentHash })
     .from(files)
     .where(
@@ -25,8 +31,4 @@ export async function sealOf(
       ),
     )
     .orderBy(asc(files.createdAt), asc(files.id));
-  const content = Object.fromEntries(parts.map(({ part, content: written }) => [part, written]));
-  return createHash("sha256")
-    .update(canonical({ content, files: attached }))
-    .digest("hex");
 }

@@ -60,13 +60,17 @@ export async function submitApplication(
     if (!submitted) return problem("tender-closed");
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
     const subject = { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId };
-    await record("application.submitted", subject, {
-      contentHash,
-      receiptNumber: submitted.receiptNumber,
-      // Under which version of the rules, should they change after.
-      rulesHash: tender.rulesHash,
-    });
-    for (const to of await listMakers(tx, plan))
+    // Under which version of the rules, should they change after.
+    const { rulesHash } = tender;
+    const [makers] = await Promise.all([
+      listMakers(tx, plan),
+      record("application.submitted", subject, {
+        contentHash,
+        receiptNumber: submitted.receiptNumber,
+        rulesHash,
+      }),
+    ]);
+    for (const to of makers)
       await mail({
         letter: "plan-received",
         about: `${applicationId}:${submitted.receiptNumber}`,

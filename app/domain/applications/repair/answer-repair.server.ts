@@ -13,7 +13,7 @@ import { namesOfPlan } from "../names-of-plan.ts";
 import { type Payload, withoutEmpty } from "../payload.ts";
 import { readPart } from "../plan-content.ts";
 import type { PlanPart } from "../plan-parts.ts";
-import { sealOf } from "../seal.server.ts";
+import { listAttached, sealOf } from "../seal.server.ts";
 import { applicationSteps } from "../states.ts";
 import { listMakers } from "../together/queries.server.ts";
 import { listRepairFiles } from "./find-repair.server.ts";
@@ -57,7 +57,7 @@ export async function answerRepair(
       return { part, before: before as Payload, after: replaced(part, before as Payload, kept.content) };
     });
     for (const { part, after } of changed) await replacePart(story, plan, part, after);
-    const contentHash = await sealOf(tx, plan, await listParts(tx, plan));
+    const contentHash = sealOf(await listParts(tx, plan), await listAttached(tx, plan));
     const [answered] = await tx
       .update(repairRequests)
       .set({

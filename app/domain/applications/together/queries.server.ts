@@ -32,16 +32,16 @@ export const membersColumn = sql<StoredMember[]>`(
 
 /** Who gets a letter that concerns everybody on the plan: its owner and whoever said yes. */
 export async function listMakers(tx: Transaction, plan: Plan): Promise<Recipient[]> {
-  const along = await tx
-    .select({ email: people.email, name: people.name, locale: people.locale })
-    .from(planMembers)
-    .innerJoin(people, eq(people.id, planMembers.personId))
-    .where(and(livePlacesOf(plan), isNotNull(planMembers.acceptedAt)))
-    .orderBy(asc(planMembers.place));
-  return [
-    await findRecipient(tx, plan.personId),
-    ...along.map((row) => ({ ...row, locale: localeOf(row.locale) })),
-  ];
+  const [owner, along] = await Promise.all([
+    findRecipient(tx, plan.personId),
+    tx
+      .select({ email: people.email, name: people.name, locale: people.locale })
+      .from(planMembers)
+      .innerJoin(people, eq(people.id, planMembers.personId))
+      .where(and(livePlacesOf(plan), isNotNull(planMembers.acceptedAt)))
+      .orderBy(asc(planMembers.place)),
+  ]);
+  return [owner, ...along.map((row) => ({ ...row, locale: localeOf(row.locale) }))];
 }
 
 /** Whether this person makes or made the plan, as its owner or along with them; whoever was removed stays one. */

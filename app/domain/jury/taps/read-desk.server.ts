@@ -21,36 +21,30 @@ export async function readDesk(
   const { corporationId, seatId, tenderId } = juror;
   await holdEvening(tx, tenderId, "juror");
   await holdSeat(tx, juror);
-  const [tender] = await tx
-    .select({ state: tenders.state, opensAt: tenders.opensAt, closesAt: tenders.closesAt })
-    .from(tenders)
-    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+  const { applicationIds, tapIds } = asked;
+  const ofSeat = (table: typeof scores | typeof scoreTaps) =>
+    and(eq(table.corporationId, corporationId), eq(table.seatId, seatId));
+  // Sent together: on such an evening everybody taps at once.
+  const [[tender], rows, known, lines, seen] = await Promise.all([
+    tx
+      .select({ state: tenders.state, opensAt: tenders.opensAt, closesAt: tenders.closesAt })
+      .from(tenders)
+      .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId))),
+    listPitches(tx, juror, applicationIds),
+    tx
+      .select({ id: criteria.id, reasonRequired: criteria.reasonRequired })
+      .from(criteria)
+      .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId))),
+    tx
+      .select()
+      .from(scores)
+      .where(and(ofSeat(scores), inArray(scores.applicationId, [...applicationIds]))),
+    tx
+      .select()
+      .from(scoreTaps)
+      .where(and(ofSeat(scoreTaps), inArray(scoreTaps.id, [...tapIds]))),
+  ]);
   if (!tender) return null;
-  const rows = await listPitches(tx, juror, asked.applicationIds);
-  const known = await tx
-    .select({ id: criteria.id, reasonRequired: criteria.reasonRequired })
-    .from(criteria)
-    .where(and(eq(criteria.corporationId, corporationId), eq(criteria.tenderId, tenderId)));
-  const lines = await tx
-    .select()
-    .from(scores)
-    .where(
-      and(
-        eq(scores.corporationId, corporationId),
-        eq(scores.seatId, seatId),
-        inArray(scores.applicationId, [...asked.applicationIds]),
-      ),
-    );
-  const seen = await tx
-    .select()
-    .from(scoreTaps)
-    .where(
-      and(
-        eq(scoreTaps.corporationId, corporationId),
-        eq(scoreTaps.seatId, seatId),
-        inArray(scoreTaps.id, [...asked.tapIds]),
-      ),
-    );
   return {
     now,
     isOn: stateAt(tender, now) === "pitching",

@@ -64,12 +64,15 @@ async function keep(
   const { corporationId, seatId } = juror;
   const own = { corporationId, seatId };
   const plans = [...new Set(stored.map(({ tap }) => tap.applicationId))];
-  await tx
-    .insert(scoreSheets)
-    .values(plans.map((applicationId) => ({ ...own, applicationId })))
-    .onConflictDoNothing();
-  await tx.insert(scoreTaps).values(stored.map((verdict) => rowOf(own, verdict, now, claims)));
-  if (lines.size > 0) await keepLines(tx, own, lines, now);
+  // Sent together, carried out in this order.
+  await Promise.all([
+    tx
+      .insert(scoreSheets)
+      .values(plans.map((applicationId) => ({ ...own, applicationId })))
+      .onConflictDoNothing(),
+    tx.insert(scoreTaps).values(stored.map((verdict) => rowOf(own, verdict, now, claims))),
+    ...(lines.size > 0 ? [keepLines(tx, own, lines, now)] : []),
+  ]);
   if (sealed.size > 0)
     await tx
       .update(scoreSheets)
@@ -90,14 +93,14 @@ function rowOf(own: Own, { tap, late }: Verdict, receivedAt: Date, claims: Reado
   return { ...own, ...row, late, receivedAt, claimedAt: new Date(claims.get(tap.id) ?? 0) };
 }
 
-async function keepLines(tx: Transaction, own: Own, lines: Desk["lines"], now: Date): Promise<void> {
+function keepLines(tx: Transaction, own: Own, lines: Desk["lines"], now: Date) {
   const rows = [...lines].map(([key, line]) => {
     const [applicationId = "", criterionId = ""] = key.split(" ");
     const { points, reason, sequence, tapId, late } = line;
     return { ...own, applicationId, criterionId, points, reason, sequence, tapId, late, updatedAt: now };
   });
   const given = (column: string) => sql.raw(`excluded.${column}`);
-  await tx
+  return tx
     .insert(scores)
     .values(rows)
     .onConflictDoUpdate({
