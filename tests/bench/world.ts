@@ -39,7 +39,10 @@ export async function openWorld(mode: "demo" | "development" = "demo"): Promise<
     throw error;
   });
   const databaseUrl = () => readFile(join(folder, "postgres", "url"), "utf8").then((url) => url.trim());
-  const world = { url: await databaseUrl(), owner: postgres(await databaseUrl(), { max: 2 }) };
+  const world = {
+    url: await databaseUrl(),
+    owner: postgres(await databaseUrl(), { max: 2, onnotice: () => {} }),
+  };
   return {
     origin,
     get owner() {
@@ -56,7 +59,7 @@ export async function openWorld(mode: "demo" | "development" = "demo"): Promise<
       await product.stop();
       product = await startProduct(folder, port, mode);
       world.url = await databaseUrl();
-      world.owner = postgres(world.url, { max: 2 });
+      world.owner = postgres(world.url, { max: 2, onnotice: () => {} });
       return product.seconds;
     },
     end: async () => {

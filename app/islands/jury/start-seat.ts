@@ -61,7 +61,9 @@ export function startSeat(seat: SeatOnPage, store: PhoneStore | null, clock: Pho
 
   /** What is true of the points: kept here, on their way, or sent. */
   async function tell(): Promise<void> {
-    const waiting = (await queue.list()).filter(({ points, kind }) => kind === "seal" || points !== null);
+    const waiting = (await queue.listSettled()).filter(
+      ({ points, kind }) => kind === "seal" || points !== null,
+    );
     const board = document.querySelector<HTMLElement>("[data-net-board]");
     if (board) board.hidden = waiting.length === 0 || state !== "failed" || !queue.isKept();
     markPitches(waiting);

@@ -6,6 +6,8 @@ import type { Kept, PhoneStore } from "./phone-store.ts";
 export const placeOf = ({ applicationId, criterionId }: Pick<Tap, "applicationId" | "criterionId">) =>
   `${applicationId} ${criterionId ?? "seal"}`;
 
+type TapStore = Pick<PhoneStore, "seal" | "open" | "read" | "write">;
+
 /** Points are still to be chosen: words alone stay on the phone. */
 export type DraftTap = Tap & { readonly draft: boolean };
 
@@ -13,11 +15,13 @@ export type DraftTap = Tap & { readonly draft: boolean };
  * What a juror tapped and the server does not have yet, shared by all tabs of this phone. Each tap is kept first; where
  * the phone keeps nothing it waits in this page's memory, and `isKept` says so.
  */
-export function openTapQueue(store: PhoneStore | null, seatId: string) {
+export function openTapQueue(store: TapStore | null, seatId: string) {
   const memory = new Map<string, DraftTap>();
   const gone = new Set<string>();
   /** What this phone could not keep, though it was asked to. */
   const unkept = new Set<string>();
+  /** On their way to the disk: neither kept nor refused. */
+  const underWay = new Set<string>();
 
   /** Keeps a tap; a draft of the same line, by its id, gives way to it. */
   async function add(tap: DraftTap, instead: string | null = null): Promise<void> {
@@ -27,6 +31,7 @@ export function openTapQueue(store: PhoneStore | null, seatId: string) {
     }
     memory.set(tap.id, tap);
     if (!store) return void unkept.add(tap.id);
+    underWay.add(tap.id);
     try {
       const sealed = await store.seal(tap, tap.id);
       const { id, sequence, draft } = tap;
@@ -39,6 +44,8 @@ export function openTapQueue(store: PhoneStore | null, seatId: string) {
     } catch {
       // Full, or taken away meanwhile: it stays in memory, and the page says that it is not kept.
       unkept.add(tap.id);
+    } finally {
+      underWay.delete(tap.id);
     }
   }
 
@@ -68,6 +75,13 @@ export function openTapQueue(store: PhoneStore | null, seatId: string) {
       .toSorted((one, other) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1));
   }
 
+  /** The same without what is only just being written: all that a page may call kept. */
+  async function listSettled(): Promise<DraftTap[]> {
+    // Asked before the disk is: what is written meanwhile is told of by whoever wrote it.
+    const writing = new Set(underWay);
+    return (await list()).filter(({ id }) => !writing.has(id) && !underWay.has(id));
+  }
+
   /** What may be sent, as it is sent. */
   async function listReady(): Promise<Tap[]> {
     return (await list()).flatMap((kept) => {
@@ -92,7 +106,7 @@ export function openTapQueue(store: PhoneStore | null, seatId: string) {
     }
   }
 
-  return { add, promote, list, listReady, forget, isKept: () => unkept.size === 0 };
+  return { add, promote, list, listSettled, listReady, forget, isKept: () => unkept.size === 0 };
 }
 
 export type TapQueue = ReturnType<typeof openTapQueue>;
@@ -105,7 +119,7 @@ function replaceDraft(taps: IDBObjectStore, id: string): void {
   };
 }
 
-async function openTap(store: PhoneStore | null, kept: Kept): Promise<DraftTap | null> {
+async function openTap(store: TapStore | null, kept: Kept): Promise<DraftTap | null> {
   const tap = await store?.open(kept, kept.id);
   // Sealed by `add`, with the key of this phone.
   return tap ? { ...(tap as Tap), draft: kept.draft } : null;
