@@ -1,3 +1,5 @@
+import { juryPaths } from "./jury-paths.ts";
+
 /** Every address of the product as a function; no other file writes a URL by hand. */
 export const paths = {
   home: () => "/",
@@ -71,20 +73,7 @@ export const paths = {
     invitation: (token: string) => `/mijn-plannen/uitnodiging/${token}`,
     pdf: (applicationId: string) => `/mijn-plannen/${applicationId}/plan.pdf`,
   },
-  jury: {
-    home: () => "/jury",
-    evening: (tenderId: string) => `/jury?avond=${tenderId}`,
-    join: (token: string) => `/jury/meedoen/${token}`,
-    code: (code?: string) => (code ? `/jury/code?code=${encodeURIComponent(code)}` : "/jury/code"),
-    recusal: (applicationId: string) => `/jury/plannen/${applicationId}/belang`,
-    plan: (applicationId: string) => `/jury/plannen/${applicationId}`,
-    scoreSheet: (applicationId: string) => `/jury/plannen/${applicationId}/punten`,
-    taps: (tenderId: string) => `/jury/avond/${tenderId}/tikken`,
-    practice: (tenderId: string) => `/jury/avond/${tenderId}/oefenen`,
-    /** How the evening stands for a juror, as it happens; and where the chair agrees to the reveal. */
-    live: (tenderId: string) => `/jury/avond/${tenderId}/nu`,
-    agree: (tenderId: string) => `/jury/avond/${tenderId}/akkoord`,
-  },
+  jury: juryPaths,
   staff: {
     home: () => "/beheer",
     brand: () => "/beheer/huisstijl",
@@ -135,6 +124,7 @@ export const paths = {
     conduct: (tenderId: string) => `/beheer/selecties/${tenderId}/regie`,
     conductLive: (tenderId: string) => `/beheer/selecties/${tenderId}/regie/nu`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
+    round: (tenderId: string) => `/beheer/selecties/${tenderId}/overleg`,
     changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
     opening: (tenderId: string) => `/beheer/selecties/${tenderId}/openen`,
     questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,

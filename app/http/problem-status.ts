@@ -57,6 +57,8 @@ const statuses: Readonly<Record<string, number>> = {
   "undo-too-late": 409,
   "no-points-awaited": 409,
   "approvals-missing": 409,
+  "round-over": 409,
+  "no-round-here": 409,
   "evening-conducted": 409,
   "pitch-not-open": 409,
   "just-reminded": 429,

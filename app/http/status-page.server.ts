@@ -7,6 +7,8 @@ import {
   findPublishedRanking,
   listOwnReasons,
 } from "#app/domain/jury/applicant-queries.server.ts";
+import { listAgreedScoresOf } from "#app/domain/jury/consensus/round-queries.server.ts";
+import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { listJuryWords } from "#app/domain/jury/jury-words.server.ts";
 import { ownScores, ownTotal } from "#app/domain/jury/own-scores.ts";
 import { listLettersAbout } from "#app/domain/outbox/queries.server.ts";
@@ -80,11 +82,13 @@ type Ranking = NonNullable<Awaited<ReturnType<typeof findPublishedRanking>>>;
  */
 async function readFeedback({ applicationId, rules }: PlanPage, { corporationId, ranking }: Ranking) {
   if (!ranking.plans.some((one) => one.applicationId === applicationId)) return null;
-  const words = await inScope(database(), { kind: "system" }, (tx) =>
-    listJuryWords(tx, { corporationId, applicationId }, rules.criteria),
-  );
+  const { words, agreed } = await inScope(database(), { kind: "system" }, async (tx) => ({
+    words: await listJuryWords(tx, { corporationId, applicationId }, rules.criteria),
+    agreed: await listAgreedScoresOf(tx, { corporationId, applicationId }),
+  }));
   return {
     words,
+    agreed: agreedOf(rules.criteria, agreed),
     scores: ownScores(rules.criteria, ranking, applicationId),
     total: ownTotal(ranking, applicationId),
   };

@@ -197,6 +197,30 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expectAccessible(sanne);
   });
 
+  await test.step("where points lay apart the chair writes down what the jury thinks together, beside the points", async () => {
+    await ofChair.goto(paths.jury.evening(tenderId));
+    await ofChair.getByRole("link", { name: "Naar het overleg van de jury" }).click();
+    const line = ofChair.getByRole("article").first();
+    await line.getByText(/^Schrijf op wat de jury samen vindt van/).click();
+    await picture(ofChair, "overleg-voorzitter");
+    await expectAccessible(ofChair);
+    await line.getByRole("radio").first().check();
+    await line.getByLabel("Waarom?").fill("Het spreekuur gaf de doorslag.");
+    await line.getByRole("button", { name: "Bewaar wat de jury vindt" }).click();
+    await expect(line.getByText("Het spreekuur gaf de doorslag.").first()).toBeVisible();
+    await ofOther.goto(paths.jury.round(tenderId));
+    await expect(ofOther.getByRole("article").first()).toContainText("Samen:");
+    await expect(ofOther.getByRole("button", { name: "Bewaar wat de jury vindt" })).toHaveCount(0);
+    await picture(ofOther, "overleg-jurylid");
+    await sanne.goto(paths.staff.result(tenderId));
+    await expect(sanne.getByRole("cell", { name: /samen \d/ })).toHaveCount(1);
+    await expect(sanne.getByRole("region", { name: "Wat de jury samen vond" })).toContainText(
+      "Het spreekuur gaf de doorslag.",
+    );
+    await picture(sanne, "uitslag-met-overleg");
+    await expectAccessible(sanne);
+  });
+
   for (const { context } of devices) await context.close();
   await hall.end();
 });

@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   },
   i18n: { rooms: PRODUCT, packages: /^(drizzle-orm|postgres|node:)/ },
   islandAddress: { rooms: [] },
-  paths: { rooms: ["lib"] },
+  paths: { rooms: ["lib", "paths"] },
   emails: {
     rooms: [...PRODUCT, "emails"],
     types: ["domain.server"],
@@ -109,7 +109,7 @@ function targetOf(specifier, context) {
 function placeOf(path) {
   const [top, second, third] = path.split(sep);
   const server = /\.server\.tsx?$/.test(path);
-  if (path === "app/paths.ts") return { room: "paths" };
+  if (path === "app/paths.ts" || path === "app/jury-paths.ts") return { room: "paths" };
   if (path === "app/env.server.ts") return { room: "env" };
   if (path === "app/i18n/locales.ts") return { room: "locales" };
   if (path === "app/islands/address.ts") return { room: "islandAddress" };

@@ -13,6 +13,7 @@ export function resultBlocks(t: Translate, format: Format, dossier: Dossier): Pa
   return [
     heading(t("evening.result.ranking")),
     rankingTable(t, format, dossier, result.ranking),
+    ...agreedBlocks(t, dossier),
     facts([
       [t("dossier.result"), result.signed && signatureWords(t, format, result.signed)],
       [t("states.tender.published"), result.publishedAt && format.exactMoment(result.publishedAt)],
@@ -51,4 +52,16 @@ function rankingTable(t: Translate, format: Format, { plans, rules }: Dossier, r
       })),
     },
   };
+}
+
+/** What the jury agreed on where its points lay apart; nothing where it agreed on nothing. */
+function agreedBlocks(t: Translate, { plans, rules, result }: Dossier): PaperBlock[] {
+  const agreed = result?.agreed ?? [];
+  if (agreed.length === 0) return [];
+  const lines = agreed.map((one): [string, string] => {
+    const plan = nameOf(t, plans.find(({ id }) => id === one.applicationId) ?? { tradeName: "" });
+    const criterion = rules?.criteria.find(({ id }) => id === one.criterionId)?.title ?? "";
+    return [`${plan}, ${criterion}`, `${t("round.both", one)} ${one.motivation}`];
+  });
+  return [heading(t("round.together")), paragraph(t("round.togetherStory")), facts(lines)];
 }

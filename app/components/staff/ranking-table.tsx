@@ -4,10 +4,17 @@ import { DataTable } from "#app/ui/data-table.tsx";
 
 type Plan = { readonly applicationId: string; readonly tradeName: string };
 type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
-type Props = { ranking: StoredRanking; plans: readonly Plan[]; criteria: readonly Criterion[] };
+type Agreed = { readonly applicationId: string; readonly criterionId: string; readonly points: number };
+type Props = {
+  ranking: StoredRanking;
+  plans: readonly Plan[];
+  criteria: readonly Criterion[];
+  /** What the jury agreed on where its points lay apart; it stands beside the mean and changes nothing. */
+  agreed: readonly Agreed[];
+};
 
 /** The ranking with what decided each place, and the means per criterion as a heat map: a number in every cell. */
-export function RankingTable({ ranking, plans, criteria }: Props) {
+export function RankingTable({ ranking, plans, criteria, agreed }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const nameOf = (id: string) =>
@@ -55,6 +62,9 @@ export function RankingTable({ ranking, plans, criteria }: Props) {
               look: (criterion: Criterion) => heatOf(scoreOf(plan, criterion)?.mean),
               cell: (criterion: Criterion) => {
                 const score = scoreOf(plan, criterion);
+                const together = agreed.find(
+                  (one) => one.applicationId === plan.applicationId && one.criterionId === criterion.id,
+                );
                 return (
                   <>
                     <strong>{shown(score?.mean)}</strong>
@@ -62,6 +72,11 @@ export function RankingTable({ ranking, plans, criteria }: Props) {
                       {t("evening.result.residents", { mean: shown(score?.residents) })},{" "}
                       {t("evening.result.professionals", { mean: shown(score?.professionals) })}
                     </small>
+                    {together ? (
+                      <small className="line">
+                        <strong>{t("round.inCell", { points: together.points })}</strong>
+                      </small>
+                    ) : null}
                   </>
                 );
               },

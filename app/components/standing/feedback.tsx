@@ -1,3 +1,5 @@
+import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
+import type { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import type { OwnScore } from "#app/domain/jury/own-scores.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -10,12 +12,14 @@ type Props = {
   readonly feedback: {
     readonly words: readonly Word[];
     readonly scores: readonly OwnScore[];
+    /** What the jury agreed on, where its points lay apart. */
+    readonly agreed: ReturnType<typeof agreedOf>;
     readonly total: { readonly own: number | null; readonly median: number | null; readonly jurors: number };
   };
 };
 
 /** How the jury looked at a plan: its words without names, one's own points beside the middle plan. Never a rank. */
-export function Feedback({ feedback: { words, scores, total }, slug }: Props) {
+export function Feedback({ feedback: { words, scores, total, agreed }, slug }: Props) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -30,6 +34,7 @@ export function Feedback({ feedback: { words, scores, total }, slug }: Props) {
           <Words title={t("feedback.missed")} words={words.filter(({ isStrong }) => !isStrong)} />
         </div>
       </section>
+      <AgreedList agreed={agreed} />
       <section className="stack g-4" aria-labelledby="own-points">
         <div className="stack g-2">
           <h2 id="own-points">{t("feedback.points")}</h2>

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
+import { holdEvening } from "#app/domain/jury/hold-evening.server.ts";
 import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
@@ -42,6 +43,8 @@ export async function proposeDecision(
       .for("update");
     if (!tender?.rules) return problem("not-found");
     if (tender.state !== "decided") return problem("not-in-this-state");
+    // Nothing is agreed by the jury any more from here on: the second reader reads what the first one did.
+    await holdEvening(tx, tenderId, "conductor");
     const here = and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId));
     const [result] = await tx.select().from(results).where(here);
     if (!result || result.publishedAt) return problem("not-in-this-state");

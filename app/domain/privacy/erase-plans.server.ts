@@ -5,6 +5,7 @@ import { type ApplicationState, applicationSteps } from "#app/domain/application
 import { listMakers } from "#app/domain/applications/together/queries.server.ts";
 import { step } from "#app/lib/state-table.ts";
 import type { Transaction } from "#db/client.server.ts";
+import { agreedScores } from "#db/schema/agreed-scores.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { counterPerformances, leases } from "#db/schema/leases.ts";
@@ -133,6 +134,7 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
   await tx.update(assessments).set({ note: "" }).where(of(assessments, own));
   // Words about somebody are of that somebody; the points beside them are not.
   await tx.update(scores).set({ reason: "" }).where(of(scores, own));
+  await tx.update(agreedScores).set({ motivation: "" }).where(of(agreedScores, own));
   await tx.update(recusals).set({ reason: "" }).where(of(recusals, own));
   const ended = tx.select({ id: leases.id }).from(leases).where(of(leases, own));
   await tx

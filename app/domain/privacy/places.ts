@@ -82,6 +82,9 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "letter_words.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
   "paper_sheets.entered_by": { because: OF_THE_WORK },
+  "agreed_scores.noted_by": {
+    because: "who wrote down what a jury agreed on; the log of the person tells the same",
+  },
   "hall_codes.shown_by": { because: OF_THE_WORK },
   "evenings.conductor_id": { because: OF_THE_WORK },
   "evenings.former_conductor_id": { because: OF_THE_WORK },
@@ -120,6 +123,7 @@ export const personalTables: Readonly<Record<string, Place>> = {
     because: "working notes of the corporation; its words to the maker are told",
   },
   "pitches → applications": { told: "plans", erased: "stays without a name" },
+  "agreed_scores → pitches": { told: "plans", erased: "emptied" },
   "pitch_answers → pitches": { told: "plans", erased: "removed" },
   "leases → applications": { told: "plans", erased: "stays without a name" },
   "recusals → applications": { because: "a tie of a juror is told to that juror" },

@@ -47,6 +47,11 @@ export const planRows = {
         from scores w join criteria k on k.corporation_id = w.corporation_id and k.id = w.criterion_id
         join results u on u.corporation_id = a.corporation_id and u.tender_id = a.tender_id
         where w.${ofPlan} and w.reason <> '' and u.published_at <= plint_now()) as words_of_the_jury,
+      (select coalesce(jsonb_agg(jsonb_build_object('criterion', k.title, 'points', g.points, 'motivation', g.motivation)
+        order by k.position), '[]') from agreed_scores g
+        join criteria k on k.corporation_id = g.corporation_id and k.id = g.criterion_id
+        join results u on u.corporation_id = a.corporation_id and u.tender_id = a.tender_id
+        where g.${ofPlan} and u.published_at <= plint_now()) as agreed_by_the_jury,
       (select jsonb_build_object('state', l.state, 'starts_on', l.starts_on, 'deposit_cents', l.deposit_cents,
         'rents', (select jsonb_agg(jsonb_build_object('from_on', n.from_on, 'rent_cents', n.rent_cents) order by n.position)
           from lease_rents n where n.corporation_id = l.corporation_id and n.lease_id = l.id),

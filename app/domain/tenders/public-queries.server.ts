@@ -104,6 +104,7 @@ export async function findPublicResult(tx: Transaction, slug: string) {
   const [row] = await tx
     .select({
       rules: tenders.rules,
+      corporationId: tenders.corporationId,
       spaceId: spaces.id,
       corporation: corporations.name,
       houseStyle: houseStyleOf,

@@ -5,6 +5,7 @@ import { evening } from "../messages/en/evening.ts";
 import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
 import { joining, joiningProblems } from "../messages/en/joining.ts";
+import { consensus, consensusProblems } from "../messages/en/consensus.ts";
 import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
 import { hall } from "../messages/en/hall.ts";
@@ -85,6 +86,8 @@ export const en: Same<typeof nl> = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
+  ...consensus,
+  ...consensusProblems,
   ...joining,
   ...joiningProblems,
   ...stageProblems,

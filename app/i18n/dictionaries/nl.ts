@@ -4,6 +4,7 @@ import { evening } from "../messages/nl/evening.ts";
 import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { joining, joiningProblems } from "../messages/nl/joining.ts";
+import { consensus, consensusProblems } from "../messages/nl/consensus.ts";
 import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { hall } from "../messages/nl/hall.ts";
@@ -83,6 +84,8 @@ export const nl = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
+  ...consensus,
+  ...consensusProblems,
   ...joining,
   ...joiningProblems,
   ...stageProblems,

@@ -58,6 +58,15 @@ export default function JuryHome() {
           </p>
         )}
       </section>
+      {evening.isOver ? (
+        <section className="card stack g-3">
+          <h2 className="h3">{t("round.card")}</h2>
+          <p>{t("round.cardStory")}</p>
+          <p>
+            <a href={paths.jury.round(evening.tenderId)}>{t("round.link")}</a>
+          </p>
+        </section>
+      ) : null}
       <Pitches pitches={evening.pitches} />
       {evening.isOver ? null : <OwnOverview pitches={evening.pitches} />}
       {phone.seats.map(({ seatId }) => (

@@ -1,6 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { facadeOf } from "#app/components/shop-window/facade-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
@@ -8,6 +9,8 @@ import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
 import { Pile } from "#app/components/spaces/pile.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { listAgreedScoresOf } from "#app/domain/jury/consensus/round-queries.server.ts";
+import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -28,7 +31,14 @@ export const headers: HeadersFunction = publicPage;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = foundSlug(params.slug);
-  const row = found(await inScope(database(), { kind: "system" }, (tx) => findPublicResult(tx, slug)));
+  const { row, agreed } = await inScope(database(), { kind: "system" }, async (tx) => {
+    const result = found(await findPublicResult(tx, slug));
+    const { corporationId, winnerApplicationId: applicationId } = result;
+    return {
+      row: result,
+      agreed: applicationId ? await listAgreedScoresOf(tx, { corporationId, applicationId }) : [],
+    };
+  });
   const rules = found(row.rules);
   const rank = row.ranking.plans.find((plan) => plan.applicationId === row.winnerApplicationId);
   return {
@@ -41,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     space: rules.space,
     winner: row.winner,
     juryReport: row.juryReport,
+    agreed: agreedOf(rules.criteria, agreed),
     total: rank?.total ?? null,
     residentsShare: rules.jury.residentsShare,
     pile: row.root === null ? null : { root: row.root, seals: row.seals },
@@ -117,6 +128,7 @@ export default function Result() {
             ]}
           />
         </section>
+        <AgreedList agreed={result.agreed} />
         <p className="small">{t("spaces.result.others")}</p>
         {result.pile ? <Pile {...result.pile} /> : null}
       </div>

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
+import { RoundNotice } from "#app/components/consensus/round-notice.tsx";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
@@ -9,6 +11,7 @@ import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { agreedLines } from "#app/domain/jury/consensus/round.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
@@ -22,6 +25,7 @@ import { database } from "#app/http/database.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { readRoundForStaff } from "#app/http/round-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { canonical } from "#app/lib/canonical.ts";
 import { paths } from "#app/paths.ts";
@@ -42,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { result, tender, space, isTied, onPaper } = row;
     if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
+    const round = await readRoundForStaff(tx, actor, tenderId, tender.rules);
     const recomputed = storedRanking(ranking(input));
     return {
       title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
@@ -55,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       onPaper,
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
+      round: round.plans,
       juryReport: result.juryReport,
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",
@@ -111,7 +117,14 @@ export default function ResultPage() {
       <p>
         <PanelShares residentsShare={page.residentsShare} />
       </p>
-      <RankingTable ranking={page.ranking} plans={page.plans} criteria={page.criteria} />
+      <RankingTable
+        ranking={page.ranking}
+        plans={page.plans}
+        criteria={page.criteria}
+        agreed={agreedLines(page.round)}
+      />
+      <RoundNotice plans={page.round} tenderId={page.tenderId} isProposed={page.step !== "revealed"} />
+      <AgreedList agreed={agreedLines(page.round)} />
       <MissingScores
         ranking={page.ranking}
         residentsShare={page.residentsShare}

@@ -1,5 +1,6 @@
 import type { ApplicationState } from "#app/domain/applications/states.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
+import type { AgreedScore } from "#app/domain/jury/consensus/spread.ts";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
@@ -61,6 +62,8 @@ export type Dossier = {
     readonly winner: string | null;
     readonly reserve: string | null;
     readonly juryReport: string;
+    /** What the jury agreed on where its points lay apart, beside the points that were given. */
+    readonly agreed: readonly AgreedScore[];
     readonly signed: TwoSignatures | null;
     readonly publishedAt: Date | null;
   } | null;

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { listAgreedScores } from "#app/domain/jury/consensus/round-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -20,7 +21,7 @@ const [proposer, confirmer] = [alias(people, "proposer"), alias(people, "confirm
 
 /**
  * Whose call it is, how its rules changed, who opened the plans, how it was decided (no result before the points are
- * revealed), and how many plans this reader does not get because they know the maker. One statement.
+ * revealed), and how many plans this reader does not get because they know the maker. One statement, and one for a result.
  */
 export async function findDecision(tx: Transaction, { corporationId, tenderId }: Call): Promise<Decided> {
   const [row] = await tx
@@ -65,6 +66,7 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       winner: result.winnerApplicationId,
       reserve: result.reserveApplicationId,
       juryReport: result.juryReport,
+      agreed: await listAgreedScores(tx, { corporationId, tenderId }),
       signed: signed(row.proposer, result.proposedAt, row.confirmer, result.confirmedAt),
       publishedAt: result.publishedAt,
     },

@@ -10,35 +10,14 @@ import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { results } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
-import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
-import { givenConducted, liveOf } from "#tests/support/conducted.ts";
+import { liveOf } from "#tests/support/conducted.ts";
+import { givenCounting } from "#tests/support/counting.ts";
 import { test } from "#tests/support/database.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
 const sure = { evenIfUnsealed: false };
-
-/** Two pitches given and scored, the third dropped because nobody came; nobody has agreed yet. */
-async function givenCounting(...args: Parameters<typeof givenConducted>) {
-  const given = await givenConducted(...args);
-  const { step, order, stage, jury, criterionIds } = given;
-  const [first = "", second = "", third = ""] = order;
-  await step({ step: "begin" });
-  for (const applicationId of [first, second]) {
-    await step({ step: "open", applicationId });
-    await scoreAll(
-      stage,
-      jury,
-      given.pitches.filter((pitch) => pitch.applicationId === applicationId),
-      criterionIds,
-    );
-    await step({ step: "close", applicationId });
-  }
-  await step({ step: "miss", applicationId: third });
-  await step({ step: "finish" });
-  return given;
-}
 
 describe("the reveal of a conducted evening", () => {
   test("waits for two different people, of whom one may be the chair", async ({ db, owner }) => {
