@@ -41,15 +41,15 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      // Eighty plans are weighed at a desk; the main job does it with three on a phone.
-      testIgnore: [/eighty-plans\.spec/, servers],
+      // Eighty plans are weighed at a desk; the main job does it with three on a phone. So is who only looks there.
+      testIgnore: [/(eighty-plans|looker)\.spec/, servers],
       use: { viewport: { width: 390, height: 844 } },
     },
-    // Whoever writes a plan or scores does it on a phone.
+    // Whoever writes a plan or scores does it on a phone, and bytes are the same for every screen.
     {
       name: "desk",
       testIgnore: [
-        /(apply-elsewhere|ask-and-book|autosave|business-plan|financial-plan|juror-reads|last-minute|own-data|paper|read-back|repair|scanned-codes|scores-not-lost|spreadsheet|two-evenings|upload)\.spec/,
+        /(apply-elsewhere|ask-and-book|autosave|budget|business-plan|financial-plan|juror-reads|last-minute|own-data|paper|read-back|repair|scanned-codes|scores-not-lost|spreadsheet|two-evenings|upload)\.spec/,
         servers,
       ],
       use: { viewport: { width: 1440, height: 900 } },
