@@ -41,15 +41,16 @@ const MAX_URL = 8 * 1024;
 const PATIENCE = 64 * 1024 * 1024;
 
 /**
- * How many requests are worked on together. More would all become slower, and a request would be seen later than it
- * came: at a deadline its place in line is what counts. A little more than there are connections to the database.
+ * How many forms are worked on together. More would all become slower, and one would be seen later than it came: at a
+ * deadline its place in line is what counts. A little more than there are connections to the database.
  */
 const AT_WORK = 12;
 const atOnce = <Result>(work: () => Promise<Result>): Promise<Result> => work();
 
 /**
  * The whole way of a request: kept page, health, file, then the checks that hold for every address (method, length,
- * origin, size), then Remix, in the order in which they came. Every answer carries the security headers; every request leaves one line in the log.
+ * origin, size), then Remix, forms in the order in which they came. Every answer carries the security headers; every
+ * request leaves one line in the log.
  */
 export function createServe(parts: Parts) {
   const { env, remix, files, log, cache = new PageCache() } = parts;
@@ -92,14 +93,9 @@ export function createServe(parts: Parts) {
       const refused = refusal(incoming, path);
       if (refused) return await sendError(incoming, outgoing, refused, requestId);
       const body = await bodyOf(incoming, path, () => (tooLarge = true));
-      // Who still sends a file holds up nobody else meanwhile.
-      const take = body instanceof ReadableStream ? atOnce : takeTurn;
-      const handle = () =>
-        take(async () => {
-          // Whoever asked for a page of their own and left meanwhile needs none; what was sent counts all the same.
-          if (outgoing.closed && !body && !key) return new Response(null, { status: 499 });
-          return remix(webRequest(incoming, outgoing, env.ORIGIN, body), context);
-        });
+      // A form waits for its turn. Who still sends a file, or waits for a paper to be drawn, holds up nobody meanwhile.
+      const take = body instanceof Uint8Array ? takeTurn : atOnce;
+      const handle = () => take(() => remix(webRequest(incoming, outgoing, env.ORIGIN, body), context));
       const nonce = randomBytes(16).toString("base64");
       const context: AppLoadContext = {
         nonce,
