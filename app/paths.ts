@@ -124,6 +124,7 @@ export const paths = {
     conduct: (tenderId: string) => `/beheer/selecties/${tenderId}/regie`,
     conductLive: (tenderId: string) => `/beheer/selecties/${tenderId}/regie/nu`,
     result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
+    exception: (tenderId: string) => `/beheer/selecties/${tenderId}/te-weinig-juryleden`,
     round: (tenderId: string) => `/beheer/selecties/${tenderId}/overleg`,
     changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
     opening: (tenderId: string) => `/beheer/selecties/${tenderId}/openen`,

@@ -58,6 +58,8 @@ const statuses: Readonly<Record<string, number>> = {
   "no-points-awaited": 409,
   "approvals-missing": 409,
   "round-over": 409,
+  "no-gap": 409,
+  "pitch-without-points": 409,
   "no-round-here": 409,
   "evening-conducted": 409,
   "pitch-not-open": 409,

@@ -18,6 +18,7 @@ export function resultBlocks(t: Translate, format: Format, dossier: Dossier): Pa
       [t("dossier.result"), result.signed && signatureWords(t, format, result.signed)],
       [t("states.tender.published"), result.publishedAt && format.exactMoment(result.publishedAt)],
       [t("dossier.report"), result.juryReport],
+      ...exceptionLines(t, format, result.exception),
     ]),
   ];
 }
@@ -64,4 +65,17 @@ function agreedBlocks(t: Translate, { plans, rules, result }: Dossier): PaperBlo
     return [`${plan}, ${criterion}`, `${t("round.both", one)} ${one.motivation}`];
   });
   return [heading(t("round.together")), paragraph(t("round.togetherStory")), facts(lines)];
+}
+
+type Exception = NonNullable<Dossier["result"]>["exception"];
+
+/** That the result stands with too few jurors: where, why, and who signed for it. */
+function exceptionLines(t: Translate, format: Format, exception: Exception): [string, string | null][] {
+  if (!exception) return [];
+  const gaps = exception.gaps.map((gap) => t(`exception.${gap.of}`, gap)).join(" ");
+  const { reason, signed } = exception;
+  return [
+    [t("exception.inResult"), `${gaps} ${reason}`],
+    [t("exception.title"), signed && signatureWords(t, format, signed)],
+  ];
 }

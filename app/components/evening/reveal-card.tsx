@@ -51,7 +51,7 @@ export function RevealCard({ evening, once, tenderId }: Props) {
         ]}
       />
       {evening.onPaper > 0 ? <p>{t("paperScores.count", { count: evening.onPaper })}</p> : null}
-      <QuorumNotice gaps={evening.gaps} plans={evening.turns} />
+      <QuorumNotice gaps={evening.gaps} plans={evening.turns} wayOut={tenderId} />
       <RevealDeeds evening={evening} once={once} />
       {at >= 3 ? (
         <LinkButton look={at === 4 ? "main" : "quiet"} href={paths.staff.result(tenderId)}>

@@ -11,11 +11,12 @@ import { applications } from "#db/schema/applications.ts";
 import { evenings } from "#db/schema/evenings.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { isExcepted } from "./exception/exception-queries.server.ts";
 import { holdEvening } from "./hold-evening.server.ts";
-import { attendanceOf, fewestPresent, quorumGaps, quorumOf } from "./quorum.ts";
+import { fewestPresent } from "./quorum.ts";
 import { ranking, storedRanking } from "./ranking.ts";
 import { readJudging } from "./read-judging.server.ts";
-import { listPitchesWithTies, listSeats, listSheets } from "./staff-queries.server.ts";
+import { readQuorum } from "./read-quorum.server.ts";
 import { whyNotAlone, whyNotOnOwnPlans } from "./who-decides.server.ts";
 
 type Options = { readonly evenIfUnsealed: boolean };
@@ -48,7 +49,8 @@ export async function lockTender(tx: Transaction, corporationId: string, tenderI
 /**
  * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors, or fewer of a panel, than
  * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while a sheet that was begun is not
- * sealed yet (unless `evenIfUnsealed`: then it does not count). A pitch that nobody came to give asks for no jurors. Never
+ * sealed yet (unless `evenIfUnsealed`: then it does not count); the first is let go where two people agreed to it
+ * (`exception/`). A pitch that nobody came to give asks for no jurors. Never
  * by who makes or made one of the plans ("own-plan").
  */
 export async function openPoints(
@@ -65,16 +67,16 @@ export async function openPoints(
   const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
   if (why) return why;
   await holdEvening(tx, tenderId, "reveal");
-  const sheets = await listSheets(tx, corporationId, tenderId);
-  const unsealed = sheets.filter((sheet) => sheet.state !== "sealed").length;
+  const { attendance, quorum, gaps, unsealed } = await readQuorum(tx, {
+    corporationId,
+    tenderId,
+    jury: tender.rules.jury,
+  });
   if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
-  const order = await listPitchesWithTies(tx, corporationId, tenderId);
-  const seats = await listSeats(tx, corporationId, tenderId);
-  const attendance = attendanceOf({ order: order.pitches, seats, sheets, ties: order.ties });
-  const quorum = quorumOf(tender.rules.jury);
   if (attendance.pitches.length === 0) return problem("below-quorum", { present: 0, quorum: quorum.whole });
-  const short = fewestPresent(quorumGaps(attendance, quorum));
-  if (short) return problem(quorumProblems[short.of], { present: short.present, quorum: short.needed });
+  const short = fewestPresent(gaps);
+  if (short && !(await isExcepted(tx, { corporationId, tenderId }, gaps)))
+    return problem(quorumProblems[short.of], { present: short.present, quorum: short.needed });
   // This row opens the points: row security reads it.
   await tx.insert(results).values({
     corporationId,

@@ -82,6 +82,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "letter_words.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
   "paper_sheets.entered_by": { because: OF_THE_WORK },
+  "quorum_exceptions.asked_by": { because: OF_THE_WORK },
+  "quorum_exceptions.agreed_by": { because: OF_THE_WORK },
   "agreed_scores.noted_by": {
     because: "who wrote down what a jury agreed on; the log of the person tells the same",
   },

@@ -105,6 +105,7 @@ export async function findPublicResult(tx: Transaction, slug: string) {
     .select({
       rules: tenders.rules,
       corporationId: tenders.corporationId,
+      tenderId: tenders.id,
       spaceId: spaces.id,
       corporation: corporations.name,
       houseStyle: houseStyleOf,

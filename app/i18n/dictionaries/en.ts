@@ -6,6 +6,7 @@ import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
 import { joining, joiningProblems } from "../messages/en/joining.ts";
 import { consensus, consensusProblems } from "../messages/en/consensus.ts";
+import { exception, exceptionProblems } from "../messages/en/exception.ts";
 import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
 import { hall } from "../messages/en/hall.ts";
@@ -86,6 +87,8 @@ export const en: Same<typeof nl> = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
+  ...exception,
+  ...exceptionProblems,
   ...consensus,
   ...consensusProblems,
   ...joining,

@@ -5,6 +5,7 @@ import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { joining, joiningProblems } from "../messages/nl/joining.ts";
 import { consensus, consensusProblems } from "../messages/nl/consensus.ts";
+import { exception, exceptionProblems } from "../messages/nl/exception.ts";
 import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { hall } from "../messages/nl/hall.ts";
@@ -84,6 +85,8 @@ export const nl = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
+  ...exception,
+  ...exceptionProblems,
   ...consensus,
   ...consensusProblems,
   ...joining,

@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
+import { ExceptionStory } from "#app/components/exception/exception-story.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { facadeOf } from "#app/components/shop-window/facade-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
@@ -11,6 +12,7 @@ import { Pile } from "#app/components/spaces/pile.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listAgreedScoresOf } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { agreedOf } from "#app/domain/jury/consensus/round.ts";
+import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -31,11 +33,12 @@ export const headers: HeadersFunction = publicPage;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = foundSlug(params.slug);
-  const { row, agreed } = await inScope(database(), { kind: "system" }, async (tx) => {
+  const { row, agreed, exception } = await inScope(database(), { kind: "system" }, async (tx) => {
     const result = found(await findPublicResult(tx, slug));
-    const { corporationId, winnerApplicationId: applicationId } = result;
+    const { corporationId, tenderId, winnerApplicationId: applicationId } = result;
     return {
       row: result,
+      exception: await findException(tx, { corporationId, tenderId }),
       agreed: applicationId ? await listAgreedScoresOf(tx, { corporationId, applicationId }) : [],
     };
   });
@@ -51,6 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     space: rules.space,
     winner: row.winner,
     juryReport: row.juryReport,
+    exception: exception && { reason: exception.reason, gaps: exception.gaps },
     agreed: agreedOf(rules.criteria, agreed),
     total: rank?.total ?? null,
     residentsShare: rules.jury.residentsShare,
@@ -129,6 +133,7 @@ export default function Result() {
           />
         </section>
         <AgreedList agreed={result.agreed} />
+        <ExceptionStory exception={result.exception} />
         <p className="small">{t("spaces.result.others")}</p>
         {result.pile ? <Pile {...result.pile} /> : null}
       </div>

@@ -105,7 +105,11 @@ export default function EveningPage() {
         </ForEditors>
       ) : null}
       {evening.isOn && evening.sheets.length > 0 ? (
-        <QuorumNotice gaps={evening.gaps} plans={evening.order} />
+        <QuorumNotice
+          gaps={evening.gaps}
+          plans={evening.order}
+          wayOut={evening.isConducted ? null : evening.tenderId}
+        />
       ) : null}
       {evening.isOn ? (
         <ForEditors>

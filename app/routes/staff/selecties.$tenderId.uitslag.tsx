@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
 import { RoundNotice } from "#app/components/consensus/round-notice.tsx";
+import { ExceptionStory } from "#app/components/exception/exception-story.tsx";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
@@ -12,6 +13,7 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { agreedLines } from "#app/domain/jury/consensus/round.ts";
+import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { result, tender, space, isTied, onPaper } = row;
     if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
+    const exception = await findException(tx, { corporationId: actor.corporationId, tenderId });
     const round = await readRoundForStaff(tx, actor, tenderId, tender.rules);
     const recomputed = storedRanking(ranking(input));
     return {
@@ -61,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
       round: round.plans,
+      exception,
       juryReport: result.juryReport,
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",
@@ -117,6 +121,7 @@ export default function ResultPage() {
       <p>
         <PanelShares residentsShare={page.residentsShare} />
       </p>
+      <ExceptionStory exception={page.exception} />
       <RankingTable
         ranking={page.ranking}
         plans={page.plans}

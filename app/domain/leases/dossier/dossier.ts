@@ -1,6 +1,7 @@
 import type { ApplicationState } from "#app/domain/applications/states.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import type { AgreedScore } from "#app/domain/jury/consensus/spread.ts";
+import type { GapInPublic } from "#app/domain/jury/exception/exception.ts";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
@@ -64,6 +65,12 @@ export type Dossier = {
     readonly juryReport: string;
     /** What the jury agreed on where its points lay apart, beside the points that were given. */
     readonly agreed: readonly AgreedScore[];
+    /** Why it stands though too few jurors were there, and who signed for that; null where there were enough. */
+    readonly exception: {
+      readonly reason: string;
+      readonly gaps: readonly GapInPublic[];
+      readonly signed: TwoSignatures | null;
+    } | null;
     readonly signed: TwoSignatures | null;
     readonly publishedAt: Date | null;
   } | null;

@@ -2,6 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import { listAgreedScores } from "#app/domain/jury/consensus/round-queries.server.ts";
+import { gapsInPublic } from "#app/domain/jury/exception/exception.ts";
+import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -21,7 +23,7 @@ const [proposer, confirmer] = [alias(people, "proposer"), alias(people, "confirm
 
 /**
  * Whose call it is, how its rules changed, who opened the plans, how it was decided (no result before the points are
- * revealed), and how many plans this reader does not get because they know the maker. One statement, and one for a result.
+ * revealed), and how many plans this reader does not get because they know the maker. One statement, and two for a result.
  */
 export async function findDecision(tx: Transaction, { corporationId, tenderId }: Call): Promise<Decided> {
   const [row] = await tx
@@ -67,10 +69,22 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       reserve: result.reserveApplicationId,
       juryReport: result.juryReport,
       agreed: await listAgreedScores(tx, { corporationId, tenderId }),
+      exception: await exceptionOf(tx, { corporationId, tenderId }),
       signed: signed(row.proposer, result.proposedAt, row.confirmer, result.confirmedAt),
       publishedAt: result.publishedAt,
     },
   };
+}
+
+/** The exception as it becomes public: without which plans. */
+async function exceptionOf(
+  tx: Transaction,
+  call: Call,
+): Promise<NonNullable<Dossier["result"]>["exception"]> {
+  const found = await findException(tx, call);
+  if (!found) return null;
+  const { reason, gaps, asker: first, askedAt, agreer: second, agreedAt } = found;
+  return { reason, gaps: gapsInPublic(gaps), signed: signed(first, askedAt, second, agreedAt) };
 }
 
 type StoredChange = Omit<Dossier["changes"][number], "signed"> & {

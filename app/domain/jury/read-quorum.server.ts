@@ -1,0 +1,44 @@
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { Transaction } from "#db/client.server.ts";
+
+import {
+  type Attendance,
+  attendanceOf,
+  type Quorum,
+  quorumGaps,
+  type QuorumGap,
+  quorumOf,
+} from "./quorum.ts";
+import { listPitchesWithTies, listSeats, listSheets } from "./staff-queries.server.ts";
+
+type Call = {
+  readonly corporationId: string;
+  readonly tenderId: string;
+  readonly jury: FrozenRules["jury"];
+};
+
+export type QuorumNow = {
+  readonly attendance: Attendance;
+  readonly quorum: Quorum;
+  readonly gaps: readonly QuorumGap[];
+  /** Sheets that were begun and are not sealed. */
+  readonly unsealed: number;
+};
+
+/** Who was there at each pitch of a call, and where that is fewer than its published rules promise. */
+export async function readQuorum(
+  tx: Transaction,
+  { corporationId, tenderId, jury }: Call,
+): Promise<QuorumNow> {
+  const sheets = await listSheets(tx, corporationId, tenderId);
+  const { pitches: order, ties } = await listPitchesWithTies(tx, corporationId, tenderId);
+  const seats = await listSeats(tx, corporationId, tenderId);
+  const attendance = attendanceOf({ order, seats, sheets, ties });
+  const quorum = quorumOf(jury);
+  return {
+    attendance,
+    quorum,
+    gaps: quorumGaps(attendance, quorum),
+    unsealed: sheets.filter(({ state }) => state !== "sealed").length,
+  };
+}
