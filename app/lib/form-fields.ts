@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Day } from "./dates.ts";
+import { parseDecimal } from "./decimal-number.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type Cents, euros, LARGEST_AMOUNT, readEuros } from "./money.ts";
 import { isTimeOfDay } from "./time-of-day.ts";
@@ -57,12 +58,12 @@ export function wholeNumber(min: number, max: number) {
   });
 }
 
-/** A number with a comma or a point, rounded to one decimal, within bounds. */
+/** A number with a comma or a point, rounded to one decimal, within bounds. Thousands may be parted: "1.250". */
 export function decimal(min: number, max: number) {
   return typed((input) => {
-    const bare = input.replace(",", ".");
-    if (!/^-?\d+(\.\d+)?$/.test(bare)) return { wrong: fieldProblem("not-a-number") };
-    return withinBounds(Math.round(Number(bare) * 10) / 10, min, max);
+    const read = parseDecimal(input);
+    if (read === null) return { wrong: fieldProblem("not-a-number") };
+    return withinBounds(Math.round(read * 10) / 10, min, max);
   });
 }
 

@@ -15,7 +15,7 @@ export function readWhole(text: string): number | WholeProblem {
   const bare = text
     .replace(/\p{Cf}/gu, "")
     .trim()
-    .replace(/^[−–]/, "-");
+    .replace(/^[−–-]\s?/, "-");
   if (/^-?(\d{1,9}|\d{1,3}([.\s]\d{3}){1,2})$/.test(bare)) return Number(bare.replace(/[.\s]/g, ""));
   return /^(\d{10,}|\d{1,3}([.\s]\d{3}){3,})$/.test(bare) ? "too-high" : "not-a-whole-number";
 }

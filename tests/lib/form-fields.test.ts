@@ -98,6 +98,8 @@ describe("a decimal", () => {
     ["0,05", 0.1],
     ["7", 7],
     ["99,94", 99.9],
+    ["\u200f12", 12],
+    ["\u00a012,5\u00a0", 12.5],
   ])("%j is rounded to one decimal: %d", (input, expected) => {
     expect(read(fields.decimal(0, 100), input)).toBe(expected);
   });
@@ -121,7 +123,7 @@ describe("a decimal", () => {
   });
 
   it("refuses what is no number or out of bounds", () => {
-    expect(read(fields.decimal(1, 100), "1.000,5")).toEqual(refused("not-a-number"));
+    expect(read(fields.decimal(1, 100), "€ 1.000,5")).toEqual(refused("not-a-number"));
     expect(read(fields.decimal(1, 100), "5,")).toEqual(refused("not-a-number"));
     expect(read(fields.decimal(1, 100), "0,9")).toEqual(refused("out-of-range?min=1&max=100"));
     expect(read(fields.decimal(1, 100), "100,1")).toEqual(refused("too-high?max=100"));
