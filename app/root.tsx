@@ -15,6 +15,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { cameFrom } from "./http/came-from.ts";
 import { findOwnPlaces } from "./http/own-places.server.ts";
 import { ErrorPage, knownStatus } from "./components/error-page.tsx";
+import type { StillTyped } from "./components/still-typed.tsx";
 import { type HouseStyle, useHouseStyle } from "./components/shell/house-style.ts";
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
@@ -92,12 +93,22 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
   return (
-    <ErrorPage status={statusOf(error)} requestId={data?.requestId ?? ""} cameFrom={data?.cameFrom ?? null} />
+    <ErrorPage
+      status={statusOf(error)}
+      requestId={data?.requestId ?? ""}
+      cameFrom={data?.cameFrom ?? null}
+      typed={typedIn(error)}
+    />
   );
 }
 
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+/** What `toSignIn` found in the form of somebody who is no longer signed in. */
+function typedIn(error: unknown): StillTyped | null {
+  return isRouteErrorResponse(error) && error.status === 401 ? (error.data?.typed ?? null) : null;
 }
 
 function errorTitleKey(error: unknown) {

@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 
 import type { Actor, Entrepreneur, Juror, Partner, Staff } from "#app/domain/people/actor.ts";
 import { jurorOf, partnerOf, staffOf } from "#app/domain/people/actors-of.ts";
@@ -10,17 +10,17 @@ import type { Transaction } from "#db/client.server.ts";
 import { readInScope } from "#db/scope.server.ts";
 
 import { database } from "./database.server.ts";
-import { ownPath } from "./own-path.ts";
 import { findPerson } from "./signed-in.server.ts";
+import { toSignIn } from "./to-sign-in.server.ts";
 
 /** Anybody who is signed in, however. */
 export async function requirePerson(request: Request): Promise<SignedIn> {
-  return (await findPerson(request)) ?? toSignIn(request, paths.signIn.start);
+  return (await findPerson(request)) ?? (await toSignIn(request, paths.signIn.start));
 }
 
 /** Signed in with a passkey or two factors: what the account's own keys ask for. */
 export async function requireStrongPerson(request: Request): Promise<SignedIn> {
-  const signedIn = (await findPerson(request)) ?? toSignIn(request, paths.signIn.staff);
+  const signedIn = (await findPerson(request)) ?? (await toSignIn(request, paths.signIn.staff));
   return signedIn.assurance === "link" ? toSignIn(request, paths.signIn.staff) : signedIn;
 }
 
@@ -50,7 +50,7 @@ export async function requireJuror(
 ): Promise<SignedIn & { actor: Juror }> {
   const applicationId = "applicationId" in where ? where.applicationId : null;
   if (applicationId !== null && !isId(applicationId)) throw refused(404);
-  const signedIn = (await findPerson(request, applicationId)) ?? toSignIn(request, paths.signIn.start);
+  const signedIn = (await findPerson(request, applicationId)) ?? (await toSignIn(request, paths.signIn.start));
   const seat = signedIn.seats.find((one) =>
     "tenderId" in where ? one.tenderId === where.tenderId : one.reachesApplication,
   );
@@ -61,7 +61,7 @@ type StaffSignedIn = SignedIn & { actor: Staff; corporation: MembershipOf };
 
 /** Staff of a corporation, signed in with a passkey or two factors. */
 export async function requireStaff(request: Request): Promise<StaffSignedIn> {
-  const signedIn = (await findPerson(request)) ?? toSignIn(request, paths.signIn.staff);
+  const signedIn = (await findPerson(request)) ?? (await toSignIn(request, paths.signIn.staff));
   const own = staffOf(signedIn);
   if (!own) throw refused(403);
   // Known by a mailed link only: enough for a plan or a jury, not for this.
@@ -118,13 +118,6 @@ export function readAs<Result>(actor: Actor, work: (tx: Transaction) => Promise<
 /** What to throw for a page that says why there is nothing here. */
 export function refused(status: 400 | 401 | 403 | 404 | 409 | 410) {
   return data(null, { status });
-}
-
-/** Reading: to the door and back. Writing: a page that says so, so that going back shows what was typed. */
-function toSignIn(request: Request, door: (returnTo?: string) => string): never {
-  if (request.method !== "GET" && request.method !== "HEAD") throw refused(401);
-  const { pathname, search } = new URL(request.url);
-  throw redirect(door(ownPath(`${pathname.replace(/\.data$/, "")}${search}`) ?? undefined));
 }
 
 /** The name of a space in an address; what cannot be one is not there. */

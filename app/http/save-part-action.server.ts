@@ -9,9 +9,12 @@ import { fieldProblem } from "#app/lib/form-fields.ts";
 import { stepPaths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
-import { readDraft } from "./drafts.server.ts";
+import { type Draft, readDraft } from "./drafts.server.ts";
 import { foundId, refused, requireEntrepreneur } from "./guards.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
+
+/** More than anybody can want to keep of one part, in characters: a book that was pasted by mistake. */
+const MOST_KEPT = 256 * 1024;
 
 type Place = (applicationId: string) => string;
 type Params = { readonly applicationId?: string | undefined };
@@ -35,6 +38,8 @@ export async function keepPart(request: Request, params: Params, part: PlanPart,
   const read = await readDraft(request, partForms[part]);
   if (!read.ok) return { draft: null, result: read.result, status: 400 } as const;
   const { payload, version, tab, theirs, key } = read.draft;
+  if (JSON.stringify(payload).length > MOST_KEPT)
+    return { draft: null, result: tooLarge(read.draft), status: 413 } as const;
   const input = { payload, version, tab, theirs };
   const saved = await savePart(database(), actor, applicationId, part, input, key);
   if (saved.ok) return { draft: read.draft, saved: saved.value, status: 200 } as const;
@@ -46,6 +51,14 @@ export async function keepPart(request: Request, params: Params, part: PlanPart,
     error: { "": [fieldProblem(saved.problem, saved.details)] },
   };
   return { draft: null, result, status: statusOfProblem(saved.problem), problem: saved.problem } as const;
+}
+
+/** Nothing is kept, and all of it stands on the page again: which field is too long is said beside it. */
+function tooLarge({ incomplete, payload }: Draft): SubmissionResult {
+  const error = { "": [fieldProblem("too-much-text")] };
+  if (!incomplete)
+    return { status: "error", initialValue: payload as NonNullable<SubmissionResult["initialValue"]>, error };
+  return { ...incomplete, error: { ...error, ...incomplete.error } };
 }
 
 /**

@@ -7,14 +7,22 @@ const FORM_LIMIT = 256 * 1024;
 /** One file with its form around it. */
 const FILE_FORM_LIMIT = MAX_FILE_BYTES + FORM_LIMIT;
 
-const { files, repair, readSheets, upload } = paths.applicant;
-const { entry, spoken, entryReadSheets } = paths.staff;
+const { files, repair, readSheets, upload, motivation, businessPlan, financialPlan, windowPlan, socialNote } =
+  paths.applicant;
+const { entry, entryPart, spoken, entryReadSheets } = paths.staff;
 const ANY = "[^/]+";
 /** With what Remix adds to an address when a script asks for its data. */
 const formAt = (...addresses: readonly string[]) => new RegExp(`^(${addresses.join("|")})(\\.data)?$`);
 
 const FILE_FORM = formAt(files(ANY), repair(ANY), entry(ANY, ANY), spoken(ANY, ANY));
 const PIECE = new RegExp(`^${upload(ANY, ANY)}$`);
+
+/** A part of a plan: text that is far too long is refused on its own page, beside its field and with the text in it. */
+const PART_FORM = formAt(
+  ...[motivation, businessPlan, financialPlan, windowPlan, socialNote].map((part) => part(ANY)),
+  entryPart(ANY, ANY, ANY),
+);
+const PART_FORM_LIMIT = 4 * 1024 * 1024;
 
 /** A spreadsheet may be 1 MB; one that is larger is refused on its own page, with the reason. */
 const SHEET_FORM = formAt(readSheets(ANY), entryReadSheets(ANY, ANY));
@@ -35,6 +43,7 @@ const PIECE_METHODS = ["GET", "HEAD", "PUT", "DELETE"];
 /** How many bytes a body may have at this address. */
 export function bodyLimit(path: string): number {
   if (FILE_FORM.test(path)) return FILE_FORM_LIMIT;
+  if (PART_FORM.test(path)) return PART_FORM_LIMIT;
   if (SHEET_FORM.test(path)) return SHEET_FORM_LIMIT;
   if (PICTURE_FORM.test(path)) return PICTURE_FORM_LIMIT;
   if (ANSWERS_FORM.test(path)) return ANSWERS_FORM_LIMIT;

@@ -58,6 +58,34 @@ describe("somebody who is not signed in", () => {
     expect(await statusThrown(requireEntrepreneur(request))).toBe(401);
   });
 
+  test("who writes from a page gets all of it back, with the door, and sends it once they are in", async ({
+    opened,
+  }) => {
+    expect(opened).toBeDefined();
+    const body = new URLSearchParams([
+      ["why", "Om het raam.\r\nEn om de buren."],
+      ["tick", "a"],
+      ["tick", "b"],
+    ]);
+    const headers = { accept: "text/html,*/*" };
+    const sent = () => new Request("http://plint.test/mijn-plannen/7?x=1", { method: "POST", headers, body });
+    const thrown = await requireEntrepreneur(sent()).catch((answer: unknown) => answer);
+    expect(thrown).toMatchObject({
+      data: {
+        typed: {
+          action: "/mijn-plannen/7?x=1",
+          fields: [...body],
+          door: "/inloggen?naar=%2Fmijn-plannen%2F7%3Fx%3D1",
+        },
+      },
+      init: { status: 401 },
+    });
+    const byScript = new Request(sent(), { headers: { accept: "*/*" } });
+    expect(await requireEntrepreneur(byScript).catch((answer: unknown) => answer)).toMatchObject({
+      data: { typed: null },
+    });
+  });
+
   test("is also who brings a cookie that is no session", async ({ opened }) => {
     expect(opened).toBeDefined();
     for (const value of ["", "x", "a".repeat(43), "' or 1=1--"]) {

@@ -21,8 +21,15 @@ describe("how much may be sent", () => {
     const withFile = [entry("a", "b"), spoken("a", "b"), `${entry("a", "b")}.data`];
     for (const path of withFile) expect(bodyLimit(path)).toBe(MAX_FILE_BYTES + PLAIN);
     expect(bodyLimit(entryReadSheets("a", "b"))).toBe(bodyLimit(readSheets("a")));
-    for (const path of [entryPart("a", "b", "financial"), paths.staff.application("a", "b")])
-      expect(bodyLimit(path)).toBe(PLAIN);
+    expect(bodyLimit(paths.staff.application("a", "b"))).toBe(PLAIN);
+  });
+
+  it("is a pasted book for a part of a plan, so that its own page says what is too long; not where a tab saves", () => {
+    const { motivation, businessPlan, financialPlan, windowPlan, socialNote, autosave } = paths.applicant;
+    const parts = [motivation, businessPlan, financialPlan, windowPlan, socialNote].map((part) => part("a"));
+    for (const path of [...parts, entryPart("a", "b", "financial")])
+      expect(bodyLimit(path)).toBe(4 * 1024 * 1024);
+    expect(bodyLimit(autosave("a", "motivation"))).toBe(PLAIN);
   });
 
   it("is enough for every question that may be answered at once, as long as they may be, in any script", () => {

@@ -67,6 +67,27 @@ describe("a plan that is posted by hand", () => {
   );
 });
 
+test("a book that is pasted into a plan is not kept, stands on the page again, and is refused beside its field", async ({
+  db,
+  owner,
+}) => {
+  const { applicationId, cookies } = await givenPlan(db, owner);
+  const whySpace = "Een heel boek. ".repeat(70_000);
+  const form = { intent: "finish", version: "0", whySpace };
+  const answer = await motivation.action(args("/", { form, cookies, params: { applicationId } }));
+  expect(answer).toMatchObject({
+    data: {
+      isKept: false,
+      result: {
+        initialValue: { whySpace },
+        error: { "": ["problems.too-much-text"], whySpace: ["problems.too-long?max=1500"] },
+      },
+    },
+    init: { status: 413 },
+  });
+  expect(await owner`select 1 from plan_parts`).toHaveLength(0);
+});
+
 describe("a file with", () => {
   test("a character in its name that cannot be kept is refused with the reason", async ({ db, owner }) => {
     expect(await upload(await givenPlan(db, owner), "a\u0000b.pdf")).toBe(422);

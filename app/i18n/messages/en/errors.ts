@@ -31,5 +31,9 @@ export const errors: Same<typeof source> = {
   "errors.back": "Back to where you were",
   "errors.home": "To all spaces",
   "errors.signIn": "Sign in",
+  "errors.typed.story": "You are no longer signed in. What you typed is still here. Leave this page open.",
+  "errors.typed.signIn": "Sign in again (new window)",
+  "errors.typed.back": "Signed in again? Then come back here and press the button.",
+  "errors.typed.send": "Send what I typed",
   "errors.requestId": ({ id }) => `Do you call or mail us about this? Then mention this number: ${id}`,
 };

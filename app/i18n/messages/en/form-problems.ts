@@ -23,6 +23,7 @@ export const formProblems: Same<typeof source> = {
   "problems.not-a-percentage": "Fill in a percentage, such as 7 or 7.5.",
   "problems.not-a-whole-number": "Fill in a whole number, without decimals.",
   "problems.too-high": ({ max }) => `This is too large. It may be ${number(max)} at most.`,
+  "problems.too-much-text": "This is too much text. Nothing was kept. Make it shorter.",
   "problems.not-a-number": "Fill in a number, such as 70 or 70.5.",
   "problems.out-of-range": ({ min, max }) => `Choose a number from ${number(min)} to ${number(max)}.`,
   "problems.not-a-day": "This date does not exist. Write it like this: 10 April 2026.",

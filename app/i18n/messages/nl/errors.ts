@@ -32,5 +32,9 @@ export const errors = {
   "errors.back": "Terug naar waar je was",
   "errors.home": "Naar alle ruimtes",
   "errors.signIn": "Inloggen",
+  "errors.typed.story": "Je bent niet meer ingelogd. Wat je typte, is er nog. Laat deze pagina open staan.",
+  "errors.typed.signIn": "Log opnieuw in (nieuw venster)",
+  "errors.typed.back": "Ben je weer ingelogd? Kom dan hier terug en druk op de knop.",
+  "errors.typed.send": "Stuur wat ik typte",
   "errors.requestId": ({ id }: { id: string }) => `Bel of mail je ons hierover? Noem dan dit nummer: ${id}`,
 } as const;

@@ -20,6 +20,7 @@ export const formProblems = {
   "problems.not-a-percentage": "Vul een percentage in, zoals 7 of 7,5.",
   "problems.not-a-whole-number": "Vul een heel getal in, zonder cijfers achter de komma.",
   "problems.too-high": ({ max }: { max: number }) => `Dit is te groot. Het mag hooguit ${number(max)} zijn.`,
+  "problems.too-much-text": "Dit is te veel tekst. Er is niets bewaard. Maak het korter.",
   "problems.not-a-number": "Vul een getal in, zoals 70 of 70,5.",
   "problems.out-of-range": ({ min, max }: { min: number; max: number }) =>
     `Kies een getal van ${number(min)} tot en met ${number(max)}.`,

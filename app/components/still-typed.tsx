@@ -1,0 +1,32 @@
+import { useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
+
+/** A form that came after its sender was signed out: where it goes, what was typed, and the door that leads back there. */
+export type StillTyped = {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly door: string;
+};
+
+/** Holds what was typed until its sender has signed in again in another window, and then sends it as it was. */
+export function StillTypedForm({ typed }: { readonly typed: StillTyped }) {
+  const t = useTranslate();
+  return (
+    <form className="stack g-4" method="post" action={typed.action}>
+      {typed.fields.map(([name, value], index) => (
+        <input key={`${name}-${index}`} type="hidden" name={name} value={value} />
+      ))}
+      <ol className="stack g-4 numbered">
+        <li>
+          <a href={typed.door} target="_blank" rel="noreferrer">
+            {t("errors.typed.signIn")}
+          </a>
+        </li>
+        <li>{t("errors.typed.back")}</li>
+      </ol>
+      <p>
+        <Button size="large">{t("errors.typed.send")}</Button>
+      </p>
+    </form>
+  );
+}
