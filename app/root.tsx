@@ -15,10 +15,10 @@ import type { CSSProperties, ReactNode } from "react";
 import { cameFrom } from "./http/came-from.ts";
 import { findOwnPlaces } from "./http/own-places.server.ts";
 import { ErrorPage, knownStatus } from "./components/error-page.tsx";
-import type { StillTyped } from "./components/still-typed.tsx";
 import { type HouseStyle, useHouseStyle } from "./components/shell/house-style.ts";
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
+import type { StillTyped } from "./lib/still-typed.ts";
 import publicStyles from "./ui/styles/public.css?url";
 
 export const links: LinksFunction = () => [

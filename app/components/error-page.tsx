@@ -1,9 +1,10 @@
 import { useTranslate } from "#app/i18n/context.tsx";
+import type { StillTyped } from "#app/lib/still-typed.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 
 import { PublicShell } from "./shell/public-shell.tsx";
-import { type StillTyped, StillTypedForm } from "./still-typed.tsx";
+import { StillTypedForm } from "./still-typed.tsx";
 
 const known = [400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 429, 500, 503] as const;
 

@@ -1,12 +1,6 @@
 import { useTranslate } from "#app/i18n/context.tsx";
+import type { StillTyped } from "#app/lib/still-typed.ts";
 import { Button } from "#app/ui/button.tsx";
-
-/** A form that came after its sender was signed out: where it goes, what was typed, and the door that leads back there. */
-export type StillTyped = {
-  readonly action: string;
-  readonly fields: readonly (readonly [name: string, value: string])[];
-  readonly door: string;
-};
 
 /** Holds what was typed until its sender has signed in again in another window, and then sends it as it was. */
 export function StillTypedForm({ typed }: { readonly typed: StillTyped }) {

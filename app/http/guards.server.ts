@@ -50,7 +50,8 @@ export async function requireJuror(
 ): Promise<SignedIn & { actor: Juror }> {
   const applicationId = "applicationId" in where ? where.applicationId : null;
   if (applicationId !== null && !isId(applicationId)) throw refused(404);
-  const signedIn = (await findPerson(request, applicationId)) ?? (await toSignIn(request, paths.signIn.start));
+  const signedIn =
+    (await findPerson(request, applicationId)) ?? (await toSignIn(request, paths.signIn.start));
   const seat = signedIn.seats.find((one) =>
     "tenderId" in where ? one.tenderId === where.tenderId : one.reachesApplication,
   );

@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 
-import type { StillTyped } from "#app/components/still-typed.tsx";
+import type { StillTyped } from "#app/lib/still-typed.ts";
 
 import { ownPath } from "./own-path.ts";
 

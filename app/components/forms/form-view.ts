@@ -56,6 +56,8 @@ export function formView(
       const text = wordsFor(name);
       if (!text) return [];
       const isWhole = name === "";
+      // Said beside its field it leads there; said for the form as well it would only stand there twice.
+      if (isWhole && Object.keys(errors).some((field) => field !== "" && wordsFor(field) === text)) return [];
       return [{ href: isWhole ? null : `#${idOf(name)}`, name: isWhole ? null : nameOf(name), text }];
     }),
   };

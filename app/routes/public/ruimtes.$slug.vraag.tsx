@@ -19,6 +19,7 @@ import { noStore } from "#app/http/no-store.ts";
 import { readQuestionPage } from "#app/http/question-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
+import { fieldProblem } from "#app/lib/field-problem.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -44,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = await askQuestion(database(), actor, slug, question, { anyway });
   if (asked.ok) return redirect(`${paths.question(slug)}?verstuurd=1`, 303);
   if (asked.problem === "not-found") throw refused(404);
-  return form.refuse(asked);
+  const words = fieldProblem(asked.problem, asked.details);
+  return form.refuse(asked, asked.problem === "tells-who-you-are" ? { question: [words] } : {});
 }
 
 export default function AskPage() {

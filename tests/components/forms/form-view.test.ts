@@ -21,3 +21,13 @@ test("a refusal that we have no words for never shows its key", () => {
     { href: null, text: expect.stringContaining("Dit lukt nu niet") },
   ]);
 });
+
+test("what is said beside a field stands in the summary once, and leads to it", () => {
+  const error = {
+    "": ["problems.link-used-or-old"],
+    email: ["problems.link-used-or-old"],
+    name: ["problems.required"],
+  };
+  expect(formView(t, { error }, {}).summary.map(({ href }) => href)).toEqual(["#email", "#name"]);
+  expect(formView(t, { error: { "": error[""] } }, {}).summary.map(({ href }) => href)).toEqual([null]);
+});
