@@ -10,14 +10,12 @@ export function StillTypedForm({ typed }: { readonly typed: StillTyped }) {
       {typed.fields.map(([name, value], index) => (
         <input key={`${name}-${index}`} type="hidden" name={name} value={value} />
       ))}
-      <ol className="stack g-4 numbered">
-        <li>
-          <a href={typed.door} target="_blank" rel="noreferrer">
-            {t("errors.typed.signIn")}
-          </a>
-        </li>
-        <li>{t("errors.typed.back")}</li>
-      </ol>
+      <p>
+        <a className="button button-outline" href={typed.door} target="_blank" rel="noreferrer">
+          {t("errors.typed.signIn")}
+        </a>
+      </p>
+      <p>{t("errors.typed.back")}</p>
       <p>
         <Button size="large">{t("errors.typed.send")}</Button>
       </p>
