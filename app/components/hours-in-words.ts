@@ -3,11 +3,12 @@ import type { Translate } from "#app/i18n/translate.ts";
 
 /** The week in lines, days in a row with the same hours together: "dinsdag t/m zaterdag: 09.00 tot 17.30 uur". */
 export function hoursInWords(t: Translate, hours: OpeningHours): string[] {
+  const clock = (cell: number) => t("week.clock", { time: timeOf(cell) });
   const groups: { first: string; last: string; hours: string }[] = [];
   let previous = "";
   for (const day of weekDays) {
     const span = hours[day];
-    const words = span ? t("week.fromTo", { from: timeOf(span.from), to: timeOf(span.to) }) : "";
+    const words = span ? t("week.fromTo", { from: clock(span.from), to: clock(span.to) }) : "";
     const name = t(`week.day.${day}`);
     const group = groups.at(-1);
     if (group && words !== "" && words === previous) group.last = name;

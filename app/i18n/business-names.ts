@@ -1,3 +1,5 @@
+import { isTimeOfDay } from "#app/lib/time-of-day.ts";
+
 import type { Translate } from "./translate.ts";
 import { writtenBusinessNumber } from "./written-answer.ts";
 
@@ -35,6 +37,7 @@ export function businessAnswer(t: Translate, name: string, answer: string): stri
     t.find(`business.choice.${choice}.${answer}`) ??
     (name === "day" ? t.find(`week.day.${answer}`) : null) ??
     (name === "branch" ? t.find(`spaces.branch.${answer}`) : null) ??
+    ((name === "from" || name === "to") && isTimeOfDay(answer) ? t("week.clock", { time: answer }) : null) ??
     writtenBusinessNumber(t, name, answer) ??
     answer
   );

@@ -75,8 +75,12 @@ function makeFormat(locale: Locale) {
     return twoDecimals.format(amount / 100);
   }
   function time(moment: Date): string {
+    return locale === "nl" ? `${shortTime(moment)} uur` : shortTime(moment);
+  }
+  /** Under a heading that says it is a time. */
+  function shortTime(moment: Date): string {
     const shown = clock.format(moment);
-    return locale === "nl" ? `${shown.replace(":", ".")} uur` : shown;
+    return locale === "nl" ? shown.replace(":", ".") : shown;
   }
   function moment(at: Date): string {
     return `${momentDay.format(at)}, ${time(at)}`;
@@ -121,6 +125,7 @@ function makeFormat(locale: Locale) {
     shortMonth,
     monthName,
     time,
+    shortTime,
     moment,
     exactMoment,
     clockTime,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
 import { hoursInWords } from "#app/components/hours-in-words.ts";
+import { businessAnswer } from "#app/i18n/business-names.ts";
+import { en } from "#app/i18n/dictionaries/en.ts";
 import { nl } from "#app/i18n/dictionaries/nl.ts";
 import { translatorOf } from "#app/i18n/translate.ts";
 
@@ -22,6 +24,14 @@ test("days in a row with the same hours stand together, a closed day between the
     "vrijdag: 09.00 tot 17.30 uur",
     "zaterdag t/m zondag: 17.00 tot 01.00 uur",
   ]);
+});
+
+test("in English the clock reads as it does there", () => {
+  const hours = { mon: day, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null };
+  expect(hoursInWords(translatorOf("en", en), hours)).toEqual(["Monday: 09:00 to 17:30"]);
+  expect(businessAnswer(translatorOf("en", en), "from", "19.30")).toBe("19:30");
+  expect(businessAnswer(t, "from", "19.30")).toBe("19.30");
+  expect(businessAnswer(t, "what", "19.30")).toBe("19.30");
 });
 
 test("a shop that never opens has no lines", () => {

@@ -25,9 +25,7 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
         columns={[
           {
             title: t("stage.time"),
-            cell: (turn) => (
-              <span className="num">{format.time(new Date(turn.startsAt)).replace(" uur", "")}</span>
-            ),
+            cell: (turn) => <span className="num">{format.shortTime(new Date(turn.startsAt))}</span>,
           },
           {
             title: t("stage.pitch"),

@@ -76,7 +76,7 @@ function TypedField({ ask, name, field, inRow }: TypedProps) {
 }
 
 function optionsOf(t: Translate, { kind, options = [], words }: Ask) {
-  if (kind === "time") return timesFromSix.map((value) => ({ value, label: value }));
+  if (kind === "time") return timesFromSix.map((time) => ({ value: time, label: t("week.clock", { time }) }));
   return options.map((value) => ({
     value,
     label: t.find(words === "day" ? `week.day.${value}` : `business.choice.${words}.${value}`) ?? value,

@@ -73,7 +73,7 @@ function Time({ view, name, label, times }: TimeProps) {
         <option value="">{t("business.hours.closed")}</option>
         {times.map((time) => (
           <option key={time} value={time}>
-            {time}
+            {t("week.clock", { time })}
           </option>
         ))}
       </select>

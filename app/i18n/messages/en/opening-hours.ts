@@ -9,6 +9,7 @@ export const openingHours: Same<typeof source> = {
   "week.day.fri": "Friday",
   "week.day.sat": "Saturday",
   "week.day.sun": "Sunday",
+  "week.clock": ({ time }) => time.replace(".", ":"),
   "week.fromTo": ({ from, to }) => `${from} to ${to}`,
   "week.oneDay": ({ day, hours }) => `${day}: ${hours}`,
   "week.days": ({ first, last, hours }) => `${first} to ${last}: ${hours}`,

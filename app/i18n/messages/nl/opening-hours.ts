@@ -6,6 +6,8 @@ export const openingHours = {
   "week.day.fri": "vrijdag",
   "week.day.sat": "zaterdag",
   "week.day.sun": "zondag",
+  /** A time as it is kept, "09.30", as the reader writes it. */
+  "week.clock": ({ time }: { time: string }) => time,
   "week.fromTo": ({ from, to }: { from: string; to: string }) => `${from} tot ${to} uur`,
   "week.oneDay": ({ day, hours }: { day: string; hours: string }) => `${day}: ${hours}`,
   "week.days": ({ first, last, hours }: { first: string; last: string; hours: string }) =>
