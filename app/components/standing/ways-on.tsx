@@ -21,7 +21,7 @@ type Plan = {
 
 const refusals: readonly Standing[] = ["not_chosen", "declined", "reserve", "withdrawn"];
 
-/** After a refusal: talk about it, or take the plan to a space that is open. */
+/** After a refusal: talk about it, take the plan to a space that is open, or have it forgotten. */
 export function WaysOn({ plan }: { plan: Plan }) {
   const t = useTranslate();
   const format = useFormat();
@@ -66,6 +66,13 @@ export function WaysOn({ plan }: { plan: Plan }) {
             </p>
           </li>
         ) : null}
+        <li className="card stack g-2">
+          <h3>{t("feedback.kept")}</h3>
+          <p>{t("feedback.keptStory")}</p>
+          <p>
+            <a href={paths.account.erase()}>{t("feedback.erase")}</a>
+          </p>
+        </li>
       </ul>
     </section>
   );

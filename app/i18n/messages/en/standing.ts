@@ -114,6 +114,10 @@ export const standing: Same<typeof source> = {
     "There were so few plans that we do not show the middle one. That keeps the points of others private.",
   "feedback.result": "See the result",
   "feedback.further": "What now?",
+  "feedback.kept": "What happens to your plan?",
+  "feedback.keptStory":
+    "We keep it, so that it can be seen how the choice was made. Do you want your data gone? That can be done.",
+  "feedback.erase": "Erase my data",
   "feedback.talk": "Talk about it",
   "feedback.talkStory": "Is it not clear, or do you disagree? Call or mail. We are glad to explain.",
   "feedback.again": "Use your plan again",

@@ -124,6 +124,10 @@ export const standing = {
     "Er waren zo weinig plannen dat we het middelste niet laten zien. Zo blijven de punten van anderen geheim.",
   "feedback.result": "Bekijk de uitslag",
   "feedback.further": "Hoe nu verder?",
+  "feedback.kept": "Wat gebeurt er met je plan?",
+  "feedback.keptStory":
+    "We bewaren het, zodat te zien blijft hoe er gekozen is. Wil je dat je gegevens weg zijn? Dat kan.",
+  "feedback.erase": "Wis mijn gegevens",
   "feedback.talk": "Praat er even over",
   "feedback.talkStory":
     "Begrijp je het niet, of ben je het er niet mee eens? Bel of mail. We leggen het graag uit.",
