@@ -4,9 +4,10 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 
-import { describeDatabaseError } from "#db/errors.server.ts";
+import { describeFailure } from "#db/describe-failure.server.ts";
 
 import { NonceProvider } from "./components/nonce.tsx";
+import { RequestIdProvider } from "./components/request-number.tsx";
 import { localeOf } from "./http/locale.server.ts";
 import { TranslateProvider } from "./i18n/context.tsx";
 import { dictionaries, translator } from "./i18n/translator.server.ts";
@@ -26,7 +27,9 @@ export default async function handleRequest(
   const page = (
     <TranslateProvider locale={locale} dictionary={dictionaries[locale]}>
       <NonceProvider nonce={context.nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+        <RequestIdProvider id={context.requestId}>
+          <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+        </RequestIdProvider>
       </NonceProvider>
     </TranslateProvider>
   );
@@ -71,12 +74,5 @@ export function handleError(
 }
 
 function logFailure(error: unknown, context: AppLoadContext | undefined): void {
-  const database = describeDatabaseError(error);
-  const stack = error instanceof Error && !database ? error.stack : undefined;
-  logger.error("failure", {
-    id: context?.requestId,
-    name: error instanceof Error ? error.name : typeof error,
-    ...database,
-    stack,
-  });
+  logger.error("failure", { id: context?.requestId, ...describeFailure(error) });
 }

@@ -40,9 +40,8 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: publicStyles },
 ];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   return {
-    requestId: context.requestId,
     cameFrom: cameFrom(request),
     ownPlaces: await findOwnPlaces(request),
   };
@@ -92,14 +91,7 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  return (
-    <ErrorPage
-      status={statusOf(error)}
-      requestId={data?.requestId ?? ""}
-      cameFrom={data?.cameFrom ?? null}
-      typed={typedIn(error)}
-    />
-  );
+  return <ErrorPage status={statusOf(error)} cameFrom={data?.cameFrom ?? null} typed={typedIn(error)} />;
 }
 
 function statusOf(error: unknown): number {

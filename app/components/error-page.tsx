@@ -3,6 +3,7 @@ import type { StillTyped } from "#app/lib/still-typed.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 
+import { RequestNumber } from "./request-number.tsx";
 import { PublicShell } from "./shell/public-shell.tsx";
 import { StillTypedForm } from "./still-typed.tsx";
 
@@ -10,7 +11,6 @@ const known = [400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 429, 500, 503] 
 
 type Props = {
   readonly status: number;
-  readonly requestId: string;
   /** The page of ours where the reader was. */
   readonly cameFrom: string | null;
   /** The form that came too late for its session. */
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** What happened, what you can do, and a way back; the number leads support to the line in the log. */
-export function ErrorPage({ status, requestId, cameFrom, typed = null }: Props) {
+export function ErrorPage({ status, cameFrom, typed = null }: Props) {
   const t = useTranslate();
   const shown = knownStatus(status);
   return (
@@ -27,7 +27,7 @@ export function ErrorPage({ status, requestId, cameFrom, typed = null }: Props) 
         <h1>{t(`errors.${shown}.title`)}</h1>
         <p className="lead">{t(typed ? "errors.typed.story" : `errors.${shown}.story`)}</p>
         {typed ? <StillTypedForm typed={typed} /> : <WaysOut status={shown} cameFrom={cameFrom} />}
-        {requestId ? <p className="small muted">{t("errors.requestId", { id: requestId })}</p> : null}
+        <RequestNumber />
       </div>
     </PublicShell>
   );

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 
 import type { Logger } from "#app/services/logger.server.ts";
 import type { OpenDatabase } from "#db/client.server.ts";
-import { describeDatabaseError } from "#db/errors.server.ts";
+import { describeFailure } from "#db/describe-failure.server.ts";
 
 import { schedule } from "./schedule.server.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -25,11 +25,7 @@ export function startJobs(opened: OpenDatabase, log: Logger): { stop: () => Prom
       const runId = randomBytes(8).toString("hex");
       underWay = takeTurn(async () => (stopped ? null : job.run(opened.db)))
         .catch((error: unknown) =>
-          log.error("job failed", {
-            id: runId,
-            job: name,
-            ...(describeDatabaseError(error) ?? { name: String(error) }),
-          }),
+          log.error("job failed", { id: runId, job: name, ...describeFailure(error) }),
         )
         .finally(() => {
           if (!stopped) timer = setTimeout(round, job.everySeconds * 1_000);

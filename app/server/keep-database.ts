@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { Logger } from "#app/services/logger.server.ts";
 import type { Embedded } from "#db/embedded/start-embedded.server.ts";
 
@@ -16,6 +18,8 @@ type Watched = {
 /** Looks after our own Postgres while we run: one that died is started again, a few times over, then we give up. */
 export function keepDatabase(watched: Watched): { readonly stop: () => Promise<void> } {
   const { isHealthy, embedded, log, giveUp, everyMilliseconds = EVERY_MILLISECONDS } = watched;
+  // As a request has a number in the log, so has each database that is watched over.
+  const id = randomUUID();
   let failed = 0;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -41,7 +45,7 @@ export function keepDatabase(watched: Watched): { readonly stop: () => Promise<v
       await embedded.revive();
     } catch (error) {
       failed += 1;
-      log.error("database does not come back", { attempt: failed, error: String(error) });
+      log.error("database does not come back", { id, attempt: failed, error: String(error) });
       if (failed < ATTEMPTS || stopped) return;
       stopped = true;
       giveUp();

@@ -5,8 +5,9 @@ import type { AppLoadContext } from "@remix-run/node";
 
 import { inTurn } from "#app/lib/in-turn.ts";
 import type { Logger } from "#app/services/logger.server.ts";
+import { describeFailure } from "#db/describe-failure.server.ts";
 
-import { describeFailure } from "./describe-failure.ts";
+import { sendBareError } from "./bare-error.ts";
 import type { Environment } from "./environment.ts";
 import { sendHealth } from "./health.ts";
 import { bodyLimit, methodsAt } from "./limits.ts";
@@ -119,8 +120,10 @@ export function createServe(parts: Parts) {
       // The line broke before all of it was here: there is nothing to do, and nobody to tell.
       if (incoming.destroyed && !incoming.complete) return;
       log.error("request failed", { id: requestId, ...describeFailure(error) });
-      if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-      outgoing.end();
+      if (outgoing.headersSent) return void outgoing.end();
+      await sendError(incoming, outgoing, 500, requestId).catch(() =>
+        sendBareError(incoming, outgoing, requestId),
+      );
     }
   }
 

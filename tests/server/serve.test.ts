@@ -109,12 +109,24 @@ test("the log tells no secret of a link", async () => {
   expect(JSON.stringify(serving.lines)).not.toMatch(/sss|123456/);
 });
 
-test("a handler that breaks gives 500 without a word of what broke", async () => {
+test("a handler that breaks gives 500 without a word of what broke, with a number and a way back", async () => {
   serving = await startServing(() => Promise.reject(new Error("select secret from people")));
-  const { status, body } = await serving.ask();
+  const { status, headers, body } = await serving.ask();
   expect(status).toBe(500);
+  expect(String(body)).toContain("Er ging bij ons iets stuk");
+  expect(String(body)).toContain(`Noem dan dit nummer: ${headers["x-request-id"]}`);
+  expect(String(body)).toContain('href="/ruimtes"');
   expect(String(body)).not.toContain("secret");
   expect(JSON.stringify(serving.lines)).not.toContain("secret");
+});
+
+test("a handler that breaks once is told by a page of the product", async () => {
+  serving = await startServing(async (request) => {
+    if (new URL(request.url).pathname !== "/fout/500") throw new Error("broken");
+    return new Response("<h1>drawn</h1>", { status: 500, headers: { "content-type": "text/html" } });
+  });
+  const { status, body } = await serving.ask();
+  expect([status, String(body)]).toEqual([500, "<h1>drawn</h1>"]);
 });
 
 test("an address can not make the handler believe it is another host", async () => {

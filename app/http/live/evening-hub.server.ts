@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
+
 import type { Live } from "#app/domain/jury/evening/live-evening.ts";
 import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
 import { logger } from "#app/services/logger.server.ts";
-import { describeDatabaseError } from "#db/errors.server.ts";
+import { describeFailure } from "#db/describe-failure.server.ts";
 import { type Ear, listen } from "#db/listen.server.ts";
 import { readInScope } from "#db/scope.server.ts";
 
@@ -186,5 +188,6 @@ function tellAll(one: Followed, live: Live): void {
 
 function logFailure(what: string, { here }: Followed, error: unknown): void {
   const { tenderId } = here;
-  logger.error(what, { tenderId, ...(describeDatabaseError(error) ?? { name: String(error) }) });
+  // Nobody asked for this by a request of their own, so the line has a number of its own.
+  logger.error(what, { id: randomUUID(), tenderId, ...describeFailure(error) });
 }

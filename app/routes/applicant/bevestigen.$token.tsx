@@ -5,6 +5,7 @@ import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { ConfirmForms } from "#app/components/paper/confirm-forms.tsx";
 import { PlanAsRead } from "#app/components/paper/plan-as-read.tsx";
+import { RequestNumber } from "#app/components/request-number.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { answerEntry, readToConfirm } from "#app/http/confirm-entry.server.ts";
 import { noStore } from "#app/http/no-store.ts";
@@ -48,6 +49,7 @@ export default function ConfirmPage() {
         <p>
           <LinkButton href={paths.applicant.home()}>{t("paper.confirm.toPlans")}</LinkButton>
         </p>
+        {page.say === "old" ? <RequestNumber /> : null}
       </div>
     );
   const view = formView(t, answered?.result, {}, namesIn(t, "paper.confirm"));

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
+import { RequestNumber } from "#app/components/request-number.tsx";
 import { KnownHere } from "#app/components/sign-in/known-here.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findMemberInvitation } from "#app/domain/applications/together/accept-membership.server.ts";
@@ -57,6 +58,7 @@ export default function InvitationPage() {
         <p>
           <LinkButton href={paths.applicant.home()}>{t("together.join.toPlans")}</LinkButton>
         </p>
+        <RequestNumber />
       </div>
     );
   const view = formView(t, answered?.result, {}, namesIn(t, "together.join"));

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
+import { RequestNumber } from "#app/components/request-number.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { isLinkOpen } from "#app/domain/people/sign-in-link.server.ts";
@@ -43,6 +44,7 @@ export default function SignInLink() {
         <p>
           <LinkButton href={paths.signIn.start()}>{t("signIn.askAgain")}</LinkButton>
         </p>
+        <RequestNumber />
       </SignInPage>
     );
   return (

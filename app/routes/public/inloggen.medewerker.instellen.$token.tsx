@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { renderSVG } from "uqr";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { RequestNumber } from "#app/components/request-number.tsx";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -25,7 +26,8 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { vault } from "#app/http/vault.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { problem } from "#app/lib/outcome.ts";
-import { Button } from "#app/ui/button.tsx";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -68,7 +70,12 @@ export default function SetUp() {
   const view = formView(t, useActionData<typeof action>()?.result, {});
   if (!offer)
     return (
-      <SignInPage title={t("signIn.setUp.old.title")} lead={t("signIn.setUp.old.lead")} children={null} />
+      <SignInPage title={t("signIn.setUp.old.title")} lead={t("signIn.setUp.old.lead")}>
+        <p>
+          <LinkButton href={paths.signIn.staff()}>{t("signIn.setUp.old.door")}</LinkButton>
+        </p>
+        <RequestNumber />
+      </SignInPage>
     );
   return (
     <SignInPage title={t("signIn.setUp.title")} lead={t("signIn.setUp.lead", { email: offer.email })}>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
+import { RequestNumber } from "#app/components/request-number.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { confirmSearch, findAskedSearch } from "#app/domain/tenders/alerts/ask-search-by-mail.server.ts";
@@ -46,6 +47,7 @@ export default function ConfirmSearch() {
         <p>
           <LinkButton href={paths.spaces()}>{t("alerts.toSpaces")}</LinkButton>
         </p>
+        <RequestNumber />
       </SignInPage>
     );
   return (

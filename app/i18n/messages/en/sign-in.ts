@@ -56,7 +56,9 @@ export const signIn: Same<typeof source> = {
   "signIn.setUp.code": "Code that the app shows now",
   "signIn.setUp.button": "Save and sign in",
   "signIn.setUp.old.title": "This invitation no longer works",
-  "signIn.setUp.old.lead": "It was used already or is too old. Ask a colleague for a new one.",
+  "signIn.setUp.old.lead":
+    "It was used already or is too old. Do you have a password or passkey? Then sign in. Otherwise ask a colleague for a new one.",
+  "signIn.setUp.old.door": "Sign in as staff",
 
   "signIn.account.title": "My account",
   "signIn.account.sessions": "You are signed in here",

@@ -57,7 +57,9 @@ export const signIn = {
   "signIn.setUp.code": "Code die de app nu laat zien",
   "signIn.setUp.button": "Bewaar en log in",
   "signIn.setUp.old.title": "Deze uitnodiging werkt niet meer",
-  "signIn.setUp.old.lead": "Ze is al gebruikt of te oud. Vraag een collega om een nieuwe.",
+  "signIn.setUp.old.lead":
+    "Ze is al gebruikt of te oud. Heb je al een wachtwoord of passkey? Log dan in. Vraag anders een collega om een nieuwe.",
+  "signIn.setUp.old.door": "Inloggen als medewerker",
 
   "signIn.account.title": "Mijn account",
   "signIn.account.sessions": "Hier ben je ingelogd",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { describeFailure } from "#app/server/describe-failure.ts";
+import { describeFailure } from "#db/describe-failure.server.ts";
 
 test("the log learns what kind of error it was and where, and nothing of what it says", () => {
   const told = describeFailure(new TypeError("anna@example.nl\nat home in the Kanaalstraat"));

@@ -1,10 +1,10 @@
-import { describeDatabaseError } from "#db/errors.server.ts";
+import { describeDatabaseError } from "./errors.server.ts";
 
 /** How many lines of the way that led to a failure are worth a line in the log. */
 const FRAMES = 8;
 
 /**
- * What the log may say of a request that broke: the kind of error, what the database refused, and where it happened.
+ * What the log may say of a request, a job or a line that broke: the kind of error, what the database refused, and where it happened.
  * Never its message, which may quote what somebody typed.
  */
 export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
