@@ -5,6 +5,7 @@ import { stateAt } from "#app/domain/tenders/states.ts";
 import { findPlaceAndCalendar, listSlots } from "#app/domain/tenders/viewings/queries.server.ts";
 
 import { found, readAs, requireEntrepreneur } from "./guards.server.ts";
+import { newOnceKey } from "./once-key.server.ts";
 import { pageTitle } from "./page-title.server.ts";
 import { calendarToken } from "./viewing-calendar.server.ts";
 
@@ -26,6 +27,7 @@ export async function readViewingPage(request: Request, slug: string) {
       own: slots.find(({ id }) => id === place?.slotId) ?? null,
       slots,
       calendar: calendarToken(actor.personId, place?.calendarVersion ?? 0, now),
+      once: newOnceKey(),
       isRenewed: new URL(request.url).searchParams.has("agenda"),
     };
   });

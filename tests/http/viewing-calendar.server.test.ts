@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { expect } from "vitest";
 
 import { bookViewing } from "#app/domain/tenders/viewings/book-viewing.server.ts";
@@ -19,7 +21,8 @@ async function givenCalendar(...given: Parameters<typeof givenSlots>) {
   told("book", await bookViewing(db, actor, slug, second));
   const cookies = await cookiesOf(db, actor.personId, "link");
   const token = async () => (await loader(args("/", { cookies, params: { slug } }))).calendar;
-  const renew = () => action(args("/", { cookies, params: { slug }, form: { intent: "renew-calendar" } }));
+  const renew = (once = randomUUID()) =>
+    action(args("/", { cookies, params: { slug }, form: { intent: "renew-calendar", once } }));
   const open = (one: string) => calendar(args("/", { params: { token: one } }));
   return { actor, slug, token, renew, open };
 }
@@ -38,6 +41,13 @@ test("an address that fell into other hands opens nothing once its owner makes a
   expect(await calendarOwner(after)).toBe(actor.personId);
   const log = await owner`select name from account_events where name = 'calendar.renewed'`;
   expect(log).toHaveLength(1);
+});
+
+test("five presses of one form make the address anew once", async ({ db, owner }) => {
+  const { renew } = await givenCalendar(db, owner);
+  const once = randomUUID();
+  await Promise.all(Array.from({ length: 5 }, () => renew(once)));
+  expect(await owner`select 1 from account_events where name = 'calendar.renewed'`).toHaveLength(1);
 });
 
 test("the address stays the same as long as nobody asks for another, and is nobody else's", async ({

@@ -8,7 +8,7 @@ export type Told = { readonly status: number; readonly headers: string; readonly
 
 /**
  * The whole app in this process: every route under its layouts, drawn to the page that a reader gets. Only what names
- * one answer and no other is fixed: the nonce and the number of the request.
+ * one answer and no other is fixed: the nonce, the number of the request and the mark of a browser that had none.
  */
 export function wholeApp(routes: readonly ListedRoute[]): (request: Request) => Promise<Told> {
   const remix = createRequestHandler(buildOf(routes), "production");
@@ -17,7 +17,7 @@ export function wholeApp(routes: readonly ListedRoute[]): (request: Request) => 
     const answer = await remix(request, context);
     return {
       status: answer.status,
-      headers: JSON.stringify([...answer.headers]),
+      headers: JSON.stringify([...answer.headers]).replaceAll(/mark=[\w-]{43}/g, "mark="),
       body: withoutOwn(Buffer.from(await answer.arrayBuffer()).toString("latin1")),
     };
   };

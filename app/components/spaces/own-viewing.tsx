@@ -1,4 +1,5 @@
 import type { Slot } from "#app/domain/tenders/viewings/queries.server.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { slotWords } from "#app/i18n/slot-words.ts";
 import { paths } from "#app/paths.ts";
@@ -15,16 +16,17 @@ type Props = {
   calendar: string;
   /** The address of the calendar was just made anew. */
   isRenewed: boolean;
+  once: string;
 };
 
 /** One's own place at the viewings of a space, and the other moments to move it to. */
-export function OwnViewing({ own, slots, now, isOpen, calendar, isRenewed }: Props) {
+export function OwnViewing({ own, slots, now, isOpen, calendar, isRenewed, once }: Props) {
   const t = useTranslate();
   const others = slots.filter(({ id }) => id !== own?.id);
   const mayChange = isOpen && (own === null || new Date(own.startsAt) > now);
   return (
     <>
-      {own ? <Place slot={own} now={now} calendar={calendar} isRenewed={isRenewed} /> : null}
+      {own ? <Place slot={own} now={now} calendar={calendar} isRenewed={isRenewed} once={once} /> : null}
       <p className="small muted">{t("viewings.own.door")}</p>
       {slots.length === 0 ? <p>{t("viewings.none")}</p> : null}
       {others.length > 0 ? (
@@ -46,9 +48,9 @@ export function OwnViewing({ own, slots, now, isOpen, calendar, isRenewed }: Pro
   );
 }
 
-type PlaceProps = Pick<Props, "now" | "calendar" | "isRenewed"> & { slot: Slot };
+type PlaceProps = Pick<Props, "now" | "calendar" | "isRenewed" | "once"> & { slot: Slot };
 
-function Place({ slot, now, calendar, isRenewed }: PlaceProps) {
+function Place({ slot, now, calendar, isRenewed, once }: PlaceProps) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -80,6 +82,7 @@ function Place({ slot, now, calendar, isRenewed }: PlaceProps) {
       <details className="disclosure" open={isRenewed}>
         <summary>{t("viewings.own.renew")}</summary>
         <form method="post" className="stack g-2">
+          <OnceKey value={once} />
           {isRenewed ? <Notice tone="done" title={t("viewings.own.renewed")} live /> : null}
           <p className="small">{t("viewings.own.renewStory")}</p>
           <p>

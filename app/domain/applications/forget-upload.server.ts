@@ -12,19 +12,23 @@ import { findOwnForChange } from "./find-own.server.ts";
 
 /** Gives up an upload; one that is whole, gone or never was is fine too. Its bytes may go afterwards. */
 export async function forgetUpload(db: Db, writer: PlanWriter, applicationId: string, uploadId: string) {
-  return write(db, writer, { verb: "forget-upload" }, async ({ tx }) => {
+  return write(db, writer, { verb: "forget-upload" }, async ({ tx, record }) => {
     const found = await findOwnForChange(tx, writer.personId, applicationId);
     if (!found) return problem("not-found");
-    await tx
+    const { corporationId, tenderId } = found.plan;
+    const given = await tx
       .delete(uploads)
       .where(
         and(
-          eq(uploads.corporationId, found.plan.corporationId),
+          eq(uploads.corporationId, corporationId),
           eq(uploads.applicationId, applicationId),
           eq(uploads.id, uploadId),
           isNull(uploads.fileId),
         ),
-      );
+      )
+      .returning({ id: uploads.id });
+    if (given.length > 0)
+      await record("application.upload-given-up", { corporationId, tenderId, applicationId }, { uploadId });
     return done({ uploadId });
   });
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { PlanWriter } from "#app/domain/people/actor.ts";
@@ -21,7 +21,7 @@ export async function removeFile(db: Db, writer: PlanWriter, applicationId: stri
     const { corporationId, tenderId } = found.value.plan;
     // What was sealed stays; what came with an open repair may go again.
     const since = await filesOpenSince(tx, found.value.plan, now);
-    await tx
+    const removed = await tx
       .update(files)
       .set({ ready: false, removedAt: now })
       .where(
@@ -29,9 +29,12 @@ export async function removeFile(db: Db, writer: PlanWriter, applicationId: stri
           eq(files.corporationId, corporationId),
           eq(files.applicationId, applicationId),
           eq(files.id, fileId),
+          isNull(files.removedAt),
           since ? gt(files.createdAt, since) : undefined,
         ),
-      );
+      )
+      .returning({ id: files.id });
+    if (removed.length === 0) return done({ fileId });
     // The same file chosen again is then sent again.
     await tx.delete(uploads).where(and(eq(uploads.corporationId, corporationId), eq(uploads.fileId, fileId)));
     await record("application.file-removed", { corporationId, tenderId, applicationId }, { fileId });

@@ -51,6 +51,13 @@ export async function keepOutcome(
     .where(and(eq(idempotencyKeys.ownerKey, ownerOf(actor)), eq(idempotencyKeys.key, key)));
 }
 
+/** Lets go of a key in the transaction that claimed it, for a write that came to nothing and yet is committed. */
+export async function releaseKey(tx: Transaction, actor: Actor, key: string): Promise<void> {
+  await tx
+    .delete(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.ownerKey, ownerOf(actor)), eq(idempotencyKeys.key, key)));
+}
+
 function ownerOf(actor: Actor): string {
   return actor.kind === "system" ? `system:${actor.name}` : actor.personId;
 }

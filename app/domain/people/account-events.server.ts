@@ -4,6 +4,7 @@ import { accountEvents } from "#db/schema/people.ts";
 export type AccountEvent =
   | "person.created"
   | "person.erased"
+  | "sign-in.asked"
   | "sign-in.done"
   | "sign-in.refused"
   | "session.revoked"
@@ -12,6 +13,10 @@ export type AccountEvent =
   | "passkey.removed"
   | "credentials.set"
   | "calendar.renewed"
+  | "search.asked"
+  | "search.saved"
+  | "search.removed"
+  | "search.unsubscribed"
   | "staff.invited"
   | "staff.role-changed"
   | "staff.left";

@@ -18,8 +18,8 @@ export async function findCalendarVersion(db: Db, personId: string): Promise<num
 }
 
 /** From now on every address of one's calendar that was given out before opens nothing. */
-export async function renewCalendar(db: Db, entrepreneur: Entrepreneur) {
-  return write(db, entrepreneur, { verb: "renew-calendar" }, async ({ tx }) => {
+export async function renewCalendar(db: Db, entrepreneur: Entrepreneur, key?: string) {
+  return write(db, entrepreneur, { verb: "renew-calendar", key }, async ({ tx }) => {
     await tx
       .update(people)
       .set({ calendarVersion: sql`${people.calendarVersion} + 1` })

@@ -1,18 +1,23 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
+import { claimKey, releaseKey } from "#app/domain/events/idempotency.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
-import { done, type Outcome } from "#app/lib/outcome.ts";
+import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 import type { Db } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { signInLinks } from "#db/schema/people.ts";
 
+import { recordAccountEvent } from "./account-events.server.ts";
+import type { System } from "./actor.ts";
 import { localeOf } from "./letters.server.ts";
 import { findPersonByEmail } from "./person-of-address.server.ts";
 import { takeTry } from "./rate-limit.server.ts";
 import { newCode, newSecret, sha256 } from "./secrets.server.ts";
 import { LINK_MINUTES } from "./limits.ts";
+
+const door: System = { kind: "system", name: "sign-in" };
 
 type Asked = {
   readonly email: string;
@@ -26,18 +31,28 @@ type Asked = {
 /**
  * Mails a link and a code. Does the same, as fast, whether or not we know the address: whoever proves it, becomes a
  * person. Three letters per quarter from one place, so that nobody else can use up an owner's letters; the limit per
- * place leaves room for a hall full of phones behind one address.
+ * place leaves room for a hall full of phones behind one address. The same form pressed five times is one letter.
  */
-export async function requestSignIn(db: Db, asked: Asked): Promise<Outcome<null, "too-often">> {
-  const allowed = await takeTry(db, [
-    { bucket: `link:${asked.email}:${asked.clientAddress}`, max: 3, minutes: 15 },
-    { bucket: `link:${asked.email}`, max: 20, minutes: 60 },
-    { bucket: `link-from:${asked.clientAddress}`, max: 600, minutes: 15 },
-  ]);
-  if (!allowed.ok) return allowed;
-  const token = newSecret();
-  const code = newCode();
-  await inScope(db, { kind: "system" }, async (tx) => {
+export async function requestSignIn(
+  db: Db,
+  asked: Asked,
+  key?: string,
+): Promise<Outcome<null, "too-often" | "key-reused">> {
+  const command = { verb: "request-sign-in", input: { email: asked.email } };
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const claim = key ? await claimKey(tx, door, key, command) : null;
+    if (claim?.seen === "same") return done(null);
+    if (claim?.seen === "other") return problem("key-reused");
+    const allowed = await takeTry(tx, [
+      { bucket: `link:${asked.email}:${asked.clientAddress}`, max: 3, minutes: 15 },
+      { bucket: `link:${asked.email}`, max: 20, minutes: 60 },
+      { bucket: `link-from:${asked.clientAddress}`, max: 600, minutes: 15 },
+    ]);
+    // The try stays counted, so it is committed; the same form may come again when the limit is over.
+    if (!allowed.ok && key) await releaseKey(tx, door, key);
+    if (!allowed.ok) return allowed;
+    const token = newSecret();
+    const code = newCode();
     const known = await findPersonByEmail(tx, asked.email);
     const [link] = await tx
       .insert(signInLinks)
@@ -51,6 +66,7 @@ export async function requestSignIn(db: Db, asked: Asked): Promise<Outcome<null,
       })
       .returning({ id: signInLinks.id, createdAt: signInLinks.createdAt });
     if (!link) throw new Error("no link was stored");
+    await recordAccountEvent(tx, known?.id ?? null, "sign-in.asked", { link: link.id });
     await queueLetter(tx, {
       letter: "sign-in",
       about: link.id,
@@ -67,8 +83,8 @@ export async function requestSignIn(db: Db, asked: Asked): Promise<Outcome<null,
         device: asked.device,
       },
     });
+    return done(null);
   });
-  return done(null);
 }
 
 /** With the browser's own mark in it: six digits alone would be guessed from a stolen database. */

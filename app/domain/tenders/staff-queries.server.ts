@@ -73,6 +73,8 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
 /** Steps of people who are still writing or come to look; a story of the call would drown in them. */
 export const writersOwn = [
   "application.part-saved",
+  "application.upload-begun",
+  "application.upload-given-up",
   "application.file-announced",
   "application.file-added",
   "application.file-removed",

@@ -1,7 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { signInLimits } from "#app/domain/people/limits.ts";
@@ -14,6 +15,7 @@ import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { noStore } from "#app/http/no-store.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { findPerson } from "#app/http/signed-in.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -31,28 +33,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = ownPath(new URL(request.url).searchParams.get("naar"));
   const signedIn = await findPerson(request);
   if (signedIn) throw redirect(returnTo ?? paths[homeOf(signedIn)].home());
-  return { title: pageTitle(request, "signIn.title"), returnTo: returnTo ?? "" };
+  const page = { title: pageTitle(request, "signIn.title"), returnTo: returnTo ?? "", once: newOnceKey() };
+  // Marked before the form is sent, so that the code of its letter fits this browser however often it is pressed.
+  return data(page, { headers: markBrowser(request).headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, signInForm);
   if (!form.ok) return form.reply;
   const { mark, headers: marked } = markBrowser(request);
-  const asked = await requestSignIn(database(), {
+  const by = {
     email: form.value.email,
     browserMark: mark,
     returnTo: ownPath(form.value.returnTo) ?? "",
     locale: localeOf(request),
     device: deviceLabel(request.headers.get("user-agent")),
     clientAddress: context.clientAddress,
-  });
+  };
+  const asked = await requestSignIn(database(), by, form.key);
   if (!asked.ok) return form.refuse(asked);
   return redirect(paths.signIn.sent(), { headers: marked });
 }
 
 export default function SignIn() {
   const t = useTranslate();
-  const { returnTo } = useLoaderData<typeof loader>();
+  const { returnTo, once } = useLoaderData<typeof loader>();
   const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <SignInPage title={t("signIn.title")} lead={t("signIn.lead")}>
@@ -68,6 +73,7 @@ export default function SignIn() {
           required
         />
         <input type="hidden" name="returnTo" value={returnTo} />
+        <OnceKey value={once} />
         <div>
           <Button size="large">{t("signIn.ask")}</Button>
         </div>

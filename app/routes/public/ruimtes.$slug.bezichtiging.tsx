@@ -16,6 +16,7 @@ import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { foundId, foundSlug, requireEntrepreneur } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
+import { onceKeyIn } from "#app/http/once-key.server.ts";
 import { postedForm, textIn } from "#app/http/posted-form.server.ts";
 import { findPerson } from "#app/http/signed-in.server.ts";
 import { readViewingPage } from "#app/http/viewing-page.server.ts";
@@ -41,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireEntrepreneur(request);
   const here = () => paths.viewing(slug);
   if (form.get("intent") === "renew-calendar")
-    return answerWith(await renewCalendar(database(), actor), () => `${here()}?agenda=1`);
+    return answerWith(await renewCalendar(database(), actor, onceKeyIn(form)), () => `${here()}?agenda=1`);
   if (form.get("intent") === "cancel") return answerWith(await cancelViewing(database(), actor, slug), here);
   return answerWith(await bookViewing(database(), actor, slug, foundId(textIn(form, "slot"))), here);
 }

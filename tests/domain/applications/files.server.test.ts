@@ -48,6 +48,8 @@ describe("files of a plan", () => {
     expect(await confirm(fileId)).toMatchObject({ problem: "not-found" });
     expect(await ready()).toBe(0);
     expect(await owner`select 1 from events where name = 'application.file-added'`).toHaveLength(0);
+    told("again", await removeFile(db, actor, applicationId, fileId));
+    expect(await owner`select 1 from events where name = 'application.file-removed'`).toHaveLength(1);
   });
 
   test("leave no bytes behind: neither what was taken out nor what never arrived", async ({ db, owner }) => {

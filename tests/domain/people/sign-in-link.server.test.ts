@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
@@ -13,15 +15,18 @@ import { givenPerson, visitor } from "#tests/support/people.ts";
 
 const newcomer = { ...visitor, locale: "nl" as const };
 
-async function ask(db: Db, email: string, { mark = newSecret(), from = "192.0.2.1" } = {}) {
-  const asked = await requestSignIn(db, {
+type From = { mark?: string; from?: string; key?: string };
+
+async function ask(db: Db, email: string, { mark = newSecret(), from = "192.0.2.1", key }: From = {}) {
+  const by = {
     email,
     browserMark: mark,
     returnTo: "/mijn-plannen",
-    locale: "nl",
+    locale: "nl" as const,
     device: "Firefox, Linux",
     clientAddress: from,
-  });
+  };
+  const asked = await requestSignIn(db, by, key);
   const [letter] = (await lettersOf(db, "sign-in")).filter(({ to }) => to.toLowerCase() === email);
   const token = letter?.props.url.split("/").at(-1) ?? "";
   return { asked, mark, token, code: letter?.props.code ?? "", letter };
@@ -131,6 +136,25 @@ describe("asking for a letter", () => {
     expect(unknown.letter && Object.keys(unknown.letter.props)).toEqual(
       known.letter && Object.keys(known.letter.props),
     );
+  });
+
+  test("with one form, pressed five times at once, sends one letter", async ({ db, owner }) => {
+    const [mark, key] = [newSecret(), randomUUID()];
+    const press = () => ask(db, "vijf@example.nl", { mark, key });
+    const answers = await Promise.all([press(), press(), press(), press(), press()]);
+    expect(answers.every(({ asked }) => asked.ok)).toBe(true);
+    expect(await lettersOf(db, "sign-in")).toHaveLength(1);
+    expect(await owner`select details from account_events where name = 'sign-in.asked'`).toHaveLength(1);
+    expect((await ask(db, "ander@example.nl", { key })).asked).toMatchObject({ problem: "key-reused" });
+  });
+
+  test("that was refused for being too often may be sent again by the same form", async ({ db, owner }) => {
+    const key = randomUUID();
+    for (let time = 0; time < 3; time += 1) await ask(db, "vaak@example.nl");
+    expect((await ask(db, "vaak@example.nl", { key })).asked).toMatchObject({ problem: "too-often" });
+    await owner`delete from rate_limits`;
+    expect((await ask(db, "vaak@example.nl", { key })).asked.ok).toBe(true);
+    expect(await lettersOf(db, "sign-in")).toHaveLength(4);
   });
 
   test("is refused the fourth time in a quarter, with the minutes to wait", async ({ tx }) => {

@@ -50,20 +50,32 @@ export async function writeNote(db: Db, staff: Staff, applicationId: string, not
 
 /** Marks what was mentioned to oneself about this plan as read. Doing it twice is harmless. */
 export async function readMentions(db: Db, staff: Staff, applicationId: string, key?: string) {
-  return write(db, staff, { verb: "read-mentions", key, input: { applicationId } }, async ({ tx, now }) => {
-    const found = await findOpened(tx, staff.corporationId, applicationId);
-    if (!found) return problem("not-found");
-    await markRead(tx, staff, applicationId, now);
-    return done({ tenderId: found.plan.tenderId });
-  });
+  return write(
+    db,
+    staff,
+    { verb: "read-mentions", key, input: { applicationId } },
+    async ({ tx, now, record }) => {
+      const found = await findOpened(tx, staff.corporationId, applicationId);
+      if (!found) return problem("not-found");
+      const { corporationId, tenderId } = found.plan;
+      const read = await markRead(tx, staff, applicationId, now);
+      if (read > 0)
+        await record(
+          "application.mentions-read",
+          { corporationId, tenderId, applicationId },
+          { mentions: read },
+        );
+      return done({ tenderId });
+    },
+  );
 }
 
-async function markRead(tx: Transaction, staff: Staff, applicationId: string, now: Date): Promise<void> {
+async function markRead(tx: Transaction, staff: Staff, applicationId: string, now: Date): Promise<number> {
   const here = tx
     .select({ id: planNotes.id })
     .from(planNotes)
     .where(and(eq(planNotes.corporationId, staff.corporationId), eq(planNotes.applicationId, applicationId)));
-  await tx
+  const read = await tx
     .update(noteMentions)
     .set({ readAt: now })
     .where(
@@ -73,5 +85,7 @@ async function markRead(tx: Transaction, staff: Staff, applicationId: string, no
         isNull(noteMentions.readAt),
         inArray(noteMentions.noteId, here),
       ),
-    );
+    )
+    .returning({ noteId: noteMentions.noteId });
+  return read.length;
 }

@@ -1,3 +1,5 @@
+import { and, ne } from "drizzle-orm";
+
 import { write } from "#app/domain/events/write.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
@@ -29,8 +31,14 @@ export async function objectToEntry(db: Db, token: string, words: string) {
     const step = entryStep(entry, plan, tender, now);
     if (step !== "waiting" && step !== "objected") return problem("paper-too-late");
     if (!isOpenForPlans(tender, now)) return problem("tender-closed");
-    await tx.update(paperEntries).set({ objection: words, objectedAt: now }).where(isEntry(plan));
     const { corporationId, tenderId, id: applicationId } = plan;
+    const [objected] = await tx
+      .update(paperEntries)
+      .set({ objection: words, objectedAt: now })
+      .where(and(isEntry(plan), ne(paperEntries.objection, words)))
+      .returning({ applicationId: paperEntries.applicationId });
+    // The same button pressed again: one letter.
+    if (!objected) return done({ applicationId });
     await record("application.paper-objected", { corporationId, tenderId, applicationId });
     await mail({
       letter: "paper-entry-objected",

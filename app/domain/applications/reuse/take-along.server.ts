@@ -38,7 +38,7 @@ export async function announceTakingAlong(db: Db, entrepreneur: Entrepreneur, fr
   const started = await startApplication(db, entrepreneur, slug);
   if (!started.ok) return started;
   const { applicationId } = started.value;
-  return write(db, entrepreneur, { verb: "announce-taking-along" }, async ({ tx, now }) => {
+  return write(db, entrepreneur, { verb: "announce-taking-along" }, async ({ tx, now, record }) => {
     const both = await findBoth(tx, entrepreneur, fromId, applicationId);
     if (!both.ok) return both;
     const { from, to } = both.value;
@@ -70,6 +70,9 @@ export async function announceTakingAlong(db: Db, entrepreneur: Entrepreneur, fr
           picture: previewKey && pictureKey ? { from: previewKey, to: pictureKey } : null,
         });
     }
+    const { corporationId, tenderId } = to.plan;
+    const subject = { corporationId, tenderId, applicationId };
+    for (const { fileId } of copies) await record("application.file-announced", subject, { fileId });
     return done({ applicationId, copies });
   });
 }

@@ -68,7 +68,7 @@ export async function remindJuror(
 ) {
   const command = { verb: "remind-juror", key, input: { tenderId, seatId, applicationId } };
   return write(db, conductor.staff, command, async (story) => {
-    const { tx, now } = story;
+    const { tx, now, record } = story;
     const found = await findSeat(story, conductor, tenderId, seatId);
     if (!found.ok) return found;
     const { here, own, program } = found.value;
@@ -95,6 +95,7 @@ export async function remindJuror(
         set: reminder,
       });
     await touch(tx, here);
+    await record("evening.juror-reminded", { ...here, applicationId }, { seatId });
     return done({ tenderId });
   });
 }

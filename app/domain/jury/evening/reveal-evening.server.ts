@@ -100,6 +100,7 @@ export async function showNextPlace(
       .update(evenings)
       .set({ revealStep: shown + 1, version: sql`${evenings.version} + 1` })
       .where(eveningOf(here));
+    await story.record("evening.place-shown", here, { shown: shown + 1 });
     return done({ tenderId });
   });
 }

@@ -36,18 +36,20 @@ export async function showCode(db: Db, conductor: Conductor, tenderId: string, k
 /** Takes the code away: from then on nobody comes in with it. Doing it twice is harmless. */
 export async function hideCode(db: Db, conductor: Conductor, tenderId: string, key?: string) {
   const { staff } = conductor;
-  return write(db, staff, { verb: "hide-code", key, input: { tenderId } }, async ({ tx, now }) => {
+  return write(db, staff, { verb: "hide-code", key, input: { tenderId } }, async ({ tx, now, record }) => {
     const held = await holdAsConductor(tx, conductor, tenderId);
     if (!held.ok) return held;
     const here = { corporationId: staff.corporationId, tenderId };
-    await endCodes(tx, here, now);
+    const ended = await endCodes(tx, here, now);
     await touch(tx, here);
+    if (ended > 0) await record("evening.code-hidden", here);
     return done({ tenderId });
   });
 }
 
-async function endCodes(tx: Transaction, here: Here, now: Date): Promise<void> {
-  await tx
+/** How many were still shown. */
+async function endCodes(tx: Transaction, here: Here, now: Date): Promise<number> {
+  const ended = await tx
     .update(hallCodes)
     .set({ shownUntil: now })
     .where(
@@ -56,7 +58,9 @@ async function endCodes(tx: Transaction, here: Here, now: Date): Promise<void> {
         eq(hallCodes.tenderId, here.tenderId),
         gt(hallCodes.shownUntil, now),
       ),
-    );
+    )
+    .returning({ code: hallCodes.code });
+  return ended.length;
 }
 
 /** Whoever follows the evening looks again. */

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
+import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
 import { localeOf } from "#app/domain/people/letters.server.ts";
 import { personOfAddress } from "#app/domain/people/person-of-address.server.ts";
@@ -59,6 +60,8 @@ export async function askSearchByMail(
       })
       .returning({ id: savedSearches.id });
     if (!search) throw new Error("a search was not stored");
+    // Nobody proved this address yet, so the log names nobody.
+    await recordAccountEvent(tx, null, "search.asked", { searchId: search.id });
     await mail({
       letter: "search-asked",
       about: search.id,

@@ -1,6 +1,7 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
+import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -34,6 +35,7 @@ export async function keepSearch(tx: Transaction, personId: string, filters: Sea
     .values({ personId, filters: wish, confirmedAt: now })
     .returning({ id: savedSearches.id });
   if (!made) throw new Error("a search was not stored");
+  await recordAccountEvent(tx, personId, "search.saved", { searchId: made.id });
   return done({ searchId: made.id });
 }
 
@@ -41,9 +43,15 @@ export async function keepSearch(tx: Transaction, personId: string, filters: Sea
 export async function removeSearch(db: Db, entrepreneur: Entrepreneur, searchId: string) {
   return write(db, entrepreneur, { verb: "remove-search" }, async ({ tx, now }) => {
     const own = and(eq(savedSearches.id, searchId), eq(savedSearches.personId, entrepreneur.personId));
-    const [search] = await tx.select({ endedAt: savedSearches.endedAt }).from(savedSearches).where(own);
+    const [search] = await tx
+      .select({ endedAt: savedSearches.endedAt })
+      .from(savedSearches)
+      .where(own)
+      .for("update");
     if (!search) return problem("not-found");
-    if (!search.endedAt) await tx.update(savedSearches).set({ endedAt: now }).where(own);
+    if (search.endedAt) return done({ searchId });
+    await tx.update(savedSearches).set({ endedAt: now }).where(own);
+    await recordAccountEvent(tx, entrepreneur.personId, "search.removed", { searchId });
     return done({ searchId });
   });
 }

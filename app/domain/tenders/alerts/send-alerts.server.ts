@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte } from "drizzle-orm";
 
+import { recordEvent } from "#app/domain/events/record-event.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
+import type { System } from "#app/domain/people/actor.ts";
 import { localeOf } from "#app/domain/people/letters.server.ts";
 import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
@@ -14,6 +16,8 @@ import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import { fits } from "./search.ts";
+
+const sweeper: System = { kind: "system", name: "send-alerts" };
 
 type Opened = {
   readonly corporationId: string;
@@ -33,11 +37,15 @@ export async function sendAlerts(db: Db): Promise<number> {
     const now = await databaseNow(tx);
     let queued = 0;
     for (const call of await takeOpened(tx, now)) {
+      const { corporationId, tenderId } = call;
       const searches = await listSearchesBefore(tx, call.opensAt);
+      let letters = 0;
       for (const search of searches.filter(({ filters }) =>
         fits(filters, { ...call.rules, slug: call.slug }),
       ))
-        if (await tell(tx, call, search)) queued += 1;
+        if (await tell(tx, call, search)) letters += 1;
+      await recordEvent(tx, sweeper, now, "tender.announced", { corporationId, tenderId }, { letters });
+      queued += letters;
     }
     return queued;
   });

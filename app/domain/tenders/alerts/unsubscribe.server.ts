@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
+import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
@@ -17,13 +18,20 @@ const reader: System = { kind: "system", name: "unsubscribe" };
 export async function unsubscribe(db: Db, token: string) {
   return write(db, reader, { verb: "unsubscribe" }, async ({ tx, now }) => {
     const [letter] = await tx
-      .select({ searchId: savedSearchLetters.searchId, endedAt: savedSearches.endedAt })
+      .select({
+        searchId: savedSearchLetters.searchId,
+        personId: savedSearches.personId,
+        endedAt: savedSearches.endedAt,
+      })
       .from(savedSearchLetters)
       .innerJoin(savedSearches, eq(savedSearches.id, savedSearchLetters.searchId))
-      .where(eq(savedSearchLetters.unsubscribeHash, sha256(token)));
+      .where(eq(savedSearchLetters.unsubscribeHash, sha256(token)))
+      .for("update", { of: savedSearches });
     if (!letter) return problem("not-found");
-    if (!letter.endedAt)
-      await tx.update(savedSearches).set({ endedAt: now }).where(eq(savedSearches.id, letter.searchId));
+    const { searchId, personId, endedAt } = letter;
+    if (endedAt) return done(null);
+    await tx.update(savedSearches).set({ endedAt: now }).where(eq(savedSearches.id, searchId));
+    await recordAccountEvent(tx, personId, "search.unsubscribed", { searchId });
     return done(null);
   });
 }

@@ -20,6 +20,8 @@ export const eveningEvents = {
   "events.evening.undone": "Last step undone",
   "events.evening.juror-left": "Juror went home",
   "events.evening.juror-back": "Juror came back",
+  "events.evening.juror-reminded": "Juror reminded of points",
+  "events.evening.place-shown": "Next place shown",
   "events.evening.chair-chosen": "Chair of the jury chosen",
   "events.evening.reveal-approved": "Agreed to the reveal",
   "events.evening.key-renewed": "New links for the screen in the hall",

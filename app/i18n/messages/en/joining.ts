@@ -47,6 +47,7 @@ export const joining: Same<typeof source> = {
     `Does it not work? On the evening you see a code. You type it at ${page}. No phone? Ask for a score sheet on paper.`,
   "events.jury.seat-taken-by-code": "Juror takes part, with the code in the hall",
   "events.evening.code-shown": "Code to come in shown",
+  "events.evening.code-hidden": "Code to come in taken away",
 };
 
 export const joiningProblems: Same<typeof problems> = {

@@ -20,6 +20,8 @@ export const eveningEvents = {
   "events.evening.undone": "Laatste stap ongedaan gemaakt",
   "events.evening.juror-left": "Jurylid naar huis",
   "events.evening.juror-back": "Jurylid terug",
+  "events.evening.juror-reminded": "Jurylid aan punten herinnerd",
+  "events.evening.place-shown": "Volgende plaats getoond",
   "events.evening.chair-chosen": "Voorzitter van de jury gekozen",
   "events.evening.reveal-approved": "Akkoord gegeven voor de onthulling",
   "events.evening.key-renewed": "Nieuwe links voor het scherm in de zaal",

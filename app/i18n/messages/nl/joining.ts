@@ -46,6 +46,7 @@ export const joining = {
     `Lukt dat niet? Op de avond zie je een code. Die typ je in op ${page}. Heb je geen telefoon? Vraag om een scoreblad van papier.`,
   "events.jury.seat-taken-by-code": "Jurylid doet mee, met de code uit de zaal",
   "events.evening.code-shown": "Code om binnen te komen getoond",
+  "events.evening.code-hidden": "Code om binnen te komen weggehaald",
 } as const;
 
 export const joiningProblems = {

@@ -87,6 +87,7 @@ describe("the code in the hall", () => {
     await isOver(first);
     told("hide", await hideCode(db, conductor, tenderId));
     told("hide", await hideCode(db, conductor, tenderId));
+    expect(await owner`select 1 from events where name = 'evening.code-hidden'`).toHaveLength(1);
     await isOver(second);
     const third = await show();
     await stage.clock.setDays(49 + 11 / (24 * 60));

@@ -42,6 +42,12 @@ describe("a search by mail", () => {
       join people p on p.id = s.person_id`,
     ).toMatchObject([{ email: "nieuw@example.nl", waiting: "" }]);
     expect(await findAskedSearch(db, token)).toBeNull();
+    const log = owner`select name, person_id is null as nobody, details::text like '%@%' as address
+      from account_events where name like 'search.%' order by id`;
+    expect(await log).toEqual([
+      { name: "search.asked", nobody: true, address: false },
+      { name: "search.saved", nobody: false, address: false },
+    ]);
   });
 
   test("is one search for two taps, at once or one after the other, until it is ended", async ({

@@ -44,6 +44,9 @@ describe("when a call opens", () => {
       },
     ]);
     expect(letters[0]?.props.unsubscribeUrl).toMatch(/^\/afmelden\/[\w-]{43}$/);
+    const log =
+      await owner`select details -> 'letters' as letters from events where name = 'tender.announced' order by id`;
+    expect(log).toEqual([{ letters: 1 }, { letters: 0 }]);
   });
 
   test("a search that does not fit hears nothing", async ({ db, owner }) => {
