@@ -48,10 +48,13 @@ export function questionOf(t: Translate, part: PlanPart | "files", path: readonl
 /** A field by its name in a part ("operation.costs"), with the sheet it stands on. */
 export function fieldWords(t: Translate, part: PlanPart | "files", name: string): string {
   const path = name.split(".");
-  return path
-    .map((key, depth) => t.find(`repair.field.${key}`) ?? questionOf(t, part, path.slice(0, depth + 1)))
-    .join(": ");
+  // A time of the week says its day itself: "Openingstijden: vrijdag van".
+  const steps = path.map((_, depth) => path.slice(0, depth + 1)).filter((step) => !isDayAlone(path, step));
+  return steps.map((step) => t.find(`repair.field.${step.at(-1)}`) ?? questionOf(t, part, step)).join(": ");
 }
+
+const isDayAlone = (path: readonly string[], step: readonly string[]) =>
+  path[0] === "openingHours" && step.length === 2 && path.length > 2;
 
 /** A chosen answer in words; typed text as it is. */
 export function answerOf(t: Translate, part: PlanPart, name: string, answer: string): string {

@@ -43,7 +43,7 @@ export function ScoreLine({ view, criterion, number, sequence, locked }: Props) 
     <ScaleInput
       {...points}
       label={`${number}. ${title}`}
-      hint={`${question} ${t("jury.score.counts", { percent: format.percent(weight) })}`}
+      hint={`${question} ${weight === 0 ? t("jury.score.countsNot") : t("jury.score.counts", { percent: format.percent(weight) })}`}
       steps={steps.map((step) => ({
         value: String(step),
         name: t(`jury.score.step.${step}`),

@@ -37,15 +37,21 @@ function Criterion({ criterion }: { criterion: FrozenCriterion }) {
           ))}
         </ol>
       </details>
-      <div className="weight">
-        <b className="num">{format.percent(criterion.weight)}</b>{" "}
-        <span className="small muted">{t("spaces.page.ofTotal")}</span>
-        <div className="tiles" aria-hidden="true">
-          {Array.from({ length: 20 }, (_, tile) => (
-            <i key={tile} className={tileOf(criterion.weight - tile * 5)} />
-          ))}
+      {criterion.weight === 0 ? (
+        <div className="weight">
+          <span className="small muted">{t("spaces.page.noWeight")}</span>
         </div>
-      </div>
+      ) : (
+        <div className="weight">
+          <b className="num">{format.percent(criterion.weight)}</b>{" "}
+          <span className="small muted">{t("spaces.page.ofTotal")}</span>
+          <div className="tiles" aria-hidden="true">
+            {Array.from({ length: 20 }, (_, tile) => (
+              <i key={tile} className={tileOf(criterion.weight - tile * 5)} />
+            ))}
+          </div>
+        </div>
+      )}
     </article>
   );
 }

@@ -76,7 +76,10 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
             <li key={criterion.id}>
               <details className="disclosure">
                 <summary>
-                  {criterion.title} <strong>{format.percent(criterion.weight)}</strong>
+                  {criterion.title}{" "}
+                  <strong>
+                    {criterion.weight === 0 ? t("spaces.result.noWeight") : format.percent(criterion.weight)}
+                  </strong>
                 </summary>
                 <p>{criterion.question}</p>
                 <ol>

@@ -64,6 +64,7 @@ export const jury: Same<typeof source> = {
   "jury.score.unknown": "I do not know",
   "jury.score.unknownHint": "Counts as not filled in, never as zero.",
   "jury.score.reason": "Why?",
+  "jury.score.countsNot": "This does not count in the total.",
   "jury.score.counts": ({ percent }) => `Counts for ${percent}.`,
   "jury.score.save": "Save",
   "jury.score.seal": "Seal",

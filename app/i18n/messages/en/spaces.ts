@@ -108,6 +108,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.chart": "Rent by year",
   "spaces.page.criteriaLead":
     "On each part a juror gives 1 to 5 points. One tile is 5% of the total. This division does not change any more.",
+  "spaces.page.noWeight": "The jury gives points for this, but they do not count in the total.",
   "spaces.page.ofTotal": "of the total",
   "spaces.page.juryTies":
     "Is a juror family, a friend or a business partner of an entrepreneur? Then that juror does not score that plan.",

@@ -63,6 +63,7 @@ export const jury = {
   "jury.score.unknown": "Weet ik niet",
   "jury.score.unknownHint": "Telt als niet ingevuld, nooit als nul.",
   "jury.score.reason": "Waarom?",
+  "jury.score.countsNot": "Dit telt niet mee voor het eindcijfer.",
   "jury.score.counts": ({ percent }: { percent: string }) => `Telt voor ${percent}.`,
   "jury.score.save": "Bewaren",
   "jury.score.seal": "Verzegelen",

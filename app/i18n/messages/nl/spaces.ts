@@ -106,6 +106,7 @@ export const spaces = {
   "spaces.page.chart": "Huur per jaar",
   "spaces.page.criteriaLead":
     "Bij elk onderdeel geeft een jurylid 1 tot 5 punten. Eén tegel is 5 % van het eindcijfer. Deze verdeling verandert niet meer.",
+  "spaces.page.noWeight": "De jury geeft hier punten voor, maar ze tellen niet mee voor het eindcijfer.",
   "spaces.page.ofTotal": "van het eindcijfer",
   "spaces.page.juryTies":
     "Is een jurylid familie, vriend of zakenpartner van een ondernemer? Dan geeft dat jurylid dat plan geen punten.",
