@@ -7,7 +7,7 @@ import { forgetTemplate, saveTemplate } from "#app/domain/tenders/templates/save
 import { problem } from "#app/lib/outcome.ts";
 
 import { database } from "./database.server.ts";
-import { defaultCriteria } from "./default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 import { found, foundId, readAs } from "./guards.server.ts";
 import { textIn } from "./posted-form.server.ts";
 

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 
 import type { Entrepreneur, MembershipRole, Staff } from "#app/domain/people/actor.ts";
-import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import type { Database } from "#db/client.server.ts";
 import { corporations, memberships, people } from "#db/schema/people.ts";

@@ -6,10 +6,23 @@ const AREAS = ["people", "spaces", "tenders", "applications", "jury", "leases", 
 /** Serve every area: the log of events and the queue of letters. */
 const FOUNDATIONS = ["events", "outbox"];
 
-/** Seeds and factories tell stories through the verbs, so they stand above all rooms; the rest of db stands below. */
+/** Seeds and factories tell stories through the verbs, so they stand above the domain; the rest of db stands below. */
 const DB_ROOMS = { schema: "schema", seeds: "stories", factories: "stories" };
 
 const PRODUCT = ["paths", "i18n", "locales", "lib", "domain"];
+
+const SCREENS = [
+  ...PRODUCT,
+  "env",
+  "ui",
+  "components",
+  "domain.server",
+  "services",
+  "http",
+  "jobs",
+  "emails",
+  "db",
+];
 
 /** @type {Record<string, { rooms: string[], types?: string[], packages?: RegExp }>} */
 const MAY_IMPORT = {
@@ -53,20 +66,22 @@ const MAY_IMPORT = {
     rooms: [...PRODUCT, "env", "domain.server", "services", "db", "emails", "jobs"],
     packages: /^(react|@remix-run)/,
   },
-  routes: {
-    rooms: [
-      ...PRODUCT,
-      "env",
-      "ui",
-      "components",
-      "domain.server",
-      "services",
-      "http",
-      "jobs",
-      "emails",
-      "db",
-    ],
+  routes: { rooms: SCREENS, packages: /^(drizzle-orm|postgres)/ },
+  // The demo's door knows who lives in the demo's world.
+  demo: { rooms: [...SCREENS, "stories"], packages: /^(drizzle-orm|postgres)/ },
+  // Around every page: the frame in which routes are drawn, on either side.
+  frame: {
+    rooms: [...PRODUCT, "ui", "components", "http", "services", "db"],
     packages: /^(drizzle-orm|postgres)/,
+  },
+  stories: {
+    rooms: [...PRODUCT, "domain.server", "db", "schema", "stories"],
+    packages: /^(react|@remix-run)/,
+  },
+  // Starts everything there is, and knows no screen and no table.
+  server: {
+    rooms: [...PRODUCT, "env", "domain.server", "services", "http", "jobs", "db", "stories", "server"],
+    packages: /^(drizzle-orm|postgres|react)/,
   },
 };
 
@@ -113,6 +128,7 @@ function placeOf(path) {
   if (path === "app/env.server.ts") return { room: "env" };
   if (path === "app/i18n/locales.ts") return { room: "locales" };
   if (path === "app/islands/address.ts") return { room: "islandAddress" };
+  if (/^app\/(root|entry\.\w+)\.tsx$/.test(path)) return { room: "frame" };
   if (path.startsWith("app/routes/demo/")) return { room: "demo" };
   if (top === "db") return { room: DB_ROOMS[second] ?? "db" };
   if (top !== "app") return { room: top };

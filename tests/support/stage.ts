@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 
 import type { Staff } from "#app/domain/people/actor.ts";
-import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import type { Database } from "#db/client.server.ts";
 import { buildEntrepreneur } from "#db/factories/evening.server.ts";

@@ -10,11 +10,9 @@ import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { findDefaultApprover } from "./discount/promise-discount.server.ts";
-import type { FrozenCriterion } from "./freeze.ts";
+import type { CriterionTemplate } from "./freeze.ts";
 import { canStartTender } from "./rules.ts";
 import { defaultTimetable, momentOf } from "./timetable.ts";
-
-export type CriterionTemplate = Omit<FrozenCriterion, "id" | "reasonRequired">;
 
 /** Starts a call for a space that has none under way, with the defaults of the house; everything can still change. Answers its id. */
 export async function draftTender(

@@ -78,6 +78,9 @@ export type FrozenCriterion = {
   readonly reasonRequired: boolean;
 };
 
+/** A criterion as a call begins with it, before anybody changed it. */
+export type CriterionTemplate = Omit<FrozenCriterion, "id" | "reasonRequired">;
+
 type Draft = Omit<FrozenRules, "rent" | "timetable"> & {
   readonly rent: {
     readonly marketRent: Cents;

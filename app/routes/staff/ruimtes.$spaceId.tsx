@@ -10,7 +10,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { veraUnitCodes } from "#app/domain/spaces/vocabulary.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import { canStartTender } from "#app/domain/tenders/rules.ts";
-import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
 import { postedForm } from "#app/http/posted-form.server.ts";
 import { answerWith } from "#app/http/answer.server.ts";

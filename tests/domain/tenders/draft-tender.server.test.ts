@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
-import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 import { buildOpenTender } from "#db/factories/evening.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenStage } from "#tests/support/stage.ts";

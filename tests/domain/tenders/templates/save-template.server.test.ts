@@ -7,7 +7,7 @@ import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { templateLimits } from "#app/domain/tenders/templates/own-templates.ts";
 import { findTemplate } from "#app/domain/tenders/templates/queries.server.ts";
 import { forgetTemplate, saveTemplate } from "#app/domain/tenders/templates/save-template.server.ts";
-import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { criteriaTemplates } from "#app/domain/tenders/criteria.ts";
-import { defaultCriteria } from "#app/http/default-criteria.server.ts";
+import { defaultCriteria } from "#app/i18n/default-criteria.server.ts";
 
 test("every template of the library says of each criterion what 1, 2, 3, 4 and 5 points mean, each differently", () => {
   for (const template of criteriaTemplates)

@@ -1,6 +1,7 @@
-import type { CriterionTemplate } from "#app/domain/tenders/draft-tender.server.ts";
 import { type CriteriaTemplate, criterionKeys, templateWeights } from "#app/domain/tenders/criteria.ts";
-import { translator } from "#app/i18n/translator.server.ts";
+import type { CriterionTemplate } from "#app/domain/tenders/freeze.ts";
+
+import { translator } from "./translator.server.ts";
 
 /**
  * The seven criteria of the house (domain.md 5), weighed by a template and with its own meaning of the points where that
