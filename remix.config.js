@@ -1,7 +1,7 @@
 // This is the Vite config: the Remix commands are started with `--config remix.config.js`, and it is the
 // only tool configuration at the top level. (A classic remix.config.js has no meaning under Vite.)
 // @ts-check
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 import { vitePlugin as remix } from "@remix-run/dev";
 import { build, defineConfig } from "vite";
@@ -27,7 +27,7 @@ const appDevServer = {
   },
 };
 
-/** What comes alive in the browser: one script each, under a fixed name that the pages know. */
+/** What comes alive in the browser: one script each, under a name that says what is in it. */
 const islands = [
   "autosave",
   "counted-plan",
@@ -53,7 +53,7 @@ const islandEntries = {
 /** @param {{ facadeModuleId: string | null }} chunk */
 function entryFileNames({ facadeModuleId }) {
   const island = /\/app\/islands\/([\w-]+)\.client\.ts$/.exec(facadeModuleId ?? "");
-  return island ? `islands/${island[1]}.js` : "assets/[name]-[hash].js";
+  return island ? `islands/${island[1]}-[hash].js` : "assets/[name]-[hash].js";
 }
 
 /** Few large files compress better than many small ones: React is one, the frame of every form another. */
@@ -80,7 +80,7 @@ function fileOf(module) {
 
 /** What a juror's phone keeps to run without a line: each is one file that needs no other, also after a deploy. */
 const phoneFiles = {
-  "islands/jury.js": "app/islands/jury.client.ts",
+  "islands/jury-[hash].js": "app/islands/jury.client.ts",
   "jury-worker.js": "app/islands/jury-worker.ts",
 };
 
@@ -103,6 +103,44 @@ const phoneScripts = {
           rollupOptions: { input, output: { format: "iife", entryFileNames, inlineDynamicImports: true } },
         },
       });
+    writeFileSync(ISLANDS, JSON.stringify(listIslands()));
+  },
+};
+
+/** The build of the pages tells the build of the server, which comes after it, where each island came to lie. */
+const ISLANDS = "build/islands.json";
+
+function listIslands() {
+  const named = readdirSync("build/client/islands").map((file) => [
+    file.replace(/-[\w-]{8}\.js$/, ""),
+    `/islands/${file}`,
+  ]);
+  return Object.fromEntries(named);
+}
+
+const islandAddresses = {
+  name: "plint-island-addresses",
+  apply: /** @type {const} */ ("build"),
+  config: (/** @type {unknown} */ _config, /** @type {import("vite").ConfigEnv} */ env) =>
+    env.isSsrBuild && existsSync(ISLANDS)
+      ? { define: { "import.meta.env.ISLANDS": readFileSync(ISLANDS, "utf8") } }
+      : undefined,
+};
+
+/** The fonts that documents and drawn fronts are lettered with lie beside the server that draws them. */
+const documentFonts = {
+  name: "plint-document-fonts",
+  apply: /** @type {const} */ ("build"),
+  applyToEnvironment: (/** @type {{ name: string }} */ { name }) => name === "ssr",
+  /** @this {import("vite").Rollup.PluginContext} */
+  buildStart() {
+    for (const file of readdirSync("app/ui/fonts"))
+      if (/\.ttf$|-italic\.woff2$/.test(file))
+        this.emitFile({
+          type: "asset",
+          fileName: `fonts/${file}`,
+          source: readFileSync(`app/ui/fonts/${file}`),
+        });
   },
 };
 
@@ -151,6 +189,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     islandEntries,
     fewFiles,
     phoneScripts,
+    islandAddresses,
+    documentFonts,
     appServerEntry,
     pdfWorker,
   ],

@@ -1,5 +1,12 @@
 import "@remix-run/node";
 
+declare global {
+  interface ImportMetaEnv {
+    /** Addresses of the islands' scripts by name; only in the built server. */
+    readonly ISLANDS?: Readonly<Record<string, string>>;
+  }
+}
+
 declare module "@remix-run/node" {
   interface Future {
     v3_singleFetch: true;

@@ -19,20 +19,22 @@ import { type HouseStyle, useHouseStyle } from "./components/shell/house-style.t
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
 import type { StillTyped } from "./lib/still-typed.ts";
+import besley from "./ui/fonts/besley-600.woff2?url";
+import hankenGrotesk from "./ui/fonts/hanken-grotesk.woff2?url";
 import publicStyles from "./ui/styles/public.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   {
     rel: "preload",
-    href: "/fonts/hanken-grotesk.woff2",
+    href: hankenGrotesk,
     as: "font",
     type: "font/woff2",
     crossOrigin: "anonymous",
   },
   {
     rel: "preload",
-    href: "/fonts/besley-600.woff2",
+    href: besley,
     as: "font",
     type: "font/woff2",
     crossOrigin: "anonymous",

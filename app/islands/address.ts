@@ -13,7 +13,11 @@ export type IslandName =
   | "triage"
   | "upload";
 
-/** Where the browser finds an island's script; remix.config.js builds it there. */
+/**
+ * Where the browser finds an island's script. Its address names what is in it, so it is kept for ever; the build tells
+ * the server which those are (remix.config.js). A bare name leads to the same, and is asked for each time.
+ */
 export function islandAddress(name: IslandName): string {
-  return import.meta.env.DEV ? `/app/islands/${name}.client.ts` : `/islands/${name}.js`;
+  if (import.meta.env.DEV) return `/app/islands/${name}.client.ts`;
+  return import.meta.env.ISLANDS?.[name] ?? `/islands/${name}.js`;
 }

@@ -11,7 +11,9 @@ declare const self: ServiceWorkerGlobalScope;
 const FILES = "plint-jury-files";
 /** A line that is there but does not move must not keep somebody waiting for a page that lies on the phone. */
 const PATIENCE_MILLISECONDS = 4_000;
-const FILE = /^\/(assets|fonts|islands|icons)\/|^\/(favicon\.svg|jury\.webmanifest)$/;
+/** Whose name says what is in it; a page from before that asks for the bare one. */
+const HASHED_ISLAND = /-[\w-]{8}\.js$/;
+const FILE = /^\/(assets|islands|icons)\/|^\/(favicon\.svg|jury\.webmanifest)$/;
 
 let opened: Promise<PhoneStore | null> | null = null;
 const store = () => (opened ??= openPhoneStore(() => (opened = null)).catch(() => null));
@@ -66,11 +68,11 @@ async function within(
   return work;
 }
 
-/** Hashed files never change; a script under a fixed name is asked for first, because a deploy may have changed it. */
+/** Hashed files never change; a script under a bare name is asked for first, because a deploy may have changed it. */
 async function openFile(request: Request, path: string): Promise<Response> {
   const cache = await caches.open(FILES);
   const kept = await cache.match(path);
-  if (kept && !path.startsWith("/islands/")) return kept;
+  if (kept && (!path.startsWith("/islands/") || HASHED_ISLAND.test(path))) return kept;
   try {
     const work = fetch(request);
     const response = kept ? await within(PATIENCE_MILLISECONDS, work, async () => true) : await work;

@@ -52,7 +52,11 @@ describe("a page that says that something is not", () => {
   });
 
   test("does so too when the database is away, and the log has a line with its number", async () => {
-    const nowhere = postgres("postgres://nobody@127.0.0.1:1/none", { connect_timeout: 1, max: 1, backoff: () => 0 });
+    const nowhere = postgres("postgres://nobody@127.0.0.1:1/none", {
+      connect_timeout: 1,
+      max: 1,
+      backoff: () => 0,
+    });
     useDatabase(drizzle(nowhere) as unknown as Database);
     const lines: string[] = [];
     const written = vi

@@ -1,6 +1,8 @@
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
+import passkeyScript from "./passkey.browser.js?url";
+
 type Props = {
   task: "sign-in" | "add" | "set-up";
   label: string;
@@ -9,7 +11,7 @@ type Props = {
   token?: string;
 };
 
-/** Hidden until public/passkey.js finds that this browser can do it; without script there is always another way. */
+/** Hidden until its script finds that this browser can do it; without script there is always another way. */
 export function PasskeyButton({ task, label, hint, returnTo, token }: Props) {
   const t = useTranslate();
   return (
@@ -30,7 +32,7 @@ export function PasskeyButton({ task, label, hint, returnTo, token }: Props) {
       <p className="error-text" role="alert" hidden>
         {t("signIn.passkeys.failed")}
       </p>
-      <script src="/passkey.js" defer />
+      <script src={passkeyScript} defer />
     </div>
   );
 }

@@ -54,9 +54,9 @@ function openFont(path: string): Font {
   return font;
 }
 
-/** Where the build put the public files; before a build, where they come from. */
+/** Where the build put them beside the server; before a build, where they come from. */
 function folder(): string {
-  const places = ["build/client/fonts", "public/fonts"].map((place) => join(process.cwd(), place));
+  const places = ["build/server/fonts", "app/ui/fonts"].map((place) => join(process.cwd(), place));
   const found = places.find((place) => existsSync(join(place, files.text)));
   if (!found) throw new Error("the fonts of documents are not there");
   return found;

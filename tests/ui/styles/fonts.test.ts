@@ -22,7 +22,7 @@ async function listFaces(): Promise<Face[]> {
     family: told(block, /font-family: "([^"]+)"/),
     style: told(block, /font-style: (\w+)/),
     weight: told(block, /font-weight: ([\d ]+)/),
-    file: told(block, /url\("\/([^"]+)"\)/),
+    file: told(block, /url\("\.\.\/([^"]+)"\)/),
   }));
 }
 
@@ -38,7 +38,7 @@ test("faces that share a family name the same weights, so that no weight finds i
 
 test("a face that draws its weights itself names none that it cannot draw", async () => {
   for (const { file, weight } of await listFaces()) {
-    const font = openSync(join(root, "public", file));
+    const font = openSync(join(root, "app", "ui", file));
     const axis = "variationAxes" in font ? font.variationAxes.wght : undefined;
     if (!axis) continue;
     const [from = 0, to = 0] = weight.split(" ").map(Number);
