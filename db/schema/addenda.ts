@@ -59,6 +59,7 @@ export const addenda = pgTable(
     unique("one_addendum_per_number").on(t.corporationId, t.tenderId, t.number),
     check("known_addendum_state", oneOf(t.state, addendumStates)),
     check("addenda_change_something", sql`${t.beforeHash} <> ${t.afterHash}`),
+    check("addenda_weigh_100", sql`weights_in(${t.after}) = 100`),
     check("addenda_have_a_reason", sql`length(${t.reason}) > 0`),
     check(
       "addenda_are_closed_by_somebody",

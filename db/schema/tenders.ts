@@ -107,6 +107,8 @@ export const tenders = pgTable(
       sql`${t.state} in ('draft', 'review', 'withdrawn') or (${t.rules} is not null and ${t.rulesHash} is not null
         and ${t.approvedBy} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`,
     ),
+    // The row holds all weights once they are frozen; before that a constraint trigger on `criteria` adds them up.
+    check("frozen_weights_sum_to_100", sql`${t.rules} is null or weights_in(${t.rules}) = 100`),
     check("opening_is_asked_by_somebody", sql`(${t.openingAskedBy} is null) = (${t.openingAskedAt} is null)`),
     check(
       "opened_by_a_second_person",

@@ -1,0 +1,2 @@
+ALTER TABLE "addenda" ADD CONSTRAINT "addenda_weigh_100" CHECK (weights_in("addenda"."after") = 100);--> statement-breakpoint
+ALTER TABLE "tenders" ADD CONSTRAINT "frozen_weights_sum_to_100" CHECK ("tenders"."rules" is null or weights_in("tenders"."rules") = 100);
