@@ -1,9 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 
 import { FormSamples } from "#app/components/samples/form-samples.tsx";
+import { JurySamples } from "#app/components/samples/jury-samples.tsx";
+import { MarkSamples } from "#app/components/samples/mark-samples.tsx";
 import { PaintSamples } from "#app/components/samples/paint-samples.tsx";
+import { PlanSamples } from "#app/components/samples/plan-samples.tsx";
 import { ShellSamples } from "#app/components/samples/shell-samples.tsx";
+import { StaffSamples } from "#app/components/samples/staff-samples.tsx";
 import { StorySamples } from "#app/components/samples/story-samples.tsx";
+import { WindowSamples } from "#app/components/samples/window-samples.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { requireMakersMode } from "#app/http/makers-only.server.ts";
@@ -31,6 +36,11 @@ export default function Samples() {
         <PaintSamples />
         <FormSamples />
         <StorySamples />
+        <MarkSamples />
+        <PlanSamples />
+        <WindowSamples />
+        <JurySamples />
+        <StaffSamples />
       </div>
     </PublicShell>
   );

@@ -1,6 +1,7 @@
-import type { samples as nl } from "../nl/samples.ts";
+import type { Same } from "../../same.ts";
+import type { samples as source } from "../nl/samples.ts";
 
-export const samples: Record<keyof typeof nl, string> = {
+export const samples: Same<typeof source> = {
   "samples.title": "Parts and states",
   "samples.colors": "Paint",
   "samples.letters": "Letters",
@@ -63,6 +64,27 @@ export const samples: Record<keyof typeof nl, string> = {
   "samples.oneNeeded": "Choose one.",
   "samples.agree": "I agree",
   "samples.locked": "Locked: the term is over",
+  "samples.marks": "Small marks",
+  "samples.avatar.own": "Yourself",
+  "samples.avatar.other": "Somebody else",
+  "samples.avatar.open": "Nobody yet",
+  "samples.lights": "Eighteen lights, each at its own place",
+  "samples.strip": ({ own, middle }) => `Own points: ${own}. Middle plan: ${middle}.`,
+  "samples.planLights": "Lights of a financial plan",
+  "samples.planFiles": "Files of a plan",
+  "samples.fileName": "quotation-renovation-with-a-very-long-name-version-3.pdf",
+  "samples.planPeople": "People on a plan",
+  "samples.phone": "06 12 34 56 78",
+  "samples.email": "naima@voorbeeld.nl",
+  "samples.postal": "Zwanenkade 21, 3526 KA Utrecht",
+  "samples.planAsked": "What was asked and typed",
+  "samples.windows": "Shop window and week",
+  "samples.scoreLines": "Lines of a score sheet",
+  "samples.juries": "A jury",
+  "samples.deskSigns": "Door signs and buttons of the desk",
+  "samples.deskHeads": "Head of a page of the desk",
+  "samples.deskMarks": "How a plan came in",
+  "samples.deskVersions": "Two versions side by side",
   "samples.longLabel": "Disability insurance premium (arbeidsongeschiktheidsverzekeringspremie) per quarter",
   "samples.longError": "A disability insurance premium is an amount, such as 1,150.00",
   "samples.option.wave": "Scalloped",
