@@ -4,6 +4,7 @@ import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import type { Juror } from "#app/domain/people/actor.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { listEarly } from "#app/domain/tenders/early/list-early.server.ts";
+import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { addMonths } from "#app/lib/dates.ts";
@@ -44,16 +45,24 @@ export async function tellStories(stage: Stage): Promise<void> {
   await submittedStory(stage, "V5", -31);
   await openStory(stage, "V1", -7);
   await openStory(stage, "V4", -12);
-  const { spaceId } = await draftSpace(stage, spaceOf("V9"), 20);
+  const { spaceId, slug } = await draftSpace(stage, spaceOf("V9"), 20);
   const early = {
     expectedOn: addMonths(stage.today, 9),
     story:
       "In de oude weverij komen twaalf werkplekken, van 18 tot 60 m². We zoeken makers en sociale ondernemers. Over ongeveer negen maanden is het gebouw klaar.",
   };
   told("early V9", await listEarly(stage.db, stage.coordinator, spaceId, 0, early));
+  await waitFor(stage, "A12", slug);
   await proposedStory(stage, "W1", 25);
   const scheduled = await proposedStory(stage, "W2", 4);
   told("approve W2", await approveTender(stage.db, stage.approver, scheduled.tenderId));
+}
+
+/** Puts somebody with a plan on the list of a space that has no call yet. */
+async function waitFor(stage: Stage, key: string, slug: string): Promise<void> {
+  const plan = demoPlans.find((one) => one.key === key);
+  if (!plan) throw new Error(`the demo has no plan ${key}`);
+  told(`wait ${key}`, await saveSearch(stage.db, await stage.entrepreneur(plan), { space: slug }));
 }
 
 /** Written and proposed: a second person has to look. */

@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 
-import { write } from "#app/domain/events/write.server.ts";
+import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import { step } from "#app/lib/state-table.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -42,6 +43,7 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
       .where(here);
     const subject = { corporationId, tenderId: lease.tenderId, applicationId: lease.applicationId, leaseId };
     await record("lease.moved", subject, { from: lease.state, to: next, note: input.note });
+    if (input.step === "open_doors") await completeCall({ tx, record }, subject);
     await mail({
       letter: "lease-moved",
       about: `${leaseId}:${lease.version + 1}`,
@@ -57,6 +59,21 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
     });
     return done({ state: next });
   });
+}
+
+/** With the doors open its call has done its work: the space is let (product.md, States). */
+async function completeCall(
+  { tx, record }: Pick<Story, "tx" | "record">,
+  { corporationId, tenderId, leaseId }: { corporationId: string; tenderId: string; leaseId: string },
+): Promise<void> {
+  const [completed] = await tx
+    .update(tenders)
+    .set({ state: tenderSteps.leasing.complete })
+    .where(
+      and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId), eq(tenders.state, "leasing")),
+    )
+    .returning({ id: tenders.id });
+  if (completed) await record("tender.let", { corporationId, tenderId, leaseId });
 }
 
 /** Ticks what has been seen, or takes the tick back; who and when are kept. */

@@ -38,6 +38,7 @@ test("the demo stands at every stage, with dates that agree and somebody to read
     "decided",
     "draft",
     "leasing",
+    "let",
     "open",
     "pitching",
     "review",
@@ -45,6 +46,10 @@ test("the demo stands at every stage, with dates that agree and somebody to read
     "selection",
   ])
     expect(calls).toContain(state);
+  expect(
+    await all(`select p.name as one from saved_searches s join people p on p.id = s.person_id
+      where s.filters ->> 'space' = 'stoomweverij-2'`),
+  ).toEqual(["Studio Prisma"]);
   const plans = await all("select distinct state as one from applications");
   for (const state of ["draft", "submitted", "declined", "shortlisted", "winner", "reserve", "not_chosen"])
     expect(plans).toContain(state);

@@ -42,6 +42,21 @@ describe("moving a lease", () => {
     expect(await move("draw_up", 3)).toEqual({ ok: true, value: { state: "contract" } });
   });
 
+  test("lets the space once the doors open, and not before", async ({ db, owner }) => {
+    const { stage, leaseId, move } = await givenLease(db, owner);
+    const callIs = async () => (await owner<{ state: string }[]>`select state from tenders`)[0]?.state;
+    const steps = ["screen", "agree_terms", "draw_up", "hand_over", "open_doors"] as const;
+    const left = ["chosen", "screening", "terms", "contract", "handover"] as const;
+    for (const [index, step] of steps.entries()) {
+      expect(await callIs()).toBe("leasing");
+      const state = left[index];
+      if (state && state in leaseTasks) await tickAll(stage, leaseId, state as keyof typeof leaseTasks);
+      told(step, await move(step, index + 1));
+    }
+    expect(await callIs()).toBe("let");
+    expect(await owner`select 1 from events where name = 'tender.let'`).toHaveLength(1);
+  });
+
   test("waits while something of its state has not been seen", async ({ db, owner }) => {
     const { stage, leaseId, move } = await givenLease(db, owner);
     told("screen", await move("screen", 1));

@@ -10,6 +10,7 @@ export const events: Same<typeof source> = {
   "events.tender.returned": "Returned with a reason",
   "events.tender.approved": "Approved, rules fixed",
   "events.tender.opened": "Space opened",
+  "events.tender.let": "Doors open: space let",
   "events.tender.announced": "People with a saved search told",
   "events.tender.closed": "Space closed",
   "events.tender.shortlisted": "Shortlist sent",

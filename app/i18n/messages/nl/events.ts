@@ -7,6 +7,7 @@ export const events = {
   "events.tender.returned": "Teruggegeven met een reden",
   "events.tender.approved": "Akkoord gegeven, regels vastgelegd",
   "events.tender.opened": "Ruimte opengesteld",
+  "events.tender.let": "Deuren open: ruimte verhuurd",
   "events.tender.announced": "Mensen met een zoekopdracht bericht",
   "events.tender.closed": "Ruimte gesloten",
   "events.tender.shortlisted": "Voorselectie verstuurd",
