@@ -13,7 +13,7 @@ test("every part of the design stands on one page, readable from 320 pixels on, 
   page,
 }) => {
   await page.goto(paths.dev.ui());
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   for (const part of parts) await expect(page.locator(`section[aria-labelledby="${part}"]`)).toBeVisible();
   await expectAccessible(page);
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -49,7 +49,7 @@ export function JurySamples() {
             criterion={{
               ...line,
               title: t("samples.scaleTitle"),
-              question: t("samples.scaleHint"),
+              question: t("samples.plainHint"),
               anchors: ([1, 2, 3, 4, 5] as const).map((step) => t(`samples.scale.${step}`)),
             }}
           />

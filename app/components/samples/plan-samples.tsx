@@ -11,13 +11,19 @@ import { ContactLines } from "#app/components/standing/contact-lines.tsx";
 import { Term } from "#app/components/term.tsx";
 import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { cents, euros } from "#app/lib/money.ts";
 
 import { Sample } from "./sample.tsx";
 
+const sumOf = (percent: number) => ({
+  own: { money: cents(percent * 100_000) },
+  available: { money: euros(100_000) },
+  percent: { percent },
+});
 const checks: readonly Check[] = [
-  { id: "C2", light: "red", values: { percent: { percent: 21 } } },
-  { id: "C2", light: "amber", values: { percent: { percent: 26 } } },
-  { id: "C2", light: "green", values: { percent: { percent: 40 } } },
+  { id: "C2", light: "red", values: sumOf(21) },
+  { id: "C2", light: "amber", values: sumOf(26) },
+  { id: "C2", light: "green", values: sumOf(40) },
   { id: "C1", light: "unknown", values: {} },
 ];
 

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useId } from "react";
 
 import { hoursInWords } from "#app/components/hours-in-words.ts";
 import { drawnHours, drawWeek, livelyEvenings, openHours } from "#app/domain/applications/drawn-week.ts";
@@ -22,10 +22,11 @@ type Props = {
 /** When there is life in the shop: the week of the business plan as a picture, with what it adds up to. */
 export function WeekCard({ hours, activities, changeAt }: Props) {
   const t = useTranslate();
+  const id = useId();
   const isEmpty = activities.length === 0 && weekDays.every((day) => hours[day] === null);
   return (
-    <section className="stack g-4" aria-labelledby="window-week">
-      <h2 id="window-week">{t("applicant.window.week")}</h2>
+    <section className="stack g-4" aria-labelledby={id}>
+      <h2 id={id}>{t("applicant.window.week")}</h2>
       {isEmpty ? (
         <EmptyState title={t("applicant.window.week.empty")} />
       ) : (
