@@ -22,7 +22,6 @@ export function WindowSamples() {
   return (
     <Sample id="windows" title={t("samples.windows")}>
       <FrontPicture plan={full} space={{ ...space, frontageM: 6.7 }} label={t("samples.corporation")} />
-      <FrontPicture plan={readWindow({})} space={{ ...space, frontageM: null }} label={t("samples.empty")} />
       <WeekCard hours={hours} activities={activities} />
       <WeekCard hours={closed} activities={[]} />
     </Sample>
