@@ -21,7 +21,6 @@ import { discountForms } from "#app/domain/tenders/discount/discount.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
-
 import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
 import { discountColumns } from "./discount-columns.ts";
 import { people } from "./people.ts";
@@ -107,7 +106,6 @@ export const tenders = pgTable(
       sql`${t.state} in ('draft', 'review', 'withdrawn') or (${t.rules} is not null and ${t.rulesHash} is not null
         and ${t.approvedBy} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`,
     ),
-    // The row holds all weights once they are frozen; before that a constraint trigger on `criteria` adds them up.
     check("frozen_weights_sum_to_100", sql`${t.rules} is null or weights_in(${t.rules}) = 100`),
     check("opening_is_asked_by_somebody", sql`(${t.openingAskedBy} is null) = (${t.openingAskedAt} is null)`),
     check(
@@ -134,7 +132,7 @@ export const tenders = pgTable(
   ],
 );
 
-/** What the jury scores. A constraint trigger keeps the weights of a proposed or published tender at 100. */
+/** What the jury scores. A trigger keeps the weights of a proposed call at 100, a CHECK those of its frozen rules. */
 export const criteria = pgTable(
   "criteria",
   {

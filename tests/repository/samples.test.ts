@@ -41,6 +41,8 @@ const elsewhere: Readonly<Record<string, string>> = {
     "the form around a part; draws only its buttons, which stand there",
   "app/components/applicant/plan-frame.tsx": "the frame of the workspace: a page of its own",
   "app/components/applicant/written-part.tsx": "a page of that frame",
+  "app/components/consensus/agreed-list.tsx":
+    "a list in words; seen at the reveal of an evening and with a result",
   "app/components/island.tsx": "wires a part to its script",
   "app/components/jury/net-board.tsx": "hidden until a phone shows it; seen in the journey without a line",
   "app/components/jury/phone-data.tsx": "wires a juror's page to its script",
