@@ -43,6 +43,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "app/components/applicant/written-part.tsx": "a page of that frame",
   "app/components/consensus/agreed-list.tsx":
     "a list in words; seen at the reveal of an evening and with a result",
+  "app/components/exception/exception-story.tsx":
+    "sentences of a result without the promised jury; stands with it",
   "app/components/island.tsx": "wires a part to its script",
   "app/components/jury/net-board.tsx": "hidden until a phone shows it; seen in the journey without a line",
   "app/components/jury/phone-data.tsx": "wires a juror's page to its script",
