@@ -32,6 +32,7 @@ test("a question on a phone is answered for everybody at once, and nobody sees w
   await page.getByLabel("Je vraag").fill(`${question} Bel 06 12345678`);
   await page.getByRole("button", { name: "Verstuur je vraag" }).click();
   await expect(page.locator("#error-summary")).toContainText("misschien je telefoonnummer");
+  await expect(page.getByLabel("Je vraag")).toHaveAccessibleDescription(/misschien je telefoonnummer/);
   await expect(page.getByRole("button", { name: "Verstuur het toch zo" })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Je vraag").fill(question);

@@ -27,6 +27,26 @@ test("what somebody types is kept within two seconds after a pause, without a bu
   await expectAccessible(page);
 });
 
+test("when it was kept is told by the database, in Amsterdam, also to a phone two days ahead in New York", async ({
+  browser,
+  world,
+}) => {
+  const context = await browser.newContext({ timezoneId: "America/New_York", locale: "nl-NL" });
+  const page = await context.newPage();
+  await page.clock.setSystemTime(new Date(Date.now() + 2 * 86_400_000));
+  await signIn(page, world.origin);
+  const plan = await givenPlan(page, world);
+  await why(page).fill("Geschreven in een ander werelddeel.");
+  await expect.poll(plan.stored).toBe("Geschreven in een ander werelddeel.");
+  const [kept] = await world.owner<{ at: string }[]>`
+    select to_char(saved_at at time zone 'Europe/Amsterdam', 'HH24.MI') as at from plan_parts
+    where application_id = ${plan.applicationId} and part = 'motivation'`;
+  await expect(line(page)).toContainText(`Bewaard om ${kept?.at} uur`);
+  await page.reload();
+  await expect(line(page)).toContainText(`Bewaard om ${kept?.at} uur`);
+  await context.close();
+});
+
 test("leaving the page saves what was typed a moment ago", async ({ page, world }) => {
   const plan = await givenPlan(page, world);
   await why(page).fill("Net nog getypt.");
@@ -183,6 +203,10 @@ test("a session that ended while somebody typed costs nothing", async ({ page, c
   await signIn(page, world.origin);
   await expect(line(page)).toContainText("Bewaard om", { timeout: 10_000 });
   expect(await plan.stored()).toBe("Getypt na het uitloggen.");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+  await expect(page.getByRole("button", { name: "Stuur wat ik typte" })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("the sheets of the financial plan are kept too, and counted along", async ({ page, world }) => {

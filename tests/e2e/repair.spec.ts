@@ -63,5 +63,7 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await page.goto(`${origin}${paths.staff.repair(plan.tender, plan.id)}`);
   await expect(page.getByText(mended)).toBeVisible();
   await expectAccessible(page);
+  await page.goto(`${origin}${paths.staff.tie(plan.tender, plan.id)}`);
+  await expectAccessible(page);
   await owner`update applications set person_id = ${plan.maker} where id = ${plan.id}`;
 });
