@@ -36,6 +36,8 @@ export function PartForm(props: PartFormProps) {
     <form
       id="plan-part"
       method="post"
+      // To this page without the place on it to which a new row led: what is wrong stands on top.
+      action="?"
       className="stack g-5"
       noValidate
       data-autosave={locked ? undefined : autosave}
