@@ -11,7 +11,6 @@ const TEN_TO_SIX = { from: 20, to: 36 };
 const hours = Object.fromEntries(
   weekDays.map((day) => [day, day === "sun" ? null : TEN_TO_SIX]),
 ) as OpeningHours;
-const closed = Object.fromEntries(weekDays.map((day) => [day, null])) as OpeningHours;
 
 /** How a shop window is drawn, and when there is life behind it. */
 export function WindowSamples() {
@@ -23,7 +22,6 @@ export function WindowSamples() {
     <Sample id="windows" title={t("samples.windows")}>
       <FrontPicture plan={full} space={{ ...space, frontageM: 6.7 }} label={t("samples.corporation")} />
       <WeekCard hours={hours} activities={activities} />
-      <WeekCard hours={closed} activities={[]} />
     </Sample>
   );
 }
