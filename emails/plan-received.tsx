@@ -6,6 +6,7 @@ import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
 import type { IsoMoment } from "./parts/props.ts";
 import { Paragraph, Subtitle } from "./parts/text.tsx";
+import { wholeHash } from "./parts/whole-hash.ts";
 
 export type PlanReceivedProps = {
   readonly address: string;
@@ -35,7 +36,7 @@ export function PlanReceived(props: PlanReceivedProps) {
         facts={[
           [t("mail.fact.receiptNumber"), props.receiptNumber],
           [t("mail.fact.receivedAt"), receivedAt],
-          [t("mail.fact.seal"), props.seal.slice(0, 16)],
+          [t("mail.fact.seal"), wholeHash(props.seal)],
         ]}
       />
       <Button url={paths.applicant.receipt(props.applicationId)} label={t("mail.planReceived.button")} />
@@ -52,7 +53,7 @@ export const PreviewProps: PlanReceivedProps = {
   tradeName: "Krulkapper",
   receiptNumber: "PL-7D3F-5VJP",
   receivedAt: "2026-04-10T09:58:41.000Z",
-  seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e2",
+  seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e29f2c41d07ab3e85c6f1d20b4",
   closesAt: "2026-04-14T10:00:00.000Z",
   applicationId: "00000000-0000-4000-8000-000000000001",
 };

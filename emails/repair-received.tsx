@@ -6,6 +6,7 @@ import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
 import type { IsoMoment } from "./parts/props.ts";
 import { Paragraph } from "./parts/text.tsx";
+import { wholeHash } from "./parts/whole-hash.ts";
 
 export type RepairReceivedProps = {
   readonly address: string;
@@ -33,7 +34,7 @@ export function RepairReceived(props: RepairReceivedProps) {
         facts={[
           [t("mail.fact.receiptNumber"), props.receiptNumber],
           [t("mail.fact.receivedAt"), format.exactMoment(new Date(props.receivedAt))],
-          [t("repair.seal"), props.seal.slice(0, 16)],
+          [t("repair.seal"), wholeHash(props.seal)],
         ]}
       />
       <Button url={paths.applicant.plan(props.applicationId)} label={t("mail.repairReceived.button")} />
@@ -46,6 +47,6 @@ export const PreviewProps: RepairReceivedProps = {
   tradeName: "Krulkapper",
   receiptNumber: "PL-7D3F-5VJP",
   receivedAt: "2026-04-21T09:58:41.000Z",
-  seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e2",
+  seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e29f2c41d07ab3e85c6f1d20b4",
   applicationId: "00000000-0000-4000-8000-000000000001",
 };

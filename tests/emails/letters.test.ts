@@ -149,3 +149,16 @@ function replaceTexts(value: unknown, by: string, key = ""): unknown {
     Object.entries(value).map(([name, entry]) => [name, replaceTexts(entry, by, name)]),
   );
 }
+
+test.each(["plan-received", "repair-received"] as const)(
+  "the receipt %s holds the whole seal, in groups that break on a phone",
+  async (name) => {
+    const { seal } = catalogue[name].preview;
+    expect(seal).toMatch(/^[0-9a-f]{64}$/);
+    const { html, text } = await preview(name);
+    for (const part of [html, text]) {
+      const [found = ""] = /([0-9a-f]{8} ){7}[0-9a-f]{8}/.exec(part) ?? [];
+      expect(found.replaceAll(" ", "")).toBe(seal);
+    }
+  },
+);
