@@ -18,7 +18,9 @@ for (const path of pages) {
     });
     await page.goto(path);
     await expect(page.locator("h1")).toBeVisible();
-    expect(scripts.filter((script) => script.startsWith("/assets/"))).toEqual([]);
+    // What shows the button for a passkey is no framework: one small file, named after its content as all are.
+    const ours = /^\/assets\/passkey\.browser-[\w-]+\.js$/;
+    expect(scripts.filter((script) => script.startsWith("/assets/") && !ours.test(script))).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
     await expectAccessible(page);
