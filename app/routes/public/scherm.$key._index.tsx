@@ -23,7 +23,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: hallStyles
 export const handle = { noJs: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { withNames, ...here } = await openHall(params.key, new Date());
+  const { withNames, ...here } = await openHall(params.key);
   const live = found(await currentEvening(here));
   const { street, houseNumber, city } = live.place;
   return {
