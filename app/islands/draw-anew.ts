@@ -1,11 +1,38 @@
+/** A tap on glass comes so long after the finger that made it. */
+const TAP_MILLISECONDS = 350;
+
 let busy: Promise<void> = Promise.resolve();
+/** Under a finger or a pointer that is down: it is not drawn anew before its press was heard. */
+let pressed: Node | null = null;
+let heldBack = false;
+
+/** From here on nothing is taken from under a thumb: what is pressed stays until it was let go, and is drawn anew after. */
+export function holdWhatIsPressed(): void {
+  document.addEventListener("pointerdown", ({ target }) => {
+    pressed = target instanceof Node ? target : null;
+  });
+  for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => letGo(pressed));
+}
+
+function letGo(held: Node | null): void {
+  window.setTimeout(() => {
+    if (pressed !== held) return;
+    pressed = null;
+    if (heldBack) void drawAnew();
+    heldBack = false;
+  }, TAP_MILLISECONDS);
+}
 
 /** Reads this page again and puts what is live in it in place of what stands there. One at a time. */
 export function drawAnew(): Promise<void> {
   return inTurn(async () => {
     const answer = await fetch(window.location.href, { headers: { accept: "text/html" }, cache: "no-store" });
     // What a press was answered stays until the next press: news from elsewhere says nothing about it.
-    await takeIn(answer, (part) => part.id !== "errors");
+    await takeIn(answer, (part) => {
+      const isHeld = pressed !== null && part.contains(pressed);
+      heldBack ||= isHeld;
+      return part.id !== "errors" && !isHeld;
+    });
   });
 }
 
@@ -50,11 +77,35 @@ async function takeIn(
 }
 
 function swap(part: HTMLElement, drawn: HTMLElement): void {
+  const stands = part.querySelector<HTMLElement>("[data-stands]")?.dataset.stands;
+  const isSame = drawn.querySelector<HTMLElement>("[data-stands]")?.dataset.stands === stands;
+  if ((stands !== undefined && isSame) || sayingOf(part) === sayingOf(drawn)) return renew(part, drawn);
   const focused = part.contains(document.activeElement) ? addressOf(document.activeElement) : null;
   const open = [...part.querySelectorAll("details[open]")].map(({ id }) => id);
   part.replaceChildren(...drawn.childNodes);
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   if (focused) part.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+}
+
+/** What a part says: without the keys of its forms, and without the time that was left when it was drawn. */
+function sayingOf(part: HTMLElement): string {
+  const copy = document.importNode(part, true);
+  for (const key of copy.querySelectorAll("input[name=once]")) key.removeAttribute("value");
+  for (const bar of copy.querySelectorAll("[data-until]")) bar.removeAttribute("data-until");
+  for (const details of copy.querySelectorAll("details")) details.removeAttribute("open");
+  return copy.innerHTML;
+}
+
+/** A part that says what it said stays as it stands; only its next press is another, and its time is what is left now. */
+function renew(part: HTMLElement, drawn: HTMLElement): void {
+  for (const [of, name] of [
+    ["input[name=once]", "value"],
+    ["[data-until]", "data-until"],
+  ] as const) {
+    const next = [...drawn.querySelectorAll(of)];
+    for (const [index, element] of [...part.querySelectorAll(of)].entries())
+      element.setAttribute(name, next[index]?.getAttribute(name) ?? "");
+  }
 }
 
 /** Where to find what has the focus once it is drawn anew. */

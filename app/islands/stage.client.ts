@@ -1,5 +1,5 @@
 import { followLive } from "./follow-live.ts";
-import { drawAnew, pressAnew } from "./draw-anew.ts";
+import { drawAnew, holdWhatIsPressed, pressAnew } from "./draw-anew.ts";
 import { readClock, runClocks } from "./run-clocks.ts";
 import { wireSound } from "./tones.ts";
 
@@ -10,6 +10,7 @@ runClocks();
 if (root?.dataset.follow) {
   // The first word says how it stands; the page was drawn just now.
   followLive(root.dataset.follow, { hear: () => void look(), connected: () => undefined });
+  holdWhatIsPressed();
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.dataset.stepForm === undefined) return;

@@ -36,11 +36,18 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
       </div>
       <div className="aside-grid conduct">
         <div className="stack g-5">
-          <div className="stack g-3" data-live="stage" id="stage">
+          <div className="stack g-3" data-live="lead" id="lead">
             <LeadNotice evening={evening} once={once} />
             {isCounted ? <RevealCard evening={evening} once={once} tenderId={tenderId} /> : null}
+          </div>
+          <div className="stack g-3" data-live="stage" id="stage">
             <StageCard evening={evening} once={once} />
+          </div>
+          {/* Apart, so that it stands still under a thumb for as long as it can be pressed. */}
+          <div data-live="undo" id="undo">
             <UndoBar evening={evening} once={once} />
+          </div>
+          <div className="stack g-3" data-live="remind" id="remind">
             <RemindCard evening={evening} once={once} />
           </div>
           <div className="stack g-4" data-live="order" id="order">

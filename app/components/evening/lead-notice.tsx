@@ -46,6 +46,7 @@ export function UndoBar({ evening, once }: Props) {
   return (
     <div
       className="notice notice-quiet undo-bar"
+      data-stands={undo.number}
       data-until={new Date(undo.until).getTime() - new Date(evening.now).getTime()}
     >
       <p className="grow">{t("stage.undo", { step, until: format.clockTime(new Date(undo.until)) })}</p>
