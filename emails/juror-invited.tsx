@@ -16,12 +16,22 @@ export type JurorInvitedProps = {
   readonly pitchAt: IsoMoment | null;
   readonly place: string;
   readonly jurySize: number;
+  /** What the residents' panel counts for, in whole percents; absent in letters from before it was told. */
+  readonly residentsShare?: number;
 };
 
 /** To somebody who is asked for a jury: when, how long, and the link to take the seat. */
 export function JurorInvited(props: JurorInvitedProps) {
   const { t, format } = useLanguage();
   const { address, jurySize, panel, place } = props;
+  const { residentsShare: share } = props;
+  const shares =
+    share === undefined || share === 0 || share === 100
+      ? null
+      : t("panels.shares", {
+          residents: format.percent(share),
+          professionals: format.percent(100 - share),
+        });
   const pitchAt = props.pitchAt ? format.moment(new Date(props.pitchAt)) : "";
   return (
     <Layout
@@ -30,7 +40,9 @@ export function JurorInvited(props: JurorInvitedProps) {
       footnote={t("mail.jurorInvited.personal")}
     >
       <Paragraph>{t("mail.jurorInvited.story", { address, jurySize })}</Paragraph>
-      <Paragraph>{t(`mail.jurorInvited.as.${panel}`)}</Paragraph>
+      <Paragraph>
+        {t(`mail.jurorInvited.as.${panel}`)} {shares}
+      </Paragraph>
       <Facts
         facts={[
           [t("mail.fact.when"), pitchAt],
@@ -56,5 +68,6 @@ export const PreviewProps: JurorInvitedProps = {
   pitchAt: "2026-05-21T17:00:00.000Z",
   place: "Buurthuis De Kuiper, Kuiperspad 2",
   jurySize: 7,
+  residentsShare: 60,
   url: paths.jury.join("b1946ac92492d2347c6235b4d2611184"),
 };

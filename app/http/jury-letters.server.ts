@@ -36,6 +36,7 @@ export async function readJuryLetters(request: Request, params: Params) {
             address: addressOf(rules),
             pitchAt: rules.timetable.pitchAt,
             place: rules.pitchPlace,
+            residentsShare: rules.jury.residentsShare,
             picture: renderSVG(link, { border: 2 }),
             codePage: `${new URL(origin).host}${paths.jury.code()}`,
           },

@@ -31,6 +31,7 @@ export function readSheetPage(juror: Juror, applicationId: string) {
       criteria: found(evening.rules).criteria,
       isOpen: takesPoints(evening, pitch, evening.now),
       isSealed: isSealed(sheet),
+      isOnPaper: sheet?.onPaper ?? false,
       isLate: given.some(({ late }) => late),
       sealedAt: sheet?.sealedAt?.toISOString() ?? null,
       sequences: Object.fromEntries(given.map(({ criterionId, sequence }) => [criterionId, sequence])),

@@ -7,10 +7,12 @@ type Props = {
   /** By the button of the form, for who has no script. */
   readonly isSaved: boolean;
   readonly isLate: boolean;
+  /** Typed in from the juror's sheet of paper. */
+  readonly isOnPaper: boolean;
 };
 
 /** News about a sheet. What is hidden here, the phone shows when it holds. */
-export function SheetNotices({ isOpen, isSealed, isSaved, isLate }: Props) {
+export function SheetNotices({ isOpen, isSealed, isSaved, isLate, isOnPaper }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -20,6 +22,11 @@ export function SheetNotices({ isOpen, isSealed, isSaved, isLate }: Props) {
           <p>{t("sheet.closed")}</p>
         </Notice>
       </div>
+      {isOnPaper ? (
+        <Notice tone="info">
+          <p>{t("paperScores.own")}</p>
+        </Notice>
+      ) : null}
       <div data-sheet-late="" hidden={!isLate}>
         <Notice tone="info">
           <p>{t("sheet.late")}</p>

@@ -1,4 +1,5 @@
 import { Role } from "#app/components/jury/role.tsx";
+import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import type { Panel } from "#app/domain/people/actor.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
@@ -9,13 +10,15 @@ type Props = {
   readonly address: string;
   readonly pitchAt: string;
   readonly place: string;
+  readonly residentsShare: number;
   /** The square picture that a phone reads, and the page for whoever has none that can. */
   readonly picture: string;
   readonly codePage: string;
 };
 
 /** One juror's invitation on a sheet of paper of its own. */
-export function JuryLetter({ name, panel, address, pitchAt, place, picture, codePage }: Props) {
+export function JuryLetter(props: Props) {
+  const { name, panel, address, pitchAt, place, residentsShare, picture, codePage } = props;
   const t = useTranslate();
   const format = useFormat();
   const who = t(panel === "residents" ? "common.resident" : "common.professional");
@@ -24,6 +27,9 @@ export function JuryLetter({ name, panel, address, pitchAt, place, picture, code
       <h2>{t("jury.join.title")}</h2>
       <p>{t("jury.join.story", { name, address, panel: who })}</p>
       <p>{t("jury.join.when", { moment: format.moment(new Date(pitchAt)), place })}</p>
+      <p>
+        <PanelShares residentsShare={residentsShare} />
+      </p>
       <Drawing className="letter-picture" svg={picture} />
       <ol className="prose">
         <li>{t("joining.letter.scan")}</li>

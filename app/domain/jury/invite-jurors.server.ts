@@ -44,6 +44,7 @@ export async function inviteJurors(invitation: Invitation): Promise<void> {
         pitchAt: invitation.pitchAt.toISOString(),
         place: rules.pitchPlace,
         jurySize: rules.jury.size,
+        residentsShare: rules.jury.residentsShare,
         url: paths.jury.join(token),
       },
     });

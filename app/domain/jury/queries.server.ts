@@ -4,6 +4,7 @@ import type { Juror } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
+import { paperSheets } from "#db/schema/paper-sheets.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 /** The call of a juror's evening, from the rules that were published, and what the database's clock says. */
@@ -112,7 +113,13 @@ export async function findPlanForJuror(tx: Transaction, juror: Juror, applicatio
 export async function findSheetForJuror(tx: Transaction, juror: Juror, applicationId: string) {
   const { corporationId, seatId } = juror;
   const [sheet] = await tx
-    .select({ state: scoreSheets.state, sealedAt: scoreSheets.sealedAt })
+    .select({
+      state: scoreSheets.state,
+      sealedAt: scoreSheets.sealedAt,
+      /** Somebody typed it in from paper. */
+      onPaper: sql<boolean>`exists (select from ${paperSheets} p where p.corporation_id = ${scoreSheets.corporationId}
+        and p.seat_id = ${scoreSheets.seatId} and p.application_id = ${scoreSheets.applicationId})`,
+    })
     .from(scoreSheets)
     .where(
       and(

@@ -31,6 +31,8 @@ export const otherRows = {
         from recusals r join applications a on a.corporation_id = r.corporation_id and a.id = r.application_id
         where r.corporation_id = j.corporation_id and r.seat_id = j.id) as ties,
       (select coalesce(jsonb_agg(jsonb_build_object('plan', a.trade_name, 'state', h.state, 'sealed_at', h.sealed_at,
+        'typed_in_from_paper_at', (select p.entered_at from paper_sheets p where p.corporation_id = h.corporation_id
+          and p.seat_id = h.seat_id and p.application_id = h.application_id),
         'points', (select coalesce(jsonb_agg(jsonb_build_object('criterion', k.title, 'points', w.points,
             'why', w.reason, 'changed_at', w.updated_at) order by k.position), '[]')
           from scores w join criteria k on k.corporation_id = w.corporation_id and k.id = w.criterion_id

@@ -14,6 +14,8 @@ export const paperScores: Same<typeof source> = {
   "paperScores.seal": "Seal this sheet",
   "paperScores.sealHint": "Look once more. After sealing nothing changes.",
   "paperScores.mark": "on paper",
+  "paperScores.own":
+    "These points come from your sheet of paper. The corporation typed them in. Is something wrong? Say so at once.",
   "paperScores.inResult": "Points from paper",
   "paperScores.line": ({ juror, plan, at }) => `${juror} about ${plan}, typed in at ${at}.`,
   "paperScores.see": ({ juror, plan }) => `See the picture of ${juror} about ${plan}`,

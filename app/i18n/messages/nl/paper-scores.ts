@@ -14,6 +14,8 @@ export const paperScores = {
   "paperScores.seal": "Verzegel dit blad",
   "paperScores.sealHint": "Kijk nog eens na. Na verzegelen verandert er niets meer.",
   "paperScores.mark": "van papier",
+  "paperScores.own":
+    "Deze punten komen van je blad van papier. De corporatie typte ze over. Klopt er iets niet? Zeg het meteen.",
   "paperScores.inResult": "Punten van papier",
   "paperScores.line": ({ juror, plan, at }: Who & { at: string }) =>
     `${juror} over ${plan}, ingevoerd om ${at}.`,

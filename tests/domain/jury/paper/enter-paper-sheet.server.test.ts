@@ -54,7 +54,7 @@ describe("a sheet on paper", () => {
     expect(await enter({}, key)).toMatchObject({ ok: true });
     expect(await enter()).toMatchObject({ problem: "sheet-sealed" });
     const own = await readInScope(db, scopeOf(juror), (tx) => findSheetForJuror(tx, juror, first));
-    expect(own.sheet).toMatchObject({ state: "sealed" });
+    expect(own.sheet).toMatchObject({ state: "sealed", onPaper: true });
     expect(own.given.map(({ points, late }) => [points, late])).toEqual(criterionIds.map(() => [4, false]));
     const { corporationId } = juror;
     expect(await asStaff((tx) => listPaperSheets(tx, corporationId, tenderId))).toMatchObject([
