@@ -104,6 +104,17 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await picture(marit, "regie-ongedaan");
     await expectAccessible(ofOther, { inADimHall: true });
     await expect(marit.getByText("Je deed: de punten gesloten.")).toBeVisible();
+    // News from elsewhere draws the page anew, and leaves what can be undone where a thumb may lie.
+    const standing = await marit.getByRole("button", { name: "Maak ongedaan" }).elementHandle();
+    const here = marit.locator("#here");
+    const said = await here.innerText();
+    const seatOf = (state: string) =>
+      owner`update jury_seats set state = ${state} where id = ${hall.jury[2]?.seatId ?? ""}`;
+    await seatOf("accepted");
+    await expect(here).not.toHaveText(said, soon);
+    await seatOf("instructed");
+    await expect(here).toHaveText(said, soon);
+    expect(await standing?.evaluate((button) => button.isConnected)).toBe(true);
     await marit.getByRole("button", { name: "Maak ongedaan" }).click();
     await expect(ofOther.getByText("Deze pitch is dicht")).toBeHidden(soon);
     await fillSheet(ofOther, reasons.toReversed());
@@ -155,6 +166,25 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expect(beamer.getByRole("heading", { level: 1 })).toHaveText("Alle pitches zijn geweest", soon);
     await picture(beamer, "beamer-binnen");
     await expectAccessible(beamer);
+  });
+
+  await test.step("a panel became too small for ever: two people decide that the result stands", async () => {
+    const seats = [chair.seatId, other.seatId];
+    const left = await owner`update jury_seats set state = 'left' where id in (
+      select id from jury_seats where tender_id = ${tenderId} and id <> all (${seats}::uuid[]) order by id limit 2) returning id`;
+    expect(left).toHaveLength(2);
+    await sanne.goto(paths.staff.conduct(tenderId));
+    await sanne.getByRole("link", { name: /^Lukt dat echt niet meer/ }).click();
+    await picture(sanne, "te-weinig-vragen");
+    await expectAccessible(sanne);
+    await sanne.getByLabel("Waarom geldt de uitslag toch?").fill("Twee juryleden moesten naar huis.");
+    await sanne.getByRole("button", { name: "Vraag een collega om akkoord" }).click();
+    await expect(sanne.getByText("Een collega moet dit lezen en akkoord geven.")).toBeVisible();
+    await marit.goto(paths.staff.exception(tenderId));
+    await picture(marit, "te-weinig-lezen");
+    await marit.getByRole("button", { name: "Akkoord, de uitslag geldt toch" }).click();
+    await expect(marit.getByText("Sanne Prins en Marit Hoek besloten")).toBeVisible();
+    await sanne.goto(paths.staff.conduct(tenderId));
   });
 
   await test.step("nothing is shown before two people agree: Sanne and, on an own phone, the chair", async () => {
@@ -217,6 +247,7 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expect(sanne.getByRole("region", { name: "Wat de jury samen vond" })).toContainText(
       "Het spreekuur gaf de doorslag.",
     );
+    await expect(sanne.getByText("Er waren minder juryleden dan beloofd")).toBeVisible();
     await picture(sanne, "uitslag-met-overleg");
     await expectAccessible(sanne);
   });
