@@ -9,16 +9,12 @@ import {
   listRevealedPoints,
 } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { findEvening, listOwnPoints, listPitchesForJuror } from "#app/domain/jury/queries.server.ts";
-import { listPitchesWithTies } from "#app/domain/jury/staff-queries.server.ts";
+import type { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import type { Juror, Staff } from "#app/domain/people/actor.ts";
-import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
-import type { Transaction } from "#db/client.server.ts";
 
 import { database } from "./database.server.ts";
 import { readForm } from "./forms.server.ts";
 import { found, readAs } from "./guards.server.ts";
-
-type Rules = FrozenRules | null;
 
 /** The round as a juror sees it, once the hall saw the result; `isRevealed` is false before that. */
 export async function readRoundForJuror(juror: Juror) {
@@ -28,29 +24,24 @@ export async function readRoundForJuror(juror: Juror) {
     const plans = pitches.flatMap(({ applicationId, tradeName, tie }) =>
       tie === null && tradeName !== null ? [{ applicationId, tradeName }] : [],
     );
-    return readRound(tx, juror, rules, { plans, own: await listOwnPoints(tx, juror) });
+    const own = await listOwnPoints(tx, juror);
+    const given = await listRevealedPoints(tx, juror.tenderId);
+    const agreed = await listAgreedScores(tx, juror);
+    return {
+      isRevealed: given.length > 0,
+      isOpen: await isRoundOpen(tx, juror.tenderId),
+      plans: roundOf({ plans, own, given, agreed, criteria: found(rules).criteria }),
+    };
   });
 }
 
-/** The round as staff see it, from the reveal on. */
-export async function readRoundForStaff(tx: Transaction, staff: Staff, tenderId: string, rules: Rules) {
-  const { pitches } = await listPitchesWithTies(tx, staff.corporationId, tenderId);
-  const call = { corporationId: staff.corporationId, tenderId };
-  return readRound(tx, call, rules, { plans: pitches, own: [] });
-}
+type Result = NonNullable<Awaited<ReturnType<typeof findResultForStaff>>>;
+type Plans = Parameters<typeof roundOf>[0]["plans"];
 
-type Call = { readonly corporationId: string; readonly tenderId: string };
-type Seen = Pick<Parameters<typeof roundOf>[0], "plans" | "own">;
-
-async function readRound(tx: Transaction, call: Call, rules: Rules, { plans, own }: Seen) {
-  const given = await listRevealedPoints(tx, call.tenderId);
-  const agreed = await listAgreedScores(tx, call);
-  const criteria = found(rules).criteria;
-  return {
-    isRevealed: given.length > 0,
-    isOpen: await isRoundOpen(tx, call.tenderId),
-    plans: roundOf({ plans, own, given, agreed, criteria }),
-  };
+/** The round as staff see it, from the reveal on: of what was read beside the result, in the order of these plans. */
+export function roundForStaff({ tender, round }: Result, plans: Plans) {
+  const { given, agreed } = round;
+  return roundOf({ plans, own: [], given, agreed, criteria: found(tender.rules).criteria });
 }
 
 /** Notes what a jury agreed on, from the form of one line; back to that line. */

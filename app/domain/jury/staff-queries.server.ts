@@ -10,6 +10,8 @@ import { spaces } from "#db/schema/spaces.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { roundColumns } from "./consensus/round-queries.server.ts";
+import { exceptionColumn } from "./exception/exception-queries.server.ts";
 import { enteredSheetsOf } from "./paper/paper-queries.server.ts";
 
 /** The evening as staff see it: who pitches when, who sits in the jury, and whose sheet is sealed. Never points. */
@@ -138,7 +140,10 @@ export async function listInvitedSeats(tx: Transaction, corporationId: string, t
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
 }
 
-/** The result of a call with its tender and space; null before the reveal. */
+/**
+ * The result of a call with its tender and space, what its round is made of and the exception it stands by; null before
+ * the reveal.
+ */
 export async function findResultForStaff(tx: Transaction, corporationId: string, tenderId: string) {
   const [row] = await tx
     .select({
@@ -146,6 +151,8 @@ export async function findResultForStaff(tx: Transaction, corporationId: string,
       tender: tenders,
       space: spaces,
       onPaper: enteredSheetsOf(corporationId, tenderId),
+      round: roundColumns,
+      exception: exceptionColumn,
       /** The reader said to know the maker of one of its plans. */
       isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
         and s.tender_id = ${tenders.id} and s.person_id = plint_person())`,

@@ -4,13 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Round } from "#app/components/consensus/round.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
+import { findResultForStaff, listPitchesWithTies } from "#app/domain/jury/staff-queries.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
 import { readAs, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { answerRound, readRoundForStaff } from "#app/http/round-page.server.ts";
+import { answerRound, roundForStaff } from "#app/http/round-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
@@ -22,14 +22,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return readAs(actor, async (tx) => {
     const row = await findResultForStaff(tx, actor.corporationId, tenderId);
     if (!row || (!row.result.publishedAt && row.isTied)) throw redirect(paths.staff.tender(tenderId));
-    const { space, tender } = row;
-    const { plans, isOpen } = await readRoundForStaff(tx, actor, tenderId, tender.rules);
+    const { pitches } = await listPitchesWithTies(tx, actor.corporationId, tenderId);
+    const { space } = row;
+    const { isOpen } = row.round;
     return {
       title: pageTitle(request, "round.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
       tenderId,
       space,
-      plans,
+      plans: roundForStaff(row, pitches),
       isOpen,
       mayNote: isOpen && isEditor(actor),
     };

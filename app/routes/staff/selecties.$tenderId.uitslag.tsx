@@ -13,7 +13,6 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { agreedLines } from "#app/domain/jury/consensus/round.ts";
-import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
@@ -27,7 +26,7 @@ import { database } from "#app/http/database.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { readRoundForStaff } from "#app/http/round-page.server.ts";
+import { roundForStaff } from "#app/http/round-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { canonical } from "#app/lib/canonical.ts";
 import { paths } from "#app/paths.ts";
@@ -48,8 +47,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { result, tender, space, isTied, onPaper } = row;
     if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
-    const exception = await findException(tx, { corporationId: actor.corporationId, tenderId });
-    const round = await readRoundForStaff(tx, actor, tenderId, tender.rules);
     const recomputed = storedRanking(ranking(input));
     return {
       title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
@@ -63,8 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       onPaper,
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
-      round: round.plans,
-      exception,
+      round: roundForStaff(row, pitches),
+      exception: row.exception,
       juryReport: result.juryReport,
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",

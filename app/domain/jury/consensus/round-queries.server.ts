@@ -3,7 +3,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { agreedScores } from "#db/schema/agreed-scores.ts";
 import { pitches } from "#db/schema/jury.ts";
-import { criteria } from "#db/schema/tenders.ts";
+import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import type { AgreedScore, GivenPoints } from "./spread.ts";
 
@@ -43,6 +43,30 @@ export async function isRoundOpen(tx: Transaction, tenderId: string): Promise<bo
   );
   return row?.open === true;
 }
+
+type StoredAgreement = Omit<AgreedScore, "notedAt"> & { readonly notedAt: string };
+
+/** As a column of a query on `tenders` with a join: what `listAgreedScores` answers, in the same order. */
+export const agreedScoresColumn = sql<AgreedScore[]>`(
+  select coalesce(json_agg(json_build_object('applicationId', s.application_id, 'criterionId', s.criterion_id,
+    'points', s.points, 'motivation', s.motivation, 'lowest', s.lowest, 'highest', s.highest,
+    'notedAt', s.noted_at) order by p.position, c.position), '[]')
+  from ${agreedScores} s
+  join ${pitches} p on p.corporation_id = s.corporation_id and p.application_id = s.application_id
+  join ${criteria} c on c.corporation_id = s.corporation_id and c.id = s.criterion_id
+  where s.corporation_id = ${tenders.corporationId} and p.tender_id = ${tenders.id})`.mapWith(
+  (stored: readonly StoredAgreement[]) =>
+    stored.map((one): AgreedScore => ({ ...one, notedAt: new Date(one.notedAt) })),
+);
+
+/** As columns of a query on `tenders` with a join: all that its round is made of, by the same rules as one by one. */
+export const roundColumns = {
+  given: sql<GivenPoints[]>`(select coalesce(json_agg(json_build_object('applicationId', g.application_id,
+      'criterionId', g.criterion_id, 'points', g.points)), '[]')
+    from plint_revealed_points(${tenders.id}) g)`,
+  agreed: agreedScoresColumn,
+  isOpen: sql<boolean>`coalesce(plint_round_is_open(${tenders.id}), false)`,
+};
 
 function agreedScoresWhere(tx: Transaction, where: ReturnType<typeof and>): Promise<AgreedScore[]> {
   return tx

@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
-import { listAgreedScores } from "#app/domain/jury/consensus/round-queries.server.ts";
+import { agreedScoresColumn } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { gapsInPublic } from "#app/domain/jury/exception/exception.ts";
-import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
+import { type Exception, exceptionColumn } from "#app/domain/jury/exception/exception-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -23,7 +23,7 @@ const [proposer, confirmer] = [alias(people, "proposer"), alias(people, "confirm
 
 /**
  * Whose call it is, how its rules changed, who opened the plans, how it was decided (no result before the points are
- * revealed), and how many plans this reader does not get because they know the maker. One statement, and two for a result.
+ * revealed), and how many plans this reader does not get because they know the maker. One statement.
  */
 export async function findDecision(tx: Transaction, { corporationId, tenderId }: Call): Promise<Decided> {
   const [row] = await tx
@@ -37,6 +37,8 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       root: sealedPiles.root,
       seals: sealedPiles.leaves,
       result: results,
+      agreed: agreedScoresColumn,
+      exception: exceptionColumn,
       proposer: proposer.name,
       confirmer: confirmer.name,
       leftOut: sql<number>`(select count(*)::int from ${staffTies} s where s.corporation_id = ${corporationId}
@@ -68,8 +70,8 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       winner: result.winnerApplicationId,
       reserve: result.reserveApplicationId,
       juryReport: result.juryReport,
-      agreed: await listAgreedScores(tx, { corporationId, tenderId }),
-      exception: await exceptionOf(tx, { corporationId, tenderId }),
+      agreed: row.agreed,
+      exception: inPublic(row.exception),
       signed: signed(row.proposer, result.proposedAt, row.confirmer, result.confirmedAt),
       publishedAt: result.publishedAt,
     },
@@ -77,13 +79,9 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
 }
 
 /** The exception as it becomes public: without which plans. */
-async function exceptionOf(
-  tx: Transaction,
-  call: Call,
-): Promise<NonNullable<Dossier["result"]>["exception"]> {
-  const found = await findException(tx, call);
-  if (!found) return null;
-  const { reason, gaps, asker: first, askedAt, agreer: second, agreedAt } = found;
+function inPublic(exception: Exception | null): NonNullable<Dossier["result"]>["exception"] {
+  if (!exception) return null;
+  const { reason, gaps, asker: first, askedAt, agreer: second, agreedAt } = exception;
   return { reason, gaps: gapsInPublic(gaps), signed: signed(first, askedAt, second, agreedAt) };
 }
 

@@ -115,6 +115,24 @@ describe("what a jury agrees on", () => {
     ]);
   });
 
+  test("is read beside the result as it is by itself, with the points and whether there is still time", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, input, asked, as } = await givenSpread(db, owner);
+    const { coordinator } = stage;
+    told("agree", await agreeScore(db, coordinator, tenderId, input));
+    const beside = await as(coordinator, (tx) => findResultForStaff(tx, coordinator.corporationId, tenderId));
+    const { given, agreed, isOpen } = await as(coordinator, async (tx) => ({
+      given: await listRevealedPoints(tx, tenderId),
+      agreed: await listAgreedScores(tx, asked),
+      isOpen: await isRoundOpen(tx, tenderId),
+    }));
+    expect([given.length > 0, agreed.length, isOpen]).toEqual([true, 1, true]);
+    expect(beside?.round).toEqual({ given: expect.arrayContaining(given), agreed, isOpen });
+    expect(beside?.round.given).toHaveLength(given.length);
+  });
+
   test("is replaced by who saw it, and refused to who did not", async ({ db, owner }) => {
     const { stage, tenderId, input, agreed } = await givenSpread(db, owner);
     told("agree", await agreeScore(db, stage.coordinator, tenderId, input));

@@ -9,6 +9,7 @@ import { gapsInPublic } from "#app/domain/jury/exception/exception.ts";
 import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
@@ -43,7 +44,7 @@ async function givenGap(...[db, owner]: Parameters<typeof givenStage>) {
 
 describe("a result with fewer jurors than the rules promise", () => {
   test("waits until one asked with a reason and another agreed, and then opens", async ({ db, owner }) => {
-    const { reveal, ask, agree, find } = await givenGap(db, owner);
+    const { stage, tenderId, reveal, ask, agree, find } = await givenGap(db, owner);
     expect(await reveal()).toMatchObject({ problem: "below-quorum" });
     told("ask", await ask());
     expect(await reveal()).toMatchObject({ problem: "below-quorum" });
@@ -52,6 +53,10 @@ describe("a result with fewer jurors than the rules promise", () => {
     told("reveal", await reveal());
     const found = await find();
     expect(found?.reason).toBe(REASON);
+    const beside = await readInScope(db, scopeOf(stage.coordinator), (tx) =>
+      findResultForStaff(tx, stage.coordinator.corporationId, tenderId),
+    );
+    expect(beside?.exception).toEqual(found);
     // Of whom the first three are, by panel, the draw of the seats says.
     expect(gapsInPublic(found?.gaps ?? [])[0]).toEqual({ of: "whole", present: 3, needed: 4, pitches: 2 });
     const names = await owner`select name from events where name like 'jury.exception%' order by id`;
