@@ -35,5 +35,13 @@ test("a line that breaks takes nothing from those who listen after it, and the l
   output.mockRestore();
   const told = logged.filter((line) => line.includes("evening not told"));
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain("the line is closed");
+  expect(JSON.parse(told[0] ?? "")).toMatchObject({
+    level: "error",
+    message: "evening not told",
+    tenderId,
+    name: "TypeError",
+    at: expect.arrayContaining([expect.stringContaining("hear"), expect.stringContaining("tellAll")]),
+  });
+  // What an error says may quote what somebody typed.
+  expect(logged.join("")).not.toContain("the line is closed");
 });
