@@ -83,15 +83,17 @@ describe("a business plan without script", () => {
 });
 
 describe("bad input comes back beside its field, as it was typed", () => {
-  test("a megabyte of text", async ({ db, owner }) => {
+  test("a megabyte of text, of which nothing is kept", async ({ db, owner }) => {
     const plan = await givenPlan(db, owner);
     const channels = "😀".repeat(250_000);
     const { data, init } = (await plan.post({ ...whole, channels, intent: "finish" })) as Answer;
-    expect(init?.status).toBe(422);
+    expect(init?.status).toBe(413);
     expect(data.result.error).toEqual({
+      "": ["problems.too-much-text"],
       channels: [`problems.too-long?max=${businessPlanLimits.answer}`],
     });
     expect(data.result.initialValue?.channels).toBe(channels);
+    expect(await plan.stored()).toBeNull();
   });
 
   test("200 rows of people", async ({ db, owner }) => {
