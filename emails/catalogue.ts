@@ -22,6 +22,7 @@ import * as resultReserve from "./result-reserve.tsx";
 import * as resultWinner from "./result-winner.tsx";
 import * as signIn from "./sign-in.tsx";
 import * as spacePublished from "./space-published.tsx";
+import * as partnerInvited from "./partner-invited.tsx";
 import * as staffInvited from "./staff-invited.tsx";
 import type { Template } from "./template.ts";
 
@@ -33,6 +34,7 @@ export type LetterProps = AroundASpaceProps &
     "passkey-added": passkeyAdded.PasskeyAddedProps;
     "data-erased": dataErased.DataErasedProps;
     "staff-invited": staffInvited.StaffInvitedProps;
+    "partner-invited": partnerInvited.PartnerInvitedProps;
     "approval-asked": approvalAsked.ApprovalAskedProps;
     "space-published": spacePublished.SpacePublishedProps;
     "draft-reminder": draftReminder.DraftReminderProps;
@@ -80,6 +82,11 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: staffInvited.StaffInvited,
     subject: (t, { corporationName }) => t("mail.staffInvited.subject", { corporation: corporationName }),
     preview: staffInvited.PreviewProps,
+  },
+  "partner-invited": {
+    component: partnerInvited.PartnerInvited,
+    subject: (t, { corporationName }) => t("partner.mail.subject", { corporation: corporationName }),
+    preview: partnerInvited.PreviewProps,
   },
   "approval-asked": {
     component: approvalAsked.ApprovalAsked,

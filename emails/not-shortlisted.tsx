@@ -6,7 +6,7 @@ import { Layout } from "./parts/layout.tsx";
 import { previewReasons } from "./parts/preview-facts.ts";
 import type { Reason } from "./parts/props.ts";
 import { Reasons } from "./parts/reasons.tsx";
-import { OwnWords } from "./parts/own-words.tsx";
+import { AsTyped, OwnWords } from "./parts/own-words.tsx";
 import { Paragraph, Subtitle } from "./parts/text.tsx";
 
 /** As in the domain; letters import nothing of it. */
@@ -23,6 +23,9 @@ export type NotShortlistedProps = {
   /** Why the plan could not win whatever its points; letters from before there was such a reason have none. */
   readonly knockOut?: { readonly kind: KnockOut; readonly reason: string } | null;
   readonly words?: readonly string[];
+  /** The corporation's own beginning and end, facts filled in; without them the letter has ours. */
+  readonly opening?: string;
+  readonly closing?: string;
 };
 
 /** To the maker of a plan that is not invited: the reasons per criterion, and how to ask for more. */
@@ -36,7 +39,11 @@ export function NotShortlisted(props: NotShortlistedProps) {
       footnote={t("mail.becauseOfPlan", { receiptNumber: props.receiptNumber })}
     >
       <Paragraph>
-        {t("mail.notShortlisted.story", { tradeName, address, plansInvited, plansReceived })}{" "}
+        {props.opening ? (
+          <AsTyped text={props.opening} />
+        ) : (
+          t("mail.notShortlisted.story", { tradeName, address, plansInvited, plansReceived })
+        )}{" "}
         <strong>{t("mail.notShortlisted.news")}</strong>
       </Paragraph>
       <OwnWords words={props.words} />
@@ -56,6 +63,7 @@ export function NotShortlisted(props: NotShortlistedProps) {
       <Subtitle>{t("mail.whatNext")}</Subtitle>
       <Paragraph>{t("mail.disagree")}</Paragraph>
       <Paragraph>{t("mail.tryAgain")}</Paragraph>
+      <OwnWords words={props.closing ? [props.closing] : []} />
     </Layout>
   );
 }

@@ -5,7 +5,7 @@ import { Facts } from "./parts/facts.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
 import type { IsoMoment } from "./parts/props.ts";
-import { OwnWords } from "./parts/own-words.tsx";
+import { AsTyped, OwnWords } from "./parts/own-words.tsx";
 import { List, Paragraph, Subtitle } from "./parts/text.tsx";
 
 export type PitchInvitedProps = {
@@ -22,6 +22,9 @@ export type PitchInvitedProps = {
   readonly pitchMinutes: number;
   readonly questionMinutes: number;
   readonly words?: readonly string[];
+  /** The corporation's own beginning and end, facts filled in; without them the letter has ours. */
+  readonly opening?: string;
+  readonly closing?: string;
 };
 
 /** To the maker of an invited plan: day, place, turn and minutes. */
@@ -36,7 +39,11 @@ export function PitchInvited(props: PitchInvitedProps) {
       footnote={t("mail.becauseOfPlan", { receiptNumber: props.receiptNumber })}
     >
       <Paragraph>
-        {t("mail.pitchInvited.story", { tradeName, address, plansInvited, plansReceived })}
+        {props.opening ? (
+          <AsTyped text={props.opening} />
+        ) : (
+          t("mail.pitchInvited.story", { tradeName, address, plansInvited, plansReceived })
+        )}
       </Paragraph>
       <OwnWords words={props.words} />
       <Facts
@@ -61,6 +68,7 @@ export function PitchInvited(props: PitchInvitedProps) {
       <List
         entries={[t("mail.pitchInvited.tip.1"), t("mail.pitchInvited.tip.2"), t("mail.pitchInvited.tip.3")]}
       />
+      <OwnWords words={props.closing ? [props.closing] : []} />
     </Layout>
   );
 }

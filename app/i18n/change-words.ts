@@ -1,5 +1,6 @@
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { RuleDifference } from "#app/domain/tenders/addenda/rule-differences.ts";
+import type { FrozenPicture, FrozenProperty } from "#app/domain/tenders/property/frozen-property.ts";
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { parseDay } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
@@ -42,16 +43,49 @@ function valueInWords(t: Translate, format: Format, field: string, value: unknow
   if (typeof value === "number") {
     if (amounts.includes(name)) return format.money(value as Cents);
     if (percentages.includes(name)) return format.percent(value);
-    if (name === "areaM2") return format.area(value);
+    if (name === "areaM2" || name === "grossAreaM2") return format.area(value);
     return name === "frontageM" ? format.metres(value) : format.number(value);
   }
   if (field === "rent.path") return pathInWords(t, format, value as readonly RentStep[]);
+  if (field.startsWith(PROPERTY)) return propertyInWords(t, field.slice(PROPERTY.length), value);
   if (Array.isArray(value)) return value.map((one) => oneInWords(t, String(one))).join(", ");
   const day = name === "leaseStartsOn" ? parseDay(String(value)) : null;
   if (day) return format.plainDay(day);
   if (name === "handover") return t.find(`spaces.handover.${String(value)}`) ?? String(value);
   if (name === "planVariant") return t.find(`staff.draft.planVariant.${String(value)}`) ?? String(value);
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+const PROPERTY = "space.property.";
+
+type Item = NonNullable<FrozenProperty["handover"]>[number];
+type Use = NonNullable<FrozenProperty["use"]>;
+
+/** Differences travel as JSON: what stands at these places is what the frozen property has there. */
+function propertyInWords(t: Translate, place: string, value: unknown): string {
+  const uses = (allowed: Use["allowed"]) => allowed.map((use) => t(`publish.use.${use}`)).join(", ");
+  const certainty = (word: Use["certainty"]) => t(`publish.certainty.${word}`);
+  switch (place) {
+    case "use": {
+      const use = value as Use;
+      return [uses(use.allowed), certainty(use.certainty), use.note].filter(Boolean).join(". ");
+    }
+    case "use.allowed":
+      return uses(value as Use["allowed"]);
+    case "use.certainty":
+      return certainty(value as Use["certainty"]);
+    case "handover":
+      return (value as readonly Item[])
+        .map(({ element, by, note }) => {
+          const said = `${t(`publish.element.${element}`)}: ${t(`publish.party.${by}`)}`;
+          return note ? `${said} (${note})` : said;
+        })
+        .join("; ");
+    case "pictures":
+      return (value as readonly FrozenPicture[]).map(({ alt }) => alt).join("; ");
+    default:
+      return typeof value === "string" ? value : JSON.stringify(value);
+  }
 }
 
 function pathInWords(t: Translate, format: Format, path: readonly RentStep[]): string {

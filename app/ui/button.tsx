@@ -17,6 +17,8 @@ type ButtonProps = Look & {
   readonly form?: string | undefined;
   readonly formAction?: string | undefined;
   readonly formMethod?: "get" | undefined;
+  /** Its answer opens beside this page. */
+  readonly formTarget?: "_blank" | undefined;
   /** Stays focusable, so that its words can say why it cannot be pressed yet. */
   readonly notYet?: boolean | undefined;
 };

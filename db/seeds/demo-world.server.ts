@@ -64,7 +64,7 @@ async function makePeople(db: Database) {
       ...(await member(personas["tweede-medewerker"], own.id, "approver")),
       role: "approver",
     };
-    await member(personas.partner, own.id, "partner");
+    await member(personas.partner, own.id, "municipality");
     await member(neighbourStaff, other.id, "coordinator");
     return { coordinator, approver, entrepreneur: entrepreneurIn(db) };
   });

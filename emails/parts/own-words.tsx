@@ -4,7 +4,12 @@ import { Paragraph } from "./text.tsx";
 export function OwnWords({ words }: { words: readonly string[] | undefined }) {
   return (words ?? []).map((text, index) => (
     <Paragraph key={index}>
-      <span style={{ whiteSpace: "pre-line", wordBreak: "break-word" }}>{text}</span>
+      <AsTyped text={text} />
     </Paragraph>
   ));
+}
+
+/** Text with the line breaks of whoever typed it. */
+export function AsTyped({ text }: { text: string }) {
+  return <span style={{ whiteSpace: "pre-line", wordBreak: "break-word" }}>{text}</span>;
 }

@@ -123,7 +123,7 @@ describe("staff", () => {
   });
 
   test("are nobody's partner, and a partner is nobody's staff", async ({ opened }) => {
-    const [staff, partner] = [await givenMember(opened, "reader"), await givenMember(opened, "partner")];
+    const [staff, partner] = [await givenMember(opened, "reader"), await givenMember(opened, "municipality")];
     const asStaff = await asPerson(opened, staff.personId, "two_factor");
     const asPartner = await asPerson(opened, partner.personId, "two_factor");
     expect(await statusThrown(requirePartner(asStaff()))).toBe(403);

@@ -19,7 +19,7 @@ test("a public page shows everybody who is signed in the way to their own pages,
   useDatabase(db);
   const stage = await givenStage(db, owner);
   const [juror] = (await buildEvening(stage, { plans: 1 })).jury;
-  const partner = await givenMember(db, "partner");
+  const partner = await givenMember(db, "municipality");
   const page = paths.spaces();
   expect(await placesOn(page)).toBeNull();
   expect(await placesOn(page, new Map([["plint", "a".repeat(43)]])), "a session that is over").toBeNull();

@@ -124,7 +124,8 @@ function targetOf(specifier, context) {
 function placeOf(path) {
   const [top, second, third] = path.split(sep);
   const server = /\.server\.tsx?$/.test(path);
-  if (path === "app/paths.ts" || path === "app/jury-paths.ts") return { room: "paths" };
+  if (path === "app/paths.ts" || path === "app/jury-paths.ts" || path === "app/staff-paths.ts")
+    return { room: "paths" };
   if (path === "app/env.server.ts") return { room: "env" };
   if (path === "app/i18n/locales.ts") return { room: "locales" };
   if (path === "app/islands/address.ts") return { room: "islandAddress" };

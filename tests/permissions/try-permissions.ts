@@ -37,7 +37,9 @@ export async function tryAll(
     const asked = /:(tender|application|space|slot|lease|file)Id|:slug/.test(address)
       ? stages
       : (["open"] as const);
-    const asking = roles.filter((role) => address.startsWith("/beheer") || !onlyAtTheDesk.includes(role));
+    const asking = roles.filter(
+      (role) => /^\/(beheer|partner)/.test(address) || !onlyAtTheDesk.includes(role),
+    );
     for (const method of ["GET", "POST"] as const) {
       const cells: Partial<Record<StageName, Statuses>> = {};
       for (const stage of asked) {

@@ -28,7 +28,8 @@ export const roles = [
   "by-mail",
   "elsewhere",
   "left",
-  "partner",
+  "municip.",
+  "broker",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -36,7 +37,7 @@ export type Role = (typeof roles)[number];
 export const deskRoles: readonly string[] = ["coordin.", "approver", "portfol.", "control.", "reader"];
 
 /** They differ from a coordinator and a reader in what they do at the desk; elsewhere they are not asked again. */
-export const onlyAtTheDesk: readonly Role[] = ["approver", "portfol.", "control."];
+export const onlyAtTheDesk: readonly Role[] = ["approver", "portfol.", "control.", "broker"];
 
 export type Tried = {
   /** What fills the parameters of an address. */
@@ -82,7 +83,8 @@ export async function givenPermissionWorld(
     "by-mail": (await givenMember(db, "coordinator", corporationId)).personId,
     elsewhere: (await givenMember(db, "coordinator")).personId,
     left: left.personId,
-    partner: (await givenMember(db, "partner", corporationId)).personId,
+    "municip.": (await givenMember(db, "municipality", corporationId)).personId,
+    broker: (await givenMember(db, "broker", corporationId)).personId,
   };
   const tried = await Promise.all(
     stages.map(async (stage) => {

@@ -120,7 +120,9 @@ async function cookiesFor(stage: Stage, owner: postgres.Sql, tenderId: string) {
   await owner`update jury_seats set person_id = ${juror}, state = 'instructed', accepted_at = now()
     where id = (select id from jury_seats where tender_id = ${tenderId} and person_id is null limit 1)`;
   const reader = await givenMember(db, "reader", corporationId);
-  const partner = await givenMember(db, "partner", corporationId);
+  const partner = await givenMember(db, "municipality", corporationId);
+  const broker = await givenMember(db, "broker", corporationId);
+  const controller = await givenMember(db, "controller", corporationId);
   const elsewhere = await givenMember(db, "coordinator");
   const former = await givenMember(db, "coordinator", corporationId);
   await owner`update memberships set left_at = now() where person_id = ${former.personId}`;
@@ -133,7 +135,9 @@ async function cookiesFor(stage: Stage, owner: postgres.Sql, tenderId: string) {
     "a reader": await cookieOf(db, reader.personId, "passkey"),
     "staff elsewhere": await cookieOf(db, elsewhere.personId, "passkey"),
     "who left": await cookieOf(db, former.personId, "passkey"),
-    "a partner": await cookieOf(db, partner.personId, "link"),
+    "the municipality": await cookieOf(db, partner.personId, "link"),
+    "a broker": await cookieOf(db, broker.personId, "link"),
+    "a controller": await cookieOf(db, controller.personId, "passkey"),
   };
 }
 

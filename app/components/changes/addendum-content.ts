@@ -1,12 +1,31 @@
 import { eurosOf } from "#app/components/staff/draft-content.ts";
+import { handoverElements } from "#app/domain/spaces/property.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { FrozenProperty } from "#app/domain/tenders/property/frozen-property.ts";
 import { fieldsOf } from "#app/domain/tenders/timetable.ts";
+
+/** What was published of the unit; every element of the handover has its row, and every picture. */
+function propertyContent({ grossAreaM2, homesAbove, use, handover = [], pictures = [] }: FrozenProperty) {
+  return {
+    grossAreaM2: numeral(grossAreaM2),
+    homesAbove: numeral(homesAbove),
+    allowedUse: [...(use?.allowed ?? [])],
+    useCertainty: use?.certainty ?? "",
+    useNote: use?.note ?? "",
+    handoverItems: handoverElements.map((element) => {
+      const item = handover.find((one) => one.element === element);
+      return { element, by: item?.by ?? "", note: item?.note ?? "" };
+    }),
+    pictures: pictures.map(({ id, alt }) => ({ id, alt, isGone: "" })),
+  };
+}
+
+const numeral = (value: number | null | undefined) => String(value ?? "").replace(".", ",");
 
 /** Published rules as the text of the form that changes them. */
 export function addendumContent(rules: FrozenRules) {
   const { space, rent, timetable } = rules;
   const moment = (iso: string) => fieldsOf(new Date(iso));
-  const number = (value: number | null | undefined) => String(value ?? "").replace(".", ",");
   return {
     reason: "",
     closesAt: moment(timetable.closesAt),
@@ -19,9 +38,9 @@ export function addendumContent(rules: FrozenRules) {
     neighbourhoodWishes: rules.neighbourhoodWishes,
     wantedBranches: rules.wantedBranches,
     excludedBranches: rules.excludedBranches,
-    areaM2: number(space.areaM2),
-    frontageM: number(space.frontageM),
-    openGlassPercent: number(space.openGlassPercent),
+    areaM2: numeral(space.areaM2),
+    frontageM: numeral(space.frontageM),
+    openGlassPercent: numeral(space.openGlassPercent),
     handover: space.handover,
     energyLabel: space.energyLabel ?? "",
     marketRent: eurosOf(rent.marketRent),
@@ -29,6 +48,7 @@ export function addendumContent(rules: FrozenRules) {
     serviceCosts: eurosOf(rent.serviceCosts),
     rentPath: rent.path.map(({ percent }) => percent).join("-"),
     leaseStartsOn: rent.leaseStartsOn ?? "",
+    property: propertyContent(space.property ?? {}),
     criteria: rules.criteria.map(({ title, question, weight, anchors }) => ({
       title,
       question,

@@ -7,12 +7,14 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { DayField, MoneyField, Select, TextArea, TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
+import { PropertyChangeFields, type ShownPicture } from "./property-change-fields.tsx";
+
 const moments = ["closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
-type Props = { view: FormView; criteria: number; hasPlans: boolean };
+type Props = { view: FormView; criteria: number; pictures: readonly ShownPicture[]; hasPlans: boolean };
 
 /** Published rules as they stand, to be changed: folded by subject, the reason at the end. */
-export function AddendumFields({ view, criteria, hasPlans }: Props) {
+export function AddendumFields({ view, criteria, pictures, hasPlans }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -42,6 +44,7 @@ export function AddendumFields({ view, criteria, hasPlans }: Props) {
         <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />
       </section>
       <SpaceFields view={view} />
+      <PropertyChangeFields view={view} pictures={pictures} />
       <RentFields view={view} />
       {hasPlans ? (
         <Notice tone="quiet">

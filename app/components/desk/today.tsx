@@ -15,7 +15,10 @@ export function Today({ tasks, now }: Props) {
       {tasks.length === 0 ? <p>{t("desk.nothing")}</p> : null}
       <ul className="list">
         {tasks.map((task) => (
-          <li key={`${task.kind}-${task.applicationId ?? task.tenderId}`} className="row row-apart g-2">
+          <li
+            key={`${task.kind}-${task.leaseId ?? task.applicationId ?? task.tenderId}`}
+            className="row row-apart g-2"
+          >
             <a className="line-link" href={addressOf(task)}>
               {t(`desk.task.${task.kind}`, { about: task.about, count: task.count })}
             </a>
@@ -39,7 +42,7 @@ function Due({ at, now }: { at: Date; now: Date }) {
   );
 }
 
-function addressOf({ kind, tenderId, applicationId }: DeskTask): string {
+function addressOf({ kind, tenderId, applicationId, leaseId }: DeskTask): string {
   switch (kind) {
     case "mention":
       return paths.staff.notes(tenderId, applicationId ?? "");
@@ -61,5 +64,11 @@ function addressOf({ kind, tenderId, applicationId }: DeskTask): string {
     case "propose":
     case "sign":
       return paths.staff.result(tenderId);
+    case "lease-settle":
+    case "lease-ends":
+    case "lease-decide":
+    case "lease-evaluate":
+    case "lease-step":
+      return paths.staff.lease(leaseId ?? "");
   }
 }

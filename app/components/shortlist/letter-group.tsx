@@ -54,6 +54,7 @@ export function LetterGroup({ tenderId, letter, letters, once, words, seen }: Pr
             </li>
           ))}
         </ul>
+        {letters.every(({ to }) => to === null) ? <p className="small">{t("nameless.letters")}</p> : null}
       </details>
       <ForEditors>
         <OwnWordsForm

@@ -1,4 +1,4 @@
-import { membershipRoles, type MembershipRole } from "#app/domain/people/actor.ts";
+import { isPartner, membershipRoles, type MembershipRole } from "#app/domain/people/actor.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/field.tsx";
@@ -26,7 +26,9 @@ export function ColleagueChange({ colleague: { personId, name, role } }: Props) 
             name="change"
             label={t("staff.colleagues.role")}
             value={role}
-            options={membershipRoles.map((value) => ({ value, label: t(`staff.role.${value}`) }))}
+            options={membershipRoles
+              .filter((value) => isPartner(value) === isPartner(role))
+              .map((value) => ({ value, label: t(`staff.role.${value}`) }))}
           />
           <p>
             <Button look="outline">{t("staff.colleagues.saveRole")}</Button>

@@ -15,6 +15,11 @@ export const deskTaskKinds = [
   "reveal",
   "propose",
   "sign",
+  "lease-settle",
+  "lease-ends",
+  "lease-decide",
+  "lease-evaluate",
+  "lease-step",
 ] as const;
 export type DeskTaskKind = (typeof deskTaskKinds)[number];
 
@@ -22,6 +27,8 @@ export type DeskTask = {
   readonly kind: DeskTaskKind;
   readonly tenderId: string;
   readonly applicationId: string | null;
+  /** Of which lease it is a step. */
+  readonly leaseId?: string;
   /** What it is about: an address, or the name of a plan. */
   readonly about: string;
   readonly count: number;

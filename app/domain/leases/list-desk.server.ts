@@ -2,10 +2,13 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
+import { dayOf } from "#app/lib/dates.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications, assessments } from "#db/schema/applications.ts";
+import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { questions } from "#db/schema/questions.ts";
 import { spaces } from "#db/schema/spaces.ts";
@@ -13,10 +16,11 @@ import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { byUrgency, type DeskTask, deskTasks } from "./desk-tasks.ts";
+import { type DeskLease, leaseTasksOn } from "./lease-desk-tasks.ts";
 
 /**
  * Every call of a corporation as the desk shows it, the youngest first, with what waits for this member of staff, the most
- * urgent first: notes that mention them (by the number of the plan for who reads without names), then steps of calls. Two statements. Row security gives no plan before its call is
+ * urgent first: notes that mention them (by the number of the plan for who reads without names), then steps of calls. then steps of leases. Two statements. Row security gives no plan before its call is
  * opened, and none that they are tied to; how many lie in a box the database counts for them.
  */
 export async function listDesk(
@@ -37,8 +41,22 @@ export async function listDesk(
     },
   }));
   const mentions = await listMentions(tx, staff, isNameless);
-  const tasks: readonly DeskTask[] = [...mentions, ...deskTasks(calls, staff, now)].toSorted(byUrgency);
+  const today = dayOf(now);
+  const leased = mayDo(staff, "prepare") ? rows.flatMap(leaseIn) : [];
+  const tasks: readonly DeskTask[] = [
+    ...mentions,
+    ...deskTasks(calls, staff, now),
+    ...leased.flatMap((lease) => leaseTasksOn(lease, today)),
+  ].toSorted(byUrgency);
   return { calls, tasks };
+}
+
+type Row = Awaited<ReturnType<typeof listCalls>>[number];
+
+/** The lease that a call led to, as far as it still asks for something. */
+function leaseIn({ tenderId, address, lease }: Row): DeskLease[] {
+  if (!lease || lease.state === "terminated" || lease.state === "ended") return [];
+  return [{ tenderId, address, ...lease }];
 }
 
 const momentIn = (text: string | undefined) => (text ? new Date(text) : null);
@@ -73,6 +91,15 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
       received: sql<number>`(select count(*)::int ${received})`,
       undecided: sql<number>`(select count(*)::int ${received} and not exists (select from ${assessments} s
         where s.corporation_id = a.corporation_id and s.application_id = a.id and s.choice is not null))`,
+      lease: {
+        leaseId: leases.id,
+        state: leases.state,
+        startsOn: leases.startsOn,
+        endsOn: leases.endsOn,
+        movedAt: leases.movedAt,
+        openTasks: sql<number>`(select count(*)::int from ${leaseTasks} k where k.corporation_id = ${leases.corporationId}
+          and k.lease_id = ${leases.id} and k.state = ${leases.state} and not k.done)`,
+      },
       isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
         and s.tender_id = ${tenders.id} and s.person_id = ${personId})`,
     })
@@ -82,6 +109,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
       results,
       and(eq(results.corporationId, tenders.corporationId), eq(results.tenderId, tenders.id)),
     )
+    .leftJoin(leases, and(eq(leases.corporationId, tenders.corporationId), eq(leases.tenderId, tenders.id)))
     .leftJoin(
       sql`plint_count_plans(${sql.param([...submittedStates])}::text[]) as box`,
       sql`box.tender_id = ${tenders.id}`,

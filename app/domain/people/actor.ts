@@ -34,7 +34,12 @@ export type Staff = {
 /** Who may write in a plan: its makers, and a member of staff in what they enter for somebody. */
 export type PlanWriter = Entrepreneur | Staff;
 
-export type Partner = { readonly kind: "partner"; readonly personId: string; readonly corporationId: string };
+export type Partner = {
+  readonly kind: "partner";
+  readonly personId: string;
+  readonly corporationId: string;
+  readonly role: PartnerRole;
+};
 
 /** A job, a seed or the sign-in itself; `name` tells which in the log. */
 export type System = { readonly kind: "system"; readonly name: string };
@@ -45,9 +50,16 @@ export type Panel = (typeof panels)[number];
 export const staffRoles = ["coordinator", "approver", "portfolio", "controller", "reader"] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** A partner (municipality, district broker) sees supply and demand, never scores or finances. */
-export const membershipRoles = [...staffRoles, "partner"] as const;
+/** Somebody from outside sees what they can help with, never scores or finances (domain.md 1c 32 and 42). */
+export const partnerRoles = ["municipality", "broker"] as const;
+export type PartnerRole = (typeof partnerRoles)[number];
+
+export const membershipRoles = [...staffRoles, ...partnerRoles] as const;
 export type MembershipRole = (typeof membershipRoles)[number];
+
+/** Whether this role looks along from outside. */
+export const isPartner = (role: MembershipRole): role is PartnerRole =>
+  partnerRoles.some((one) => one === role);
 
 /** How a session was opened. A mailed link is enough for entrepreneurs and jurors, never for staff. */
 export const assurances = ["link", "passkey", "two_factor"] as const;

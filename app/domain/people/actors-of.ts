@@ -2,6 +2,7 @@ import {
   type Juror,
   type MembershipRole,
   type Partner,
+  partnerRoles,
   type Staff,
   type StaffRole,
   staffRoles,
@@ -25,11 +26,14 @@ export function staffOf<Own extends Membership>(who: Person & { readonly members
 
 /** Whom somebody is a partner of, or null. */
 export function partnerOf<Own extends Membership>(who: Person & { readonly memberships: readonly Own[] }) {
-  const corporation = who.memberships.find(({ role }) => role === "partner");
-  if (!corporation) return null;
-  const { corporationId } = corporation;
-  const actor: Partner = { kind: "partner", personId: who.person.id, corporationId };
-  return { actor, corporation };
+  for (const corporation of who.memberships) {
+    const role = partnerRoles.find((one) => one === corporation.role);
+    if (!role) continue;
+    const { corporationId } = corporation;
+    const actor: Partner = { kind: "partner", personId: who.person.id, corporationId, role };
+    return { actor, corporation };
+  }
+  return null;
 }
 
 /** Somebody in one of their seats in a jury. */

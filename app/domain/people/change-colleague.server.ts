@@ -6,14 +6,15 @@ import { inScope } from "#db/scope.server.ts";
 import { memberships } from "#db/schema/people.ts";
 
 import { recordAccountEvent } from "./account-events.server.ts";
-import type { MembershipRole, Staff } from "./actor.ts";
+import { isPartner, type MembershipRole, type Staff } from "./actor.ts";
 import { mayDo } from "./rights.ts";
 
-type Refused = "not-your-role" | "not-found" | "not-yourself";
+type Refused = "not-your-role" | "not-found" | "not-yourself" | "from-outside";
 
 /**
  * Gives a colleague another role, or lets them go: "left" ends their access at their next click, and their signatures
- * stay. Nobody changes themselves, so that somebody who can invite always remains.
+ * stay. Nobody changes themselves, so that somebody who can invite always remains; and nobody from outside becomes a
+ * colleague by a change ("from-outside").
  */
 export async function changeColleague(
   db: Db,
@@ -42,6 +43,8 @@ export async function changeColleague(
     const colleague = both.find((one) => one.personId === personId);
     if (!colleague || colleague.leftAt) return problem("not-found");
     if (colleague.role === change) return done({ personId });
+    // A partner signs in by mail, which is not enough for a desk: they get there by an invitation of its own.
+    if (change !== "left" && isPartner(change) !== isPartner(colleague.role)) return problem("from-outside");
     await tx
       .update(memberships)
       .set(change === "left" ? { leftAt: sql`plint_now()` } : { role: change })

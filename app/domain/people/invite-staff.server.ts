@@ -1,12 +1,15 @@
 import { and, eq } from "drizzle-orm";
 
+import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { corporations, memberships } from "#db/schema/people.ts";
 
 import { recordAccountEvent } from "./account-events.server.ts";
-import type { MembershipRole, Staff } from "./actor.ts";
+import { isPartner, type MembershipRole, type PartnerRole, type Staff } from "./actor.ts";
+import { realNow } from "./credentials.server.ts";
+import { findRecipient } from "./letters.server.ts";
 import { personOfAddress } from "./person-of-address.server.ts";
 import { mayDo } from "./rights.ts";
 import { mailInvitation } from "./staff-invitation.server.ts";
@@ -14,7 +17,10 @@ import type { Vault } from "./vault.server.ts";
 
 export type NewColleague = { readonly email: string; readonly name: string; readonly role: MembershipRole };
 
-/** Makes somebody a colleague (or partner) of the actor's corporation and mails how to set up signing in. */
+/**
+ * Makes somebody a colleague of the actor's corporation and mails how to set up signing in; or a partner, who signs in
+ * by mail: the mailbox that the letter reaches is their key.
+ */
 export async function inviteStaff(
   db: Db,
   vault: Vault,
@@ -26,8 +32,27 @@ export async function inviteStaff(
     const personId = await addMember(tx, actor.corporationId, colleague);
     if (!personId) return problem("already-member");
     await recordAccountEvent(tx, personId, "staff.invited", { by: actor.personId, role: colleague.role });
-    await mailInvitation(tx, vault, personId, await corporationOf(tx, actor.corporationId));
+    const corporation = await corporationOf(tx, actor.corporationId);
+    const { role } = colleague;
+    if (isPartner(role)) await mailPartner(tx, personId, corporation, role);
+    else await mailInvitation(tx, vault, personId, corporation);
     return done({ personId });
+  });
+}
+
+async function mailPartner(
+  tx: Transaction,
+  personId: string,
+  corporation: { readonly id: string; readonly name: string },
+  role: PartnerRole,
+): Promise<void> {
+  await queueLetter(tx, {
+    letter: "partner-invited",
+    // Somebody who left and is invited again hears of it again; two presses of one form do not.
+    about: `${corporation.id}:${(await realNow(tx)).toISOString()}`,
+    corporationId: corporation.id,
+    to: await findRecipient(tx, personId),
+    props: { corporationName: corporation.name, role },
   });
 }
 

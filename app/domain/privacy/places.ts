@@ -80,6 +80,7 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "note_mentions.person_id": { because: OF_THE_WORK },
   "staff_ties.person_id": { because: OF_THE_WORK },
   "letter_words.saved_by": { because: OF_THE_WORK },
+  "letter_texts.saved_by": { because: OF_THE_WORK },
   "triage_views.person_id": { because: "filters of the table of plans, a name for each; go with the person" },
   "paper_sheets.entered_by": { because: OF_THE_WORK },
   "quorum_exceptions.asked_by": { because: OF_THE_WORK },

@@ -31,6 +31,8 @@ import { early } from "../messages/en/early.ts";
 import { templates } from "../messages/en/templates.ts";
 import { rubrics } from "../messages/en/rubrics.ts";
 import { repair } from "../messages/en/repair.ts";
+import { propertyChanges } from "../messages/en/property-changes.ts";
+import { letterTextProblems, letterTexts } from "../messages/en/letter-texts.ts";
 import { roles } from "../messages/en/roles.ts";
 import { standing } from "../messages/en/standing.ts";
 import { callPhases } from "../messages/en/call-phases.ts";
@@ -51,7 +53,7 @@ import { post } from "../messages/en/post.ts";
 import { panelProblems, panels } from "../messages/en/panels.ts";
 import { spoken } from "../messages/en/spoken.ts";
 import { planCard } from "../messages/en/plan-card.ts";
-import { partner } from "../messages/en/partner.ts";
+import { partner, partnerProblems } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
 import { financeSheets } from "../messages/en/finance-sheets.ts";
 import { planSums } from "../messages/en/plan-sums.ts";
@@ -133,6 +135,9 @@ export const en: Same<typeof nl> = {
   ...rubrics,
   ...publishProblems,
   ...repair,
+  ...propertyChanges,
+  ...letterTexts,
+  ...letterTextProblems,
   ...roles,
   ...standing,
   ...jury,
@@ -145,6 +150,7 @@ export const en: Same<typeof nl> = {
   ...spoken,
   ...planCard,
   ...partner,
+  ...partnerProblems,
   ...signIn,
   ...demo,
   ...samples,

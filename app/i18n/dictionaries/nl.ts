@@ -30,6 +30,8 @@ import { early } from "../messages/nl/early.ts";
 import { templates } from "../messages/nl/templates.ts";
 import { rubrics } from "../messages/nl/rubrics.ts";
 import { repair } from "../messages/nl/repair.ts";
+import { propertyChanges } from "../messages/nl/property-changes.ts";
+import { letterTextProblems, letterTexts } from "../messages/nl/letter-texts.ts";
 import { roles } from "../messages/nl/roles.ts";
 import { standing } from "../messages/nl/standing.ts";
 import { callPhases } from "../messages/nl/call-phases.ts";
@@ -50,7 +52,7 @@ import { post } from "../messages/nl/post.ts";
 import { panelProblems, panels } from "../messages/nl/panels.ts";
 import { spoken } from "../messages/nl/spoken.ts";
 import { planCard } from "../messages/nl/plan-card.ts";
-import { partner } from "../messages/nl/partner.ts";
+import { partner, partnerProblems } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
 import { financeSheets } from "../messages/nl/finance-sheets.ts";
 import { planSums } from "../messages/nl/plan-sums.ts";
@@ -131,6 +133,9 @@ export const nl = {
   ...rubrics,
   ...publishProblems,
   ...repair,
+  ...propertyChanges,
+  ...letterTexts,
+  ...letterTextProblems,
   ...roles,
   ...standing,
   ...jury,
@@ -143,6 +148,7 @@ export const nl = {
   ...spoken,
   ...planCard,
   ...partner,
+  ...partnerProblems,
   ...signIn,
   ...demo,
   ...samples,

@@ -48,7 +48,12 @@ export default function Letters() {
   const format = useFormat();
   return (
     <div className="stack g-5">
-      <h1>{t("staff.letters.title")}</h1>
+      <div className="row row-apart">
+        <h1>{t("staff.letters.title")}</h1>
+        <a className="line-link" href={paths.staff.letterTexts()}>
+          {t("letterTexts.link")}
+        </a>
+      </div>
       <ErrorSummary
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}

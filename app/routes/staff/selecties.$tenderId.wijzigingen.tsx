@@ -27,7 +27,8 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const { rules, ...page } = await readStaffChanges(request, actor, foundId(params.tenderId));
-  return { ...page, content: addendumContent(rules) };
+  const pictures = (rules.space.property?.pictures ?? []).map(({ id, kind }) => ({ id, kind }));
+  return { ...page, pictures, content: addendumContent(rules) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -67,7 +68,12 @@ export default function ChangesPage() {
           <form method="post" className="stack g-5" noValidate>
             <OnceKey value={page.once.propose} />
             <input type="hidden" name="seen" value={page.seen} />
-            <AddendumFields view={view} criteria={page.content.criteria.length} hasPlans={hasPlans} />
+            <AddendumFields
+              view={view}
+              criteria={page.content.criteria.length}
+              pictures={page.pictures}
+              hasPlans={hasPlans}
+            />
             <p>
               <Button size="large" name="intent" value="propose">
                 {t("changes.staff.propose")}

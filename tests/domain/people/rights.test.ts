@@ -10,7 +10,8 @@ describe("who may do what at the desk", () => {
     ["portfolio", ["sign", "value", "budget"]],
     ["controller", ["budget"]],
     ["reader", ["plans"]],
-    ["partner", []],
+    ["municipality", []],
+    ["broker", []],
   ] as const)("a %s", ([role, expected]) => {
     expect(rightsOf(role)).toEqual(expected);
   });

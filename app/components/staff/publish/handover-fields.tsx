@@ -19,7 +19,7 @@ export function HandoverFields({ view }: { readonly view: FormView }) {
           const note = view.field(`handoverItems[${row}].note`);
           return (
             <li key={element} className="handover-row">
-              <input type="hidden" name={`handoverItems[${row}].element`} value={element} />
+              <input type="hidden" name={view.field(`handoverItems[${row}].element`).name} value={element} />
               <label htmlFor={by.id}>{name}</label>
               <select
                 id={by.id}

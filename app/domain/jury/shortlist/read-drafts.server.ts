@@ -10,7 +10,10 @@ import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
 import { knockOuts, letterWords } from "#db/schema/shortlist.ts";
+import { tenders } from "#db/schema/tenders.ts";
 
+import type { LetterText } from "../letters/letter-text.ts";
+import { ownTextsColumn, ownTextsIn } from "../letters/queries.server.ts";
 import { letterOf, type ShortlistLetter } from "./own-words.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
@@ -27,6 +30,8 @@ export type DraftLetter = {
   readonly reasons: readonly Reason[];
   readonly to: Recipient;
   readonly ownWords: string;
+  /** How the corporation puts this letter in the language of its reader; null for our words. */
+  readonly text: LetterText | null;
   /** For all of its kind first, then for this maker alone. */
   readonly words: readonly string[];
 };
@@ -45,14 +50,12 @@ export type Drafts = {
 export async function readDrafts(tx: Transaction, call: Call, { hold }: { hold: boolean }): Promise<Drafts> {
   const reading = selectPlans(tx, call).$dynamic();
   const rows = await (hold ? reading.for("update", { of: applications }) : reading);
-  const added = await tx
-    .select({
-      letter: letterWords.letter,
-      applicationId: letterWords.applicationId,
-      words: letterWords.words,
-    })
-    .from(letterWords)
-    .where(and(eq(letterWords.corporationId, call.corporationId), eq(letterWords.tenderId, call.tenderId)));
+  const [own] = await tx
+    .select({ added: addedColumn, texts: ownTextsColumn })
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, call.corporationId), eq(tenders.id, call.tenderId)));
+  const added = own?.added ?? [];
+  const textOf = ownTextsIn(own?.texts ?? []);
   const wordsOf = (letter: ShortlistLetter, applicationId: string | null) =>
     added.find((one) => one.letter === letter && one.applicationId === applicationId)?.words ?? "";
   const letters = rows.map(({ email, name, locale, kind, knockOutReason, ...row }): DraftLetter => {
@@ -63,6 +66,7 @@ export async function readDrafts(tx: Transaction, call: Call, { hold }: { hold: 
       receiptNumber: row.receiptNumber ?? "",
       knockOut: kind && knockOutReason ? { kind, reason: knockOutReason } : null,
       to: { email, name, locale: localeOf(locale) },
+      text: letter && textOf(letter, localeOf(locale)),
       ownWords,
       words: letter ? [wordsOf(letter, null), ownWords].filter(Boolean) : [],
     };
@@ -76,6 +80,17 @@ export async function readDrafts(tx: Transaction, call: Call, { hold }: { hold: 
     seal: sha256(canonical(letters)),
   };
 }
+
+type Added = {
+  readonly letter: ShortlistLetter;
+  readonly applicationId: string | null;
+  readonly words: string;
+};
+
+// Of one table alone the columns go without its name, and inside a subquery that would be another's: named here by hand.
+const addedColumn = sql<readonly Added[]>`(select coalesce(json_agg(json_build_object('letter', w.letter,
+    'applicationId', w.application_id, 'words', w.words)), '[]') from ${letterWords} w
+  where w.corporation_id = tenders.corporation_id and w.tender_id = tenders.id)`;
 
 function selectPlans(tx: Transaction, { corporationId, tenderId }: Call) {
   return tx

@@ -2,6 +2,7 @@ import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { LetterProps } from "#emails/catalogue.ts";
 
 import { PITCH_MINUTES, QUESTION_MINUTES } from "../evening/pitch-timer.ts";
+import { fillIn } from "../letters/letter-text.ts";
 import type { DraftLetter } from "./read-drafts.server.ts";
 
 /** What all letters of one shortlist have in common. */
@@ -41,8 +42,18 @@ export function declinedProps(facts: Counted, plan: DraftLetter): LetterProps["n
 }
 
 function shared({ rules, plansReceived, plansInvited }: Counted, plan: DraftLetter) {
+  const address = addressOf(rules);
+  const facts = {
+    zaak: plan.tradeName,
+    adres: address,
+    plannen: String(plansReceived),
+    uitgenodigd: String(plansInvited),
+  };
+  const { opening = "", closing = "" } = plan.text ?? {};
   return {
-    address: addressOf(rules),
+    address,
+    opening: fillIn(opening, facts),
+    closing: fillIn(closing, facts),
     applicationId: plan.id,
     tradeName: plan.tradeName,
     receiptNumber: plan.receiptNumber,

@@ -16,6 +16,7 @@ import {
 } from "#app/lib/form-fields.ts";
 
 import { draftLimits, moment, percents } from "../draft-form.ts";
+import { propertyChange } from "./change-property.ts";
 
 export const addendumLimits = { reason: 600, returnedFor: 500 } as const;
 
@@ -52,6 +53,8 @@ export const addendumForm = z.object({
   serviceCosts: monthlyAmount(),
   rentPath: percents,
   leaseStartsOn: optional(calendarDay()),
+  /** Absent in a form that does not show it: then the property stays as it was published. */
+  property: propertyChange.optional(),
   /** Absent once a plan is in: then they cannot change. */
   criteria: z.array(criterion).max(draftLimits.criteria).optional(),
 });

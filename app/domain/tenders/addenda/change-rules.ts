@@ -2,6 +2,7 @@ import { rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 
 import type { FrozenRules } from "../freeze.ts";
 import type { AddendumInput } from "./addendum-form.ts";
+import { changedProperty } from "./change-property.ts";
 
 /**
  * The rules as they would read after this change. What the form does not carry stays word for word: the address, the
@@ -9,7 +10,8 @@ import type { AddendumInput } from "./addendum-form.ts";
  */
 export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRules {
   const { space, rent, timetable } = rules;
-  const { openGlassPercent: _, ...rest } = space;
+  const { openGlassPercent: _, property: published, ...rest } = space;
+  const property = changedProperty(published, input.property);
   const path = rentPath(input.targetRent, input.rentPath);
   return {
     ...rules,
@@ -21,6 +23,7 @@ export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRu
       handover: input.handover,
       energyLabel: input.energyLabel,
       description: input.description,
+      ...(property ? { property } : {}),
     },
     introduction: input.introduction,
     neighbourhoodWishes: input.neighbourhoodWishes,

@@ -25,7 +25,8 @@ export type ChangeProblem =
   | "criteria-frozen"
   | "only-the-evening"
   | "timetable-out-of-order"
-  | "too-late-to-adapt";
+  | "too-late-to-adapt"
+  | "gross-under-net";
 
 /** What comes after closing; it may still move while the plans are read. */
 const afterClosing = ["timetable.shortlistBy", "timetable.pitchAt", "timetable.resultBy", "pitchPlace"];
@@ -47,6 +48,8 @@ export function checkChange(
   if (differences.length === 0) return problem("nothing-changes");
   const isOpen = state === "scheduled" || state === "open";
   const touches = (field: string) => differences.some((one) => one.field.startsWith(field));
+  const { areaM2, property } = after.space;
+  if (touches("space") && (property?.grossAreaM2 ?? areaM2) < areaM2) return problem("gross-under-net");
   if (touches("timetable.closesAt")) {
     if (!isOpen) return problem("deadline-passed");
     if (after.timetable.closesAt < before.timetable.closesAt) return problem("deadline-earlier");

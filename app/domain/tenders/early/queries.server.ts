@@ -29,13 +29,13 @@ const ofSpace = and(
 const hasNoCall = sql`not exists (select from ${tenders} t where t.corporation_id = ${spaces.corporationId}
   and t.space_id = ${spaces.id} and t.rules is not null and t.opens_at <= plint_now())`;
 
-/** The spaces that are on their way, those that are ready first on top. */
-export async function listPublicEarly(tx: Transaction) {
+/** The spaces that are on their way (of one corporation when it is named), those that are ready first on top. */
+export async function listPublicEarly(tx: Transaction, corporationId?: string) {
   return tx
     .select(told)
     .from(earlyListings)
     .innerJoin(spaces, ofSpace)
-    .where(hasNoCall)
+    .where(and(hasNoCall, corporationId ? eq(spaces.corporationId, corporationId) : undefined))
     .orderBy(asc(earlyListings.expectedOn), asc(spaces.id))
     .limit(MAX_EARLY);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
@@ -16,6 +16,35 @@ export async function listSlots(tx: Transaction, { corporationId, tenderId }: Ca
     .where(and(eq(viewingSlots.corporationId, corporationId), eq(viewingSlots.tenderId, tenderId)))
     .orderBy(asc(viewingSlots.startsAt), asc(viewingSlots.id));
   return rows.map(slotOf);
+}
+
+/** All viewings to come at a corporation's public calls, the earliest first: free places as a count. */
+export async function listComingSlots(tx: Transaction, corporationId: string) {
+  return tx
+    .select({
+      id: viewingSlots.id,
+      startsAt: viewingSlots.startsAt,
+      capacity: viewingSlots.capacity,
+      free: sql<number>`${viewingSlots.capacity} - ${viewingSlots.taken}`,
+      slug: spaces.slug,
+      street: spaces.street,
+      houseNumber: spaces.houseNumber,
+    })
+    .from(viewingSlots)
+    .innerJoin(
+      tenders,
+      and(eq(tenders.corporationId, viewingSlots.corporationId), eq(tenders.id, viewingSlots.tenderId)),
+    )
+    .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
+    .where(
+      and(
+        eq(viewingSlots.corporationId, corporationId),
+        isNull(viewingSlots.cancelledAt),
+        gt(viewingSlots.startsAt, sql`plint_now()`),
+      ),
+    )
+    .orderBy(asc(viewingSlots.startsAt), asc(viewingSlots.id))
+    .limit(60);
 }
 
 /** A viewing as every screen shows it: moments as ISO text, places as counts. */

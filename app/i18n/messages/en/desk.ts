@@ -19,6 +19,14 @@ export const desk: Same<typeof source> = {
   "desk.task.reveal": ({ about }) => `Reveal the ranking of ${about}`,
   "desk.task.propose": ({ about }) => `Propose the result of ${about}`,
   "desk.task.sign": ({ about }) => `Approve the result of ${about}`,
+  "desk.task.lease-step": ({ about, count }) =>
+    count === 1
+      ? `Take the next step in the lease of ${about}`
+      : `Settle ${count} points of the lease of ${about}`,
+  "desk.task.lease-evaluate": ({ about }) => `Begin the yearly evaluation of ${about}`,
+  "desk.task.lease-decide": ({ about }) => `Decide about the lease of ${about} after its evaluation`,
+  "desk.task.lease-settle": ({ about }) => `Solve the trouble with the lease of ${about}`,
+  "desk.task.lease-ends": ({ about }) => `The temporary lease of ${about} ends. Choose in time`,
   "desk.late": ({ day }) => `Late: ${day}`,
   "desk.due.today": "Today",
   "desk.due": ({ day }) => `By ${day}`,

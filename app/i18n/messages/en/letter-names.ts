@@ -6,6 +6,7 @@ export const letterNames: Same<typeof source> = {
   "staff.letter.new-sign-in": "Notice: somebody signed in",
   "staff.letter.passkey-added": "Notice: passkey added",
   "staff.letter.staff-invited": "Invitation for a colleague",
+  "staff.letter.partner-invited": "Invitation for a partner",
   "staff.letter.opening-asked": "Request to open the plans",
   "staff.letter.change-approval-asked": "Request to agree to a change",
   "staff.letter.rules-changed": "Rules changed",

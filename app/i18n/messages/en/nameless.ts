@@ -8,5 +8,6 @@ export const nameless: Same<typeof source> = {
   "nameless.story":
     "Each plan stands here under its number. You do not see names, addresses, phone numbers or files. You can only search by number.",
   "nameless.leave": "Show the names",
+  "nameless.letters": "You read the letters when you read with names.",
   "nameless.files": "You see the files when you read with names.",
 };

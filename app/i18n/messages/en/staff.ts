@@ -211,5 +211,4 @@ export const staff: Same<typeof source> = {
   "staff.role.portfolio": "Portfolio: signs and sets the value",
   "staff.role.controller": "Control: watches over rent and discount",
   "staff.role.reader": "Reader: looks along",
-  "staff.role.partner": "Partner from outside: sees supply and demand",
 };

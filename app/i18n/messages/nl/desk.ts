@@ -18,6 +18,14 @@ export const desk = {
   "desk.task.reveal": ({ about }: About) => `Onthul de rangorde van ${about}`,
   "desk.task.propose": ({ about }: About) => `Stel de uitslag van ${about} voor`,
   "desk.task.sign": ({ about }: About) => `Geef akkoord op de uitslag van ${about}`,
+  "desk.task.lease-step": ({ about, count }: About) =>
+    count === 1
+      ? `Zet de volgende stap in de huur van ${about}`
+      : `Rond ${count} punten af voor de huur van ${about}`,
+  "desk.task.lease-evaluate": ({ about }: About) => `Begin de jaarlijkse evaluatie van ${about}`,
+  "desk.task.lease-decide": ({ about }: About) => `Besluit na de evaluatie over de huur van ${about}`,
+  "desk.task.lease-settle": ({ about }: About) => `Los het probleem op bij de huur van ${about}`,
+  "desk.task.lease-ends": ({ about }: About) => `De tijdelijke huur van ${about} eindigt. Kies op tijd`,
   "desk.late": ({ day }: { day: string }) => `Te laat: ${day}`,
   "desk.due.today": "Vandaag",
   "desk.due": ({ day }: { day: string }) => `Uiterlijk ${day}`,

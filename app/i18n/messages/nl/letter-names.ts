@@ -4,6 +4,7 @@ export const letterNames = {
   "staff.letter.new-sign-in": "Melding: er is ingelogd",
   "staff.letter.passkey-added": "Melding: passkey toegevoegd",
   "staff.letter.staff-invited": "Uitnodiging collega",
+  "staff.letter.partner-invited": "Uitnodiging partner",
   "staff.letter.opening-asked": "Vraag om plannen te openen",
   "staff.letter.change-approval-asked": "Vraag om akkoord op een wijziging",
   "staff.letter.rules-changed": "Regels gewijzigd",

@@ -6,5 +6,6 @@ export const nameless = {
   "nameless.story":
     "Elk plan staat hier onder zijn nummer. Namen, adressen, telefoonnummers en bestanden zie je niet. Zoeken kan alleen op nummer.",
   "nameless.leave": "Toon de namen",
+  "nameless.letters": "De brieven lees je als je met namen leest.",
   "nameless.files": "De bestanden zie je als je met namen leest.",
 } as const;

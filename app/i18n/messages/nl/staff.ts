@@ -221,5 +221,4 @@ export const staff = {
   "staff.role.portfolio": "Portefeuille: tekent mee en bepaalt de waarde",
   "staff.role.controller": "Controle: bewaakt huur en korting",
   "staff.role.reader": "Lezer: kijkt mee",
-  "staff.role.partner": "Partner van buiten: ziet vraag en aanbod",
 } as const;

@@ -22,6 +22,40 @@ import { givenMember, givenPerson } from "#tests/support/people.ts";
 import { moveClock } from "#tests/support/stage.ts";
 
 describe("a change of published rules", () => {
+  test("reaches what was published of the unit, under a new hash, and never without time to adapt a plan", async ({
+    db,
+    owner,
+  }) => {
+    const call = await givenCall(db, owner);
+    const before = await call.read();
+    const property = {
+      grossAreaM2: before.rules.space.areaM2 + 4,
+      homesAbove: 12,
+      allowedUse: ["retail" as const],
+      useCertainty: "with_permit" as const,
+      useNote: "",
+      handoverItems: [{ element: "toilet" as const, by: "tenant" as const, note: "" }],
+      pictures: [],
+    };
+    expect(
+      await call.propose({ property: { ...property, grossAreaM2: before.rules.space.areaM2 - 1 } }),
+    ).toMatchObject({ problem: "gross-under-net" });
+    await call.change({ property });
+    const after = await call.read();
+    expect(after.rules.space.property).toMatchObject({
+      homesAbove: 12,
+      use: { allowed: ["retail"], certainty: "with_permit" },
+      handover: [{ element: "toilet", by: "tenant" }],
+    });
+    expect(after.hash).toBe(hashOf(after.rules));
+    expect(after.hash).not.toBe(before.hash);
+    const days = (new Date(after.rules.timetable.closesAt).getTime() - Date.now()) / 86_400_000;
+    await moveClock(owner, `${Math.floor(days - 1)} days`);
+    expect(await call.propose({ property: { ...property, homesAbove: 13 } })).toMatchObject({
+      problem: "too-late-to-adapt",
+    });
+  });
+
   test("changes nothing before a second person publishes it, and then everything at once", async ({
     db,
     owner,
