@@ -31,6 +31,7 @@ import { early } from "../messages/en/early.ts";
 import { templates } from "../messages/en/templates.ts";
 import { rubrics } from "../messages/en/rubrics.ts";
 import { repair } from "../messages/en/repair.ts";
+import { jurorHeat } from "../messages/en/juror-heat.ts";
 import { propertyChanges } from "../messages/en/property-changes.ts";
 import { letterTextProblems, letterTexts } from "../messages/en/letter-texts.ts";
 import { roles } from "../messages/en/roles.ts";
@@ -135,6 +136,7 @@ export const en: Same<typeof nl> = {
   ...rubrics,
   ...publishProblems,
   ...repair,
+  ...jurorHeat,
   ...propertyChanges,
   ...letterTexts,
   ...letterTextProblems,

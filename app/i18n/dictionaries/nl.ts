@@ -30,6 +30,7 @@ import { early } from "../messages/nl/early.ts";
 import { templates } from "../messages/nl/templates.ts";
 import { rubrics } from "../messages/nl/rubrics.ts";
 import { repair } from "../messages/nl/repair.ts";
+import { jurorHeat } from "../messages/nl/juror-heat.ts";
 import { propertyChanges } from "../messages/nl/property-changes.ts";
 import { letterTextProblems, letterTexts } from "../messages/nl/letter-texts.ts";
 import { roles } from "../messages/nl/roles.ts";
@@ -133,6 +134,7 @@ export const nl = {
   ...rubrics,
   ...publishProblems,
   ...repair,
+  ...jurorHeat,
   ...propertyChanges,
   ...letterTexts,
   ...letterTextProblems,

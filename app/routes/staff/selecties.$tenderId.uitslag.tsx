@@ -11,8 +11,10 @@ import { MissingScores } from "#app/components/staff/missing-scores.tsx";
 import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
+import { JurorHeat } from "#app/components/staff/juror-heat.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { agreedLines } from "#app/domain/jury/consensus/round.ts";
+import { jurorHeat } from "#app/domain/jury/juror-heat.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
@@ -57,6 +59,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       jurors: seats.map(({ id, name }) => ({ id, name })),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
+      jurorRows: jurorHeat(
+        input,
+        result.ranking.plans.map(({ applicationId }) => applicationId),
+      ),
       onPaper,
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
@@ -124,6 +130,14 @@ export default function ResultPage() {
         plans={page.plans}
         criteria={page.criteria}
         agreed={agreedLines(page.round)}
+      />
+      <JurorHeat
+        rows={page.jurorRows}
+        plans={page.ranking.plans.map(({ applicationId }) => ({
+          applicationId,
+          tradeName: page.plans.find((plan) => plan.applicationId === applicationId)?.tradeName ?? "",
+        }))}
+        jurors={page.jurors}
       />
       <RoundNotice plans={page.round} tenderId={page.tenderId} isProposed={page.step !== "revealed"} />
       <AgreedList agreed={agreedLines(page.round)} />
