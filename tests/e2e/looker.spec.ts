@@ -35,6 +35,12 @@ test("staff who only look see every page of the desk without a form they would b
     await expect(page.getByRole("link", { name: "Nieuwe ruimte" })).toHaveCount(0);
     await expectAccessible(page);
     expect((await page.goto(world.origin + paths.staff.newSpace()))?.status()).toBe(403);
+    await setRole(world, email, "controller");
+    await page.goto(world.origin + paths.staff.budget());
+    await expect(page.locator('main form[method="post"]')).toHaveCount(1);
+    await expectAccessible(page);
+    const plans = pages.find((path) => path.includes("/plannen/")) ?? "";
+    expect((await page.goto(world.origin + plans))?.status()).toBe(403);
   } finally {
     await setRole(world, email, "approver");
   }
@@ -61,6 +67,8 @@ async function deskPages({ owner }: World): Promise<string[]> {
     paths.staff.letters(),
     paths.staff.colleagues(),
     paths.staff.leases(),
+    paths.staff.budget(),
+    paths.staff.letterTexts(),
     ...spaces.map(({ id }) => paths.staff.space(id)),
     ...tenders.flatMap(({ id, state }) => [
       paths.staff.tender(id),

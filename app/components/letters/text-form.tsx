@@ -52,14 +52,12 @@ export function LetterTextForm({ view, once, letter, language, version }: Props)
           facts={placeholders.map((name) => ({ label: `{${name}}`, value: t(`letterTexts.place.${name}`) }))}
         />
       </div>
-      <ForEditors>
-        <p className="row g-3">
-          <Button>{t("letterTexts.save")}</Button>
-          <Button look="outline" formAction={paths.staff.letterPreview()} formTarget="_blank">
-            {t("letterTexts.show")}
-          </Button>
-        </p>
-      </ForEditors>
+      <p className="row g-3">
+        <Button>{t("letterTexts.save")}</Button>
+        <Button look="outline" formAction={paths.staff.letterPreview()} formTarget="_blank">
+          {t("letterTexts.show")}
+        </Button>
+      </p>
     </form>
   );
 }

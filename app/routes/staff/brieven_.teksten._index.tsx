@@ -5,6 +5,7 @@ import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { LetterTextForm, ResetForm } from "#app/components/letters/text-form.tsx";
 import { LetterVersions } from "#app/components/letters/versions.tsx";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { differences } from "#app/domain/applications/differences.ts";
@@ -97,7 +98,9 @@ export default function LetterTextsPage() {
         <strong>{t(`staff.letter.${letter}`)}</strong>:{" "}
         {stored.opening ? t("letterTexts.own", { version }) : t("letterTexts.ours")}
       </p>
-      <LetterTextForm view={view} once={once} letter={letter} language={locale} version={version} />
+      <ForEditors>
+        <LetterTextForm view={view} once={once} letter={letter} language={locale} version={version} />
+      </ForEditors>
       {stored.opening ? (
         <ResetForm once={`${once}-r`} letter={letter} language={locale} version={version} />
       ) : null}
