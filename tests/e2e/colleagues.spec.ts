@@ -51,7 +51,7 @@ test("a colleague is invited by mail, chooses a password and a code, is at the d
   await expect(sanne).toHaveURL(/\/beheer$/);
 
   await page.goto(paths.staff.colleagues());
-  await page.getByText("Wijzigen").click();
+  await page.getByText("Wijzigen Sanne Prins").click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Uit dienst" }).click();
   await expect(page.getByText("De wijziging is bewaard.")).toBeVisible();
