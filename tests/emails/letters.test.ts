@@ -120,6 +120,14 @@ describe("a letter", () => {
     await expect(renderLetter("sign-in", props, envelope)).rejects.toThrow("may not link");
   });
 
+  test("tells a juror what each panel counts for, where both count", async () => {
+    const { preview: props } = catalogue["juror-invited"];
+    const told = await renderLetter("juror-invited", { ...props, residentsShare: 70 }, envelope);
+    expect(told.text).toMatch(/70\s%.*30\s%/);
+    const alone = await renderLetter("juror-invited", { ...props, residentsShare: 100 }, envelope);
+    expect(alone.text).not.toMatch(/100\s%/);
+  });
+
   test("about an unscored criterion says so instead of showing a zero", async () => {
     const { text } = await preview("result-not-chosen");
     expect(text).toMatch(/Kleine beurs\s+4,6\s+3,9/);

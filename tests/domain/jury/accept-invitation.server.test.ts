@@ -38,6 +38,16 @@ function taken(db: Database) {
 }
 
 describe("the link of a juror", () => {
+  test("comes with what each panel counts for by the frozen rules", async ({ db, owner }) => {
+    await buildEvening(await givenStage(db, owner), { plans: 1, joined: false });
+    const [frozen] = await owner<{ share: number }[]>`
+      select (rules #>> '{jury,residentsShare}')::integer as share from tenders`;
+    const letters = await owner<{ share: number }[]>`
+      select (props ->> 'residentsShare')::integer as share from outbox where letter = 'juror-invited'`;
+    expect(frozen?.share).toBeGreaterThan(0);
+    expect(new Set(letters.map(({ share }) => share))).toEqual(new Set([frozen?.share]));
+  });
+
   test("takes the seat, and brings the same person in when it is used again", async ({ db, owner }) => {
     await buildEvening(await givenStage(db, owner), { plans: 1, joined: false });
     const [token = ""] = await tokens(db);
