@@ -88,6 +88,8 @@ async function countMoney(page: Page, payload: unknown): Promise<void> {
   await expect(page.locator("[data-save-line]").first()).toContainText("Bewaard om");
   await page.reload();
   await expect(balance).toHaveAttribute("data-light", "red");
+  // What the tab before left behind goes to the server first, and the page may be drawn anew for it.
+  await expect(page.locator("form[data-kept]")).toBeAttached();
   await fillIn(page, { "funding.ownMoney.amount": String(own) });
   await expect(balance).toHaveAttribute("data-light", "green");
   for (const check of ["C3", "C3b", "C3c"].map((id) => page.locator(`[data-check="${id}"]`)))
