@@ -6,8 +6,8 @@ import { findChromium } from "./chromium.ts";
 import { runCommand } from "./run-command.ts";
 import { add, type Tally } from "./tally.ts";
 
-/** Two at a time, so that two cores are busy, of about the same length: projects of the configuration. */
-const lanes = [["phone"], ["desk", "server"]] as const;
+/** Three at a time, since a journey mostly waits, of about the same length: projects of the configuration. */
+const lanes = [["phone"], ["desk", "phone-main-job"], ["server"]] as const;
 
 type Report = {
   readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
