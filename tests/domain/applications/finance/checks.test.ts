@@ -102,6 +102,8 @@ describe("the checks", () => {
     ["C12", "amber", sells("30.000,01"), { areaM2: 10 }],
     ["C12", "amber", sells("90.000"), { areaM2: 10 }],
     ["C12", "red", sells("90.000,01"), { areaM2: 10 }],
+    ["C12", "green", sells("31.500"), { areaM2: 10.5 }],
+    ["C12", "amber", sells("31.500,01"), { areaM2: 10.5 }],
     ["C12", "green", sells("20.000", {}, "2"), { areaM2: 10, family: "hospitality" }],
     ["C12", "amber", sells("20.000,01"), { areaM2: 10, family: "social" }],
     ["C12", "unknown", sells("100"), { family: null }],

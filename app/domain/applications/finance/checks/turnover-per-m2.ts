@@ -19,14 +19,16 @@ export const turnoverPerM2: CheckFunction = ({ counted, context: { family, areaM
   const [year] = counted.years;
   if (!family || areaM2 <= 0 || !year || year.turnover === 0) return unknown("C12");
   const usual = cents(usualPerM2[family] * 100);
-  const isAbove = (times: number) => year.turnover > usual * areaM2 * times;
+  // An area has one decimal, and money is shared by whole numbers only.
+  const tenths = Math.round(areaM2 * 10);
+  const isAbove = (times: number) => year.turnover * 10 > usual * tenths * times;
   return {
     id: "C12",
     light: isAbove(3) ? "red" : isAbove(1) ? "amber" : "green",
     values: {
       turnover: { money: year.turnover },
       area: { count: areaM2 },
-      perM2: { money: share(year.turnover, 1, areaM2) },
+      perM2: { money: share(year.turnover, 10, tenths) },
       usual: { money: usual },
     },
   };
