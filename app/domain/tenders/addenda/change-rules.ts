@@ -1,4 +1,4 @@
-import { rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 
 import type { FrozenRules } from "../freeze.ts";
 import type { AddendumInput } from "./addendum-form.ts";
@@ -12,7 +12,7 @@ export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRu
   const { space, rent, timetable } = rules;
   const { openGlassPercent: _, property: published, ...rest } = space;
   const property = changedProperty(published, input.property);
-  const path = rentPath(input.targetRent, input.rentPath);
+  const path = changedPath(rent, input);
   return {
     ...rules,
     space: {
@@ -48,6 +48,18 @@ export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRu
     pitchPlace: input.pitchPlace,
     criteria: rules.criteria.map((criterion, index) => ({ ...criterion, ...input.criteria?.[index] })),
   };
+}
+
+/** A path that was written by date has rents that its whole percentages do not lead to: untouched, it stays as it is. */
+function changedPath(
+  { path, targetRent }: FrozenRules["rent"],
+  { targetRent: newTarget, rentPath: percents }: AddendumInput,
+): readonly RentStep[] {
+  const isUntouched =
+    newTarget === targetRent &&
+    percents.length === path.length &&
+    path.every(({ percent }, year) => percent === percents[year]);
+  return isUntouched ? path : rentPath(newTarget, percents);
 }
 
 /** A form sends ticks in its own order; the same branches in another order are no change. */

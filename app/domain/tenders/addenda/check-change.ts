@@ -1,9 +1,10 @@
-import { dayOf } from "#app/lib/dates.ts";
+import { dayOf, parseDay } from "#app/lib/dates.ts";
 import { type Outcome, done, problem } from "#app/lib/outcome.ts";
 import { addWorkingDays } from "#app/lib/working-days.ts";
 
 import type { FrozenRules } from "../freeze.ts";
 import { stateAt, type TenderState } from "../states.ts";
+import { checkTemporary, type TemporaryProblem } from "../temporary.ts";
 import { checkWeights, type WeightsProblem } from "../weights.ts";
 import { type RuleDifference, ruleDifferences } from "./rule-differences.ts";
 
@@ -18,6 +19,7 @@ type Tender = {
 
 export type ChangeProblem =
   | WeightsProblem
+  | TemporaryProblem
   | "not-in-this-state"
   | "nothing-changes"
   | "deadline-passed"
@@ -50,6 +52,10 @@ export function checkChange(
   const touches = (field: string) => differences.some((one) => one.field.startsWith(field));
   const { areaM2, property } = after.space;
   if (touches("space") && (property?.grossAreaM2 ?? areaM2) < areaM2) return problem("gross-under-net");
+  if (touches("rent")) {
+    const temporary = staysTemporary(after.rent);
+    if (!temporary.ok) return temporary;
+  }
   if (touches("timetable.closesAt")) {
     if (!isOpen) return problem("deadline-passed");
     if (after.timetable.closesAt < before.timetable.closesAt) return problem("deadline-earlier");
@@ -68,6 +74,12 @@ export function checkChange(
   if (changesThePlan && dayOf(new Date(after.timetable.closesAt)) < firstEnd)
     return problem("too-late-to-adapt", { days: ADAPT_WORKING_DAYS });
   return done(differences);
+}
+
+/** The last day of a temporary lease is no part of the form, and holds for the days and the path that are. */
+function staysTemporary({ leaseStartsOn, temporaryUntil, path }: FrozenRules["rent"]) {
+  const from = parseDay(leaseStartsOn ?? "");
+  return from ? checkTemporary(from, parseDay(temporaryUntil ?? ""), path.length) : done(null);
 }
 
 /** One after the other, and what moves moves into the future. */

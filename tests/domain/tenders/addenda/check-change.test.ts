@@ -5,7 +5,10 @@ import { checkChange } from "#app/domain/tenders/addenda/check-change.ts";
 import type { AddendumInput } from "#app/domain/tenders/addenda/addendum-form.ts";
 import { tenderStates, type TenderState } from "#app/domain/tenders/states.ts";
 import { later, untouched } from "#tests/support/addendum.ts";
-import { givenRules } from "#tests/support/rules.ts";
+import { frozenRules } from "#app/domain/tenders/freeze.ts";
+import { parseDay } from "#app/lib/dates.ts";
+import { euros } from "#app/lib/money.ts";
+import { draft, givenRules } from "#tests/support/rules.ts";
 
 const rules = givenRules();
 const opensAt = new Date(rules.timetable.opensAt);
@@ -18,9 +21,10 @@ type World = { state?: TenderState; now?: Date; hasPlans?: boolean };
 function tries(
   changes: Partial<AddendumInput>,
   { state = "open", now = early, hasPlans = false }: World = {},
+  before = rules,
 ) {
-  const after = changedRules(rules, { ...untouched(rules), ...changes });
-  const answer = checkChange({ state, opensAt, closesAt }, rules, after, { now, hasPlans });
+  const after = changedRules(before, { ...untouched(before), ...changes });
+  const answer = checkChange({ state, opensAt, closesAt }, before, after, { now, hasPlans });
   return answer.ok ? "ok" : answer.problem;
 }
 
@@ -105,4 +109,29 @@ describe("a change of published rules", () => {
       expect(tries({ introduction: "Anders." }, { state })).toBe("not-in-this-state");
     },
   );
+
+  it("leaves the rents of a path that was written by date, cent for cent, until the path itself changes", () => {
+    const amounts = [euros(733), euros(850), euros(1_000)];
+    const dated = frozenRules({ ...draft, rent: { ...draft.rent, amounts } });
+    const rentsAfter = (changes: Partial<AddendumInput>) =>
+      changedRules(dated, { ...untouched(dated), ...changes }).rent.path.map(({ rent }) => rent);
+    expect(tries({}, {}, dated)).toBe("nothing-changes");
+    expect(rentsAfter({ pitchPlace: "De kerk" })).toEqual(amounts);
+    expect(rentsAfter({ rentPath: [73, 86, 100] })).toEqual([euros(730), euros(860), euros(1_000)]);
+    expect(rentsAfter({ targetRent: euros(900) })).toEqual([euros(657), euros(765), euros(900)]);
+  });
+
+  it.each<[string, Partial<AddendumInput>, string]>([
+    ["its start to a day later", { leaseStartsOn: parseDay("2026-09-02") }, "ok"],
+    [
+      "its start to more than two years before its end",
+      { leaseStartsOn: parseDay("2026-08-31") },
+      "temporary-over-two-years",
+    ],
+    ["its start to after its end", { leaseStartsOn: parseDay("2028-09-01") }, "temporary-ends-early"],
+    ["its path to one of three years", { rentPath: [70, 85, 100] }, "rent-path-over-temporary"],
+  ])("keeps a temporary lease temporary when it changes %s", (_name, changes, expected) => {
+    const rent = { ...draft.rent, percents: [85, 100], temporaryUntil: "2028-08-31" };
+    expect(tries(changes, {}, frozenRules({ ...draft, rent }))).toBe(expected);
+  });
 });
