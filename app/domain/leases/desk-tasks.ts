@@ -70,18 +70,24 @@ export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date)
 type MakeTask = (kind: DeskTaskKind, dueAt: Date | null, count?: number) => DeskTask[];
 
 function tasksOf(call: DeskCall, personId: string, now: Date): DeskTask[] {
-  const { tenderId, address, state, due } = call;
+  const { tenderId, address } = call;
   const task: MakeTask = (kind, dueAt, count = 1) => [
     { kind, tenderId, applicationId: null, about: address, count, dueAt },
   ];
-  switch (state) {
+  // Published rules may change from before the opening until people are invited.
+  const isPublished = ["scheduled", "open", "closed", "selection"].includes(call.state);
+  const waits = isPublished && isOthers(call.changeProposedBy, personId);
+  return [...(waits ? task("sign-change", null) : []), ...stepOf(call, personId, now, task)];
+}
+
+/** What the call itself waits for, as far as it has come. */
+function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): DeskTask[] {
+  const { due } = call;
+  switch (call.state) {
     case "review":
       return isOthers(call.proposedBy, personId) ? task("approve", null) : [];
     case "open":
-      return [
-        ...(isOthers(call.changeProposedBy, personId) ? task("sign-change", null) : []),
-        ...(call.openQuestions > 0 ? task("answer", null, call.openQuestions) : []),
-      ];
+      return call.openQuestions > 0 ? task("answer", null, call.openQuestions) : [];
     case "closed":
     case "selection":
       if (call.plansOpenedAt === null) return openingOf(call, personId, task);

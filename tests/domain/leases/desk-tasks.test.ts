@@ -33,6 +33,17 @@ describe("what waits on the desk", () => {
     ["open questions wait", { state: "open", openQuestions: 2 }, ["answer 2"]],
     ["questions of a closed call do not", { state: "withdrawn", openQuestions: 2 }, []],
     ["a change of the rules waits for me", { state: "open", changeProposedBy: "other" }, ["sign-change 1"]],
+    [
+      "a change before the opening does too",
+      { state: "scheduled", changeProposedBy: "other" },
+      ["sign-change 1"],
+    ],
+    [
+      "a change of the evening does too, beside what else waits",
+      { state: "selection", changeProposedBy: "other", received: 9 },
+      ["send 9", "sign-change 1"],
+    ],
+    ["a change of a call that is over does not", { state: "withdrawn", changeProposedBy: "other" }, []],
     ["my own change does not", { state: "open", changeProposedBy: "me" }, []],
     ["closed plans wait to be opened", { ...sealed, openingAskedBy: null }, ["ask-opening 1"]],
     ["a colleague's request to open waits for me", sealed, ["open-plans 1"]],
