@@ -1,6 +1,6 @@
 import type { Day } from "#app/lib/dates.ts";
 import { type Cents, cents, parseEuros } from "#app/lib/money.ts";
-import { readDay } from "#app/lib/typed-day.ts";
+import { readLivedDay } from "#app/lib/typed-day.ts";
 import { parseWhole } from "#app/lib/whole-number.ts";
 
 import { textAt, valueAt } from "../payload.ts";
@@ -100,7 +100,7 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
       },
     },
     liquidity: {
-      startsOn: readDay(at("liquidity.startsOn")) ?? startsOn,
+      startsOn: readLivedDay(at("liquidity.startsOn")) ?? startsOn,
       months: at("liquidity.months") === "24" ? 24 : 12,
       season: calendarMonths.map((month) =>
         whole(`liquidity.season.${month}`, "season", financialDefaults.season),

@@ -69,6 +69,11 @@ describe("the form of the financial plan", () => {
 });
 
 describe("counting along", () => {
+  it.each(["9999-12-01", "0001-01-01", "2026-02-30"])("takes %s for no day, as the form does", (typed) => {
+    const plan = readPlan({ ...sewingCafe, liquidity: { startsOn: typed } }, someDay);
+    expect(plan.liquidity.startsOn).toBe(someDay);
+  });
+
   it("reads a complete plan exactly as the form does", () => {
     fc.assert(
       fc.property(payloads, (payload) => {
