@@ -13,6 +13,7 @@ type Where = { readonly corporationId: string; readonly tenderId: string; readon
 /**
  * The seat of a juror who scores on paper, taken by it when they never came in by phone: the corporation saw them. No
  * session is opened. Plans that they make are kept from them. Null for a seat that is not of this jury, or was left.
+ * Call it with the evening held, as for every seat.
  */
 export async function seatOnPaper(tx: Transaction, { corporationId, tenderId, seatId }: Where, now: Date) {
   const isSeat = and(

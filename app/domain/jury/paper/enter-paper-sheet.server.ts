@@ -12,6 +12,7 @@ import { scoreSheets } from "#db/schema/jury.ts";
 import { paperPictures, paperSheets } from "#db/schema/paper-sheets.ts";
 import { inScope } from "#db/scope.server.ts";
 
+import { holdEvening } from "../hold-evening.server.ts";
 import { seatOnPaper } from "../joining/seat-on-paper.server.ts";
 import { recordScores } from "../record-scores.server.ts";
 import { whyNotOnOwnPlans } from "../who-decides.server.ts";
@@ -38,15 +39,16 @@ export async function enterPaperSheet(
   const command = { verb: "enter-paper-sheet", key, input: { tenderId, seatId, applicationId, lines, seen } };
   return write(db, staff, command, async ({ tx, now, record }) => {
     if (!isEditor(staff)) return problem("not-your-role");
-    const why = await whyNotOnOwnPlans(tx, here, staff.personId);
-    if (why) return why;
+    const isTied = await whyNotOnOwnPlans(tx, here, staff.personId);
+    if (isTied) return isTied;
+    await holdEvening(tx, tenderId, "juror");
     const seat = await inScope(tx, { kind: "system" }, (inner) =>
       seatOnPaper(inner, { ...here, seatId }, now),
     );
     if (!seat) return problem("not-found");
     const own = { corporationId: here.corporationId, seatId, applicationId };
-    const why2 = await whyNotNow(tx, own);
-    if (why2) return why2;
+    const notNow = await whyNotNow(tx, own);
+    if (notNow) return notNow;
     const juror = jurorOf({ person: { id: seat.personId } }, { ...seat, seatId });
     const recorded = await recordScores(tx, juror, applicationId, { lines, intent: "seal" }, undefined, {
       onPaper: true,

@@ -121,6 +121,25 @@ describe("a sheet on paper", () => {
     ]);
   });
 
+  test("waits for who leads the evening without the seat in hand, so that a phone of its juror can wait beside it", async ({
+    db,
+    owner,
+  }) => {
+    const { enter, juror, tenderId } = await givenPaper(db, owner);
+    let entering: ReturnType<typeof enter> | undefined;
+    await owner.begin(async (held) => {
+      await held`select pg_advisory_xact_lock(hashtextextended(${`evening:${tenderId}`}, 0))`;
+      entering = enter();
+      await expect
+        .poll(async () => (await held`select 1 from pg_locks where not granted`).length, { timeout: 10_000 })
+        .toBe(1);
+      expect(
+        await held`select from jury_seats where id = ${juror.seatId} for no key update skip locked`,
+      ).toHaveLength(1);
+    });
+    expect(await entering).toMatchObject({ ok: true });
+  });
+
   test("is typed in by an editor of this corporation and nobody else, and goes when its juror declares a tie", async ({
     db,
     owner,
