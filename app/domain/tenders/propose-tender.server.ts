@@ -3,9 +3,11 @@ import { and, eq } from "drizzle-orm";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { unitsLeave } from "#app/domain/spaces/building.ts";
+import type { RentPathProblem } from "#app/domain/spaces/rent-path.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { otherSigners } from "#app/domain/people/letters.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
+import { cents } from "#app/lib/money.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -14,6 +16,7 @@ import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { checkJury, type JuryProblem } from "./check-jury.ts";
 import { findBuilding } from "./building/queries.server.ts";
+import { checkAmounts } from "./discount/dated-path.ts";
 import { checkPromise } from "./discount/promise-discount.server.ts";
 import { checkDecided } from "./realm/check-decided.server.ts";
 import { canPropose } from "./rules.ts";
@@ -40,7 +43,8 @@ export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?
       await mail({
         letter: "approval-asked",
         to: colleague,
-        about: `${tenderId}:${tender.version}`,
+        // A proposal that came back and goes out again unchanged waits for a signature like any other.
+        about: `${tenderId}:${now.toISOString()}`,
         corporationId: staff.corporationId,
         props: { address: `${space.street} ${space.houseNumber}`, tenderId },
       });
@@ -88,6 +92,12 @@ async function checkReady(
   const building = await findBuilding(tx, here.corporationId, space.id);
   const left = unitsLeave(tender.targetRentCents, building?.units ?? []);
   if (left !== null) return problem("units-do-not-add-up", { left: (left / 100).toFixed(2) });
+  // The space may have been valued since: then the target rent is another one than the steps end at.
+  const wrong = checkAmounts(
+    (tender.rentAmountsCents ?? [tender.targetRentCents]).map(cents),
+    tender.targetRentCents,
+  );
+  if (wrong) return problem(`rent-path-${wrong}`);
   const promise = await checkPromise(tx, tender, space, proposerId);
   if (!promise.ok) return promise;
   const seats = await tx
@@ -106,6 +116,7 @@ export type ReadyProblem =
   | "realm-unread"
   | "no-introduction"
   | "units-do-not-add-up"
+  | `rent-path-${RentPathProblem}`
   | PromiseProblem
   | JuryProblem
   | "weights-not-whole"

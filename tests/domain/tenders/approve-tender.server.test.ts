@@ -8,6 +8,7 @@ import { addDays } from "#app/lib/dates.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
 import { draftInput, draftSpace, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
@@ -91,6 +92,21 @@ describe("a draft", () => {
     });
   });
 
+  test("whose path by date misses the target rent, because the space was valued since, cannot be proposed", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId } = await givenDraft(db, owner);
+    const propose = () => proposeTender(db, stage.coordinator, tenderId);
+    await owner`update tenders set rent_amounts_cents = array[target_rent_cents - 10000, target_rent_cents - 5000]`;
+    expect(await propose()).toMatchObject({ problem: "rent-path-misses-target" });
+    await owner`update tenders set rent_amounts_cents = array[target_rent_cents + 100, target_rent_cents]`;
+    expect(await propose()).toMatchObject({ problem: "rent-path-falls" });
+    await owner`update tenders set rent_amounts_cents = array[target_rent_cents - 10000, target_rent_cents],
+      rent_path_percents = array[90, 100]`;
+    told("propose", await propose());
+  });
+
   test("whose opening has passed by now cannot be proposed", async ({ db, owner }) => {
     const { stage, tenderId } = await givenDraft(db, owner);
     await stage.clock.setDays(OPENS_IN + 200);
@@ -120,6 +136,18 @@ describe("a proposal", () => {
     expect(await approveTender(db, reader, tenderId)).toMatchObject({ ok: false });
     expect(await approveTender(db, elsewhere, tenderId)).toMatchObject({ problem: "not-found" });
     expect(await owner`select state, rules from tenders`).toMatchObject([{ state: "review", rules: null }]);
+  });
+
+  test("that came back and goes out again unchanged is told to the colleagues again", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId } = await givenProposal(db, owner);
+    const asked = async () => (await lettersOf(db, "approval-asked")).length;
+    const once = await asked();
+    told("return", await returnTender(db, stage.approver, tenderId, "Wacht op de buurt"));
+    told("propose", await proposeTender(db, stage.coordinator, tenderId));
+    expect(await asked()).toBe(once * 2);
   });
 
   test("is approved once when the second person presses five times at once", async ({ db, owner }) => {

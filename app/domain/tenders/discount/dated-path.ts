@@ -40,7 +40,7 @@ export function pathOfAmounts(amounts: readonly Cents[], targetRent: Cents): Ren
 }
 
 /** The same rules as for percentages. */
-function checkAmounts(rents: readonly Cents[], targetRent: Cents): RentPathProblem | null {
+export function checkAmounts(rents: readonly Cents[], targetRent: Cents): RentPathProblem | null {
   if (rents.length > MAX_YEARS) return checkRentPath(Array<number>(MAX_YEARS + 1).fill(100));
   if (rents.some((rent, year) => rent < (rents[year - 1] ?? 0))) return "falls";
   return rents.at(-1) === targetRent ? null : "misses-target";
