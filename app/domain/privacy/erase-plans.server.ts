@@ -7,6 +7,8 @@ import { step } from "#app/lib/state-table.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { agreedScores } from "#db/schema/agreed-scores.ts";
 import { applications, assessments, choiceReasons, files, planParts } from "#db/schema/applications.ts";
+import { pitchReminders } from "#db/schema/evening-people.ts";
+import { pitchTurns } from "#db/schema/evenings.ts";
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { counterPerformances, leases } from "#db/schema/leases.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
@@ -146,7 +148,16 @@ async function emptyPlan(tx: Transaction, own: Own, now: Date): Promise<string[]
 
 /** Chosen for an evening that has not begun: the place in the order is nobody's. */
 async function cancelPitch(tx: Transaction, own: Own): Promise<void> {
-  for (const table of [scoreTaps, scores, scoreSheets, recusals, pitchAnswers, pitches])
+  for (const table of [
+    scoreTaps,
+    scores,
+    scoreSheets,
+    recusals,
+    pitchAnswers,
+    pitchReminders,
+    pitchTurns,
+    pitches,
+  ])
     await tx.delete(table).where(of(table, own));
 }
 

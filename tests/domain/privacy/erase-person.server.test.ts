@@ -15,6 +15,7 @@ import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { address, CANARY, givenCanary, tablesWith } from "#tests/support/canary.ts";
+import { givenConducted } from "#tests/support/conducted.ts";
 import { test } from "#tests/support/database.ts";
 
 const SYSTEM = { kind: "system" } as const;
@@ -149,6 +150,24 @@ describe("somebody who is erased", () => {
     // The last letter is still on its way to that address.
     expect(known.map(([name]) => name)).toEqual(["account", "letters", "accountLog"]);
   });
+});
+
+test("who was invited to an evening that somebody leads already is erased like anybody, and their turn goes", async ({
+  db,
+  owner,
+}) => {
+  const { order, tenderId, stage, juror } = await givenConducted(db, owner);
+  await stage.clock.setDays(48);
+  const [first = ""] = order;
+  await owner`insert into pitch_reminders
+    select tenders.corporation_id, ${juror.seatId}, applications.id, plint_now(), created_by from applications, tenders
+    where applications.id = ${first} and tenders.id = ${tenderId}`;
+  const [maker] = await owner<{ id: string; email: string }[]>`
+    select people.id, email from people join applications on person_id = people.id where applications.id = ${first}`;
+  if (!maker) throw new Error("no maker");
+  told("erase", await erasePerson(db, maker.id, maker.email));
+  expect(await owner`select application_id from pitch_turns where tender_id = ${tenderId}`).toHaveLength(2);
+  expect(await owner`select from pitches where application_id = ${first}`).toHaveLength(0);
 });
 
 describe("nobody is erased", () => {
