@@ -9,7 +9,8 @@ export function lastTemporaryDay(leaseStartsOn: Day): Day {
   return addDays(addMonths(leaseStartsOn, MAX_MONTHS), -1);
 }
 
-export type TemporaryProblem = "temporary-ends-early" | "temporary-over-two-years" | "rent-path-over-temporary";
+export type TemporaryProblem =
+  "temporary-ends-early" | "temporary-over-two-years" | "rent-path-over-temporary";
 
 /** Whether a lease may end on this day, with a rent path of so many contract years. Null is a lease without an end. */
 export function checkTemporary(
