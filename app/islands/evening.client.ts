@@ -2,13 +2,14 @@ import { type JurorNow, takesPoints } from "#app/domain/jury/evening/juror-now.t
 
 import { followLive } from "./follow-live.ts";
 import { tellPitch } from "./jury/pitch-on-stage.ts";
-import { runPhoneClock, setPhoneClock } from "./phone-clock.ts";
+import { runPitchClock, setPitchClock } from "./pitch-clock.ts";
+import { putIn } from "./put-in.ts";
 
 const strip = document.querySelector<HTMLElement>("[data-evening]");
 let askedAt = "";
 
 if (strip?.dataset.evening) {
-  runPhoneClock(strip);
+  runPitchClock(strip);
   followLive(strip.dataset.evening, {
     // Only we answer at this address.
     hear: (view) => tell(strip, view as JurorNow),
@@ -27,10 +28,8 @@ const isHere = (link: HTMLElement) =>
 function tell(place: HTMLElement, now: JurorNow): void {
   const say = now.say === "between" && now.name === "" ? "betweenLast" : now.say;
   const template = place.querySelector<HTMLTemplateElement>(`template[data-say="${say}"]`);
-  const words = (template?.content.textContent ?? "")
-    .replace("{position}", String(now.position))
-    .replace("{total}", String(now.total))
-    .replace("{name}", now.name);
+  const { position, total, name } = now;
+  const words = putIn(template?.content.textContent ?? "", { position, total, name });
   const line = place.querySelector("[data-words]");
   // A live region speaks when its text changes, so only then.
   if (line && line.textContent !== words) line.textContent = words;
@@ -38,7 +37,7 @@ function tell(place: HTMLElement, now: JurorNow): void {
   const sheet = place.querySelector<HTMLAnchorElement>('[data-to="sheet"]');
   if (sheet) {
     sheet.hidden = say !== "open" && say !== "asked";
-    if (now.applicationId) sheet.href = (place.dataset.sheet ?? "").replace("{id}", now.applicationId);
+    if (now.applicationId) sheet.href = putIn(place.dataset.sheet ?? "", { id: now.applicationId });
     if (isHere(sheet)) sheet.hidden = true;
   }
   const agree = place.querySelector<HTMLElement>('[data-to="agree"]');
@@ -46,5 +45,5 @@ function tell(place: HTMLElement, now: JurorNow): void {
   if (now.askedAt && now.askedAt !== askedAt) navigator.vibrate?.([200, 100, 200]);
   askedAt = now.askedAt;
   tellPitch(takesPoints(now));
-  setPhoneClock(place, now.clock?.runs ? now.clock.leftMs : null);
+  setPitchClock(place, now.clock?.runs ? now.clock.leftMs : null);
 }

@@ -1,5 +1,7 @@
 import { type CodePart, joinParts, readPart } from "#app/domain/jury/taps/code-parts.ts";
 
+import { putIn } from "./put-in.ts";
+
 const KEPT = "plint-codes";
 
 /**
@@ -28,9 +30,7 @@ function take(place: HTMLFormElement): void {
   const words = document.querySelector<HTMLElement>("[data-codes-say]");
   if (!words) return;
   const read = new Set(parts.map(({ number }) => number)).size;
-  words.textContent = (words.dataset.codesSay ?? "")
-    .replace("{read}", String(read))
-    .replace("{of}", String(part.of));
+  words.textContent = putIn(words.dataset.codesSay ?? "", { read, of: part.of });
   words.hidden = false;
 }
 

@@ -1,5 +1,7 @@
 import type { UploadState, UploadWords } from "#app/components/applicant/files/upload-words.ts";
 
+import { putIn } from "./put-in.ts";
+
 export type Card = {
   /** Shows how the file is doing; `words` take the place of the usual ones. */
   readonly show: (
@@ -75,7 +77,7 @@ export function drawCard(file: File, words: UploadWords, presses: Presses): Card
 
   function filled(text: string): string {
     const percent = `${Math.floor(share * 100)}\u00a0%`;
-    return text.replace("{percent}", percent).replace("{name}", file.name);
+    return putIn(text, { percent, name: file.name });
   }
 
   function toggle(selector: string, isShown: boolean): void {

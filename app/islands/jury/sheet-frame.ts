@@ -1,3 +1,4 @@
+import { putIn } from "../put-in.ts";
 import { followPitch } from "./pitch-on-stage.ts";
 import type { sheetLines } from "./sheet-lines.ts";
 import { filled } from "./tap-line.ts";
@@ -16,7 +17,7 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
   function count(): void {
     const done = lines.countDone();
     const words = form.querySelector<HTMLElement>("[data-progress]");
-    if (words?.dataset.progress) words.textContent = words.dataset.progress.replace("{done}", String(done));
+    if (words?.dataset.progress) words.textContent = putIn(words.dataset.progress, { done });
     for (const [index, tile] of [...form.querySelectorAll(".tiles i")].entries())
       tile.className = index < done ? "v" : "";
   }

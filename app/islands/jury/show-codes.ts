@@ -2,7 +2,7 @@ import { renderSVG } from "uqr";
 
 import { partsOf } from "#app/domain/jury/taps/code-parts.ts";
 
-import { filled } from "./tap-line.ts";
+import { putIn } from "../put-in.ts";
 
 /**
  * Shows a sealed file as codes, one at a time, for a phone that can neither send nor hand over a file. Each is an address
@@ -30,10 +30,7 @@ export function showCodes(place: HTMLElement, file: string, address: string): vo
     // Drawn by our own script from letters of our own.
     picture.innerHTML = renderSVG(code, { ecc: "L", border: 4 });
     picture.dataset.code = code;
-    words.textContent = filled(words.dataset.codeWords ?? "", { count: codes.length }).replace(
-      "{number}",
-      String(at + 1),
-    );
+    words.textContent = putIn(words.dataset.codeWords ?? "", { count: codes.length, number: at + 1 });
     for (const button of place.querySelectorAll<HTMLButtonElement>("button[data-turn]"))
       button.hidden = codes.length === 1;
   }

@@ -1,3 +1,5 @@
+import { putIn } from "../put-in.ts";
+
 export type TapLine = "kept" | "sending" | "sent" | "memory" | "signed-out" | "other-seat" | "gone";
 
 /** Says on the page where the points are. The words stand in the page itself; a moment and a count are put in. */
@@ -23,10 +25,15 @@ export function filled(
   words: string,
   { at, count }: { readonly at?: Date | undefined; readonly count?: number | undefined },
 ): string {
-  const time = at?.toLocaleTimeString("nl-NL", {
+  return putIn(words, { time: at && timeOf(at), count });
+}
+
+/** As the server writes a time in the language of the page: "16.00" or "16:00". */
+function timeOf(at: Date): string {
+  const time = at.toLocaleTimeString("nl-NL", {
     hour: "2-digit",
     minute: "2-digit",
     timeZone: "Europe/Amsterdam",
   });
-  return words.replaceAll("{time}", time?.replace(":", ".") ?? "").replaceAll("{count}", String(count ?? ""));
+  return document.documentElement.lang === "en" ? time : time.replace(":", ".");
 }
