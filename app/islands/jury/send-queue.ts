@@ -44,15 +44,20 @@ export function startSending(parts: Parts) {
     stopWaiting();
     while (again) {
       again = false;
-      const mayForce = othersTurns >= TURNS_FOR_OTHERS;
-      const wasAlone = mayForce ? (await drain(), true) : await alone(drain);
-      othersTurns = wasAlone ? 0 : othersTurns + 1;
-      if (wasAlone) continue;
-      // The queue is shared: what another tab sent waits here no longer either.
-      if ((await queue.listReady()).length > 0) stopWaiting = wait(OTHER_TAB, () => void nudge());
-      else tell("idle");
+      // Whatever went wrong on the page itself: what waits is tried again, and nothing holds up the line for good.
+      await takeTurn().catch(() => later("later"));
     }
     busy = false;
+  }
+
+  async function takeTurn(): Promise<void> {
+    const mayForce = othersTurns >= TURNS_FOR_OTHERS;
+    const wasAlone = mayForce ? (await drain(), true) : await alone(drain);
+    othersTurns = wasAlone ? 0 : othersTurns + 1;
+    if (wasAlone) return;
+    // The queue is shared: what another tab sent waits here no longer either.
+    if ((await queue.listReady()).length > 0) stopWaiting = wait(OTHER_TAB, () => void nudge());
+    else tell("idle");
   }
 
   async function drain(): Promise<void> {

@@ -9,7 +9,7 @@ import { tapOf } from "#tests/support/taps.ts";
 
 const id = "5f0a7d52-0d7e-4f0e-9a63-0f6f2f0c5b11";
 const tap = (sequence: number) => tapOf({ applicationId: id, criterionId: id, sequence });
-type Fault = "works" | Exclude<SendAnswer["state"], "received"> | "answer lost" | "elsewhere";
+type Fault = "works" | Exclude<SendAnswer["state"], "received"> | "answer lost" | "elsewhere" | "page breaks";
 
 /** A phone whose line behaves as told, one fault per attempt and then well; time passes only when somebody waits. */
 async function givenPhone(taps: readonly Tap[], faults: readonly Fault[]) {
@@ -24,6 +24,7 @@ async function givenPhone(taps: readonly Tap[], faults: readonly Fault[]) {
   const send = async (batch: readonly Tap[]): Promise<SendAnswer> => {
     const fault = left.shift() ?? "works";
     const arrives = fault === "works" || fault === "answer lost";
+    if (fault === "page breaks") throw new Error("something on this page failed");
     if (arrives) for (const one of batch) server.set(one.id, one);
     if (arrives) arrivals.push(...batch.map((one) => one.id));
     if (fault === "works") {
@@ -58,7 +59,16 @@ async function givenPhone(taps: readonly Tap[], faults: readonly Fault[]) {
 }
 
 const anyFaults = fc.array(
-  fc.constantFrom<Fault>("works", "later", "answer lost", "signed-out", "other-seat", "gone", "elsewhere"),
+  fc.constantFrom<Fault>(
+    "works",
+    "later",
+    "answer lost",
+    "signed-out",
+    "other-seat",
+    "gone",
+    "elsewhere",
+    "page breaks",
+  ),
   { maxLength: 12 },
 );
 
