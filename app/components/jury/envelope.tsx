@@ -21,7 +21,6 @@ const MOST = 5;
 export function Envelope({ criteria, given, sealedAt, next }: Props) {
   const t = useTranslate();
   const format = useFormat();
-  const at = sealedAt ? format.time(new Date(sealedAt)) : "{time}";
   return (
     <div className="stack g-4" data-sheet-envelope="" hidden={sealedAt === null}>
       <div className="card envelope stack g-3">
@@ -29,7 +28,7 @@ export function Envelope({ criteria, given, sealedAt, next }: Props) {
         <div className="stack g-2" data-when="sent">
           <h2 tabIndex={-1}>{t("sheet.sealed")}</h2>
           <p data-moment={t("sheet.sealedStory", { time: "{time}" })}>
-            {sealedAt ? t("sheet.sealedStory", { time: at }) : null}
+            {sealedAt ? t("sheet.sealedStory", { time: format.shortTime(new Date(sealedAt)) }) : null}
           </p>
           <p>
             <span className="sign sign-done">{t("sheet.sent")}</span>
