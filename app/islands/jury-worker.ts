@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { findPage, forgetPage, isOurs, keepPage, mayKeep } from "./jury/kept-pages.ts";
+import { findPage, forgetPage, isClosed, isOurs, keepPage, mayKeep } from "./jury/kept-pages.ts";
 import { openPhoneStore, type PhoneStore } from "./jury/phone-store.ts";
 
 /**
@@ -50,8 +50,7 @@ async function openPage(request: Request, path: string): Promise<Response> {
 
 async function note(place: PhoneStore, path: string, response: Response): Promise<void> {
   // Somebody with a tie does not find that plan here either.
-  if (response.status === 404 || response.status === 403)
-    return forgetPage(place, path).catch(() => undefined);
+  if (isClosed(response)) return forgetPage(place, path).catch(() => undefined);
   if (mayKeep(response)) await keepPage(place, path, await response.text()).catch(() => undefined);
 }
 

@@ -13,6 +13,10 @@ export function mayKeep(response: Response): boolean {
 export const isOurs = (response: Response): boolean =>
   response.type === "opaqueredirect" || response.headers.has(OURS);
 
+/** Whether we ourselves say that this page is not for who asks; a proxy in between may say so of anything. */
+export const isClosed = (response: Response): boolean =>
+  response.headers.has(OURS) && (response.status === 404 || response.status === 403);
+
 /** Keeps a page sealed, with its points: at rest the phone shows nothing. */
 export async function keepPage(store: PhoneStore, path: string, html: string): Promise<void> {
   const sealed = await store.seal(html, path);
