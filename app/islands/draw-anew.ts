@@ -1,7 +1,9 @@
 /** A tap on glass comes so long after the finger that made it. */
 const TAP_MILLISECONDS = 350;
+/** An answer that does not come in so long does not come; until then the next press waits for it. */
+const PATIENCE_MILLISECONDS = 10_000;
 
-let busy: Promise<void> = Promise.resolve();
+let busy: Promise<unknown> = Promise.resolve();
 /** Under a finger or a pointer that is down: it is not drawn anew before its press was heard. */
 let pressed: Node | null = null;
 let heldBack = false;
@@ -23,17 +25,17 @@ function letGo(held: Node | null): void {
   }, TAP_MILLISECONDS);
 }
 
-/** Reads this page again and puts what is live in it in place of what stands there. One at a time. */
-export function drawAnew(): Promise<void> {
+/** Reads this page again and puts what is live in it in place of what stands there. One at a time; false when no page came. */
+export function drawAnew(): Promise<boolean> {
   return inTurn(async () => {
-    const answer = await fetch(window.location.href, { headers: { accept: "text/html" }, cache: "no-store" });
+    const answer = await ask(window.location.href, { cache: "no-store" });
     // What a press was answered stays until the next press: news from elsewhere says nothing about it.
-    await takeIn(answer, (part) => {
+    return takeIn(answer, (part) => {
       const isHeld = pressed !== null && part.contains(pressed);
       heldBack ||= isHeld;
       return part.id !== "errors" && !isHeld;
     });
-  });
+  }).catch(() => false);
 }
 
 /** Sends a form as the browser would, and takes the page that answers in. A press that got no answer is pressed by the browser itself. */
@@ -41,21 +43,25 @@ export function pressAnew(form: HTMLFormElement): Promise<void> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   return inTurn(async () => {
-    const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "text/html" } }).catch(
-      () => null,
-    );
+    const answer = await ask(form.action, { method: "POST", body }).catch(() => null);
     // Its key makes it one and the same press, should it have arrived after all.
     if (!answer || (answer.redirected && !isHere(answer.url)))
       return HTMLFormElement.prototype.submit.call(form);
     await takeIn(answer);
     // Why a press was refused stands on top of the page, out of sight of who pressed below.
     document.getElementById("error-summary")?.focus();
-  });
+  }).catch(() => undefined);
 }
 
-function inTurn(work: () => Promise<void>): Promise<void> {
-  busy = busy.then(work).catch(() => undefined);
-  return busy;
+function ask(address: string, how: RequestInit): Promise<Response> {
+  const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  return fetch(address, { ...how, headers: { accept: "text/html" }, signal });
+}
+
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const done = busy.then(work);
+  busy = done.catch(() => undefined);
+  return done;
 }
 
 const isHere = (address: string) => new URL(address).pathname === window.location.pathname;

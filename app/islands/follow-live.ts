@@ -2,6 +2,8 @@
 const SILENCE_MILLISECONDS = 40_000;
 /** How often to ask while no line stands; the promise is that screens follow within two seconds. */
 const ASK_MILLISECONDS = 1_500;
+/** An answer that does not come in so long does not come. */
+const PATIENCE_MILLISECONDS = 8_000;
 /** How often to try for a line again. */
 const LINE_MILLISECONDS = 10_000;
 
@@ -61,7 +63,11 @@ export function followLive(address: string, { hear, connected }: Follow): void {
     if (asking) return;
     asking = true;
     try {
-      const answer = await fetch(address, { headers: { accept: "application/json" }, cache: "no-store" });
+      const answer = await fetch(address, {
+        headers: { accept: "application/json" },
+        cache: "no-store",
+        signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      });
       if (!answer.ok || answer.redirected) throw new Error("no answer of ours");
       const { id, view } = (await answer.json()) as { id: string; view: unknown };
       connected(true);

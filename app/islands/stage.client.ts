@@ -3,7 +3,11 @@ import { drawAnew, holdWhatIsPressed, pressAnew } from "./draw-anew.ts";
 import { readClock, runClocks } from "./run-clocks.ts";
 import { wireSound } from "./tones.ts";
 
+/** A screen that could not be drawn when something happened is not left with what was. */
+const AGAIN_MILLISECONDS = 3_000;
+
 const root = document.querySelector<HTMLElement>("[data-follow]");
+let again: number | undefined;
 
 wireSound();
 runClocks();
@@ -21,6 +25,9 @@ if (root?.dataset.follow) {
 
 /** Reads the page again and takes in what changed. */
 async function look(): Promise<void> {
-  await drawAnew();
+  window.clearTimeout(again);
+  const isDrawn = await drawAnew();
   readClock();
+  window.clearTimeout(again);
+  if (!isDrawn) again = window.setTimeout(() => void look(), AGAIN_MILLISECONDS);
 }

@@ -1,0 +1,66 @@
+import { afterEach, expect, test, vi } from "vitest";
+
+import { drawAnew } from "#app/islands/draw-anew.ts";
+import { followLive } from "#app/islands/follow-live.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.mocked(AbortSignal.timeout).mockRestore();
+});
+
+/** A line over which the first request is never answered; `giveUp` is the patience that ends. */
+function givenHangingLine(answer: () => Response) {
+  const patience = new AbortController();
+  vi.spyOn(AbortSignal, "timeout").mockReturnValueOnce(patience.signal);
+  const line = vi.fn(async () => answer());
+  line.mockImplementationOnce(
+    async (_address?: string, how?: RequestInit) =>
+      new Promise<Response>((_, reject) =>
+        how?.signal?.addEventListener("abort", () => reject(new Error("late"))),
+      ),
+  );
+  vi.stubGlobal("fetch", line);
+  return { line, giveUp: () => patience.abort() };
+}
+
+test("a page that is never answered is given up, and does not hold up the next", async () => {
+  vi.stubGlobal("window", { location: { href: "http://localhost/zaal" } });
+  const { line, giveUp } = givenHangingLine(() => new Response("Bad Gateway"));
+  const [first, second] = [drawAnew(), drawAnew()];
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(line).toHaveBeenCalledTimes(1);
+  giveUp();
+  expect(await first).toBe(false);
+  expect(await second).toBe(false);
+  expect(line).toHaveBeenCalledTimes(2);
+});
+
+test("a screen that asks and is never answered says so, and asks again", async () => {
+  const beats: (() => void)[] = [];
+  vi.stubGlobal("window", {
+    setInterval: (beat: () => void) => beats.push(beat),
+    addEventListener: () => undefined,
+  });
+  vi.stubGlobal("document", { addEventListener: () => undefined });
+  vi.stubGlobal(
+    "EventSource",
+    class {
+      readonly readyState = 0;
+      addEventListener = () => undefined;
+      close = () => undefined;
+    },
+  );
+  const { line, giveUp } = givenHangingLine(() => Response.json({ id: "1", view: "open" }));
+  const told: unknown[] = [];
+  const turn = async () => {
+    beats[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  followLive("/avond", { hear: (view) => told.push(view), connected: (yes) => told.push(yes) });
+  await turn();
+  giveUp();
+  await turn();
+  await turn();
+  expect(told.slice(0, 3)).toEqual([false, true, "open"]);
+  expect(line.mock.calls.length).toBeGreaterThan(1);
+});
