@@ -51,6 +51,7 @@ export const staffPaths = {
   result: (tenderId: string) => `/beheer/selecties/${tenderId}/uitslag`,
   exception: (tenderId: string) => `/beheer/selecties/${tenderId}/te-weinig-juryleden`,
   round: (tenderId: string) => `/beheer/selecties/${tenderId}/overleg`,
+  ending: (tenderId: string) => `/beheer/selecties/${tenderId}/stoppen`,
   changes: (tenderId: string) => `/beheer/selecties/${tenderId}/wijzigingen`,
   opening: (tenderId: string) => `/beheer/selecties/${tenderId}/openen`,
   questions: (tenderId: string) => `/beheer/selecties/${tenderId}/vragen`,

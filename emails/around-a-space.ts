@@ -1,4 +1,7 @@
+import * as callEnded from "./call-ended.tsx";
 import * as changeApprovalAsked from "./change-approval-asked.tsx";
+import * as endingApprovalAsked from "./ending-approval-asked.tsx";
+import * as juryCallEnded from "./jury-call-ended.tsx";
 import * as newSpace from "./new-space.tsx";
 import * as openingAsked from "./opening-asked.tsx";
 import * as questionWithheld from "./question-withheld.tsx";
@@ -11,7 +14,7 @@ import { calendarOfViewing } from "./parts/viewing-calendar.ts";
 import type { Template } from "./template.ts";
 import * as temporaryLeaseEnds from "./temporary-lease-ends.tsx";
 
-/** What the letters around a space are told: searches, viewings, questions, changes of its rules, opening its plans. */
+/** What the letters around a space are told: searches, viewings, questions, changes of its rules, opening its plans, its end. */
 export type AroundASpaceProps = {
   "search-asked": searchAsked.SearchAskedProps;
   "new-space": newSpace.NewSpaceProps;
@@ -22,6 +25,9 @@ export type AroundASpaceProps = {
   "change-approval-asked": changeApprovalAsked.ChangeApprovalAskedProps;
   "rules-changed": rulesChanged.RulesChangedProps;
   "opening-asked": openingAsked.OpeningAskedProps;
+  "ending-approval-asked": endingApprovalAsked.EndingApprovalAskedProps;
+  "call-ended": callEnded.CallEndedProps;
+  "jury-call-ended": juryCallEnded.JuryCallEndedProps;
   "temporary-lease-ends": temporaryLeaseEnds.TemporaryLeaseEndsProps;
 };
 
@@ -78,6 +84,21 @@ export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Templat
       component: openingAsked.OpeningAsked,
       subject: (t, { address }) => t("mail.openingAsked.subject", { address }),
       preview: openingAsked.PreviewProps,
+    },
+    "ending-approval-asked": {
+      component: endingApprovalAsked.EndingApprovalAsked,
+      subject: (t, { address }) => t("mail.endingApprovalAsked.subject", { address }),
+      preview: endingApprovalAsked.PreviewProps,
+    },
+    "call-ended": {
+      component: callEnded.CallEnded,
+      subject: (t, { address, kind }) => t(`mail.callEnded.subject.${kind}`, { address }),
+      preview: callEnded.PreviewProps,
+    },
+    "jury-call-ended": {
+      component: juryCallEnded.JuryCallEnded,
+      subject: (t, { address }) => t("mail.juryCallEnded.subject", { address }),
+      preview: juryCallEnded.PreviewProps,
     },
     "temporary-lease-ends": {
       component: temporaryLeaseEnds.TemporaryLeaseEnds,

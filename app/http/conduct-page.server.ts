@@ -1,3 +1,5 @@
+import { redirect } from "@remix-run/node";
+
 import { findLastStep } from "#app/domain/jury/evening/conduct-evening.server.ts";
 import { clockOf, hallNow, revealSteps } from "#app/domain/jury/evening/hall-now.ts";
 import {
@@ -31,6 +33,7 @@ export async function readConductPage(request: Request, params: Params) {
   const here = { corporationId: actor.corporationId, tenderId };
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    if (tender.endedAt) throw redirect(paths.staff.tender(tenderId));
     const live = await readEvening(tx, here);
     const last = live && (await findLastStep(tx, here));
     const me = { id: actor.personId, device: sessionId };

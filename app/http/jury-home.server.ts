@@ -2,6 +2,7 @@ import { ownSheet } from "#app/domain/jury/own-overview.ts";
 import { listEvenings, listOwnPoints, listPitchesForJuror } from "#app/domain/jury/queries.server.ts";
 import { isEveningOver, seatToShow } from "#app/domain/jury/which-evening.ts";
 import { jurorOf } from "#app/domain/people/actors-of.ts";
+import { endedIn } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 
 import { found, readAs, requireJurorSeats } from "./guards.server.ts";
@@ -25,9 +26,16 @@ export async function readJuryHome(request: Request) {
     points: await listOwnPoints(tx, juror),
   }));
   const evenings = seats.map((one) => {
-    const { rules, now } = found(read.calls.find(({ tenderId }) => tenderId === one.tenderId));
+    const { rules, now, ...call } = found(read.calls.find(({ tenderId }) => tenderId === one.tenderId));
     const address = addressOf(found(rules));
-    return { ...one, address, criteria: found(rules).criteria, now, isOver: isEveningOver(one) };
+    return {
+      ...one,
+      address,
+      criteria: found(rules).criteria,
+      now,
+      isOver: isEveningOver(one),
+      ended: endedIn(call),
+    };
   });
   const shown = found(evenings.find(({ seatId }) => seatId === seat.seatId));
   const pointsOf = (applicationId: string) =>
@@ -38,6 +46,7 @@ export async function readJuryHome(request: Request) {
       name: person.name.split(" ")[0] ?? "",
       evening: {
         ...whenAndWhere(shown),
+        ended: shown.ended,
         pitches: read.pitches.map((pitch) => ({
           applicationId: pitch.applicationId,
           position: pitch.position,

@@ -4,6 +4,7 @@ import { databaseNow } from "#app/domain/events/write.server.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import { fits, isSlug, type SearchFilters } from "#app/domain/tenders/alerts/search.ts";
 import { listPublicEarly } from "#app/domain/tenders/early/queries.server.ts";
+import { endedIn } from "#app/domain/tenders/ending/ending.ts";
 import { listPublicPlaces, listPublicTenders } from "#app/domain/tenders/public-queries.server.ts";
 import { publicStatuses, publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
@@ -98,6 +99,7 @@ export async function readOverview(request: Request) {
             targetRent: rent.targetRent,
             closesAt: timetable.closesAt,
             pitchAt: timetable.pitchAt,
+            ended: endedIn(row)?.kind ?? null,
           },
         ];
       }),

@@ -19,7 +19,7 @@ export async function readOwnPlans(actor: Entrepreneur) {
       const canRepair = plan.repair !== null && repairStatus(plan.repair, now) === "asked";
       const isOpen = isOpenForPlans({ ...plan, state: plan.tenderState }, now);
       const isClosed = plan.closesAt !== null && plan.closesAt <= now;
-      const standing = standingOf(plan.state, { isClosed, canRepair });
+      const standing = standingOf(plan.state, { isClosed, canRepair, call: plan.tenderState });
       const until = standing === "repair" ? plan.repair?.dueAt : plan.closesAt;
       const isWritten = standing === "draft" && isOpen;
       plans.push({

@@ -4,6 +4,7 @@ import { findOwnApplication } from "#app/domain/applications/queries.server.ts";
 import { canEditPlan, canTakeBack } from "#app/domain/applications/rules.ts";
 import { mayWrite } from "#app/domain/applications/together/members.ts";
 import { canAskMembers } from "#app/domain/applications/together/rules.ts";
+import { endedIn } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 
 import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts";
@@ -45,6 +46,9 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       /** How it came in when staff entered it. */
       mark,
       closesAt: rules.timetable.closesAt,
+      callState: tender.state,
+      /** Why the call came to nothing; null while it goes on. */
+      ended: endedIn(tender),
       isOpen: canEditPlan(plan, tender, now),
       rulesChangedAt: changedUnder(plan, tender, changedAt, now),
       /** Nothing on the page can be changed: the plan was handed in, or the reader only reads along. */

@@ -91,9 +91,9 @@ export async function readSheetsFile(request: Request, plan: SheetsOf) {
 
 const sheetsIn = (plan: SheetsOf) => found(plan.parts.find(({ name }) => name === "financial"));
 
-function whyNotWritten({ state, isOpen, isLocked, together }: PlanPage) {
+function whyNotWritten({ state, isOpen, isLocked, ended, together }: PlanPage) {
   if (state !== "draft") return problem("already-submitted");
-  if (!isOpen) return problem("tender-closed");
+  if (!isOpen) return problem(ended ? "call-ended" : "tender-closed");
   return isLocked ? problem("only-reading", { owner: together.owner }) : null;
 }
 

@@ -1,9 +1,10 @@
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { listPublicAddenda } from "#app/domain/tenders/addenda/queries.server.ts";
+import { endedIn } from "#app/domain/tenders/ending/ending.ts";
 import { findPublicEarly } from "#app/domain/tenders/early/queries.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { lateMoment } from "#app/domain/tenders/late-opening.ts";
-import { findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
+import { findEndedBefore, findPublicTender } from "#app/domain/tenders/public-queries.server.ts";
 import { publicStatusOf } from "#app/domain/tenders/public-status.ts";
 import { listPublicQuestions } from "#app/domain/tenders/questions/queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
@@ -38,6 +39,8 @@ async function readCall(tx: Transaction, { tender, ...row }: Row) {
     rulesHash: tender.rulesHash ?? "",
     openedLate: late ? late.toISOString() : null,
     status: publicStatusOf(stateAt(tender, now)),
+    ended: endedIn(tender),
+    before: await findEndedBefore(tx, tender),
     changes: await listPublicAddenda(tx, call),
     questions: await listPublicQuestions(tx, call),
     slots: await listSlots(tx, call),

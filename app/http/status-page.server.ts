@@ -32,7 +32,7 @@ export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
     const repair = own?.repair ?? null;
     const canRepair = repair !== null && repairStatus(repair, new Date(plan.now)) === "asked";
     const isClosed = new Date(plan.now) >= new Date(plan.closesAt);
-    const standing = standingOf(plan.state, { isClosed, canRepair });
+    const standing = standingOf(plan.state, { isClosed, canRepair, call: plan.callState });
     const branch = own?.branch ?? "";
     return {
       standing,
@@ -60,7 +60,7 @@ export async function readStatus(actor: Entrepreneur, plan: PlanPage) {
 const isJudged = (standing: Standing) => ["winner", "reserve", "not_chosen"].includes(standing);
 
 const mayGoElsewhere = (standing: Standing) =>
-  ["declined", "not_chosen", "reserve", "withdrawn"].includes(standing);
+  ["declined", "not_chosen", "reserve", "withdrawn", "call_withdrawn", "call_failed"].includes(standing);
 
 async function readLetters(tx: Transaction, applicationId: string) {
   const letters = await listLettersAbout(tx, applicationId);

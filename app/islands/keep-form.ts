@@ -113,7 +113,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       return tellLine("conflict");
     }
     // Handed in or closed: there is nothing to choose and no use in trying again.
-    stopped = answer.problem === "already-submitted" || answer.problem === "tender-closed";
+    stopped = ["already-submitted", "tender-closed", "call-ended"].includes(answer.problem ?? "");
     tellLine("failed", answer.words);
   }
 

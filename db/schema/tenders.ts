@@ -18,6 +18,8 @@ import {
 
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { discountForms } from "#app/domain/tenders/discount/discount.ts";
+import { endedStates } from "#app/domain/tenders/ending/ending.ts";
+import { ENDING_REASON_LENGTH } from "#app/domain/tenders/ending/ending-form.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
@@ -76,7 +78,11 @@ export const tenders = pgTable(
     rulesHash: sha256(),
     /** When it truly opened, which is later than promised when the server was down. */
     openedAt: moment(),
+    /** When and why it ended without a winner. What ended before it opened says why to colleagues alone. */
+    endedAt: moment(),
     endedReason: text().notNull().default(""),
+    /** The call that came to nothing and whose rules this one began with. */
+    reopensId: uuid(),
     /** When everybody whose saved search it fits was written to. */
     alertedAt: moment(),
     version: integer().notNull().default(1),
@@ -88,6 +94,7 @@ export const tenders = pgTable(
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
     foreignKey({ columns: [t.corporationId, t.spaceId], foreignColumns: [spaces.corporationId, spaces.id] }),
+    foreignKey({ columns: [t.corporationId, t.reopensId], foreignColumns: [t.corporationId, t.id] }),
     index("tenders_by_state").on(t.corporationId, t.state),
     index("tenders_of_space").on(t.corporationId, t.spaceId),
     uniqueIndex("one_call_under_way_per_space")
@@ -113,6 +120,12 @@ export const tenders = pgTable(
       sql`(${t.plansOpenedBy} is null) = (${t.plansOpenedAt} is null)
         and (${t.plansOpenedBy} is null or ${t.plansOpenedBy} <> coalesce(${t.openingAskedBy}, ${t.plansOpenedBy}))`,
     ),
+    check(
+      "ended_calls_say_when_and_why",
+      sql`(${oneOf(t.state, endedStates)}) = (${t.endedAt} is not null) and (${t.endedAt} is null) = (${t.endedReason} = '')
+        and length(${t.endedReason}) <= ${sql.raw(String(ENDING_REASON_LENGTH))}`,
+    ),
+    check("nothing_reopens_itself", sql`${t.reopensId} <> ${t.id}`),
     check("known_discount_form", oneOf(t.discountForm, discountForms)),
     check(
       "temporary_is_at_most_two_years",

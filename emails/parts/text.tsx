@@ -49,6 +49,18 @@ export function Paragraph({ children }: { children: ReactNode }) {
   return <Text style={bodyText}>{children}</Text>;
 }
 
+/** Words that somebody typed, each line of theirs on its own. */
+export function Lines({ text }: { text: string }) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return (
+    <>
+      {lines.map((line, index) => (
+        <Paragraph key={index}>{line}</Paragraph>
+      ))}
+    </>
+  );
+}
+
 /** A short list; each entry one sentence. */
 export function List({ entries }: { entries: readonly string[] }) {
   return (

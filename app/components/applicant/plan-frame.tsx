@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 
 import { RulesChangedNotice } from "#app/components/changes/plan-notice.tsx";
+import { CallEnded } from "#app/components/ending/call-ended.tsx";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import type { EndedCall } from "#app/domain/tenders/ending/ending.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -28,6 +30,7 @@ export type FramedPlan = {
   readonly closesAt: string;
   readonly now: string;
   readonly isOpen: boolean;
+  readonly ended: EndedCall | null;
   readonly canTakeBack: boolean;
   readonly state: string;
   readonly parts: readonly {
@@ -81,7 +84,17 @@ export function PlanFrame({
           </div>
         </div>
         <div className="stack g-5">
-          {plan.state === "draft" && !plan.isOpen ? (
+          {plan.ended ? (
+            <CallEnded ended={plan.ended}>
+              <p>{t(plan.together.role === "owner" ? "ending.draft" : "ending.kept")}</p>
+              {plan.together.role === "owner" ? (
+                <p>
+                  <a href={paths.applicant.takeAlong(plan.applicationId)}>{t("reuse.take")}</a>
+                </p>
+              ) : null}
+            </CallEnded>
+          ) : null}
+          {plan.state === "draft" && !plan.isOpen && !plan.ended ? (
             <Notice tone="attention" title={t("applicant.closedTitle")}>
               <p>{t("applicant.closedStory", { moment: format.moment(closesAt) })}</p>
               {plan.together.role === "owner" ? (

@@ -50,6 +50,8 @@ function addressOf({ kind, tenderId, applicationId, leaseId }: DeskTask): string
       return paths.staff.tenderReview(tenderId);
     case "sign-change":
       return paths.staff.changes(tenderId);
+    case "sign-ending":
+      return paths.staff.ending(tenderId);
     case "ask-opening":
     case "open-plans":
       return paths.staff.opening(tenderId);

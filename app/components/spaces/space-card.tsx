@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 
+import type { EndingKind } from "#app/domain/tenders/ending/ending.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf, daysBetween } from "#app/lib/dates.ts";
@@ -23,9 +24,16 @@ export type SpaceOnCard = {
   readonly targetRent: Cents;
   readonly closesAt: string;
   readonly pitchAt: string;
+  /** How it ended, where it came to nothing. */
+  readonly ended: EndingKind | null;
 };
 
-const signs = { open: "sign-open", running: "sign-pitch", result: "sign-result" } as const;
+const signs = {
+  open: "sign-open",
+  running: "sign-pitch",
+  result: "sign-result",
+  ended: "sign-closed",
+} as const;
 
 /** The class of the door sign for how a call stands to the public. */
 export function signOf(status: PublicStatus): string {
@@ -82,11 +90,12 @@ export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
 }
 
 /** One line of news: how long it is open, when the pitches are, or that it is over. */
-function useNews({ status, closesAt, pitchAt }: SpaceOnCard, now: Date): string {
+function useNews({ status, closesAt, pitchAt, ended }: SpaceOnCard, now: Date): string {
   const t = useTranslate();
   const format = useFormat();
   if (status === "open")
     return t("spaces.daysLeft", { days: daysBetween(dayOf(now), dayOf(new Date(closesAt))) });
+  if (ended) return t(`ending.card.${ended}`);
   if (status === "result") return t("spaces.card.result");
   const pitch = new Date(pitchAt);
   return pitch > now ? t("spaces.card.pitch", { day: format.day(dayOf(pitch)) }) : t("spaces.card.running");

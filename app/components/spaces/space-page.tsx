@@ -1,6 +1,8 @@
+import { EndedBefore, EndedInPublic } from "#app/components/ending/ended-in-public.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { PublicAddendum } from "#app/domain/tenders/addenda/queries.server.ts";
+import type { EndedCall } from "#app/domain/tenders/ending/ending.ts";
 import type { PublicQuestion } from "#app/domain/tenders/questions/queries.server.ts";
 import type { Slot } from "#app/domain/tenders/viewings/queries.server.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
@@ -37,6 +39,9 @@ type Props = {
   now: string;
   /** When it truly opened, where that was later than promised. */
   openedLate: string | null;
+  /** How and why it came to nothing; `before` tells the same of the call before this one. */
+  ended: EndedCall | null;
+  before: EndedCall | null;
   corporation: { name: string; contactEmail: string; contactPhone: string };
   changes: readonly PublicAddendum[];
   questions: readonly PublicQuestion[];
@@ -74,9 +79,7 @@ export function SpacePage(props: Props) {
             <p className="row">
               {status ? (
                 <span className={`sign ${signOf(status)}`}>{t(`spaces.status.${status}`)}</span>
-              ) : (
-                <span className="sign sign-closed">{t("spaces.sign.ended")}</span>
-              )}
+              ) : null}
               <span className="muted">
                 {space.neighbourhood}, {space.city}
               </span>
@@ -86,6 +89,8 @@ export function SpacePage(props: Props) {
             </h1>
             <p className="lead">{rules.introduction}</p>
             {space.description ? <p>{space.description}</p> : null}
+            {props.ended ? <EndedInPublic ended={props.ended} slug={slug} /> : null}
+            {props.before && !props.ended ? <EndedBefore before={props.before} /> : null}
             <ChangesNotice changes={props.changes} />
           </header>
           <SpacePictures pictures={space.property?.pictures ?? []} />
@@ -113,6 +118,7 @@ export function SpacePage(props: Props) {
             rules={rules}
             openedLate={props.openedLate === null ? null : new Date(props.openedLate)}
             now={new Date(now)}
+            ended={props.ended}
           />
           <SpaceViewings slug={slug} slots={props.slots} now={new Date(now)} isOpen={status === "open"} />
           <SpaceQuestions

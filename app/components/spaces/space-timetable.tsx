@@ -1,7 +1,8 @@
+import type { EndedCall } from "#app/domain/tenders/ending/ending.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
-import { Steps } from "#app/ui/steps.tsx";
+import { type Step, Steps } from "#app/ui/steps.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
@@ -10,40 +11,51 @@ type Props = {
   /** When it truly opened, where that was later than promised. */
   openedLate: Date | null;
   now: Date;
+  /** What was to come after the end does not come. */
+  ended: EndedCall | null;
 };
 
 /** What happens when, in the order in which it happens, and how far it is. */
-export function SpaceTimetable({ rules, openedLate, now }: Props) {
+export function SpaceTimetable({ rules, openedLate, now, ended }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const next = moments.find((moment) => new Date(rules.timetable[moment]) > now);
+  const came = moments.filter((moment) => !ended || rules.timetable[moment] <= ended.at);
   return (
     <section className="stack g-4" aria-labelledby="planning">
       <h2 id="planning">{t("spaces.page.timetable")}</h2>
-      <Steps
-        steps={moments.map((moment) => {
-          const at = new Date(rules.timetable[moment]);
-          const state = at <= now ? "done" : moment === next ? "now" : "later";
-          return {
-            state,
-            said: t(`ui.step.${state}`),
-            when: (
-              <time dateTime={at.toISOString()}>
-                {moment === "shortlistBy" || moment === "resultBy"
-                  ? format.day(dayOf(at))
-                  : format.moment(at)}
-              </time>
-            ),
-            title: t(`spaces.page.${moment}`),
-            story:
-              moment === "pitchAt"
-                ? rules.pitchPlace
-                : moment === "opensAt" && openedLate
-                  ? t("temporary.openedLate", { moment: format.moment(openedLate) })
-                  : null,
-          };
-        })}
-      />
+      <Steps steps={[...came.map(stepOf), ...(ended ? [stepOfEnd(ended)] : [])]} />
     </section>
   );
+
+  function stepOf(moment: (typeof moments)[number]): Step {
+    const at = new Date(rules.timetable[moment]);
+    const state = at <= now ? "done" : moment === next ? "now" : "later";
+    return {
+      state,
+      said: t(`ui.step.${state}`),
+      when: (
+        <time dateTime={at.toISOString()}>
+          {moment === "shortlistBy" || moment === "resultBy" ? format.day(dayOf(at)) : format.moment(at)}
+        </time>
+      ),
+      title: t(`spaces.page.${moment}`),
+      story:
+        moment === "pitchAt"
+          ? rules.pitchPlace
+          : moment === "opensAt" && openedLate
+            ? t("temporary.openedLate", { moment: format.moment(openedLate) })
+            : null,
+    };
+  }
+
+  function stepOfEnd({ kind, at }: EndedCall): Step {
+    return {
+      state: "done",
+      said: t("ui.step.done"),
+      when: <time dateTime={at}>{format.day(dayOf(new Date(at)))}</time>,
+      title: t(`ending.title.${kind}`),
+      story: null,
+    };
+  }
 }

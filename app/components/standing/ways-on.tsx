@@ -19,7 +19,14 @@ type Plan = {
   }[];
 };
 
-const refusals: readonly Standing[] = ["not_chosen", "declined", "reserve", "withdrawn"];
+const refusals: readonly Standing[] = [
+  "not_chosen",
+  "declined",
+  "reserve",
+  "withdrawn",
+  "call_withdrawn",
+  "call_failed",
+];
 
 /** After a refusal: talk about it, take the plan to a space that is open, or have it forgotten. */
 export function WaysOn({ plan }: { plan: Plan }) {

@@ -1,4 +1,6 @@
+import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
+import { problem } from "#app/lib/outcome.ts";
 
 import type { ApplicationState } from "./states.ts";
 
@@ -6,6 +8,10 @@ type Timed = { readonly state: TenderState; readonly opensAt: Date | null; reado
 
 /** A plan can be started, written and handed in while the call is open, and not a moment longer. */
 export const isOpenForPlans = (tender: Timed, now: Date) => stateAt(tender, now) === "open";
+
+/** Why a plan for this call can no longer be written or handed in: it came to nothing, or its time is over. */
+export const whyClosed = (tender: { readonly state: TenderState }) =>
+  problem(hasEnded(tender) ? "call-ended" : "tender-closed");
 
 /** A draft with a moment of handing in was entered for somebody and waits for their word: it stands still. */
 export const canEditPlan = (

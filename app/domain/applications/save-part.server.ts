@@ -12,7 +12,7 @@ import { namesOfPlan } from "./names-of-plan.ts";
 import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
 import { partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
-import { canEditPlan } from "./rules.ts";
+import { canEditPlan, whyClosed } from "./rules.ts";
 
 export type PartInput = {
   readonly payload: Payload;
@@ -46,7 +46,7 @@ export async function savePart(
     if (!asked.includes(part)) return problem("not-found");
     const next = stepAfter(part, asked);
     if (plan.state !== "draft" || plan.submittedAt) return problem("already-submitted");
-    if (!canEditPlan(plan, tender, now)) return problem("tender-closed");
+    if (!canEditPlan(plan, tender, now)) return whyClosed(tender);
     const own = { corporationId: plan.corporationId, applicationId, part };
     const stored = await findPart(tx, own);
     const { tab } = input;

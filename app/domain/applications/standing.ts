@@ -1,3 +1,5 @@
+import type { TenderState } from "#app/domain/tenders/states.ts";
+
 import type { ApplicationState } from "./states.ts";
 
 /** How a plan stands, in the words of its maker: what they know, never what staff are thinking. */
@@ -13,15 +15,24 @@ export const standings = [
   "not_chosen",
   "declined",
   "withdrawn",
+  "call_withdrawn",
+  "call_failed",
   "anonymised",
 ] as const;
 export type Standing = (typeof standings)[number];
 
-/** `isClosed`: the call is. `canRepair`: something was asked, and there is time for it. */
-export function standingOf(
-  state: ApplicationState,
-  { isClosed, canRepair }: { readonly isClosed: boolean; readonly canRepair: boolean },
-): Standing {
+type Call = {
+  readonly isClosed: boolean;
+  /** Something was asked, and there is time for it. */
+  readonly canRepair: boolean;
+  /** The state of the call, where it matters that it came to nothing. */
+  readonly call?: TenderState;
+};
+
+/** What was still open when its call came to nothing stands as that; who was told before keeps what they were told. */
+export function standingOf(state: ApplicationState, { isClosed, canRepair, call }: Call): Standing {
+  if (isUndecided(state) && call === "withdrawn") return "call_withdrawn";
+  if (isUndecided(state) && call === "no_suitable_candidate") return "call_failed";
   switch (state) {
     case "submitted":
       return isClosed ? "reading" : "sealed";
@@ -35,6 +46,9 @@ export function standingOf(
       return state;
   }
 }
+
+const isUndecided = (state: ApplicationState) =>
+  ["draft", "submitted", "checked", "repair_asked", "shortlisted", "pitched", "reserve"].includes(state);
 
 export const phases = ["handed_in", "read", "evening", "result", "lease"] as const;
 export type Phase = { readonly name: (typeof phases)[number]; readonly state: "done" | "now" | "later" };
@@ -52,6 +66,8 @@ const reached: Readonly<Record<Standing, readonly [done: number, goesOn: boolean
   not_chosen: [4, false],
   declined: [2, false],
   withdrawn: [0, false],
+  call_withdrawn: [0, false],
+  call_failed: [0, false],
   anonymised: [0, false],
 };
 
@@ -75,3 +91,6 @@ export function groupOf(
   if (standing === "invited") return isAnswered ? "under_way" : "yours";
   return ["sealed", "reading", "pitched", "winner", "reserve"].includes(standing) ? "under_way" : "over";
 }
+
+/** Whether a plan stands where it does because its call came to nothing. */
+export const isOfCall = (standing: Standing) => standing === "call_withdrawn" || standing === "call_failed";

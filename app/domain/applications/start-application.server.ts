@@ -7,7 +7,7 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 
-import { isOpenForPlans } from "./rules.ts";
+import { isOpenForPlans, whyClosed } from "./rules.ts";
 
 /** Somebody who confirmed a plan on paper may have taken back their own. */
 const livingFirst = sql`${applications.state} = 'withdrawn'`;
@@ -30,7 +30,7 @@ export async function startApplication(db: Db, entrepreneur: Entrepreneur, slug:
       .orderBy(livingFirst)
       .limit(1);
     if (existing) return done({ applicationId: existing.id });
-    if (!isOpenForPlans(tender, now)) return problem("tender-closed");
+    if (!isOpenForPlans(tender, now)) return whyClosed(tender);
     const [started] = await tx
       .insert(applications)
       .values({ ...subject, personId: entrepreneur.personId })

@@ -15,7 +15,7 @@ import { readToSeal } from "./read-to-seal.server.ts";
 import { receiptNumber } from "./receipt.ts";
 import { applicationSteps } from "./states.ts";
 import { listMakers } from "./together/queries.server.ts";
-import { whileOpen } from "./while-open.server.ts";
+import { whileOpen, whyNotOpen } from "./while-open.server.ts";
 
 /** A request that took longer than this to get here was not begun in earnest. */
 const LONGEST_WAIT = 60_000;
@@ -57,7 +57,7 @@ export async function submitApplication(
       .from(tenders)
       .where(whileOpen(plan, ["draft"], submittedAt))
       .returning({ receiptNumber: sql<string>`${applications.receiptNumber}` });
-    if (!submitted) return problem("tender-closed");
+    if (!submitted) return whyNotOpen(tx, plan);
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
     const subject = { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId };
     // Under which version of the rules, should they change after.

@@ -9,7 +9,7 @@ import { tenders } from "#db/schema/tenders.ts";
 import { findOwnedForChange } from "./find-own.server.ts";
 import { applicationSteps } from "./states.ts";
 import { listMakers } from "./together/queries.server.ts";
-import { whileOpen } from "./while-open.server.ts";
+import { whileOpen, whyNotOpen } from "./while-open.server.ts";
 
 /**
  * Opens a plan that was handed in, to change it until closing. From then on it does not count until it is handed in
@@ -40,7 +40,7 @@ export async function reopenApplication(
       .from(tenders)
       .where(whileOpen(plan, ["submitted"], now))
       .returning({ id: applications.id });
-    if (!reopened) return problem("tender-closed");
+    if (!reopened) return whyNotOpen(tx, plan);
     const { corporationId, tenderId } = plan;
     await record("application.reopened", { corporationId, tenderId, applicationId });
     await tell(story, "plan-reopened", owned.value);
@@ -68,7 +68,7 @@ export async function withdrawApplication(
       .from(tenders)
       .where(whileOpen(plan, ["draft", "submitted"], now))
       .returning({ id: applications.id });
-    if (!withdrawn) return problem("tender-closed");
+    if (!withdrawn) return whyNotOpen(tx, plan);
     const { corporationId, tenderId } = plan;
     await record("application.withdrawn", { corporationId, tenderId, applicationId });
     await tell(story, "plan-withdrawn", owned.value);

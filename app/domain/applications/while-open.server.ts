@@ -1,8 +1,10 @@
 import { and, eq, gt, inArray } from "drizzle-orm";
 
+import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { whyClosed } from "./rules.ts";
 import type { ApplicationState } from "./states.ts";
 
 /**
@@ -24,4 +26,16 @@ export function whileOpen(
     inArray(tenders.state, ["scheduled", "open", "closed"]),
     gt(tenders.closesAt, now),
   );
+}
+
+/** Why such an update found nothing, asked of the call as it is by now: it came to nothing, or its time is over. */
+export async function whyNotOpen(
+  tx: Transaction,
+  { corporationId, tenderId }: { readonly corporationId: string; readonly tenderId: string },
+) {
+  const [tender] = await tx
+    .select({ state: tenders.state })
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+  return whyClosed(tender ?? { state: "closed" });
 }

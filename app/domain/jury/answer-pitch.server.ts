@@ -4,6 +4,7 @@ import { findOwnedForChange } from "#app/domain/applications/find-own.server.ts"
 import { write } from "#app/domain/events/write.server.ts";
 import { localeOf } from "#app/domain/people/letters.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -27,6 +28,7 @@ export async function answerPitch(
     const owned = await findOwnedForChange(tx, entrepreneur.personId, applicationId);
     if (!owned.ok) return owned;
     const { plan, tender } = owned.value;
+    if (hasEnded(tender)) return problem("call-ended");
     if (plan.state !== "shortlisted") return problem("not-in-this-state");
     const { corporationId, tenderId } = plan;
     const [pitch] = await tx

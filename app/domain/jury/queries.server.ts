@@ -30,6 +30,8 @@ export async function listEvenings(tx: Transaction, tenderIds: readonly string[]
       tenderId: tenders.id,
       rules: tenders.rules,
       state: tenders.state,
+      endedAt: tenders.endedAt,
+      endedReason: tenders.endedReason,
       now: sql<Date>`plint_now()`.mapWith((told: string) => new Date(told)),
     })
     .from(tenders)

@@ -1,5 +1,6 @@
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
+import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
 /** What can wait for somebody on the desk, in the order of the story. */
@@ -7,6 +8,7 @@ export const deskTaskKinds = [
   "mention",
   "approve",
   "sign-change",
+  "sign-ending",
   "answer",
   "ask-opening",
   "open-plans",
@@ -44,6 +46,8 @@ export type DeskCall = {
   readonly proposedBy: string | null;
   /** Who proposed a change of the published rules that waits for a second person; null when none does. */
   readonly changeProposedBy: string | null;
+  /** Who wants to end it without a winner, while a second person did not agree; null when nobody does. */
+  readonly endingProposedBy: string | null;
   readonly openQuestions: number;
   readonly openingAskedBy: string | null;
   readonly plansOpenedAt: Date | null;
@@ -62,9 +66,23 @@ type Reader = Pick<Staff, "personId" | "role">;
 
 /** What waits for this reader: what only a colleague may do is left out. The most urgent first. */
 export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date): DeskTask[] {
-  const isTheirs = ({ kind }: DeskTask) =>
-    mayDo(reader, kind === "approve" || kind === "sign-change" ? "sign" : "prepare");
-  return calls.flatMap((call) => tasksOf(call, reader.personId, now).filter(isTheirs)).toSorted(byUrgency);
+  const isTheirs = ({ kind }: DeskTask) => mayDo(reader, signed.includes(kind) ? "sign" : "prepare");
+  return calls
+    .flatMap((call) =>
+      [...endingOf(call, reader.personId), ...tasksOf(call, reader.personId, now)].filter(isTheirs),
+    )
+    .toSorted(byUrgency);
+}
+
+const signed: readonly DeskTaskKind[] = ["approve", "sign-change", "sign-ending"];
+
+/** Whoever did not ask reads along, unless they are tied to a plan; a call that ended waits for nobody. */
+function endingOf(
+  { endingProposedBy, isTied, state, tenderId, address }: DeskCall,
+  personId: string,
+): DeskTask[] {
+  if (isTied || hasEnded({ state }) || !isOthers(endingProposedBy, personId)) return [];
+  return [{ kind: "sign-ending", tenderId, applicationId: null, about: address, count: 1, dueAt: null }];
 }
 
 type MakeTask = (kind: DeskTaskKind, dueAt: Date | null, count?: number) => DeskTask[];

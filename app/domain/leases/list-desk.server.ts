@@ -8,6 +8,7 @@ import { dayOf } from "#app/lib/dates.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications, assessments } from "#db/schema/applications.ts";
+import { callEndings } from "#db/schema/call-endings.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { questions } from "#db/schema/questions.ts";
@@ -86,6 +87,8 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
       plans: sql<string>`coalesce(box.total, 0)`,
       changeProposedBy: sql<string | null>`(select c.proposed_by from ${addenda} c
         where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id} and c.state = 'proposed')`,
+      endingProposedBy: sql<string | null>`(select e.proposed_by from ${callEndings} e
+        where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id})`,
       openQuestions: sql<number>`(select count(*)::int from ${questions} q
         where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id} and q.state = 'open')`,
       received: sql<number>`(select count(*)::int ${received})`,

@@ -85,6 +85,8 @@ export const personalPlaces: Readonly<Record<string, Place>> = {
   "paper_sheets.entered_by": { because: OF_THE_WORK },
   "quorum_exceptions.asked_by": { because: OF_THE_WORK },
   "quorum_exceptions.agreed_by": { because: OF_THE_WORK },
+  "call_endings.proposed_by": { because: OF_THE_WORK },
+  "call_endings.agreed_by": { because: OF_THE_WORK },
   "agreed_scores.noted_by": {
     because: "who wrote down what a jury agreed on; the log of the person tells the same",
   },

@@ -67,7 +67,8 @@ export async function draftTender(
   });
 }
 
-function momentsFrom(now: Date) {
+/** The moments of a call that is begun now: the timetable of the house from a week on, and a lease four months after. */
+export function momentsFrom(now: Date) {
   const opensOn = addDays(dayOf(now), 7);
   const table = defaultTimetable(opensOn);
   return {

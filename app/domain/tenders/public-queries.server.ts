@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
@@ -7,6 +7,7 @@ import { sealedPiles } from "#db/schema/sealed-piles.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { endedIn } from "./ending/ending.ts";
 import { type PublicStatus, statusStates } from "./public-status.ts";
 
 const houseStyleOf = {
@@ -17,10 +18,22 @@ const houseStyleOf = {
 /** Enough for every corporation of the country; more would need pages. */
 const MAX_SPACES = 300;
 
-/** Frozen and opened: a call that was withdrawn before it opened was never public. */
+/** Frozen and opened. */
 const isPublished = sql`(${tenders.rules} is not null and ${tenders.opensAt} <= plint_now())`;
 
-/** Published calls with this status (all of them without), those that close first on top. Row security hides every draft. */
+/** So many weeks a call that came to nothing stands among the others; its own page stays. */
+const WEEKS_AFTER_THE_END = 8;
+
+/** What came to nothing not long ago, as long as no younger call of the same space is public. */
+const isOfToday = sql`(${tenders.endedAt} is null
+  or (${tenders.endedAt} > plint_now() - make_interval(weeks => ${WEEKS_AFTER_THE_END}) and not exists (select from tenders next
+    where next.corporation_id = ${tenders.corporationId} and next.space_id = ${tenders.spaceId}
+      and next.created_at > ${tenders.createdAt} and next.rules is not null and next.opens_at <= plint_now())))`;
+
+/**
+ * Published calls with this status (all of them without), those that close first on top and what came to nothing last. Row
+ * security hides every draft, and what was taken back before it opened.
+ */
 export async function listPublicTenders(tx: Transaction, status: PublicStatus | undefined) {
   return tx
     .select({
@@ -31,14 +44,17 @@ export async function listPublicTenders(tx: Transaction, status: PublicStatus | 
       rules: tenders.rules,
       spaceId: spaces.id,
       slug: spaces.slug,
+      endedAt: tenders.endedAt,
+      endedReason: tenders.endedReason,
       corporation: corporations.name,
     })
     .from(tenders)
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
     .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
-    .where(and(inArray(tenders.state, statusStates(status)), isPublished))
+    .where(and(inArray(tenders.state, statusStates(status)), isPublished, isOfToday))
     .orderBy(
       sql`case when ${tenders.state} in ('open', 'scheduled') then 0
+        when ${tenders.endedAt} is not null then 3
         when ${tenders.state} in ('published', 'leasing', 'let') then 2 else 1 end`,
       asc(tenders.closesAt),
       asc(tenders.id),
@@ -79,6 +95,32 @@ export async function findPublicTender(tx: Transaction, slug: string) {
     .orderBy(desc(tenders.createdAt))
     .limit(1);
   return row ?? null;
+}
+
+/** The call of the same space before this one, as it ended without a winner; null when there was none in public. */
+export async function findEndedBefore(
+  tx: Transaction,
+  {
+    corporationId,
+    spaceId,
+    createdAt,
+  }: Pick<typeof tenders.$inferSelect, "corporationId" | "spaceId" | "createdAt">,
+) {
+  const [row] = await tx
+    .select({ state: tenders.state, endedAt: tenders.endedAt, endedReason: tenders.endedReason })
+    .from(tenders)
+    .where(
+      and(
+        eq(tenders.corporationId, corporationId),
+        eq(tenders.spaceId, spaceId),
+        lt(tenders.createdAt, createdAt),
+        isNotNull(tenders.openedAt),
+        isNotNull(tenders.endedAt),
+      ),
+    )
+    .orderBy(desc(tenders.createdAt))
+    .limit(1);
+  return row ? endedIn(row) : null;
 }
 
 /** What a drawing of a space's front needs, for a space that has a published call; null for every other. */

@@ -34,7 +34,8 @@ export async function listSpacesWithoutTender(tx: Transaction, corporationId: st
 /** Why a colleague sent the call back, or an evening went otherwise; other reasons in the log are not for everybody's eyes. */
 export const reasonForAll = sql<
   string | null
->`case when ${events.name} in ('tender.returned', 'evening.move', 'evening.reopen') then ${events.details} ->> 'reason' end`;
+>`case when ${events.name} in ('tender.returned', 'evening.move', 'evening.reopen',
+  'tender.ending-asked', 'tender.withdrawn', 'tender.came-to-nothing') then ${events.details} ->> 'reason' end`;
 
 /** When an opening or a closing was due; the line itself stands at the moment at which it truly came. */
 const dueAt = sql<

@@ -17,7 +17,7 @@ export const tenderStates = [
 ] as const;
 export type TenderState = (typeof tenderStates)[number];
 
-/** Every step a tender can take (product.md, States). */
+/** Every step a tender can take (product.md, States). What came to nothing is reopened as a call of its own (`reopensId`). */
 export const tenderSteps = {
   draft: { propose: "review", withdraw: "withdrawn" },
   review: { return: "draft", approve: "scheduled", withdraw: "withdrawn" },
@@ -31,7 +31,7 @@ export const tenderSteps = {
   leasing: { complete: "let", fail: "no_suitable_candidate" },
   let: {},
   withdrawn: {},
-  no_suitable_candidate: { reopen: "draft" },
+  no_suitable_candidate: {},
 } as const satisfies StateTable<TenderState>;
 
 type Timed = { readonly state: TenderState; readonly opensAt: Date | null; readonly closesAt: Date | null };

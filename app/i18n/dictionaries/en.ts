@@ -7,6 +7,7 @@ import { eveningEvents } from "../messages/en/evening-events.ts";
 import { joining, joiningProblems } from "../messages/en/joining.ts";
 import { consensus, consensusProblems } from "../messages/en/consensus.ts";
 import { exception, exceptionProblems } from "../messages/en/exception.ts";
+import { ending, endingProblems } from "../messages/en/ending.ts";
 import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
 import { hall } from "../messages/en/hall.ts";
@@ -92,6 +93,8 @@ export const en: Same<typeof nl> = {
   ...practice,
   ...exception,
   ...exceptionProblems,
+  ...ending,
+  ...endingProblems,
   ...consensus,
   ...consensusProblems,
   ...joining,

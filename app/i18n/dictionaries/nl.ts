@@ -6,6 +6,7 @@ import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { joining, joiningProblems } from "../messages/nl/joining.ts";
 import { consensus, consensusProblems } from "../messages/nl/consensus.ts";
 import { exception, exceptionProblems } from "../messages/nl/exception.ts";
+import { ending, endingProblems } from "../messages/nl/ending.ts";
 import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { hall } from "../messages/nl/hall.ts";
@@ -90,6 +91,8 @@ export const nl = {
   ...practice,
   ...exception,
   ...exceptionProblems,
+  ...ending,
+  ...endingProblems,
   ...consensus,
   ...consensusProblems,
   ...joining,

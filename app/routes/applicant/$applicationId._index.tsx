@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { firstOpenStep } from "#app/components/applicant/plan-steps.ts";
 import { PeopleCard } from "#app/components/applicant/together/people-card.tsx";
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
+import { ReasonGiven } from "#app/components/ending/call-ended.tsx";
 import { RulesChangedNotice } from "#app/components/changes/plan-notice.tsx";
 import { Feedback } from "#app/components/standing/feedback.tsx";
 import { Letters } from "#app/components/standing/letters.tsx";
@@ -14,6 +15,7 @@ import { Reasons } from "#app/components/standing/reasons.tsx";
 import { storyOf } from "#app/components/standing/story-of.ts";
 import { WaysOn } from "#app/components/standing/ways-on.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { isOfCall } from "#app/domain/applications/standing.ts";
 import { requireEntrepreneur } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
@@ -47,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canTakeBack: plan.canTakeBack,
     closesAt: plan.closesAt,
     rulesChangedAt: plan.rulesChangedAt,
+    ended: plan.ended,
     firstPart: firstOpenStep(plan.applicationId, plan.parts),
     together: plan.together,
     ...(await readStatus(actor, plan)),
@@ -71,6 +74,7 @@ export default function StatusPage() {
           </div>
         </header>
         <p className="lead">{storyOf(t, format, plan)}</p>
+        {plan.ended && isOfCall(plan.standing) ? <ReasonGiven reason={plan.ended.reason} /> : null}
         {plan.mark ? <PaperMark mark={plan.mark} /> : null}
         {plan.together.role === "owner" ? null : (
           <p>{t("together.ofOwner", { owner: plan.together.owner })}</p>

@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { CallEnded } from "#app/components/ending/call-ended.tsx";
 import { FileOffer } from "#app/components/jury/file-offer.tsx";
 import { NetBoard } from "#app/components/jury/net-board.tsx";
 import { OtherEvenings } from "#app/components/jury/other-evenings.tsx";
@@ -30,7 +31,7 @@ export default function JuryHome() {
   const { name, evening, others, phone, isKnown } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
-  const { address, pitchAt } = evening;
+  const { address, pitchAt, ended } = evening;
   const sends = phone.seats.length > 0;
   return (
     <div className="stack g-6">
@@ -43,6 +44,11 @@ export default function JuryHome() {
         {sends ? <TapLine /> : null}
       </header>
       <PhoneTroubles />
+      {ended ? (
+        <CallEnded ended={ended}>
+          <p>{t("ending.jury")}</p>
+        </CallEnded>
+      ) : null}
       <section className="card stack g-3">
         <h2 className="h3">{t("jury.home.role")}</h2>
         <ol className="prose">
@@ -58,7 +64,7 @@ export default function JuryHome() {
           </p>
         )}
       </section>
-      {evening.isOver ? (
+      {evening.isOver && !ended ? (
         <section className="card stack g-3">
           <h2 className="h3">{t("round.card")}</h2>
           <p>{t("round.cardStory")}</p>

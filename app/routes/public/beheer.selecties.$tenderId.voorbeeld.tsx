@@ -42,6 +42,8 @@ export default function Preview() {
         rulesHash=""
         status="open"
         openedLate={null}
+        ended={null}
+        before={null}
         changes={[]}
         questions={[]}
         slots={[]}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { EndingNotice } from "#app/components/ending/ending-notice.tsx";
 import { CallPhases } from "#app/components/staff/call-phases.tsx";
 import { EventLog } from "#app/components/staff/event-log.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
@@ -13,9 +14,11 @@ import { countSubmittedByTender } from "#app/domain/applications/count-submitted
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
+import { endedIn, endingsFrom } from "#app/domain/tenders/ending/ending.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
+import { readEndingNotice } from "#app/http/ending-page.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -32,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
     log: await listEventsOfTender(tx, actor.corporationId, tenderId),
     counts: await countSubmittedByTender(tx),
+    ending: await readEndingNotice(tx, { corporationId: actor.corporationId, tenderId }),
     now: await databaseNow(tx),
   }));
   const { tender, space, proposedBy, approvedBy } = read.row;
@@ -43,6 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     rules: tender.rules,
     rulesHash: tender.rulesHash,
+    ending: { ...read.ending, ended: endedIn(tender), reopensId: tender.reopensId },
+    mayEnd: mayDo(actor, "sign") && endingsFrom(state).length > 0,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
     links: linksFor(actor, state, tenderId, tender.plansOpenedAt !== null),
     plans: read.counts.get(tenderId) ?? 0,
@@ -70,6 +76,7 @@ export default function TenderPage() {
           <p>{t("ties.staff.tender")}</p>
         </Notice>
       ) : null}
+      <EndingNotice tenderId={page.tenderId} ending={page.ending} />
       {page.rules ? <CallPhases state={page.state} timetable={page.rules.timetable} /> : null}
       {page.rules && page.state === "open" ? (
         <SealedPile plans={page.plans} closesAt={page.rules.timetable.closesAt} />
@@ -111,6 +118,11 @@ export default function TenderPage() {
                 {t("staff.tender.toPublic")}
               </LinkButton>
             </>
+          ) : null}
+          {page.mayEnd ? (
+            <LinkButton look="quiet" href={paths.staff.ending(page.tenderId)}>
+              {t("ending.link")}
+            </LinkButton>
           ) : null}
         </p>
       </section>

@@ -69,7 +69,7 @@ test("the rules say so when they are light, and read as they always did when the
     (await owner<{ rules: object }[]>`select rules from tenders order by created_at desc limit 1`)[0]?.rules;
   await givenWriter(db, owner);
   expect(await rulesOf()).not.toHaveProperty("planVariant");
-  await owner`update tenders set state = 'withdrawn'`;
+  await owner`update tenders set state = 'withdrawn', ended_at = now(), ended_reason = 'x'`;
   await givenWriter(db, owner, { ...light, houseNumber: "8" });
   expect(await rulesOf()).toHaveProperty("planVariant", "light");
 });

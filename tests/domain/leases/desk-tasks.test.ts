@@ -12,6 +12,7 @@ const call: DeskCall = {
   state: "draft",
   proposedBy: null,
   changeProposedBy: null,
+  endingProposedBy: null,
   openingAskedBy: "other",
   plansOpenedAt: at("2026-04-01"),
   openQuestions: 0,

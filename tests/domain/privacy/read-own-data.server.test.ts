@@ -44,7 +44,7 @@ describe("the download of one's own data", () => {
         await sql`set local session_replication_role = replica`;
         const tender = crypto.randomUUID();
         const plan = crypto.randomUUID();
-        await sql`insert into tenders select (jsonb_populate_record(t, jsonb_build_object('id', ${tender}::uuid, 'state', 'withdrawn'))).*
+        await sql`insert into tenders select (jsonb_populate_record(t, jsonb_build_object('id', ${tender}::uuid, 'state', 'withdrawn', 'ended_at', now(), 'ended_reason', 'x'))).*
           from tenders t where t.id = (select tender_id from applications where id = ${draft})`;
         await sql`insert into applications select (jsonb_populate_record(a, jsonb_build_object('id', ${plan}::uuid, 'tender_id', ${tender}::uuid))).*
           from applications a where a.id = ${draft}`;

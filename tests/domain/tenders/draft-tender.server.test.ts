@@ -15,7 +15,7 @@ test("a space has one call at a time, also when colleagues press at once, and a 
   const [space] = await owner<{ id: string }[]>`select id from spaces`;
   const start = () => draftTender(db, stage.coordinator, space?.id ?? "", defaultCriteria());
   expect(await start()).toMatchObject({ problem: "space-has-a-call" });
-  await owner`update tenders set state = 'withdrawn'`;
+  await owner`update tenders set state = 'withdrawn', ended_at = now(), ended_reason = 'x'`;
   const answers = await Promise.all([start(), start(), start()]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lte } from "drizzle-orm";
+import { and, eq, isNotNull, lte, or } from "drizzle-orm";
 
 import { recordEvent } from "#app/domain/events/record-event.server.ts";
 import { databaseNow, type Story, write } from "#app/domain/events/write.server.ts";
@@ -86,7 +86,11 @@ export async function sweepPaperEntries(db: Db): Promise<number> {
         and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
       )
       .where(
-        and(eq(applications.state, "draft"), isNotNull(applications.enteredBy), lte(tenders.closesAt, now)),
+        and(
+          eq(applications.state, "draft"),
+          isNotNull(applications.enteredBy),
+          or(lte(tenders.closesAt, now), isNotNull(tenders.endedAt)),
+        ),
       )
       .for("update", { of: applications, skipLocked: true });
     const due = waiting.filter(({ tender }) => !canConfirm(tender, now));
@@ -96,7 +100,8 @@ export async function sweepPaperEntries(db: Db): Promise<number> {
       record: (name, subject, details) => recordEvent(tx, sweeper, now, name, subject, details),
       mail: (letter) => queueLetter(tx, letter),
     };
-    for (const one of due) await withdrawEntry(telling, one, true);
+    // Who was asked to confirm heard already that the call came to nothing.
+    for (const one of due) await withdrawEntry(telling, one, one.tender.endedAt === null);
     return due.length;
   });
 }

@@ -10,7 +10,7 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
 
-import { isOpenForPlans } from "../rules.ts";
+import { isOpenForPlans, whyClosed } from "../rules.ts";
 import { findEntryByLink } from "./find-entry.server.ts";
 import { entryStep } from "./paper-entry.ts";
 import { isEntry } from "./start-entry.server.ts";
@@ -30,7 +30,7 @@ export async function objectToEntry(db: Db, token: string, words: string) {
     const { entry, plan, tender } = found;
     const step = entryStep(entry, plan, tender, now);
     if (step !== "waiting" && step !== "objected") return problem("paper-too-late");
-    if (!isOpenForPlans(tender, now)) return problem("tender-closed");
+    if (!isOpenForPlans(tender, now)) return whyClosed(tender);
     const { corporationId, tenderId, id: applicationId } = plan;
     const [objected] = await tx
       .update(paperEntries)

@@ -29,9 +29,11 @@ export function confirmUntil(closesAt: Date): Date {
   return until;
 }
 
-/** Whether a plan on paper can still be confirmed; at exactly the last moment it is over. */
-export const canConfirm = ({ closesAt }: { readonly closesAt: Date | null }, now: Date) =>
-  closesAt !== null && now < confirmUntil(closesAt);
+type Call = { readonly closesAt: Date | null; readonly endedAt?: Date | null };
+
+/** Whether a plan on paper can still be confirmed; at exactly the last moment it is over, as when its call came to nothing. */
+export const canConfirm = ({ closesAt, endedAt = null }: Call, now: Date) =>
+  closesAt !== null && endedAt === null && now < confirmUntil(closesAt);
 
 export type EntryStep = "writing" | "waiting" | "objected" | "confirmed" | "over";
 
@@ -46,7 +48,7 @@ export function entryStep(
     readonly confirmedAt: Date | null;
   },
   plan: { readonly state: string },
-  tender: { readonly closesAt: Date | null },
+  tender: Call,
   now: Date,
 ): EntryStep {
   if (entry.confirmedAt) return "confirmed";

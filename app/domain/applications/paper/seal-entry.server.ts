@@ -18,7 +18,7 @@ import { tenders } from "#db/schema/tenders.ts";
 
 import { readToSeal } from "../read-to-seal.server.ts";
 import { receiptNumber } from "../receipt.ts";
-import { whileOpen } from "../while-open.server.ts";
+import { whileOpen, whyNotOpen } from "../while-open.server.ts";
 import { findEntryForChange } from "./find-entry.server.ts";
 import { confirmUntil } from "./paper-entry.ts";
 import { isEntry } from "./start-entry.server.ts";
@@ -51,7 +51,7 @@ export async function sealEntry(db: Db, staff: Staff, applicationId: string, key
       .from(tenders)
       .where(and(whileOpen(plan, ["draft"], now), isNull(applications.submittedAt)))
       .returning({ id: applications.id });
-    if (!sealed) return problem("tender-closed");
+    if (!sealed) return whyNotOpen(tx, plan);
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
     const token = found.entry.email ? newSecret() : null;
     await tx
@@ -84,7 +84,7 @@ export async function reopenEntry(db: Db, staff: Staff, applicationId: string) {
       .from(tenders)
       .where(and(whileOpen(plan, ["draft"], now), isNotNull(applications.submittedAt)))
       .returning({ id: applications.id });
-    if (!opened) return problem(plan.submittedAt ? "tender-closed" : "not-in-this-state");
+    if (!opened) return plan.submittedAt ? whyNotOpen(tx, plan) : problem("not-in-this-state");
     await tx
       .update(paperEntries)
       .set({ finishedAt: null, contentHash: null, confirmHash: null })

@@ -13,7 +13,7 @@ import { paperEntries } from "#db/schema/paper-entries.ts";
 import { people } from "#db/schema/people.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { isOpenForPlans } from "../rules.ts";
+import { isOpenForPlans, whyClosed } from "../rules.ts";
 import type { EntryInput } from "./entry-form.ts";
 import { findEntryForChange } from "./find-entry.server.ts";
 
@@ -31,7 +31,7 @@ export async function startEntry(db: Db, staff: Staff, tenderId: string, input: 
       .from(tenders)
       .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
     if (!tender) return problem("not-found");
-    if (!isOpenForPlans(tender, now)) return problem("tender-closed");
+    if (!isOpenForPlans(tender, now)) return whyClosed(tender);
     if (input.receivedAt > now) return problem("received-later");
     const applicationId = randomUUID();
     const [standIn] = await tx

@@ -1,9 +1,10 @@
+import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import { problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import type { applications } from "#db/schema/applications.ts";
 import type { tenders } from "#db/schema/tenders.ts";
 
-import { canEditPlan } from "../rules.ts";
+import { canEditPlan, whyClosed } from "../rules.ts";
 import { canConfirm } from "../paper/paper-entry.ts";
 import { findRepair } from "./find-repair.server.ts";
 import { ANY_FILE, type RepairField } from "./repair-fields.ts";
@@ -20,7 +21,8 @@ type Found = {
  */
 export async function whyNoFiles(tx: Transaction, { plan, tender }: Found, now: Date) {
   if (isSealedEntry(plan)) return canConfirm(tender, now) ? null : problem("paper-too-late");
-  if (plan.state === "draft") return canEditPlan(plan, tender, now) ? null : problem("tender-closed");
+  if (plan.state === "draft") return canEditPlan(plan, tender, now) ? null : whyClosed(tender);
+  if (hasEnded(tender)) return problem("call-ended");
   const request = plan.state === "repair_asked" ? await findRepair(tx, plan) : null;
   if (!request || !asksFile(request)) return problem("already-submitted");
   return repairStatus(request, now) === "asked" ? null : problem("repair-late");

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
+import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -52,6 +53,7 @@ export async function findOpenRepair(
 ) {
   const found = await findOwnForChange(tx, personId, applicationId);
   if (!found) return refusalTo(tx, personId, applicationId);
+  if (hasEnded(found.tender)) return problem("call-ended");
   const request = await findRepairForChange(tx, found.plan);
   if (!request) return problem("not-in-this-state");
   const status = repairStatus(request, now);

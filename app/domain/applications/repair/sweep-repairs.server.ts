@@ -6,6 +6,7 @@ import type { System } from "#app/domain/people/actor.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, files } from "#db/schema/applications.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
+import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import { applicationSteps } from "../states.ts";
@@ -77,19 +78,26 @@ export async function findOpenRepairs(
 
 /** Locks the plans, as whoever hands in does, and the requests only after them: nobody waits for each other in a ring. */
 async function listDue(tx: Transaction, now: Date) {
-  return tx
-    .select({
-      corporationId: repairRequests.corporationId,
-      applicationId: repairRequests.applicationId,
-      tenderId: applications.tenderId,
-      askedAt: repairRequests.askedAt,
-      dueAt: repairRequests.dueAt,
-    })
-    .from(repairRequests)
-    .innerJoin(applications, isOf)
-    .where(isDue(now))
-    .orderBy(asc(applications.id))
-    .for("update", { of: [applications] });
+  return (
+    tx
+      .select({
+        corporationId: repairRequests.corporationId,
+        applicationId: repairRequests.applicationId,
+        tenderId: applications.tenderId,
+        askedAt: repairRequests.askedAt,
+        dueAt: repairRequests.dueAt,
+      })
+      .from(repairRequests)
+      .innerJoin(applications, isOf)
+      .innerJoin(
+        tenders,
+        and(eq(tenders.corporationId, applications.corporationId), eq(tenders.id, applications.tenderId)),
+      )
+      // Of a call that came to nothing nobody judges a plan any more.
+      .where(and(isDue(now), isNull(tenders.endedAt)))
+      .orderBy(asc(applications.id))
+      .for("update", { of: [applications] })
+  );
 }
 
 const isDue = (now: Date) =>

@@ -12,7 +12,7 @@ import { findOwnedForChange } from "../find-own.server.ts";
 import { withoutEmpty } from "../payload.ts";
 import { readPart } from "../plan-content.ts";
 import { partsOf } from "../plan-parts.ts";
-import { canEditPlan } from "../rules.ts";
+import { canEditPlan, whyClosed } from "../rules.ts";
 import { startApplication } from "../start-application.server.ts";
 import { mustLookAgain } from "./parts-to-check.ts";
 
@@ -42,7 +42,7 @@ export async function announceTakingAlong(db: Db, entrepreneur: Entrepreneur, fr
     const both = await findBoth(tx, entrepreneur, fromId, applicationId);
     if (!both.ok) return both;
     const { from, to } = both.value;
-    if (!canEditPlan(to.plan, to.tender, now)) return problem("tender-closed");
+    if (!canEditPlan(to.plan, to.tender, now)) return whyClosed(to.tender);
     const attached = await tx
       .select()
       .from(files)
@@ -94,7 +94,7 @@ export async function takeAlong(
     if (!both.ok) return both;
     const { from, to } = both.value;
     const { corporationId, tenderId } = to.plan;
-    if (!canEditPlan(to.plan, to.tender, now)) return problem("tender-closed");
+    if (!canEditPlan(to.plan, to.tender, now)) return whyClosed(to.tender);
     const asked = partsOf(to.tender.rules);
     const taken = from.parts.filter(({ part }) => asked.includes(part));
     if (taken.length === 0) return problem("nothing-to-take");

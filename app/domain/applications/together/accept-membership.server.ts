@@ -14,6 +14,7 @@ import { tenders } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import { SECOND_TAP_MINUTES } from "./members.ts";
+import { whyClosed } from "../rules.ts";
 import { canAskMembers } from "./rules.ts";
 
 const door: System = { kind: "system", name: "plan-invitation" };
@@ -61,7 +62,7 @@ export async function acceptMembership(db: Db, token: string, visitor: Visitor) 
     const opensSession = !known || isMadeHere(known, member);
     if (!opensSession && known.id !== visitor.signedInAs) return problem("sign-in-first");
     if (member.personId) return done({ personId: member.personId, applicationId, opensSession });
-    if (!canAskMembers(plan, tender, now)) return problem("tender-closed");
+    if (!canAskMembers(plan, tender, now)) return whyClosed(tender);
     const { name, locale } = visitor;
     const personId = await personOfAddress(tx, member.email, { name, locale });
     // An address that changed hands could be the owner's own by now.

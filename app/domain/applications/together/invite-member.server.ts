@@ -15,6 +15,7 @@ import { planMembers } from "#db/schema/plan-members.ts";
 import { findOwnedForChange } from "../find-own.server.ts";
 import { freePlace, INVITATION_DAYS, MAX_MEMBERS, type MemberRole } from "./members.ts";
 import { livePlacesOf } from "./queries.server.ts";
+import { whyClosed } from "../rules.ts";
 import { canAskMembers } from "./rules.ts";
 
 export type MemberInput = { readonly email: string; readonly role: MemberRole };
@@ -41,7 +42,7 @@ export async function inviteMember(
     const owned = await findOwnedForChange(tx, owner.personId, applicationId);
     if (!owned.ok) return owned;
     const { plan, tender } = owned.value;
-    if (!canAskMembers(plan, tender, now)) return problem("tender-closed");
+    if (!canAskMembers(plan, tender, now)) return whyClosed(tender);
     const sender = await findRecipient(tx, owner.personId);
     if (sender.email.toLowerCase() === input.email) return problem("own-address");
     const live = await listLive(tx, plan);

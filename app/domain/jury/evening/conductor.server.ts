@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
+import { tenders } from "#db/schema/tenders.ts";
 
 import { holdProgram } from "./hold-program.server.ts";
 
@@ -19,6 +20,11 @@ export async function holdAsConductor(tx: Transaction, { staff, device }: Conduc
   if (!isEditor(staff)) return problem("not-your-role");
   const held = await holdProgram(tx, { corporationId: staff.corporationId, tenderId });
   if (!held) return problem("not-found");
+  const [ended] = await tx
+    .select({ at: tenders.endedAt })
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId)));
+  if (ended?.at) return problem("call-ended");
   const { conductorId, conductorDevice } = held.row;
   if (conductorId === staff.personId && conductorDevice === device) return done(held);
   return problem("not-conducting", { name: await nameOf(tx, conductorId) });

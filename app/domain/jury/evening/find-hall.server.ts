@@ -11,15 +11,15 @@ type Key = { readonly corporationId: string; readonly tenderId: string; readonly
 export const HALL_KEY_DAYS = 7;
 
 /**
- * Whether a key for the screen in the hall still opens its evening, by the clock of the database; the conductor may have
- * made another one since.
+ * Whether a key for the screen in the hall still opens its evening, by the clock of the database: the conductor may have
+ * made another one since, or the call came to nothing.
  */
 export async function isHallKey(db: Db, { corporationId, tenderId, salt }: Key): Promise<boolean> {
   const rows = await readInScope(db, { kind: "system" }, (tx) =>
     tx
       .select({
         salt: evenings.beamerSalt,
-        isInTime: sql<boolean>`plint_now() <= (${tenders.rules} #>> '{timetable,pitchAt}')::timestamptz
+        isInTime: sql<boolean>`${tenders.endedAt} is null and plint_now() <= (${tenders.rules} #>> '{timetable,pitchAt}')::timestamptz
           + make_interval(days => ${HALL_KEY_DAYS})`,
       })
       .from(evenings)

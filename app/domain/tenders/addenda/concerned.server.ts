@@ -8,6 +8,7 @@ import { applications } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
+import { savedSearches } from "#db/schema/searches.ts";
 import { viewingBookings } from "#db/schema/viewings.ts";
 
 type Call = { readonly corporationId: string; readonly id: string };
@@ -19,9 +20,16 @@ type Concerned = {
 
 const livePlans = ["draft", "submitted", "checked", "repair_asked", "shortlisted"] as const;
 
+type Reach = {
+  /** Of plans in these states the makers are concerned. */
+  readonly plans?: readonly (typeof applications.$inferSelect)["state"][];
+  /** The address of the space, to have those along who wait for it in a saved search. */
+  readonly watching?: string;
+};
+
 /** Everybody who relies on the rules of a call, each once, by address. Only the system may ask. */
-export async function listConcerned(tx: Transaction, call: Call): Promise<Concerned[]> {
-  const rows = await peopleOf(tx, call);
+export async function listConcerned(tx: Transaction, call: Call, reach: Reach = {}): Promise<Concerned[]> {
+  const rows = await peopleOf(tx, call, reach);
   const plans = new Map<string, Concerned["plan"]>();
   for (const { personId, planId, isHandedIn } of rows) {
     const plan = planId === null ? null : { id: planId, isHandedIn };
@@ -39,11 +47,11 @@ export async function listConcerned(tx: Transaction, call: Call): Promise<Concer
   }));
 }
 
-function peopleOf(tx: Transaction, { corporationId, id }: Call) {
+function peopleOf(tx: Transaction, { corporationId, id }: Call, { plans = livePlans, watching = "" }: Reach) {
   const ofPlans = and(
     eq(applications.corporationId, corporationId),
     eq(applications.tenderId, id),
-    inArray(applications.state, [...livePlans]),
+    inArray(applications.state, [...plans]),
   );
   const planId = sql<string | null>`${applications.id}`;
   const isHandedIn = sql<boolean>`${applications.state} <> 'draft'`;
@@ -90,5 +98,15 @@ function peopleOf(tx: Transaction, { corporationId, id }: Call) {
         ),
       )
       .where(and(eq(questions.corporationId, corporationId), eq(questions.tenderId, id))),
+    tx
+      .select({ personId: sql<string>`${savedSearches.personId}`, ...noPlan })
+      .from(savedSearches)
+      .where(
+        and(
+          sql`${savedSearches.filters} ->> 'space' = ${watching}`,
+          isNotNull(savedSearches.confirmedAt),
+          isNull(savedSearches.endedAt),
+        ),
+      ),
   );
 }

@@ -38,5 +38,6 @@ export const formProblems: Same<typeof source> = {
     "Somebody else, or you in another tab, changed this meanwhile. Your text is still here. Open the page in a new tab and compare.",
   "problems.key-reused": "This form was sent before with other text. Load the page again.",
   "problems.tender-closed": "Time is up. You can no longer save or hand in. What was saved stays.",
+  "problems.call-ended": "This space has ended. You can no longer save or hand in. What was saved stays.",
   "problems.already-submitted": "Your plan has been handed in. You can no longer change it.",
 };

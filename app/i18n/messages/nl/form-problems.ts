@@ -39,5 +39,7 @@ export const formProblems = {
   "problems.key-reused": "Dit formulier was al verstuurd met andere tekst. Laad de pagina opnieuw.",
   "problems.tender-closed":
     "De tijd is om. Je kunt niet meer bewaren of indienen. Wat bewaard was, blijft staan.",
+  "problems.call-ended":
+    "Deze ruimte is gestopt. Je kunt niets meer bewaren of indienen. Wat bewaard was, blijft staan.",
   "problems.already-submitted": "Je plan is al ingediend. Je kunt het niet meer veranderen.",
 } as const;

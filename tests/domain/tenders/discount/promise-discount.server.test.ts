@@ -46,7 +46,7 @@ test("a discount over the room of its year is refused with what is short, at the
   const lower = await setBudget(db, approver, room(3_000));
   expect(lower).toMatchObject({ problem: "budget-below-promises", details: { committed: 3_420 } });
   // What came to nothing gives its room back.
-  await owner`update tenders set state = 'withdrawn' where id in (select tender_id from discount_claims)`;
+  await owner`update tenders set state = 'withdrawn', ended_at = now(), ended_reason = 'x' where id in (select tender_id from discount_claims)`;
   const waiting = (await owner<{ id: string }[]>`select id from tenders where state = 'review'`)[0]?.id ?? "";
   told("approve", await approveTender(db, approver, waiting));
 });

@@ -1,0 +1,45 @@
+import { and, eq } from "drizzle-orm";
+
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
+import type { Story } from "#app/domain/events/write.server.ts";
+import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { stateAt } from "#app/domain/tenders/states.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import { evenings } from "#db/schema/evenings.ts";
+import { leases } from "#db/schema/leases.ts";
+import { tenders } from "#db/schema/tenders.ts";
+
+export type HeldCall = Extract<Awaited<ReturnType<typeof holdCall>>, { ok: true }>["value"];
+
+/**
+ * A call as it stands by the clock, held until the end of the transaction, with its evening and its lease. Refused for who
+ * declared a tie to one of its plans, or makes one that pitches.
+ */
+export async function holdCall({ tx, now }: Pick<Story, "tx" | "now">, staff: Staff, tenderId: string) {
+  const here = { corporationId: staff.corporationId, tenderId };
+  const [tender] = await tx
+    .select()
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, here.corporationId), eq(tenders.id, tenderId)))
+    .for("update");
+  if (!tender) return problem("not-found");
+  if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
+  const why = await whyNotOnOwnPlans(tx, here, staff.personId);
+  if (why) return why;
+  const [evening] = await tx
+    .select({ state: evenings.state })
+    .from(evenings)
+    .where(and(eq(evenings.corporationId, here.corporationId), eq(evenings.tenderId, tenderId)));
+  const [lease] = await tx
+    .select({ state: leases.state })
+    .from(leases)
+    .where(and(eq(leases.corporationId, here.corporationId), eq(leases.tenderId, tenderId)));
+  return done({
+    here: { ...here, spaceId: tender.spaceId },
+    tender,
+    state: stateAt(tender, now),
+    evening: evening?.state ?? null,
+    lease: lease?.state ?? null,
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect } from "vitest";
+
+import { endCall } from "#app/domain/leases/ending/end-call.server.ts";
+import { reopenCall } from "#app/domain/leases/ending/reopen-call.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
+import { givenCall } from "#tests/support/addendum.ts";
+import { test } from "#tests/support/database.ts";
+import { givenMember } from "#tests/support/people.ts";
+
+const ended = { kind: "withdraw", reason: "De vloer moet open.", heardOf: true } as const;
+
+async function givenEnded(...given: Parameters<typeof givenCall>) {
+  const call = await givenCall(...given);
+  told("end", await endCall(given[0], call.stage.coordinator, call.tenderId, ended));
+  return { ...call, reopen: (staff: Staff, key?: string) => reopenCall(given[0], staff, call.tenderId, key) };
+}
+
+describe("what came to nothing", () => {
+  test("begins anew with its own words, criteria and jury, and dates from today", async ({ db, owner }) => {
+    const { tenderId, stage, reopen } = await givenEnded(db, owner);
+    const draft = told("reopen", await reopen(stage.coordinator, "reopened-once-1"));
+    expect(told("again", await reopen(stage.coordinator, "reopened-once-1"))).toEqual(draft);
+    const told_ = (
+      id: string,
+    ) => owner`select t.introduction, t.neighbourhood_wishes, t.wanted_branches, t.excluded_branches,
+        t.rent_path_percents, t.market_rent_cents, t.jury_size, t.jury_quorum, t.residents_share, t.discount_reason,
+        (select json_agg(json_build_array(c.key, c.title, c.weight, c.anchors) order by c.position) from criteria c where c.tender_id = t.id) as criteria,
+        (select json_agg(json_build_array(s.email, s.panel, s.state) order by s.email) from jury_seats s where s.tender_id = t.id) as jury
+      from tenders t where t.id = ${id}`;
+    expect(await told_(draft.tenderId)).toEqual(await told_(tenderId));
+    const [fresh] =
+      await owner`select state, reopens_id, rules, approved_by, opens_at > plint_now() as to_come from tenders
+      where id = ${draft.tenderId}`;
+    expect(fresh).toEqual({
+      state: "draft",
+      reopens_id: tenderId,
+      rules: null,
+      approved_by: null,
+      to_come: true,
+    });
+    const [old] = await owner`select state, ended_reason from tenders where id = ${tenderId}`;
+    expect(old).toEqual({ state: "withdrawn", ended_reason: ended.reason });
+    expect(await reopen(stage.coordinator)).toMatchObject({ problem: "space-has-a-call" });
+  });
+
+  test("is begun anew by an editor of its own corporation only", async ({ db, owner }) => {
+    const { stage, reopen } = await givenEnded(db, owner);
+    const { corporationId } = stage.coordinator;
+    const reader: Staff = {
+      kind: "staff",
+      ...(await givenMember(db, "reader", corporationId)),
+      role: "reader",
+    };
+    const stranger: Staff = { kind: "staff", ...(await givenMember(db, "coordinator")), role: "coordinator" };
+    expect(await reopen(reader)).toMatchObject({ problem: "not-your-role" });
+    expect(await reopen(stranger)).toMatchObject({ problem: "not-found" });
+  });
+
+  test("is not begun anew while it goes on", async ({ db, owner }) => {
+    const { stage, tenderId } = await givenCall(db, owner);
+    expect(await reopenCall(db, stage.coordinator, tenderId)).toMatchObject({ problem: "not-in-this-state" });
+  });
+});
