@@ -23,6 +23,26 @@ export const moreSpaces: readonly DemoSpace[] = [
     areaM2: 90,
     wishes: "De haven zoekt een werkplaats waar je kunt binnenlopen.",
   },
+  {
+    ...spaceOf("V1"),
+    key: "W3",
+    street: "Spinhuispad",
+    houseNumber: "3",
+    neighbourhood: "Ondiep",
+    city: "Utrecht",
+    areaM2: 41,
+    wishes: "De buurt mist een plek waar je iets kunt laten maken.",
+  },
+  {
+    ...spaceOf("V3"),
+    key: "W4",
+    street: "Leidekkersteeg",
+    houseNumber: "9",
+    neighbourhood: "Het Ven",
+    city: "Eindhoven",
+    areaM2: 36,
+    wishes: "De steeg zoekt een maker met een open deur.",
+  },
 ];
 
 /** They wrote a plan for the breakfast place too, a year ago, and did not win. */
@@ -40,6 +60,12 @@ export const morePlans: readonly DemoPlan[] = [
     offer: ["Espresso", 3.2],
   }),
 ];
+
+/** They tried again, for the two spaces that nobody got; the first one of each handed in. */
+export const plansForNothing: Readonly<Record<"W3" | "W4", readonly DemoPlan[]>> = {
+  W3: morePlans.filter(({ key }) => key === "B3" || key === "B1").toReversed(),
+  W4: morePlans.filter(({ key }) => key === "B1"),
+};
 
 function alsoRan(
   key: string,

@@ -14,7 +14,8 @@ import { inScope } from "#db/scope.server.ts";
 
 import { tellAround } from "./demo-around.server.ts";
 import { award, joinJury, moveAlong, reveal, scoreAll } from "./demo-evening.server.ts";
-import { morePlans, moreSpaces } from "./demo-more.ts";
+import { tellEnding } from "./demo-endings.server.ts";
+import { morePlans, moreSpaces, plansForNothing } from "./demo-more.ts";
 import { type DemoPlan, demoPlans } from "./demo-plans.ts";
 import { demoSpaces } from "./demo-spaces.ts";
 import { giveRoom } from "./demo-discount-room.server.ts";
@@ -56,6 +57,24 @@ export async function tellStories(stage: Stage): Promise<void> {
   await proposedStory(stage, "W1", 25);
   const scheduled = await proposedStory(stage, "W2", 4);
   told("approve W2", await approveTender(stage.db, stage.approver, scheduled.tenderId));
+  await tellEnding(stage, {
+    space: spaceOf("W4"),
+    plans: plansForNothing.W4,
+    opensIn: -52,
+    endsIn: -18,
+    kind: "fail",
+    reason:
+      "Er kwam één plan binnen, en dat past niet bij wat de steeg zoekt. We praten eerst met de buurt. Daarna zetten we de ruimte opnieuw open.",
+  });
+  await tellEnding(stage, {
+    space: spaceOf("W3"),
+    plans: plansForNothing.W3,
+    opensIn: -16,
+    endsIn: -3,
+    kind: "withdraw",
+    reason:
+      "Onder de vloer zit een lekkage. Het herstel duurt tot de zomer. Daarna zetten we de ruimte opnieuw open.",
+  });
 }
 
 /** Puts somebody with a plan on the list of a space that has no call yet. */

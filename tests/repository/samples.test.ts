@@ -43,6 +43,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "app/components/applicant/written-part.tsx": "a page of that frame",
   "app/components/consensus/agreed-list.tsx":
     "a list in words; seen at the reveal of an evening and with a result",
+  "app/components/ending/call-ended.tsx": "a notice, which stands there, around the words of a corporation",
   "app/components/exception/exception-story.tsx":
     "sentences of a result without the promised jury; stands with it",
   "app/components/island.tsx": "wires a part to its script",

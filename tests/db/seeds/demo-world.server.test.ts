@@ -39,11 +39,13 @@ test("the demo stands at every stage, with dates that agree and somebody to read
     "draft",
     "leasing",
     "let",
+    "no_suitable_candidate",
     "open",
     "pitching",
     "review",
     "scheduled",
     "selection",
+    "withdrawn",
   ])
     expect(calls).toContain(state);
   expect(

@@ -283,7 +283,9 @@ describe("a call whose jury was invited", () => {
     expect(names.filter((name) => name === "jury-call-ended")).toHaveLength(jury.length);
     const [juror, pitch] = [jury[0], pitches[0]];
     if (!juror || !pitch) throw new Error("an evening without jury or pitch");
-    expect(await recordScores(db, juror, pitch.applicationId, fullSheet(criterionIds, 4))).toMatchObject({
+    expect(
+      await recordScores(db, juror, pitch.applicationId, fullSheet(criterionIds, "4", "save")),
+    ).toMatchObject({
       ok: false,
     });
     const maker = {
