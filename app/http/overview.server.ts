@@ -99,7 +99,7 @@ export async function readOverview(request: Request) {
             targetRent: rent.targetRent,
             closesAt: timetable.closesAt,
             pitchAt: timetable.pitchAt,
-            ended: endedIn(row)?.kind ?? null,
+            ended: endedIn(row),
           },
         ];
       }),

@@ -26,9 +26,6 @@ export function EndingNotice({ tenderId, ending: { waitingFrom, ended, reopensId
           title={t(`ending.ended.${ended.kind}`, { moment: format.moment(new Date(ended.at)) })}
         >
           <blockquote className="as-typed agreed">{ended.reason}</blockquote>
-          <p>
-            <a href={paths.staff.ending(tenderId)}>{t("ending.after")}</a>
-          </p>
         </Notice>
       ) : null}
       {waitingFrom !== null && !ended ? (

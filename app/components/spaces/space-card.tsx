@@ -25,7 +25,7 @@ export type SpaceOnCard = {
   readonly closesAt: string;
   readonly pitchAt: string;
   /** How it ended, where it came to nothing. */
-  readonly ended: EndingKind | null;
+  readonly ended: { readonly kind: EndingKind; readonly reason: string } | null;
 };
 
 const signs = {
@@ -73,6 +73,7 @@ export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
           </a>
         </h3>
         <p className="small">{useNews(space, now)}</p>
+        {space.ended ? <p className="small muted">{shortened(space.ended.reason)}</p> : null}
         <dl className="space-facts small">
           <div>
             <dt>{t("spaces.card.area")}</dt>
@@ -95,8 +96,16 @@ function useNews({ status, closesAt, pitchAt, ended }: SpaceOnCard, now: Date): 
   const format = useFormat();
   if (status === "open")
     return t("spaces.daysLeft", { days: daysBetween(dayOf(now), dayOf(new Date(closesAt))) });
-  if (ended) return t(`ending.card.${ended}`);
+  if (ended) return t(`ending.card.${ended.kind}`);
   if (status === "result") return t("spaces.card.result");
   const pitch = new Date(pitchAt);
   return pitch > now ? t("spaces.card.pitch", { day: format.day(dayOf(pitch)) }) : t("spaces.card.running");
+}
+
+/** A card has room for a few lines; the whole reason stands on the page of the space. */
+const REASON_ON_CARD = 140;
+
+function shortened(reason: string): string {
+  if (reason.length <= REASON_ON_CARD) return reason;
+  return `${reason.slice(0, REASON_ON_CARD).replace(/\s+\S*$/u, "")}…`;
 }

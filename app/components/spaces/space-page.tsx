@@ -56,7 +56,10 @@ export function SpacePage(props: Props) {
   const { space, rent, jury } = rules;
   const closesAt = new Date(rules.timetable.closesAt);
   const daysLeft = daysBetween(dayOf(new Date(now)), dayOf(closesAt));
-  const poster = status === "result" ? null : ([t("spaces.poster.1"), t("spaces.poster.2")] as const);
+  const poster =
+    status === "result" || status === "ended"
+      ? null
+      : ([t("spaces.poster.1"), t("spaces.poster.2")] as const);
   const street = heroStreet(spaceFront(spaceId, { houseNumber: space.houseNumber, poster }));
   return (
     <PublicShell current="spaces" corporation={corporation.name}>
@@ -87,9 +90,9 @@ export function SpacePage(props: Props) {
             <h1 className="address">
               {space.street} <HouseNumber number={space.houseNumber} />
             </h1>
+            {props.ended ? <EndedInPublic ended={props.ended} slug={slug} /> : null}
             <p className="lead">{rules.introduction}</p>
             {space.description ? <p>{space.description}</p> : null}
-            {props.ended ? <EndedInPublic ended={props.ended} slug={slug} /> : null}
             {props.before && !props.ended ? <EndedBefore before={props.before} /> : null}
             <ChangesNotice changes={props.changes} />
           </header>

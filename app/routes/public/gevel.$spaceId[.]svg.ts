@@ -19,7 +19,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const row = found(await readInScope(database(), { kind: "public" }, (tx) => findPublicFront(tx, spaceId)));
   const drawing = spaceFront(spaceId, {
     houseNumber: row.houseNumber,
-    poster: publicStatusOf(row.state) === "result" ? null : poster(),
+    poster: ["result", "ended"].includes(publicStatusOf(row.state) ?? "") ? null : poster(),
   });
   return new Response(facadeSvg(drawing, { css: pictureStyles }), {
     headers: {

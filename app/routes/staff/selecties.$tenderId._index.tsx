@@ -103,11 +103,13 @@ export default function TenderPage() {
               <LinkButton look="outline" href={paths.staff.questions(page.tenderId)}>
                 {t("questions.staff.link", { count: page.questions })}
               </LinkButton>
-              <ForEditors>
-                <LinkButton look="outline" href={paths.staff.entries(page.tenderId)}>
-                  {t("paper.link")}
-                </LinkButton>
-              </ForEditors>
+              {page.ending.ended ? null : (
+                <ForEditors>
+                  <LinkButton look="outline" href={paths.staff.entries(page.tenderId)}>
+                    {t("paper.link")}
+                  </LinkButton>
+                </ForEditors>
+              )}
               <LinkButton look="outline" href={paths.staff.changes(page.tenderId)}>
                 {t("changes.staff.link")}
               </LinkButton>
@@ -138,9 +140,11 @@ export default function TenderPage() {
               <Icon name="lock" /> <span>{t("staff.tender.sealed")}</span>
             </p>
           ) : null}
-          <p>
-            {t("staff.tender.closesAt", { moment: format.moment(new Date(page.rules.timetable.closesAt)) })}
-          </p>
+          {page.ending.ended ? null : (
+            <p>
+              {t("staff.tender.closesAt", { moment: format.moment(new Date(page.rules.timetable.closesAt)) })}
+            </p>
+          )}
           <p className="small">
             {t("staff.tender.hash")}: <code className="hash">{page.rulesHash}</code>
           </p>
@@ -185,6 +189,9 @@ function linksFor(staff: Staff, state: TenderState, tenderId: string, isOpened: 
     case "leasing":
     case "let":
       return [{ href: paths.staff.result(tenderId), label: "staff.tender.toResult" }] as const;
+    case "withdrawn":
+    case "no_suitable_candidate":
+      return [{ href: paths.staff.ending(tenderId), label: "ending.after" }] as const;
     default:
       return [];
   }
