@@ -92,7 +92,8 @@ export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Templat
     },
     "call-ended": {
       component: callEnded.CallEnded,
-      subject: (t, { address, kind }) => t(`mail.callEnded.subject.${kind}`, { address }),
+      subject: (t, { address, isWithdrawn }) =>
+        t(`mail.callEnded.subject.${isWithdrawn ? "withdraw" : "fail"}`, { address }),
       preview: callEnded.PreviewProps,
     },
     "jury-call-ended": {

@@ -8,7 +8,7 @@ import { Lines, Paragraph } from "./parts/text.tsx";
 export type CallEndedProps = {
   readonly address: string;
   readonly slug: string;
-  readonly kind: "withdraw" | "fail";
+  readonly isWithdrawn: boolean;
   readonly reason: string;
   /** The reader's own plan; absent for who came to look, asked or waits. */
   readonly applicationId?: string;
@@ -16,8 +16,9 @@ export type CallEndedProps = {
 };
 
 /** To everybody who had to do with a space, at the moment at which its call ended without a winner (domain.md 2e, 27). */
-export function CallEnded({ address, kind, reason, applicationId, isHandedIn }: CallEndedProps) {
+export function CallEnded({ address, isWithdrawn, reason, applicationId, isHandedIn }: CallEndedProps) {
   const { t } = useLanguage();
+  const kind = isWithdrawn ? "withdraw" : "fail";
   return (
     <Layout
       title={t(`mail.callEnded.title.${kind}`)}
@@ -42,7 +43,7 @@ export function CallEnded({ address, kind, reason, applicationId, isHandedIn }: 
 export const PreviewProps: CallEndedProps = {
   address: "Zwanenkade 21",
   slug: "zwanenkade-21",
-  kind: "withdraw",
+  isWithdrawn: true,
   reason:
     "Onder de vloer zit een lekkage. Het herstel duurt tot de zomer. Daarna zetten we de ruimte opnieuw open.",
   applicationId: "00000000-0000-4000-8000-000000000001",

@@ -8,13 +8,14 @@ import { Lines, Paragraph } from "./parts/text.tsx";
 export type EndingApprovalAskedProps = {
   readonly address: string;
   readonly tenderId: string;
-  readonly kind: "withdraw" | "fail";
+  readonly isWithdrawn: boolean;
   readonly reason: string;
 };
 
 /** Asks a second member of staff to read why a call with plans should end without a winner. */
-export function EndingApprovalAsked({ address, tenderId, kind, reason }: EndingApprovalAskedProps) {
+export function EndingApprovalAsked({ address, tenderId, isWithdrawn, reason }: EndingApprovalAskedProps) {
   const { t } = useLanguage();
+  const kind = isWithdrawn ? "withdraw" : "fail";
   return (
     <Layout
       title={t("mail.endingApprovalAsked.title")}
@@ -32,6 +33,6 @@ export function EndingApprovalAsked({ address, tenderId, kind, reason }: EndingA
 export const PreviewProps: EndingApprovalAskedProps = {
   address: "Zwanenkade 21",
   tenderId: "00000000-0000-4000-8000-000000000002",
-  kind: "withdraw",
+  isWithdrawn: true,
   reason: "Onder de vloer zit een lekkage. Het herstel duurt tot de zomer.",
 };

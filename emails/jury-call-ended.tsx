@@ -8,13 +8,14 @@ import { Lines, Paragraph } from "./parts/text.tsx";
 export type JuryCallEndedProps = {
   readonly address: string;
   readonly slug: string;
-  readonly kind: "withdraw" | "fail";
+  readonly isWithdrawn: boolean;
   readonly reason: string;
 };
 
 /** To the jury that was invited: the call that they would judge, or judged, ended without a winner. */
-export function JuryCallEnded({ address, slug, kind, reason }: JuryCallEndedProps) {
+export function JuryCallEnded({ address, slug, isWithdrawn, reason }: JuryCallEndedProps) {
   const { t } = useLanguage();
+  const kind = isWithdrawn ? "withdraw" : "fail";
   return (
     <Layout
       title={t("mail.juryCallEnded.title")}
@@ -33,6 +34,6 @@ export function JuryCallEnded({ address, slug, kind, reason }: JuryCallEndedProp
 export const PreviewProps: JuryCallEndedProps = {
   address: "Zwanenkade 21",
   slug: "zwanenkade-21",
-  kind: "fail",
+  isWithdrawn: false,
   reason: "Geen van de plannen past bij wat de buurt zoekt. We praten eerst met de buurt.",
 };

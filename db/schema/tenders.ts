@@ -18,13 +18,13 @@ import {
 
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { discountForms } from "#app/domain/tenders/discount/discount.ts";
-import { endedStates } from "#app/domain/tenders/ending/ending.ts";
-import { ENDING_REASON_LENGTH } from "#app/domain/tenders/ending/ending-form.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
 import { discountColumns } from "./discount-columns.ts";
+import { endingChecks, endingColumns } from "./ending-columns.ts";
+import { openingChecks, openingColumns } from "./opening-columns.ts";
 import { people } from "./people.ts";
 import { spaces } from "./spaces.ts";
 
@@ -69,20 +69,12 @@ export const tenders = pgTable(
     proposedAt: moment(),
     approvedBy: uuid().references(() => people.id),
     approvedAt: moment(),
-    /** After closing two people open the plans: one asks, another does. Until then staff know their number only. */
-    openingAskedBy: uuid().references(() => people.id),
-    openingAskedAt: moment(),
-    plansOpenedBy: uuid().references(() => people.id),
-    plansOpenedAt: moment(),
+    ...openingColumns(),
     rules: jsonb().$type<FrozenRules>(),
     rulesHash: sha256(),
     /** When it truly opened, which is later than promised when the server was down. */
     openedAt: moment(),
-    /** When and why it ended without a winner. What ended before it opened says why to colleagues alone. */
-    endedAt: moment(),
-    endedReason: text().notNull().default(""),
-    /** The call that came to nothing and whose rules this one began with. */
-    reopensId: uuid(),
+    ...endingColumns(),
     /** When everybody whose saved search it fits was written to. */
     alertedAt: moment(),
     version: integer().notNull().default(1),
@@ -114,18 +106,8 @@ export const tenders = pgTable(
         and ${t.approvedBy} is not null and ${t.opensAt} is not null and ${t.closesAt} is not null)`,
     ),
     check("frozen_weights_sum_to_100", sql`${t.rules} is null or weights_in(${t.rules}) = 100`),
-    check("opening_is_asked_by_somebody", sql`(${t.openingAskedBy} is null) = (${t.openingAskedAt} is null)`),
-    check(
-      "opened_by_a_second_person",
-      sql`(${t.plansOpenedBy} is null) = (${t.plansOpenedAt} is null)
-        and (${t.plansOpenedBy} is null or ${t.plansOpenedBy} <> coalesce(${t.openingAskedBy}, ${t.plansOpenedBy}))`,
-    ),
-    check(
-      "ended_calls_say_when_and_why",
-      sql`(${oneOf(t.state, endedStates)}) = (${t.endedAt} is not null) and (${t.endedAt} is null) = (${t.endedReason} = '')
-        and length(${t.endedReason}) <= ${sql.raw(String(ENDING_REASON_LENGTH))}`,
-    ),
-    check("nothing_reopens_itself", sql`${t.reopensId} <> ${t.id}`),
+    ...openingChecks(t),
+    ...endingChecks(t),
     check("known_discount_form", oneOf(t.discountForm, discountForms)),
     check(
       "temporary_is_at_most_two_years",

@@ -14,7 +14,7 @@ import { listAgreedScoresOf } from "#app/domain/jury/consensus/round-queries.ser
 import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { findPublicResult } from "#app/domain/tenders/public-queries.server.ts";
+import { findPublicResult } from "#app/domain/tenders/public-result.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundSlug } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";

@@ -108,7 +108,7 @@ async function askSecond(
       props: {
         address: tender.rules ? addressOf(tender.rules) : "",
         tenderId: here.tenderId,
-        kind,
+        isWithdrawn: kind === "withdraw",
         reason,
       },
     });

@@ -45,7 +45,12 @@ export async function tellEnding(
       seats: await listJury(tx, here),
     };
   });
-  const said = { ...ending, address: tender.rules ? addressOf(tender.rules) : "", slug };
+  const said = {
+    isWithdrawn: ending.kind === "withdraw",
+    reason: ending.reason,
+    address: tender.rules ? addressOf(tender.rules) : "",
+    slug,
+  };
   for (const { to, plan } of readers)
     await story.mail({
       letter: "call-ended",

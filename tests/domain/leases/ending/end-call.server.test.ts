@@ -157,7 +157,7 @@ describe("an open call", () => {
     expect(await find()).toMatchObject({ kind: "withdraw", reason: REASON });
     expect(await stateOf(owner)).toEqual(["withdrawn"]);
     const [letter] = await lettersOf(db, "call-ended");
-    expect(letter?.props).toMatchObject({ isHandedIn: true, kind: "withdraw" });
+    expect(letter?.props).toMatchObject({ isHandedIn: true, isWithdrawn: true });
     const names = await owner`select name from events where name like 'tender.%' order by id desc limit 2`;
     expect(names.map(({ name }) => String(name))).toEqual(["tender.withdrawn", "tender.ending-asked"]);
   });

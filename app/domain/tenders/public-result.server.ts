@@ -1,0 +1,69 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "#db/client.server.ts";
+import { applications, planParts } from "#db/schema/applications.ts";
+import { corporations } from "#db/schema/people.ts";
+import { sealedPiles } from "#db/schema/sealed-piles.ts";
+import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
+
+import { houseStyleOf } from "./public-queries.server.ts";
+
+/**
+ * The published result at this address: the winner alone. Asked in system scope, because nobody but its maker and
+ * the corporation reads a plan; only the trade name and how the front will look leave.
+ */
+export async function findPublicResult(tx: Transaction, slug: string) {
+  const [row] = await tx
+    .select({
+      rules: tenders.rules,
+      corporationId: tenders.corporationId,
+      tenderId: tenders.id,
+      spaceId: spaces.id,
+      corporation: corporations.name,
+      houseStyle: houseStyleOf,
+      juryReport: results.juryReport,
+      ranking: results.ranking,
+      publishedAt: results.publishedAt,
+      winnerApplicationId: results.winnerApplicationId,
+      winner: applications.tradeName,
+      window: planParts.content,
+      /** Over all that lay sealed in the box; absent where plans were opened before that was kept. */
+      root: sealedPiles.root,
+      seals: sql<number>`coalesce(jsonb_array_length(${sealedPiles.leaves}), 0)`,
+    })
+    .from(spaceSlugs)
+    .innerJoin(
+      spaces,
+      and(eq(spaces.corporationId, spaceSlugs.corporationId), eq(spaces.id, spaceSlugs.spaceId)),
+    )
+    .innerJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .innerJoin(corporations, eq(corporations.id, tenders.corporationId))
+    .innerJoin(
+      results,
+      and(eq(results.corporationId, tenders.corporationId), eq(results.tenderId, tenders.id)),
+    )
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.corporationId, results.corporationId),
+        eq(applications.id, results.winnerApplicationId),
+      ),
+    )
+    .leftJoin(
+      planParts,
+      and(
+        eq(planParts.corporationId, results.corporationId),
+        eq(planParts.applicationId, results.winnerApplicationId),
+        eq(planParts.part, "window"),
+      ),
+    )
+    .leftJoin(
+      sealedPiles,
+      and(eq(sealedPiles.corporationId, tenders.corporationId), eq(sealedPiles.tenderId, tenders.id)),
+    )
+    .where(and(eq(spaceSlugs.slug, slug), sql`${results.publishedAt} <= plint_now()`))
+    .orderBy(desc(tenders.createdAt))
+    .limit(1);
+  return row ?? null;
+}
