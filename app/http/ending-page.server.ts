@@ -78,12 +78,6 @@ async function readReopened(tx: Transaction, actor: Staff, here: Here, spaceId: 
   return { tenderId, mayReopen: canStartTender(actor, publishing?.tenders ?? []) };
 }
 
-/** Who asked to end a call, for its own page; null where nobody did, or it is done. */
-export async function readEndingNotice(tx: Transaction, here: Here) {
-  const ending = await findEnding(tx, here);
-  return { waitingFrom: ending && ending.agreedAt === null ? (ending.asker ?? "") : null };
-}
-
 /** Ends, agrees, drops or begins anew. */
 export async function answerEnding(request: Request, params: Params) {
   const { actor } = await requireStaff(request);

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
+import { callEndings } from "#db/schema/call-endings.ts";
 import { events } from "#db/schema/events.ts";
 import { people } from "#db/schema/people.ts";
 import { questions } from "#db/schema/questions.ts";
@@ -59,6 +60,11 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
       now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
       proposedBy: proposer.name,
       approvedBy: approver.name,
+      /** Who asked to end it without a winner, while a second person did not agree. */
+      endingAskedBy: sql<
+        string | null
+      >`(select p.name from ${callEndings} e join ${people} p on p.id = e.proposed_by
+        where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id} and ${tenders.endedAt} is null)`,
       returnedFor: sql<string | null>`(select e.details ->> 'reason' from ${events} e
         where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id}
           and e.name = 'tender.returned' order by e.id desc limit 1)`,

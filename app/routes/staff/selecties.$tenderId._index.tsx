@@ -18,7 +18,6 @@ import { endedIn, endingsFrom } from "#app/domain/tenders/ending/ending.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
-import { readEndingNotice } from "#app/http/ending-page.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -35,7 +34,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
     log: await listEventsOfTender(tx, actor.corporationId, tenderId),
     counts: await countSubmittedByTender(tx),
-    ending: await readEndingNotice(tx, { corporationId: actor.corporationId, tenderId }),
     now: await databaseNow(tx),
   }));
   const { tender, space, proposedBy, approvedBy } = read.row;
@@ -47,7 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     rules: tender.rules,
     rulesHash: tender.rulesHash,
-    ending: { ...read.ending, ended: endedIn(tender), reopensId: tender.reopensId },
+    ending: {
+      waitingFrom: read.row.endingAskedBy,
+      ended: endedIn(tender),
+      reopensId: tender.reopensId,
+    },
     mayEnd: mayDo(actor, "sign") && endingsFrom(state).length > 0,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
     links: linksFor(actor, state, tenderId, tender.plansOpenedAt !== null),
