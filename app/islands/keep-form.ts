@@ -1,3 +1,4 @@
+import { addHidden, servedIn, typedIn, withoutMarks, withoutTab } from "./form-body.ts";
 import { openKeptDrafts } from "./kept-drafts.ts";
 import { isOpenElsewhere, ownTab } from "./own-tab.ts";
 import { rememberLine, tellLine } from "./save-line.ts";
@@ -8,9 +9,6 @@ const PAUSE = 1_200;
 const AT_MOST = 4_000;
 /** Between two attempts over a line that does not work. */
 const RETRY = 5_000;
-
-/** Fields that belong to one sending of the form, not to what somebody typed. */
-const NOT_TYPED = new Set(["once", "version", "intent", "tab", "count"]);
 
 /**
  * Keeps what is typed in this form: in the browser at once, at the server within two seconds after a pause and when
@@ -23,24 +21,23 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   const drafts = await openKeptDrafts();
   const tab = await ownTab();
   const id = `${tab} ${address}`;
-  // The page shows both versions: what this tab sent stands on it, and nothing is saved before somebody has chosen.
-  if (form.dataset.conflict !== undefined) return drafts.forget(id);
-  let kept = typedIn(form);
+  // The page shows both versions: what a tab sent stands on it, and nothing is saved before somebody has chosen.
+  if (form.dataset.conflict !== undefined) return forgetShown();
+  const served = isUnsaved() ? "" : servedIn(form);
+  let kept = served;
   let pauseTimer = 0;
   let firstKey = 0;
   let sending: Promise<void> | null = null;
   let stopped = false;
+  let isSent = false;
   // The server puts this tab's saves in order by it, also when one arrives late or its answer is lost.
   let count = 0;
   let backToSaved = rememberLine();
 
-  if (await saveWhatWasLeft()) return;
-  // For whoever waits for it: from here on everything that is typed is kept.
-  form.dataset.kept = "";
   form.addEventListener("input", noteTyping);
   form.addEventListener("change", noteTyping);
   form.addEventListener("submit", () => {
-    stopped = true;
+    stopped = isSent = true;
     window.clearTimeout(pauseTimer);
     markForm();
     // Until the server has answered, this is the only copy there is. With the form's own key: should both arrive, the
@@ -54,6 +51,12 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   window.addEventListener("pagehide", () => void save({ leaving: true }));
   window.addEventListener("online", () => void save());
   window.addEventListener("focus", () => void save());
+  // Before this script came, or before the server took it: it stands on this page only.
+  if (typedIn(form) !== kept) noteTyping();
+
+  if (await saveWhatWasLeft()) return;
+  // For whoever waits for it: nothing of before is under way any more.
+  form.dataset.kept = "";
 
   function noteTyping(): void {
     const body = typedIn(form);
@@ -119,19 +122,27 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
 
   /** A tab that was killed left its last words here: they go to the server first; true when the page is drawn again. */
   async function saveWhatWasLeft(): Promise<boolean> {
-    for (const draft of await drafts.listLeft(address, isOpenElsewhere)) {
-      if (withoutMarks(draft.body) === kept) {
+    for (const draft of await listOthers()) {
+      if ([served, typedIn(form)].includes(withoutMarks(draft.body))) {
         await drafts.forget(draft.id);
         continue;
       }
       tellLine("busy");
       const answer = await sendSave(address, draft.body);
+      // A button was pressed meanwhile: its page is on its way, and what is left here is looked at there.
+      if (isSent) return true;
       if (answer.state === "saved") {
         await drafts.forget(draft.id);
         // It had arrived after all, and the page may show what was written since.
         if (Number(answer.version) <= Number(version?.value)) {
           backToSaved();
           continue;
+        }
+        // Whoever typed in the meantime is not interrupted: their own button shows both versions.
+        if (typedIn(form) !== served) {
+          stopped = true;
+          tellLine("conflict");
+          return false;
         }
         window.location.reload();
         return true;
@@ -143,6 +154,16 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       }
     }
     return false;
+  }
+
+  /** What other tabs left behind for this form. */
+  async function listOthers() {
+    return (await drafts.listLeft(address, isOpenElsewhere)).filter((draft) => draft.id !== id);
+  }
+
+  async function forgetShown(): Promise<void> {
+    for (const draft of await listOthers())
+      if (withoutMarks(draft.body) === typedIn(form)) await drafts.forget(draft.id);
   }
 
   /** Sends it as the form would, so that the page answers with both versions. */
@@ -173,27 +194,7 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   }
 }
 
-function withoutMarks(body: string): string {
-  return body.replace(/&version=\d*(&tab=[\w-]*&count=\d*)?(&once=[\w-]*)?$/, "");
-}
-
-/** What an earlier tab left behind follows nothing: sent as a form, it shows both versions. */
-function withoutTab(body: string): string {
-  return body.replace(/&tab=[\w-]*&count=\d*(&once=[\w-]*)?$/, "");
-}
-
-function addHidden(form: HTMLFormElement, name: string, value: string): void {
-  const field = document.createElement("input");
-  field.type = "hidden";
-  field.name = name;
-  field.value = value;
-  form.append(field);
-}
-
-/** What stands in the form now, as it would be sent. */
-function typedIn(form: HTMLFormElement): string {
-  const typed = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && !NOT_TYPED.has(name)) typed.append(name, value);
-  return typed.toString();
+/** Whether the server sent the form back without having kept what stands in it. */
+function isUnsaved(): boolean {
+  return document.querySelector('[data-save-line][data-state="failed"]') !== null;
 }

@@ -28,23 +28,23 @@ export async function openKeptDrafts() {
         resolve(null);
       }
     });
-  // One write at a time and only the latest draft: somebody who types fast must not wait in line behind themselves.
-  let next: (() => Promise<unknown>) | null = null;
+  // One write at a time and only the latest of a draft: somebody who types fast must not wait in line behind themselves.
+  const next = new Map<string, () => Promise<unknown>>();
   let writing = false;
-  async function write(change: () => Promise<unknown>): Promise<void> {
-    next = change;
+  async function write(id: string, change: () => Promise<unknown>): Promise<void> {
+    next.set(id, change);
     if (writing) return;
     writing = true;
-    while (next) {
-      const now: () => Promise<unknown> = next;
-      next = null;
+    // What is set meanwhile comes along.
+    for (const [one, now] of next) {
+      next.delete(one);
       await now();
     }
     writing = false;
   }
   return {
-    keep: (draft: KeptDraft) => write(() => run("readwrite", (store) => store.put(draft))),
-    forget: (id: string) => write(() => run("readwrite", (store) => store.delete(id))),
+    keep: (draft: KeptDraft) => write(draft.id, () => run("readwrite", (store) => store.put(draft))),
+    forget: (id: string) => write(id, () => run("readwrite", (store) => store.delete(id))),
     /** What other tabs left behind for this address, the oldest first. */
     async listLeft(address: string, isOpenElsewhere: (id: string) => boolean): Promise<KeptDraft[]> {
       // Only `keep` writes here.

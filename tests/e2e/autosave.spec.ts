@@ -176,6 +176,51 @@ test("the button pressed without a connection loses nothing", async ({ page, con
   expect(await plan.stored()).toBe("Ingedrukt in de lift.");
 });
 
+test("what is typed before the script came, and while an earlier tab's words are still on their way, is kept too", async ({
+  page,
+  context,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  const here = page.url();
+  await context.setOffline(true);
+  await why(page).fill("Achtergelaten in de trein.");
+  await expect(line(page)).toContainText("geen verbinding");
+  await page.close();
+  await context.setOffline(false);
+  const next = await context.newPage();
+  const [script, answer] = [heldBack(), heldBack()];
+  await next.route("**/autosave*.js", async (route) => {
+    await script.until;
+    await route.continue();
+  });
+  await next.route(
+    "**/bewaren/**",
+    async (route) => {
+      const response = await route.fetch();
+      await answer.until;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await next.goto(here, { waitUntil: "commit" });
+  await why(next).fill("Thuis verder geschreven.");
+  script.letGo();
+  await expect.poll(plan.stored).toBe("Achtergelaten in de trein.");
+  await why(next).fill("Thuis verder geschreven, en nog een zin.");
+  answer.letGo();
+  await expect(line(next)).toContainText("schreef ook");
+  await expect(next.locator("form[data-kept]")).toBeAttached();
+  await expect(why(next)).toHaveValue("Thuis verder geschreven, en nog een zin.");
+  await next.getByRole("button", { name: "Kies wat blijft" }).first().click();
+  await expect(next.getByText("Er zijn twee versies")).toBeVisible();
+  await expect(next.getByText("Achtergelaten in de trein.")).toBeVisible();
+  await next.getByLabel(/Neem de andere versie/).check();
+  await next.getByRole("button", { name: "Bewaren", exact: false }).last().click();
+  await expect(next.locator("form[data-kept]"), "what was chosen is not asked again").toBeAttached();
+  await expect(why(next)).toHaveValue("Achtergelaten in de trein.");
+});
+
 test("the button pressed with a connection leaves nothing that could come back later", async ({
   page,
   world,
@@ -245,10 +290,7 @@ test("a button pressed while a save is still under way finds no other version bu
   world,
 }) => {
   const plan = await givenPlan(page, world);
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const { until: held, letGo } = heldBack();
   // The save in the background reaches the server; its answer comes only after the button was pressed.
   await page.route("**/bewaren/**", async (route) => {
     const answer = await route.fetch();
@@ -284,3 +326,12 @@ test("a text that is too large is said to be too large, and not blamed on the li
   await expect(line(page)).toContainText("Bewaard om");
   expect(await plan.stored()).toBe("Kort en goed.");
 });
+
+/** Something on its way that does not arrive before the journey lets it go. */
+function heldBack() {
+  let letGo: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { until, letGo: () => letGo() };
+}
