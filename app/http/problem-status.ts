@@ -90,6 +90,8 @@ const statuses: Readonly<Record<string, number>> = {
   "too-often": 429,
   "storage-down": 503,
   "storage-full": 507,
+  "too-busy": 503,
+  "no-room": 507,
 };
 
 /** The HTTP status of a verb's refusal. What is not listed is a rule that the input broke: 422. */

@@ -48,6 +48,7 @@ test("without JavaScript somebody writes all four parts, is signed out on the wa
   await expect(page).toHaveURL(/\/ondernemingsplan$/);
 
   await fillIn(page, fieldsOf(payloads.business));
+  await fullDisk(page, world);
   await goOn(page, /\/financieel-plan$/);
   await fillIn(page, sums);
   await goOn(page, /\/etalageplan$/);
@@ -82,6 +83,20 @@ async function signIn(page: Page, { origin, owner }: World, door: string): Promi
     where letter = 'sign-in' and to_email = ${email} order by created_at desc limit 1`;
   await page.goto(`${origin}${letter?.url}`);
   await page.getByRole("button", { name: "Log in" }).click();
+}
+
+/** The database has no room: the form comes back as it was typed, says so, and works again once there is. */
+async function fullDisk(page: Page, { owner }: World): Promise<void> {
+  await owner.unsafe(`create function no_room() returns trigger language plpgsql as
+    $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
+  await owner`create trigger no_room before insert or update on plan_parts for each row execute function no_room()`;
+  const name = await page.locator('[name="tradeName"]').inputValue();
+  const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+  await page.getByRole("button", { name: next }).click();
+  expect((await answered).status()).toBe(507);
+  await expect(page.getByRole("alert")).toContainText("We hebben nu geen plek om dit te bewaren");
+  await expect(page.locator('[name="tradeName"]')).toHaveValue(name);
+  await owner`drop function no_room cascade`;
 }
 
 async function goOn(page: Page, to: RegExp): Promise<void> {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { PgTransaction } from "drizzle-orm/pg-core";
 
 import { type Actor } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
@@ -10,6 +11,7 @@ import type { LetterName } from "#emails/catalogue.ts";
 
 import { claimKey, keepOutcome } from "./idempotency.server.ts";
 import { type EventName, type EventSubject, recordEvent } from "./record-event.server.ts";
+import { refusedByDatabase } from "./refused-by-database.server.ts";
 
 /** What a verb has in hand while it writes; all of it belongs to one transaction. */
 export type Story = {
@@ -24,6 +26,9 @@ export type Story = {
   readonly mail: <Name extends LetterName>(letter: Letter<Name>) => Promise<void>;
 };
 
+/** What any verb may be refused besides its own reasons. */
+export type WriteProblem = Problem<"key-reused" | "no-room" | "too-busy">;
+
 export type Command = {
   readonly verb: string;
   /** Made by the form; the same key with the same input has its effect once and answers the same again. */
@@ -33,14 +38,15 @@ export type Command = {
 
 /**
  * The one way to change anything: effect, event and queued mail in one transaction, under the actor's row
- * security. A refusal rolls everything back. Same key with other input is refused as "key-reused".
+ * security. A refusal rolls everything back. Same key with other input is refused as "key-reused"; a database that is
+ * full or too busy refuses whoever waits for an answer, while a job fails, is logged and tries again.
  */
 export async function write<Answer extends Outcome<unknown, string>>(
   db: Db,
   actor: Actor,
   command: Command,
   work: (story: Story) => Promise<Answer>,
-): Promise<Answer | Problem<"key-reused">> {
+): Promise<Answer | WriteProblem> {
   try {
     return await inScope(db, scopeOf(actor), async (tx) => {
       const claim = command.key ? await claimKey(tx, actor, command.key, command) : null;
@@ -61,6 +67,9 @@ export async function write<Answer extends Outcome<unknown, string>>(
   } catch (error) {
     // Refused carries an answer of this very call.
     if (error instanceof Refused) return error.answer as Answer;
+    // Within a larger piece of work that is the one to stop, not only this part of it.
+    const refused = actor.kind === "system" || db instanceof PgTransaction ? null : refusedByDatabase(error);
+    if (refused) return refused;
     throw error;
   }
 }

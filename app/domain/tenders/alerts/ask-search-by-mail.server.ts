@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 
-import { write } from "#app/domain/events/write.server.ts";
+import { write, type WriteProblem } from "#app/domain/events/write.server.ts";
 import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
 import { localeOf } from "#app/domain/people/letters.server.ts";
@@ -36,7 +36,7 @@ type Asked = {
 export async function askSearchByMail(
   db: Db,
   asked: Asked,
-): Promise<Outcome<null, "too-often" | "unknown-place" | "key-reused">> {
+): Promise<Outcome<null, "too-often" | "unknown-place"> | WriteProblem> {
   const { email, filters, locale, clientAddress } = asked;
   const allowed = await takeTry(db, [
     { bucket: `search:${email}:${clientAddress}`, max: 3, minutes: 15 },

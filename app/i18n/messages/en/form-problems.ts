@@ -36,6 +36,10 @@ export const formProblems: Same<typeof source> = {
   "problems.not-in-this-state": "This is not possible now. Load the page again to see how things are.",
   "problems.changed-meanwhile":
     "Somebody else, or you in another tab, changed this meanwhile. Your text is still here. Open the page in a new tab and compare.",
+  "problems.no-room":
+    "We have no room to keep this now. What you typed is still on this page. Leave the page open and try again in fifteen minutes.",
+  "problems.too-busy":
+    "It is very busy now. Nothing is kept yet. What you typed is still on this page. Try again in a minute.",
   "problems.key-reused": "This form was sent before with other text. Load the page again.",
   "problems.tender-closed": "Time is up. You can no longer save or hand in. What was saved stays.",
   "problems.call-ended": "This space has ended. You can no longer save or hand in. What was saved stays.",

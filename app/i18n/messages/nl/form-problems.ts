@@ -36,6 +36,10 @@ export const formProblems = {
     "Dit kan nu niet (meer). Laad de pagina opnieuw om te zien hoe het ervoor staat.",
   "problems.changed-meanwhile":
     "Iemand anders, of jijzelf in een ander tabblad, heeft dit intussen veranderd. Je tekst staat er nog. Open de pagina in een nieuw tabblad en vergelijk.",
+  "problems.no-room":
+    "We hebben nu geen plek om dit te bewaren. Wat je typte, staat nog op deze pagina. Laat de pagina open staan en probeer het over een kwartier nog een keer.",
+  "problems.too-busy":
+    "Het is nu heel druk. Er is nog niets bewaard. Wat je typte, staat nog op deze pagina. Probeer het over een minuut nog een keer.",
   "problems.key-reused": "Dit formulier was al verstuurd met andere tekst. Laad de pagina opnieuw.",
   "problems.tender-closed":
     "De tijd is om. Je kunt niet meer bewaren of indienen. Wat bewaard was, blijft staan.",

@@ -1,0 +1,64 @@
+import { expect } from "vitest";
+
+import { savePart } from "#app/domain/applications/save-part.server.ts";
+import { write } from "#app/domain/events/write.server.ts";
+import { refusedByDatabase } from "#app/domain/events/refused-by-database.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
+import { done } from "#app/lib/outcome.ts";
+import { sql } from "drizzle-orm";
+import { test } from "#tests/support/database.ts";
+import { givenWriter } from "#tests/support/writer.ts";
+
+test.for([
+  ["53100", "no-room", 507],
+  ["25006", "no-room", 507],
+  ["53200", "too-busy", 503],
+  ["57014", "too-busy", 503],
+  ["40P01", "too-busy", 503],
+] as const)(
+  "whoever saves while Postgres answers %s is told %s, nothing is changed, and later it works",
+  async ([code, problem, status], { db, owner }) => {
+    const { actor, applicationId, payloads } = await givenWriter(db, owner);
+    const input = { payload: payloads.motivation, version: 0 };
+    await owner.unsafe(`create function no_room() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file' using errcode = '${code}'; end $$`);
+    await owner`create trigger no_room before insert on plan_parts for each row execute function no_room()`;
+    try {
+      expect(await savePart(db, actor, applicationId, "motivation", input, crypto.randomUUID())).toEqual({
+        ok: false,
+        problem,
+      });
+    } finally {
+      await owner`drop function no_room cascade`;
+    }
+    expect(statusOfProblem(problem)).toBe(status);
+    expect(await owner`select 1 from plan_parts`).toEqual([]);
+    expect(await savePart(db, actor, applicationId, "motivation", input)).toMatchObject({ ok: true });
+  },
+);
+
+const full = sql`do $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`;
+
+test("a job that finds the disk full fails, so that it is logged and tries again", async ({ db }) => {
+  const job = { kind: "system", name: "test" } as const;
+  const work = write(db, job, { verb: "test" }, async ({ tx }) => done(await tx.execute(full)));
+  await expect(work).rejects.toThrow();
+});
+
+test("a verb within a larger piece of work stops all of it", async ({ db, owner }) => {
+  const { actor } = await givenWriter(db, owner);
+  const work = write(db, actor, { verb: "outer" }, async ({ tx }) => {
+    await write(tx, actor, { verb: "inner" }, async (inner) => done(await inner.tx.execute(full)));
+    return done(null);
+  });
+  expect(await work).toEqual({ ok: false, problem: "no-room" });
+});
+
+test("what is a fault of ours is no refusal", async ({ db, owner }) => {
+  const { actor } = await givenWriter(db, owner);
+  const work = write(db, actor, { verb: "test" }, async ({ tx }) =>
+    done(await tx.execute(sql`select 1 / 0`)),
+  );
+  await expect(work).rejects.toThrow();
+  expect(refusedByDatabase(new Error("no database in it"))).toBeNull();
+});
