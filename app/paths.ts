@@ -69,6 +69,7 @@ export const paths = {
     takeAlong: (applicationId: string, slug?: string) =>
       `/mijn-plannen/${applicationId}/meenemen${slug ? `?ruimte=${encodeURIComponent(slug)}` : ""}`,
     pitchAnswer: (applicationId: string) => `/mijn-plannen/${applicationId}/pitchavond`,
+    pitchCalendar: (applicationId: string) => `/mijn-plannen/${applicationId}/pitchavond.ics`,
     receipt: (applicationId: string) => `/mijn-plannen/${applicationId}/ontvangstbewijs`,
     together: (applicationId: string) => `/mijn-plannen/${applicationId}/samen`,
     invitation: (token: string) => `/mijn-plannen/uitnodiging/${token}`,

@@ -1,7 +1,7 @@
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 
 type Props = {
@@ -50,6 +50,11 @@ export function PitchCard({ applicationId, once, place, pitch }: Props) {
           <Button look="outline" name="coming" value="no">
             {t("standing.pitch.no")}
           </Button>
+        )}
+        {coming === false ? null : (
+          <LinkButton look="quiet" href={paths.applicant.pitchCalendar(applicationId)}>
+            {t("standing.pitch.toCalendar")}
+          </LinkButton>
         )}
       </form>
     </section>

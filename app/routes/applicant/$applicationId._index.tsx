@@ -6,6 +6,7 @@ import { PeopleCard } from "#app/components/applicant/together/people-card.tsx";
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { ReasonGiven } from "#app/components/ending/call-ended.tsx";
 import { RulesChangedNotice } from "#app/components/changes/plan-notice.tsx";
+import { Disagree } from "#app/components/standing/disagree.tsx";
 import { Feedback } from "#app/components/standing/feedback.tsx";
 import { Letters } from "#app/components/standing/letters.tsx";
 import { NextCard } from "#app/components/standing/next-card.tsx";
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     applicationId: plan.applicationId,
     spaceId: plan.spaceId,
     slug: plan.slug,
+    address: plan.address,
     space: plan.rules.space,
     place: plan.rules.pitchPlace,
     timetable: plan.rules.timetable,
@@ -89,6 +91,7 @@ export default function StatusPage() {
       </div>
       <aside className="stack g-5">
         <Way plan={plan} />
+        <Disagree plan={plan} />
         <PlanLinks plan={plan} isOwner={plan.together.role === "owner"} />
         {plan.together.people.length > 1 ? (
           <PeopleCard applicationId={plan.applicationId} together={plan.together} />

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 export type Appointment = {
-  /** The place at the viewing: the same for all its changes, so that a calendar moves it instead of doubling it. */
+  /** The place at the viewing, or the turn on the evening: the same for all its changes, so that a calendar moves it instead of doubling it. */
   readonly bookingId: string;
   /** Counts the changes; a calendar keeps the highest. */
   readonly sequence: number;

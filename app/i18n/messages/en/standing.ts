@@ -66,6 +66,8 @@ export const standing: Same<typeof source> = {
   "standing.pitch.turnIs": ({ position, time }) => `Number ${position}, at about ${time}`,
   "standing.pitch.yes": "Yes, I come",
   "standing.pitch.no": "I do not come",
+  "standing.pitch.toCalendar": "Add to my calendar",
+  "standing.pitch.calendar": ({ address }) => `Pitch evening ${address}`,
 
   "standing.way": "Where is your plan?",
   "standing.phase.handed_in": "Handed in",
@@ -113,6 +115,14 @@ export const standing: Same<typeof source> = {
   "feedback.fewPlans":
     "There were so few plans that we do not show the middle one. That keeps the points of others private.",
   "feedback.result": "See the result",
+  "feedback.disagree": "Do you disagree?",
+  "feedback.disagreeHow":
+    "Read first how the jury counted. Do you think something is not right? Mail us and say why.",
+  "feedback.disagreeChoice": "Do you think something is not right? Mail us and say why.",
+  "feedback.disagreeMail": "Mail your objection",
+  "feedback.disagreeSubject": ({ address, number }) => `Objection to the choice for ${address}, ${number}`,
+  "feedback.disagreeThen":
+    "Do we not agree in the end? Then you can go to the complaints committee of the corporation. Ask us how.",
   "feedback.further": "What now?",
   "feedback.kept": "What happens to your plan?",
   "feedback.keptStory":

@@ -67,6 +67,8 @@ export const standing = {
     `Nummer ${position}, rond ${time}`,
   "standing.pitch.yes": "Ja, ik kom",
   "standing.pitch.no": "Ik kom niet",
+  "standing.pitch.toCalendar": "Zet in mijn agenda",
+  "standing.pitch.calendar": ({ address }: { address: string }) => `Pitchavond ${address}`,
 
   "standing.way": "Waar staat je plan?",
   "standing.phase.handed_in": "Ingediend",
@@ -123,6 +125,15 @@ export const standing = {
   "feedback.fewPlans":
     "Er waren zo weinig plannen dat we het middelste niet laten zien. Zo blijven de punten van anderen geheim.",
   "feedback.result": "Bekijk de uitslag",
+  "feedback.disagree": "Ben je het er niet mee eens?",
+  "feedback.disagreeHow":
+    "Lees eerst hoe de jury telde. Klopt er volgens jou iets niet? Mail het ons en zeg waarom.",
+  "feedback.disagreeChoice": "Klopt er volgens jou iets niet? Mail het ons en zeg waarom.",
+  "feedback.disagreeMail": "Mail je bezwaar",
+  "feedback.disagreeSubject": ({ address, number }: { address: string; number: string }) =>
+    `Bezwaar tegen de keuze voor ${address}, ${number}`,
+  "feedback.disagreeThen":
+    "Komen we er samen niet uit? Dan kun je naar de klachtencommissie van de corporatie. Vraag ons hoe dat gaat.",
   "feedback.further": "Hoe nu verder?",
   "feedback.kept": "Wat gebeurt er met je plan?",
   "feedback.keptStory":
