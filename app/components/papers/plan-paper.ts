@@ -2,6 +2,7 @@ import { checkWords } from "#app/components/applicant/finance/check-words.ts";
 import { markWords } from "#app/components/paper/mark-words.ts";
 import { isEmptyCalculation } from "#app/domain/applications/finance/calculate.ts";
 import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
+import { sheetCode } from "#app/domain/applications/finance/sheets/sheet-fields.ts";
 import { writeSheets } from "#app/domain/applications/finance/sheets/write-sheets.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
@@ -128,7 +129,7 @@ function moneyBlocks(t: Translate, format: Format, plan: PlanForPaper, typed: un
     ...sheets.slice(1).flatMap((sheet) => {
       const [title, ...tables] = sheetBlocks(sheet, format);
       if (!title) return [];
-      const hasChart = sheet.name === t("financeSheets.liquidity") && !isEmptyCalculation(counted);
+      const hasChart = sheet.rows[0]?.[0]?.value === sheetCode("liquidity") && !isEmptyCalculation(counted);
       return [title, ...(hasChart ? cashBlocks(t, format, counted.months) : []), ...tables];
     }),
     ...(lights.length > 0
