@@ -54,7 +54,7 @@ export default defineConfig({
     {
       name: "desk",
       testIgnore: [
-        /(apply-elsewhere|ask-and-book|autosave|budget|business-plan|financial-plan|juror-reads|last-minute|own-data|paper|read-back|repair|scanned-codes|scores-not-lost|spreadsheet|two-evenings|upload|without-script)\.spec/,
+        /(apply-elsewhere|ask-and-book|autosave|budget|business-plan|financial-plan|juror-reads|last-minute|light-variant|own-data|paper|read-back|repair|scanned-codes|scores-not-lost|spreadsheet|two-evenings|upload|without-script)\.spec/,
         servers,
       ],
       use: { viewport: { width: 1440, height: 900 } },

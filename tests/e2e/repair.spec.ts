@@ -1,7 +1,12 @@
+import type { Page } from "@playwright/test";
+
 import { paths } from "#app/paths.ts";
 import { personas } from "#db/seeds/demo-cast.ts";
 
+import type { World } from "#tests/bench/world.ts";
+
 import { test } from "./demo-world.ts";
+import { fillIn } from "./fill-in.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
 
 const question = "Wie is er elke dag in de zaak?";
@@ -33,6 +38,7 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await page.getByRole("button", { name: "Verstuur de vraag" }).click();
   await expect(page.getByText("Aanvulling gevraagd").first()).toBeVisible();
 
+  await passOnFor(page, world, plan);
   await as("ondernemer");
   await page.goto(`${origin}${paths.applicant.home()}`);
   await expect(page.getByRole("heading", { name: "Wacht op jou" })).toBeVisible();
@@ -67,3 +73,33 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await expectAccessible(page);
   await owner`update applications set person_id = ${plan.maker} where id = ${plan.id}`;
 });
+
+/** Whoever has no mailbox tells it at the desk: staff first say how it came in, then type it and keep it. */
+async function passOnFor(page: Page, { origin, owner }: World, plan: { id: string; tender: string }) {
+  await owner`with scan as (insert into files (corporation_id, application_id, uploaded_by, name, type, size_bytes,
+      content_hash, storage_key, ready)
+    select corporation_id, id, person_id, 'scan.pdf', 'application/pdf', 1, repeat('a', 64), 'scan', true
+    from applications where id = ${plan.id} returning *)
+    insert into paper_entries (corporation_id, application_id, entered_by, way, name, received_at, finished_at,
+      content_hash, confirmed_at, confirmed_how, scan_file_id)
+    select corporation_id, application_id, uploaded_by, 'desk', 'Gerrit Ruil', plint_now(), plint_now(),
+      repeat('a', 64), plint_now(), 'scan', id from scan`;
+  await page.goto(`${origin}${paths.staff.application(plan.tender, plan.id)}`);
+  await page.getByRole("link", { name: "Geef door namens de ondernemer" }).click();
+  await page.getByRole("button", { name: "Ga verder" }).click();
+  await expect(page.locator("#error-summary")).toBeVisible();
+  await expectAccessible(page);
+  await fillIn(page, { way: "phone", receivedOn: "2026-01-05", receivedTime: "9.30" });
+  await page.getByRole("button", { name: "Ga verder" }).click();
+  await expect(page.getByText("Binnengekomen per telefoon op maandag 5 januari")).toBeVisible();
+  await page.getByLabel(question).fill("");
+  await page.getByRole("button", { name: "Lever de aanvulling in" }).click();
+  await expect(page.locator("#error-summary")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel(question).fill(mended);
+  await page.getByRole("button", { name: "Bewaar en ga later verder" }).click();
+  await expect(page.getByText("Bewaard. Het is nog niet ingeleverd.")).toBeVisible();
+  await expect(page.getByLabel(question)).toHaveValue(mended);
+  await owner`delete from paper_entries where application_id = ${plan.id}`;
+  await owner`delete from files where storage_key = 'scan'`;
+}
