@@ -33,59 +33,64 @@ export function TriageFilters({ tenderId, view }: Props) {
           options={choiceFilters.map((value) => ({ value, label: t(`staff.plans.choice.${value}`) }))}
         />
         <Select
-          id="licht"
-          name="licht"
-          label={t("triage.checks")}
-          value={view.licht}
-          empty={all}
-          options={lightFilters.map((value) => ({ value, label: t(`triage.filter.light.${value}`) }))}
-        />
-        <Select
-          id="delen"
-          name="delen"
-          label={t("triage.parts")}
-          value={view.delen}
-          empty={all}
-          options={partFilters.map((value) => ({ value, label: t(`triage.filter.parts.${value}`) }))}
-        />
-        <Select
-          id="aanvulling"
-          name="aanvulling"
-          label={t("staff.repair.title")}
-          value={view.aanvulling}
-          empty={all}
-          options={repairFilters.map((value) => ({ value, label: t(`staff.repair.status.${value}`) }))}
-        />
-        <Select
-          id="branche"
-          name="branche"
-          label={t("staff.plans.branch")}
-          value={view.branche}
-          empty={all}
-          options={branchNames.map((value) => ({ value, label: t(`spaces.branch.${value}`) }))}
-        />
-        <Select
           id="sorteer"
           name="sorteer"
           label={t("triage.sort")}
           value={view.sorteer ?? "received"}
           options={triageSorts.map((value) => ({ value, label: t(`triage.sort.${value}`) }))}
         />
-        <CheckBox
-          id="omlaag"
-          name="omlaag"
-          value="1"
-          label={t("triage.sort.down")}
-          checked={view.omlaag === "1"}
-        />
-        <CheckBox
-          id="naamloos"
-          name="naamloos"
-          value="1"
-          label={t("nameless.label")}
-          checked={view.naamloos === "1"}
-        />
       </div>
+      <details className="disclosure" open={hasMore(view)}>
+        <summary>{t("triage.filter.more")}</summary>
+        <div className="triage-filters">
+          <Select
+            id="licht"
+            name="licht"
+            label={t("triage.checks")}
+            value={view.licht}
+            empty={all}
+            options={lightFilters.map((value) => ({ value, label: t(`triage.filter.light.${value}`) }))}
+          />
+          <Select
+            id="delen"
+            name="delen"
+            label={t("triage.parts")}
+            value={view.delen}
+            empty={all}
+            options={partFilters.map((value) => ({ value, label: t(`triage.filter.parts.${value}`) }))}
+          />
+          <Select
+            id="aanvulling"
+            name="aanvulling"
+            label={t("staff.repair.title")}
+            value={view.aanvulling}
+            empty={all}
+            options={repairFilters.map((value) => ({ value, label: t(`staff.repair.status.${value}`) }))}
+          />
+          <Select
+            id="branche"
+            name="branche"
+            label={t("staff.plans.branch")}
+            value={view.branche}
+            empty={all}
+            options={branchNames.map((value) => ({ value, label: t(`spaces.branch.${value}`) }))}
+          />
+          <CheckBox
+            id="omlaag"
+            name="omlaag"
+            value="1"
+            label={t("triage.sort.down")}
+            checked={view.omlaag === "1"}
+          />
+          <CheckBox
+            id="naamloos"
+            name="naamloos"
+            value="1"
+            label={t("nameless.label")}
+            checked={view.naamloos === "1"}
+          />
+        </div>
+      </details>
       <p className="row g-2">
         <Button>
           <Icon name="search" />
@@ -97,4 +102,9 @@ export function TriageFilters({ tenderId, view }: Props) {
       </p>
     </form>
   );
+}
+
+/** What is at work stands in sight. */
+function hasMore({ licht, delen, aanvulling, branche, omlaag, naamloos }: TriageView): boolean {
+  return [licht, delen, aanvulling, branche, omlaag, naamloos].some((chosen) => chosen !== undefined);
 }

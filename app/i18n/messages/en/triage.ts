@@ -33,6 +33,7 @@ export const triage: Same<typeof source> = {
       ? "The checks of 1 plan are not counted yet. Reload the page in a minute."
       : `The checks of ${count} plans are not counted yet. Reload the page in a minute.`,
   "triage.filter.search": "Search",
+  "triage.filter.more": "More filters",
   "triage.filter.show": "Show plans",
   "triage.filter.clear": "Clear filters",
   "triage.filter.light.red": "Something is wrong",

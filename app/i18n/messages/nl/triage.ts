@@ -43,6 +43,7 @@ export const triage = {
       ? "Bij 1 plan zijn de controles nog niet geteld. Ververs de pagina over een minuut."
       : `Bij ${count} plannen zijn de controles nog niet geteld. Ververs de pagina over een minuut.`,
   "triage.filter.search": "Zoek",
+  "triage.filter.more": "Meer filters",
   "triage.filter.show": "Toon plannen",
   "triage.filter.clear": "Wis filters",
   "triage.filter.light.red": "Iets klopt niet",
