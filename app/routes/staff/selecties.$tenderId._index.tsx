@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { EndingNotice } from "#app/components/ending/ending-notice.tsx";
+import { CallLinks } from "#app/components/staff/call-links.tsx";
 import { CallPhases } from "#app/components/staff/call-phases.tsx";
 import { EventLog } from "#app/components/staff/event-log.tsx";
-import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { SealedPile } from "#app/components/staff/sealed-pile.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
@@ -91,44 +91,23 @@ export default function TenderPage() {
             <strong>{t("questions.staff.open", { count: page.questions })}</strong>
           </p>
         ) : null}
-        <p className="row g-3">
-          {page.links.map(({ href, label }, index) => (
-            <LinkButton key={href} href={href} look={index === 0 ? "main" : "outline"}>
-              {t(label)}
-            </LinkButton>
-          ))}
-          <LinkButton look="outline" href={paths.staff.log(page.tenderId)}>
-            {t("dossier.link")}
-          </LinkButton>
-          {page.rules ? (
-            <>
-              <LinkButton look="outline" href={paths.staff.questions(page.tenderId)}>
-                {t("questions.staff.link", { count: page.questions })}
+        {page.links.length > 0 ? (
+          <p className="row g-3">
+            {page.links.map(({ href, label }, index) => (
+              <LinkButton key={href} href={href} look={index === 0 ? "main" : "outline"}>
+                {t(label)}
               </LinkButton>
-              {page.ending.ended ? null : (
-                <ForEditors>
-                  <LinkButton look="outline" href={paths.staff.entries(page.tenderId)}>
-                    {t("paper.link")}
-                  </LinkButton>
-                </ForEditors>
-              )}
-              <LinkButton look="outline" href={paths.staff.changes(page.tenderId)}>
-                {t("changes.staff.link")}
-              </LinkButton>
-              <LinkButton look="outline" href={paths.staff.viewings(page.tenderId)}>
-                {t("viewings.staff.title")}
-              </LinkButton>
-              <LinkButton look="outline" href={paths.space(page.space.slug)}>
-                {t("staff.tender.toPublic")}
-              </LinkButton>
-            </>
-          ) : null}
-          {page.mayEnd ? (
-            <LinkButton look="quiet" href={paths.staff.ending(page.tenderId)}>
-              {t("ending.link")}
-            </LinkButton>
-          ) : null}
-        </p>
+            ))}
+          </p>
+        ) : null}
+        <CallLinks
+          tenderId={page.tenderId}
+          slug={page.space.slug}
+          questions={page.questions}
+          isPublished={page.rules !== null}
+          isEnded={page.ending.ended !== null}
+          mayEnd={page.mayEnd}
+        />
       </section>
       {page.rules ? (
         <section className="card stack g-2">

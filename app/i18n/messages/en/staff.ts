@@ -108,6 +108,7 @@ export const staff: Same<typeof source> = {
   "staff.tender.hash": "Fixed rules (SHA-256)",
   "staff.tender.approvedBy": ({ proposer, approver }) => `Proposed by ${proposer}, approved by ${approver}.`,
   "staff.tender.next": "What now?",
+  "staff.tender.more": "More about this selection",
   "staff.tender.next.draft": "Finish the set-up and ask a colleague to approve.",
   "staff.tender.next.review": "A colleague has to approve.",
   "staff.tender.next.scheduled": "The space opens by itself.",

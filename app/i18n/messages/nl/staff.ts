@@ -113,6 +113,7 @@ export const staff = {
   "staff.tender.approvedBy": ({ proposer, approver }: { proposer: string; approver: string }) =>
     `Voorgesteld door ${proposer}, akkoord van ${approver}.`,
   "staff.tender.next": "Wat nu?",
+  "staff.tender.more": "Meer over deze selectie",
   "staff.tender.next.draft": "Maak de opzet af en vraag een collega om akkoord.",
   "staff.tender.next.review": "Een collega moet akkoord geven.",
   "staff.tender.next.scheduled": "De ruimte gaat vanzelf open.",
