@@ -1,6 +1,5 @@
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { LinkButton } from "#app/ui/button.tsx";
 
 import { ForEditors } from "./for-editors.tsx";
 
@@ -19,36 +18,38 @@ export function CallLinks({ tenderId, slug, questions, isPublished, isEnded, may
   const t = useTranslate();
   return (
     <nav aria-label={t("staff.tender.more")} className="row g-4 call-links">
-      <LinkButton look="quiet" href={paths.staff.log(tenderId)}>
+      <a className="line-link" href={paths.staff.log(tenderId)}>
         {t("dossier.link")}
-      </LinkButton>
+      </a>
       {isPublished ? (
         <>
-          <LinkButton look="quiet" href={paths.staff.questions(tenderId)}>
+          <a className="line-link" href={paths.staff.questions(tenderId)}>
             {t("questions.staff.link", { count: questions })}
-          </LinkButton>
-          <LinkButton look="quiet" href={paths.staff.viewings(tenderId)}>
+          </a>
+          <a className="line-link" href={paths.staff.viewings(tenderId)}>
             {t("viewings.staff.title")}
-          </LinkButton>
+          </a>
           {isEnded ? null : (
-            <ForEditors>
-              <LinkButton look="quiet" href={paths.staff.entries(tenderId)}>
-                {t("paper.link")}
-              </LinkButton>
-            </ForEditors>
+            <>
+              <ForEditors>
+                <a className="line-link" href={paths.staff.entries(tenderId)}>
+                  {t("paper.link")}
+                </a>
+              </ForEditors>
+              <a className="line-link" href={paths.staff.changes(tenderId)}>
+                {t("changes.staff.link")}
+              </a>
+            </>
           )}
-          <LinkButton look="quiet" href={paths.staff.changes(tenderId)}>
-            {t("changes.staff.link")}
-          </LinkButton>
-          <LinkButton look="quiet" href={paths.space(slug)}>
+          <a className="line-link" href={paths.space(slug)}>
             {t("staff.tender.toPublic")}
-          </LinkButton>
+          </a>
         </>
       ) : null}
       {mayEnd ? (
-        <LinkButton look="quiet" href={paths.staff.ending(tenderId)}>
+        <a className="line-link" href={paths.staff.ending(tenderId)}>
           {t("ending.link")}
-        </LinkButton>
+        </a>
       ) : null}
     </nav>
   );
