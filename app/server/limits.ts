@@ -1,4 +1,6 @@
 import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+import { paperLimits } from "#app/domain/jury/paper/paper-form.ts";
+import { logoLimits } from "#app/domain/people/brand.ts";
 import { pictureLimits } from "#app/domain/spaces/pictures.ts";
 import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { paths } from "#app/paths.ts";
@@ -32,6 +34,17 @@ const SHEET_FORM_LIMIT = 5 * 1024 * 1024;
 const PICTURE_FORM = formAt(paths.staff.pictures(ANY));
 const PICTURE_FORM_LIMIT = pictureLimits.bytes + FORM_LIMIT;
 
+/** The sheet of a juror who scored on paper, with a photo of it. */
+const PAPER_FORM = formAt(paths.staff.paperScores(ANY));
+const PAPER_FORM_LIMIT = paperLimits.bytes + FORM_LIMIT;
+
+const LOGO_FORM = formAt(paths.staff.brand());
+const LOGO_FORM_LIMIT = logoLimits.bytes + FORM_LIMIT;
+
+/** The file of points of a phone that could not send: its thousands of taps, sealed and written in letters. */
+const SCORE_FILE_FORM = formAt(paths.staff.scoreFile(ANY));
+const SCORE_FILE_FORM_LIMIT = 6 * 1024 * 1024;
+
 /** All waiting questions with their answers at once; each letter may come as nine characters of an address. */
 const ANSWERS_FORM = formAt(paths.staff.questions(ANY));
 const ANSWERS_FORM_LIMIT =
@@ -46,6 +59,9 @@ export function bodyLimit(path: string): number {
   if (PART_FORM.test(path)) return PART_FORM_LIMIT;
   if (SHEET_FORM.test(path)) return SHEET_FORM_LIMIT;
   if (PICTURE_FORM.test(path)) return PICTURE_FORM_LIMIT;
+  if (PAPER_FORM.test(path)) return PAPER_FORM_LIMIT;
+  if (LOGO_FORM.test(path)) return LOGO_FORM_LIMIT;
+  if (SCORE_FILE_FORM.test(path)) return SCORE_FILE_FORM_LIMIT;
   if (ANSWERS_FORM.test(path)) return ANSWERS_FORM_LIMIT;
   return PIECE.test(path) ? CHUNK_BYTES : FORM_LIMIT;
 }

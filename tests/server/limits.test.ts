@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { CHUNK_BYTES, MAX_FILE_BYTES } from "#app/domain/applications/file-limits.ts";
+import { paperLimits } from "#app/domain/jury/paper/paper-form.ts";
+import { logoLimits } from "#app/domain/people/brand.ts";
+import { pictureLimits } from "#app/domain/spaces/pictures.ts";
 import { questionLimits } from "#app/domain/tenders/questions/question-form.ts";
 import { paths } from "#app/paths.ts";
 import { bodyLimit, methodsAt } from "#app/server/limits.ts";
@@ -22,6 +25,14 @@ describe("how much may be sent", () => {
     for (const path of withFile) expect(bodyLimit(path)).toBe(MAX_FILE_BYTES + PLAIN);
     expect(bodyLimit(entryReadSheets("a", "b"))).toBe(bodyLimit(readSheets("a")));
     expect(bodyLimit(paths.staff.application("a", "b"))).toBe(PLAIN);
+  });
+
+  it("is what their own forms promise for every other thing that staff bring along", () => {
+    expect(bodyLimit(paths.staff.pictures("a"))).toBe(pictureLimits.bytes + PLAIN);
+    expect(bodyLimit(paths.staff.paperScores("a"))).toBe(paperLimits.bytes + PLAIN);
+    expect(bodyLimit(paths.staff.brand())).toBe(logoLimits.bytes + PLAIN);
+    // Four million bytes of taps, of which base64 makes a third more.
+    expect(bodyLimit(paths.staff.scoreFile("a"))).toBeGreaterThan((4_000_000 / 3) * 4);
   });
 
   it("is a pasted book for a part of a plan, so that its own page says what is too long; not where a tab saves", () => {
