@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { promisify } from "node:util";
 
+import { isText } from "./text-types.ts";
+
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -90,8 +92,11 @@ export class PageCache {
   }
 }
 
-/** Only a page that says so itself, is whole, and sets nothing in the browser. */
-function mayBeKept(response: Response): boolean {
-  const control = response.headers.get("cache-control") ?? "";
-  return response.status === 200 && /\bpublic\b/.test(control) && !response.headers.has("set-cookie");
+/**
+ * Only a page that says so itself, is whole, and sets nothing in the browser. A picture is not kept: a few hundred would
+ * fill the memory, and no compression makes one smaller.
+ */
+function mayBeKept({ status, headers }: Response): boolean {
+  const saysSo = /\bpublic\b/.test(headers.get("cache-control") ?? "");
+  return status === 200 && saysSo && isText(headers.get("content-type")) && !headers.has("set-cookie");
 }

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 import type { CachedPage } from "./page-cache.ts";
+import { isText } from "./text-types.ts";
 
 const zip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
@@ -12,7 +13,6 @@ const compressBrotli = promisify(brotliCompress);
 const QUICK = 4;
 /** Below this a compressed body is not smaller once its headers are counted. */
 const WORTH_COMPRESSING = 1_000;
-const TEXT = /^(text\/(?!event-stream)|application\/(json|javascript|manifest)|image\/svg)/;
 
 /** Sends a web Response. Text is compressed for whoever takes it; streams of events and files go as they are. */
 export async function sendResponse(
@@ -28,12 +28,11 @@ export async function sendResponse(
     else outgoing.setHeader(name, value);
   }
   if (!response.headers.has("cache-control")) outgoing.setHeader("cache-control", "no-store");
-  const type = response.headers.get("content-type") ?? "";
   if (!response.body) {
     outgoing.end();
     return;
   }
-  if (!TEXT.test(type)) {
+  if (!isText(response.headers.get("content-type"))) {
     // The DOM's and Node's streams are the same thing under two type names.
     const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
     if (incoming.method === "HEAD") outgoing.end();

@@ -73,6 +73,7 @@ test.each([
   ["is for one reader", { "cache-control": "private" }, 200],
   ["may not be stored", { "cache-control": "no-store" }, 200],
   ["is an error", {}, 404],
+  ["is a picture", { "content-type": "image/jpeg" }, 200],
 ])("a page that %s is not kept", async (_what, headers, status) => {
   const { made } = await servingPublicPage(headers, status);
   await serving.ask();
