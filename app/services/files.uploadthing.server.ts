@@ -7,9 +7,9 @@ type UploadThingOptions = {
   readonly token: string;
   /** Another address than UploadThing's own, such as a stand-in's "http://localhost:4555". */
   readonly standIn?: string | undefined;
+  /** How long a file that is asked for may take to begin. */
+  readonly answerWithinMs?: number | undefined;
 };
-
-const answerWithinMs = 15_000;
 
 /**
  * Files at UploadThing, with their private access setting and our key as their id. Uploaded and read by this
@@ -29,7 +29,7 @@ export function uploadThingFiles(options: UploadThingOptions): FileStorage {
     async open(key) {
       const { uploads } = await api();
       const { ufsUrl } = await uploads.generateSignedURL(checkedKey(key), { expiresIn: 60 });
-      const answer = await fetch(ufsUrl, { signal: AbortSignal.timeout(answerWithinMs) });
+      const answer = await begunWithin(options.answerWithinMs ?? 15_000, ufsUrl);
       if (answer.status === 404) return null;
       if (!answer.ok || !answer.body) throw new Error(`UploadThing answered ${answer.status}`);
       return answer.body;
@@ -40,6 +40,17 @@ export function uploadThingFiles(options: UploadThingOptions): FileStorage {
       await uploads.deleteFiles(keys.map(checkedKey), { keyType: "customId" });
     },
   };
+}
+
+/** Once a file has begun it may take as long as the reader's line does. */
+async function begunWithin(milliseconds: number, url: string): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), milliseconds);
+  try {
+    return await fetch(url, { signal: patience.signal });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function openApi({ token, standIn }: UploadThingOptions) {

@@ -125,6 +125,15 @@ describe("UploadThing", () => {
     await expect(files.open(file.key)).rejects.toThrow("503");
   });
 
+  test("is waited for until it answers, and then for as long as the file takes over a slow line", async () => {
+    const file = { key: randomUUID(), bytes: new Uint8Array([1, 2, 3, 4]), type: "image/png", name: "a.png" };
+    const { token, address: standIn } = uploadThing;
+    await uploadThingFiles({ token, standIn }).put(file);
+    const impatient = uploadThingFiles({ token, standIn, answerWithinMs: 1_000 });
+    uploadThing.pauseNext(1_500);
+    expect(await contentOf(impatient, file.key)).toEqual(file.bytes);
+  });
+
   test("is chosen only when there is a token", async () => {
     const key = randomUUID();
     await chooseFiles({ root }).put({ key, bytes: new Uint8Array([1]), type: "image/png", name: "a.png" });

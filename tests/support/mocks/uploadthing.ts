@@ -17,6 +17,8 @@ export type UploadThingStandIn = StandIn & {
   readonly files: ReadonlyMap<string, Kept>;
   /** The next call is answered with this status. */
   readonly failNext: (status: number) => void;
+  /** The next file that is read comes in two halves, with so long between them. */
+  readonly pauseNext: (milliseconds: number) => void;
 };
 
 const apiKey = "sk_live_stand_in";
@@ -26,6 +28,7 @@ const appId = "standin";
 export async function startUploadThing(): Promise<UploadThingStandIn> {
   const files = new Map<string, Kept>();
   const failures: number[] = [];
+  const pauses: number[] = [];
 
   const standIn = await startStandIn(async (request, response) => {
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
@@ -34,11 +37,17 @@ export async function startUploadThing(): Promise<UploadThingStandIn> {
     if (request.method === "PUT") return keep(files, url, request, response);
     if (request.method === "POST" && url.pathname === "/v6/deleteFiles")
       return forget(files, request, response);
-    if (request.method === "GET") return serve(files, url, response);
+    if (request.method === "GET") return serve(files, url, response, pauses.shift());
     response.writeHead(405).end();
   });
   const token = Buffer.from(JSON.stringify({ apiKey, appId, regions: ["local"] })).toString("base64");
-  return { ...standIn, token, files, failNext: (status) => void failures.push(status) };
+  return {
+    ...standIn,
+    token,
+    files,
+    failNext: (status) => void failures.push(status),
+    pauseNext: (milliseconds) => void pauses.push(milliseconds),
+  };
 }
 
 async function keep(files: Map<string, Kept>, url: URL, request: IncomingMessage, response: ServerResponse) {
@@ -75,12 +84,14 @@ async function forget(files: Map<string, Kept>, request: IncomingMessage, respon
   sendJson(response, 200, { success: true, deletedCount });
 }
 
-function serve(files: Map<string, Kept>, url: URL, response: ServerResponse): void {
+function serve(files: Map<string, Kept>, url: URL, response: ServerResponse, pause = 0): void {
   const asked = url.pathname.replace(`/a/${appId}/`, "");
   const file = files.get(asked) ?? [...files.values()].find(({ customId }) => customId === asked);
   if (!file) return void response.writeHead(404).end();
   if (file.acl === "private" && !isSigned(url)) return void response.writeHead(403).end();
-  response.writeHead(200, { "content-type": file.type }).end(file.bytes);
+  const half = Math.floor(file.bytes.length / 2);
+  response.writeHead(200, { "content-type": file.type }).write(file.bytes.subarray(0, half));
+  setTimeout(() => response.end(file.bytes.subarray(half)), pause);
 }
 
 function isSigned(url: URL): boolean {
