@@ -72,8 +72,11 @@ async function ask(url: URL): Promise<Outcome<z.output<typeof answerShape>, "add
 function addressOf(base: string, { postcode, houseNumber }: AskedAddress): URL {
   const url = new URL(`${base.replace(/\/$/, "")}/free`);
   const [, number = "", addition = ""] = /^(\d+)[ -]?(.*)$/.exec(houseNumber.trim()) ?? [];
-  url.searchParams.set("q", [postcode.replaceAll(" ", "").toUpperCase(), number, addition].join(" ").trim());
+  const code = postcode.replaceAll(" ", "").toUpperCase();
+  url.searchParams.set("q", [code, number, addition].join(" ").trim());
   url.searchParams.append("fq", "type:adres");
+  // Else a postcode that is not there finds a house with that number in some other street.
+  url.searchParams.append("fq", `postcode:${code}`);
   url.searchParams.append("fq", `huisnummer:${number}`);
   url.searchParams.set("rows", "1");
   return url;

@@ -76,8 +76,9 @@ export function chooseMailer(options: {
   return apiKey && from ? resendMailer({ ...options, apiKey, from }) : heldMailer();
 }
 
-/** A wrong key or an unverified domain is the operator's to mend, so those letters wait instead of being lost. */
+/** A wrong key, sender or domain is the operator's to mend, so those letters wait instead of being lost. */
 function isFinal(error: { readonly name: string; readonly statusCode: number | null }): boolean {
+  if (error.name === "invalid_from_address") return false;
   if (error.statusCode === 409) return error.name === "invalid_idempotent_request";
   return error.statusCode === 400 || error.statusCode === 413 || error.statusCode === 422;
 }

@@ -85,7 +85,7 @@ describe("a mailer with a key for Resend", () => {
     });
   });
 
-  test.each<Failure>(["broken", "proxy-page", "wrong-key", "drop"])(
+  test.each<Failure>(["broken", "proxy-page", "wrong-key", "wrong-sender", "drop"])(
     "keeps the letter for later when the service is %s",
     async (failure) => {
       resend.failNext(failure);

@@ -19,7 +19,7 @@ export type ReceivedLetter = {
 
 /** "lost-answer" accepts the letter and then breaks the connection: the sender cannot know. */
 export type Failure =
-  "busy" | "broken" | "proxy-page" | "invalid" | "wrong-key" | "hang" | "drop" | "lost-answer";
+  "busy" | "broken" | "proxy-page" | "invalid" | "wrong-key" | "wrong-sender" | "hang" | "drop" | "lost-answer";
 
 export type ResendStandIn = StandIn & {
   readonly letters: readonly ReceivedLetter[];
@@ -75,6 +75,8 @@ function fail(response: ServerResponse, failure: Exclude<Failure, "lost-answer">
       return refuse(response, 422, "validation_error");
     case "wrong-key":
       return refuse(response, 401, "invalid_api_key");
+    case "wrong-sender":
+      return refuse(response, 422, "invalid_from_address");
     case "drop":
       return void response.socket?.destroy();
     case "hang":
