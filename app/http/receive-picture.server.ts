@@ -60,16 +60,18 @@ export async function receivePicture(
       ? [{ key: stored.previewKey, bytes: preview, type: "image/webp", name: "preview.webp" }]
       : []),
   ];
+  const forget = () => fileStorage().delete(objects.map((object) => object.key));
   for (const object of objects) {
     const put = await fileStorage().put(object);
-    if (!put.ok) return put;
+    if (put.ok) continue;
+    await forget();
+    return put;
   }
   const contentHash = createHash("sha256").update(bytes).digest("hex");
   const input = { kind, alt, type, sizeBytes: bytes.length, contentHash };
   const added = await addPicture(database(), staff, spaceId, input, stored, key);
   // Refused, or the same form sent twice: nobody refers to these bytes.
-  if (!added.ok || added.value.storageKey !== stored.storageKey)
-    await fileStorage().delete(objects.map((object) => object.key));
+  if (!added.ok || added.value.storageKey !== stored.storageKey) await forget();
   return added;
 }
 
