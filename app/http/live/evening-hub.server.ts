@@ -44,7 +44,7 @@ export function followEvening(here: Here, listener: Listener): (() => void) | nu
   const one = follow(here);
   one.listeners.add(listener);
   wake();
-  if (one.last) listener.hear(asOfNow(one.last));
+  if (one.last) tell(one, listener, asOfNow(one.last));
   else void refresh(one);
   return () => {
     one.listeners.delete(listener);
@@ -61,7 +61,7 @@ export async function currentEvening(here: Here): Promise<Live | null> {
   if (!known?.last || known.here.corporationId !== here.corporationId) return firstReading(here);
   linger(known);
   await known.reading;
-  return asOfNow(known.last);
+  return known.last && asOfNow(known.last);
 }
 
 /** The evening as the database has it at this moment, for whoever just changed it. */
@@ -103,6 +103,8 @@ function linger(one: Followed): void {
 
 function leave(one: Followed): void {
   if (one.listeners.size > 0 || one.lingers) return;
+  // A line that outlived a closing may not take along who follows anew.
+  if (followed.get(one.here.tenderId) !== one) return;
   followed.delete(one.here.tenderId);
   if (followed.size === 0) void sleep();
 }
@@ -175,15 +177,18 @@ function refresh(one: Followed): Promise<void> {
   return one.reading;
 }
 
-/** Each for itself: a line that broke takes nothing from those who listen after it, and is told nothing more. */
 function tellAll(one: Followed, live: Live): void {
-  for (const listener of one.listeners)
-    try {
-      listener.hear(live);
-    } catch (error) {
-      one.listeners.delete(listener);
-      logFailure("evening not told", one, error);
-    }
+  for (const listener of one.listeners) tell(one, listener, live);
+}
+
+/** Each for itself: a line that broke takes nothing from those who listen after it, and is told nothing more. */
+function tell(one: Followed, listener: Listener, live: Live): void {
+  try {
+    listener.hear(live);
+  } catch (error) {
+    one.listeners.delete(listener);
+    logFailure("evening not told", one, error);
+  }
 }
 
 function logFailure(what: string, { here }: Followed, error: unknown): void {

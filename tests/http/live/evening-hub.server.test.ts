@@ -1,7 +1,12 @@
 import { expect, vi } from "vitest";
 
 import { useDatabase } from "#app/http/database.server.ts";
-import { followEvening } from "#app/http/live/evening-hub.server.ts";
+import {
+  closeEvenings,
+  currentEvening,
+  followEvening,
+  reopenEvenings,
+} from "#app/http/live/evening-hub.server.ts";
 import { givenConducted } from "#tests/support/conducted.ts";
 import { test } from "#tests/support/database.ts";
 
@@ -44,4 +49,44 @@ test("a line that breaks takes nothing from those who listen after it, and the l
   });
   // What an error says may quote what somebody typed.
   expect(logged.join("")).not.toContain("the line is closed");
+});
+
+test("a line that breaks at its first word is let go like any other", async ({ db, owner }) => {
+  useDatabase(db);
+  const { tenderId, conductor, step } = await givenConducted(db, owner);
+  const here = { corporationId: conductor.staff.corporationId, tenderId };
+  const output = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  // Somebody asked for it already, so that whoever comes next hears it at once.
+  await currentEvening(here);
+  let asked = 0;
+  const broken = followEvening(here, {
+    hear: () => {
+      asked += 1;
+      throw new TypeError("the line is closed");
+    },
+    end: () => undefined,
+  });
+  const heard: string[] = [];
+  const whole = followEvening(here, { hear: ({ program }) => heard.push(program.state), end: () => undefined });
+  await step({ step: "begin" });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe("running"), { timeout: 10_000 });
+  broken?.();
+  whole?.();
+  output.mockRestore();
+  expect(asked).toBe(1);
+});
+
+test("a line from before a closing takes nothing from whoever follows after it", async ({ db, owner }) => {
+  useDatabase(db);
+  const { tenderId, conductor, step } = await givenConducted(db, owner);
+  const here = { corporationId: conductor.staff.corporationId, tenderId };
+  const before = followEvening(here, { hear: () => undefined, end: () => undefined });
+  await closeEvenings();
+  reopenEvenings();
+  const heard: string[] = [];
+  const after = followEvening(here, { hear: ({ program }) => heard.push(program.state), end: () => undefined });
+  before?.();
+  await step({ step: "begin" });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe("running"), { timeout: 10_000 });
+  after?.();
 });
