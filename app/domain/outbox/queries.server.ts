@@ -22,6 +22,11 @@ export type OutboxLetter = {
   readonly createdAt: Date;
 };
 
+/** Whether its receiver was erased: nothing is left of what it said, and so nothing to show. */
+export function isForgotten({ props }: Pick<OutboxLetter, "props">): boolean {
+  return Object.keys(props).length === 0;
+}
+
 /** The latest letters of everybody, newest first; for the makers of the product only. */
 export function listLatestLetters(db: Db, limit = 50): Promise<OutboxLetter[]> {
   return inScope(db, { kind: "system" }, async (tx) => {

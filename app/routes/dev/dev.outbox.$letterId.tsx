@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-import { findLetter } from "#app/domain/outbox/queries.server.ts";
+import { findLetter, isForgotten } from "#app/domain/outbox/queries.server.ts";
 import { env } from "#app/env.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundId, refused } from "#app/http/guards.server.ts";
@@ -11,8 +11,7 @@ import { renderStoredLetter } from "#emails/render-letter.server.tsx";
 export async function loader({ params }: Pick<LoaderFunctionArgs, "params">) {
   requireMakersMode();
   const stored = found(await findLetter(database(), foundId(params.letterId)));
-  // Of a letter to somebody who was erased nothing is left to show.
-  if (Object.keys(stored.props).length === 0) throw refused(410);
+  if (isForgotten(stored)) throw refused(410);
   const { locale, to, corporation } = stored;
   return showLetter(
     await renderStoredLetter(stored, { locale, name: to.name, corporation, origin: env.ORIGIN }),

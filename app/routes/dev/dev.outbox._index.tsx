@@ -1,7 +1,7 @@
 import { json, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { listLatestLetters } from "#app/domain/outbox/queries.server.ts";
+import { isForgotten, listLatestLetters } from "#app/domain/outbox/queries.server.ts";
 import { env } from "#app/env.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { requireMakersMode } from "#app/http/makers-only.server.ts";
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [
 
 export async function loader() {
   requireMakersMode();
-  const stored = await listLatestLetters(database());
+  const stored = (await listLatestLetters(database())).filter((letter) => !isForgotten(letter));
   const letters = await Promise.all(
     stored.map(async ({ id, letter, props, locale, to, corporation, state, createdAt }) => {
       const envelope = { locale, name: to.name, corporation, origin: env.ORIGIN };
