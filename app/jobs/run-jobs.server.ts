@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 
+import { inTurn } from "#app/lib/in-turn.ts";
 import type { Logger } from "#app/services/logger.server.ts";
 import type { OpenDatabase } from "#db/client.server.ts";
 import { describeFailure } from "#db/describe-failure.server.ts";
 
 import { schedule } from "./schedule.server.ts";
-import { takeTurns } from "./take-turns.ts";
 
 /** Jobs leave the pool to whoever asks for a page; one that waits for the mail service does not hold up the rest. */
 const JOBS_AT_ONCE = 2;
@@ -15,7 +15,7 @@ const JOBS_AT_ONCE = 2;
  * still busy is never started twice in this process.
  */
 export function startJobs(opened: OpenDatabase, log: Logger): { stop: () => Promise<void> } {
-  const takeTurn = takeTurns(JOBS_AT_ONCE);
+  const takeTurn = inTurn(JOBS_AT_ONCE);
   const loops = Object.entries(schedule).map(([name, job]) => {
     let timer: NodeJS.Timeout | undefined;
     let stopped = false;
