@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "./parts/button.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
+import { AsTyped } from "./parts/own-words.tsx";
 import { Paragraph } from "./parts/text.tsx";
 
 export type ChangeApprovalAskedProps = {
@@ -18,7 +19,9 @@ export function ChangeApprovalAsked({ address, tenderId, reason }: ChangeApprova
     <Layout title={t("mail.changeApprovalAsked.title")} preview={reason} footnote={t("mail.twoPeople")}>
       <Paragraph>{t("mail.changeApprovalAsked.story", { address })}</Paragraph>
       <Paragraph>
-        <em>{reason}</em>
+        <em>
+          <AsTyped text={reason} />
+        </em>
       </Paragraph>
       <Button url={paths.staff.changes(tenderId)} label={t("mail.lookAndDecide")} />
       <Paragraph>{t("mail.changeApprovalAsked.effect")}</Paragraph>

@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "./parts/button.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
+import { AsTyped } from "./parts/own-words.tsx";
 import { List, Paragraph, Subtitle } from "./parts/text.tsx";
 
 type StateOf<Key> = Key extends `mail.leaseMoved.now.${infer State}` ? State : never;
@@ -30,7 +31,11 @@ export function LeaseMoved({ address, applicationId, state, note, tasks }: Lease
       footnote={t("mail.leaseMoved.footnote", { address })}
     >
       <Paragraph>{t(`mail.leaseMoved.now.${state}`)}</Paragraph>
-      {note && <Paragraph>{note}</Paragraph>}
+      {note && (
+        <Paragraph>
+          <AsTyped text={note} />
+        </Paragraph>
+      )}
       {tasks.length > 0 && (
         <>
           <Subtitle>{t("mail.leaseMoved.tasks")}</Subtitle>

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "./parts/button.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
+import { AsTyped } from "./parts/own-words.tsx";
 import type { IsoMoment } from "./parts/props.ts";
 import { Paragraph } from "./parts/text.tsx";
 
@@ -28,7 +29,9 @@ export function PaperEntryObjected(props: PaperEntryObjectedProps) {
     >
       <Paragraph>{t("mail.paperObjected.story", { name, address })}</Paragraph>
       <Paragraph>
-        <em>{words}</em>
+        <em>
+          <AsTyped text={words} />
+        </em>
       </Paragraph>
       <Paragraph>{t("mail.paperObjected.until", { moment: format.moment(new Date(closesAt)) })}</Paragraph>
       <Button url={paths.staff.entry(tenderId, applicationId)} label={t("mail.paperObjected.button")} />

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "./parts/button.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
+import { AsTyped } from "./parts/own-words.tsx";
 import { Paragraph, Subtitle } from "./parts/text.tsx";
 
 export type QuestionWithheldProps = {
@@ -18,7 +19,9 @@ export function QuestionWithheld({ address, slug, reason }: QuestionWithheldProp
     <Layout title={t("mail.questionWithheld.title")} preview={t("mail.questionWithheld.story", { address })}>
       <Paragraph>{t("mail.questionWithheld.story", { address })}</Paragraph>
       <Subtitle>{t("mail.questionWithheld.reason")}</Subtitle>
-      <Paragraph>{reason}</Paragraph>
+      <Paragraph>
+        <AsTyped text={reason} />
+      </Paragraph>
       <Button url={paths.question(slug)} label={t("mail.questionWithheld.button")} />
       <Paragraph>{t("mail.questionWithheld.next")}</Paragraph>
     </Layout>

@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "./parts/button.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
+import { AsTyped } from "./parts/own-words.tsx";
 import type { IsoMoment } from "./parts/props.ts";
 import { List, Paragraph } from "./parts/text.tsx";
 
@@ -35,7 +36,7 @@ export function RulesChanged(props: RulesChangedProps) {
       <Paragraph>{t("mail.rulesChanged.story", { address })}</Paragraph>
       <List entries={differences.map((one) => t("mail.rulesChanged.line", changeInWords(t, format, one)))} />
       <Paragraph>
-        {t("changes.reason")}: {reason}
+        {t("changes.reason")}: <AsTyped text={reason} />
       </Paragraph>
       {applicationId ? (
         <Paragraph>{t(`mail.rulesChanged.${isHandedIn ? "handedIn" : "draft"}`, { closesAt })}</Paragraph>

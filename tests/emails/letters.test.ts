@@ -67,6 +67,19 @@ describe.each(names)("the letter %s", (name) => {
 });
 
 describe("a letter", () => {
+  test.each([
+    ["lease-moved", "note"],
+    ["paper-entry-objected", "words"],
+    ["question-withheld", "reason"],
+    ["change-approval-asked", "reason"],
+    ["rules-changed", "reason"],
+    ["pitch-invited", "opening"],
+  ] as const)("keeps in %s the lines of whoever typed the %s", async (name, field) => {
+    const props = { ...catalogue[name].preview, [field]: "Eerst dit.\n\nDan dat." };
+    const { html } = await renderLetter(name, props as never, envelope);
+    expect(html).toMatch(/white-space:\s*pre-line[^>]*>Eerst dit\.\n\nDan dat\./);
+  });
+
   test("greets a reader without a name, and signs for nobody when the platform writes", async () => {
     const letter = await preview("sign-in", { name: "", corporation: null });
     expect(letter.text).toContain("Dag,");
