@@ -56,11 +56,14 @@ function draw(page: JSX.Element, nonce: string, onFailure: (error: unknown) => v
     sink.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
-      onAllReady: () => pipe(sink),
+      onAllReady: () => {
+        clearTimeout(patience);
+        pipe(sink);
+      },
       onShellError: reject,
       onError: onFailure,
     });
-    setTimeout(abort, RENDER_LIMIT_MILLISECONDS).unref();
+    const patience = setTimeout(abort, RENDER_LIMIT_MILLISECONDS).unref();
   });
 }
 

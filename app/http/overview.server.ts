@@ -71,7 +71,7 @@ export async function readOverview(request: Request) {
     const places = await listPublicPlaces(tx);
     const now = await databaseNow(tx);
     // What is on its way has no rent and no state yet; only where it is and how large can be looked for.
-    const early = filters.stand || filters.huur ? [] : await listPublicEarly(tx);
+    const early = filters.stand || filters.huur !== undefined ? [] : await listPublicEarly(tx);
     return {
       title: pageTitle(request, "spaces.title"),
       now: now.toISOString(),

@@ -2,32 +2,29 @@ import { z } from "zod";
 
 export type Mode = "development" | "demo" | "production";
 
-const optional = (shape: z.ZodType<string, string>) =>
-  z.preprocess((value) => (value === "" ? undefined : value), shape.optional());
-
 const variables = {
   PORT: { shape: z.coerce.number().int().min(0).max(65_535).default(3000), example: "3000" },
   HOST: { shape: z.string().min(1).default("0.0.0.0"), example: "127.0.0.1" },
   PLINT_MODE: { shape: z.enum(["development", "demo", "production"]).optional(), example: "production" },
-  APP_URL: { shape: optional(z.url({ protocol: /^https?$/ })), example: "https://plint.voorbeeld.nl" },
+  APP_URL: { shape: z.url({ protocol: /^https?$/ }).optional(), example: "https://plint.voorbeeld.nl" },
   DATABASE_URL: {
-    shape: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+    shape: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     example: "postgres://plint:geheim@db.voorbeeld.nl:5432/plint",
   },
   DATA_DIR: { shape: z.string().min(1).default(".data"), example: "/var/lib/plint" },
-  SESSION_SECRET: { shape: optional(z.string().min(32)), example: "32 or more random characters" },
-  RESEND_API_KEY: { shape: optional(z.string().regex(/^re_/)), example: "re_123456789" },
-  RESEND_BASE_URL: { shape: optional(z.url()), example: "https://api.resend.com" },
-  MAIL_FROM: { shape: optional(z.string().includes("@")), example: "Plint <post@plint.voorbeeld.nl>" },
-  UPLOADTHING_TOKEN: { shape: optional(z.string().min(20)), example: "eyJhcGlLZXkiOiJza19saXZlXy4uLiJ9" },
+  SESSION_SECRET: { shape: z.string().min(32).optional(), example: "32 or more random characters" },
+  RESEND_API_KEY: { shape: z.string().regex(/^re_/).optional(), example: "re_123456789" },
+  RESEND_BASE_URL: { shape: z.url().optional(), example: "https://api.resend.com" },
+  MAIL_FROM: { shape: z.string().includes("@").optional(), example: "Plint <post@plint.voorbeeld.nl>" },
+  UPLOADTHING_TOKEN: { shape: z.string().min(20).optional(), example: "eyJhcGlLZXkiOiJza19saXZlXy4uLiJ9" },
   LOCATIESERVER_URL: {
     shape: z.url({ protocol: /^https?$/ }).default("https://api.pdok.nl/bzk/locatieserver/search/v3_1"),
     example: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",
   },
-  JOB_TOKEN: { shape: optional(z.string().min(24)), example: "24 or more random characters" },
+  JOB_TOKEN: { shape: z.string().min(24).optional(), example: "24 or more random characters" },
   TRUST_PROXY: { shape: z.coerce.number().int().min(0).max(5).default(0), example: "1" },
-  FIRST_STAFF_EMAIL: { shape: optional(z.email()), example: "nadia@corporatie.nl" },
-  FIRST_CORPORATION: { shape: optional(z.string().min(2)), example: "Woonstichting Wederik" },
+  FIRST_STAFF_EMAIL: { shape: z.email().optional(), example: "nadia@corporatie.nl" },
+  FIRST_CORPORATION: { shape: z.string().min(2).optional(), example: "Woonstichting Wederik" },
 } as const satisfies Record<string, { shape: z.ZodType; example: string }>;
 
 type Variables = { readonly [Name in keyof typeof variables]: z.output<(typeof variables)[Name]["shape"]> };
@@ -49,7 +46,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const wrong: string[] = [];
   const read = Object.fromEntries(
     Object.entries(variables).map(([name, { shape }]) => {
-      const result = shape.safeParse(source[name]);
+      // Set to nothing is not set.
+      const result = shape.safeParse(source[name] || undefined);
       if (!result.success)
         wrong.push(`${name} is not right. For example: ${exampleOf(name as keyof Variables)}`);
       return [name, result.data];

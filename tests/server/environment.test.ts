@@ -20,6 +20,11 @@ test("with nothing set it is development, on port 3000, with a database of its o
   });
 });
 
+test("what is set to nothing is not set", () => {
+  const nothing = { PORT: "", HOST: "", PLINT_MODE: "", DATA_DIR: "", TRUST_PROXY: "", DATABASE_URL: "" };
+  expect(readEnvironment(nothing)).toEqual(readEnvironment({}));
+});
+
 test("production starts with what it needs, and no more", () => {
   expect(readEnvironment(production)).toMatchObject({ MODE: "production", ORIGIN: "https://plint.example" });
 });

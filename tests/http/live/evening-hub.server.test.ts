@@ -67,7 +67,10 @@ test("a line that breaks at its first word is let go like any other", async ({ d
     end: () => undefined,
   });
   const heard: string[] = [];
-  const whole = followEvening(here, { hear: ({ program }) => heard.push(program.state), end: () => undefined });
+  const whole = followEvening(here, {
+    hear: ({ program }) => heard.push(program.state),
+    end: () => undefined,
+  });
   await step({ step: "begin" });
   await vi.waitFor(() => expect(heard.at(-1)).toBe("running"), { timeout: 10_000 });
   broken?.();
@@ -84,7 +87,10 @@ test("a line from before a closing takes nothing from whoever follows after it",
   await closeEvenings();
   reopenEvenings();
   const heard: string[] = [];
-  const after = followEvening(here, { hear: ({ program }) => heard.push(program.state), end: () => undefined });
+  const after = followEvening(here, {
+    hear: ({ program }) => heard.push(program.state),
+    end: () => undefined,
+  });
   before?.();
   await step({ step: "begin" });
   await vi.waitFor(() => expect(heard.at(-1)).toBe("running"), { timeout: 10_000 });

@@ -19,7 +19,15 @@ export type ReceivedLetter = {
 
 /** "lost-answer" accepts the letter and then breaks the connection: the sender cannot know. */
 export type Failure =
-  "busy" | "broken" | "proxy-page" | "invalid" | "wrong-key" | "wrong-sender" | "hang" | "drop" | "lost-answer";
+  | "busy"
+  | "broken"
+  | "proxy-page"
+  | "invalid"
+  | "wrong-key"
+  | "wrong-sender"
+  | "hang"
+  | "drop"
+  | "lost-answer";
 
 export type ResendStandIn = StandIn & {
   readonly letters: readonly ReceivedLetter[];
