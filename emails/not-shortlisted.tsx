@@ -1,3 +1,4 @@
+import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import { paths } from "#app/paths.ts";
 
 import { Button } from "./parts/button.tsx";
@@ -8,9 +9,6 @@ import type { Reason } from "./parts/props.ts";
 import { Reasons } from "./parts/reasons.tsx";
 import { AsTyped, OwnWords } from "./parts/own-words.tsx";
 import { Paragraph, Subtitle } from "./parts/text.tsx";
-
-/** As in the domain; letters import nothing of it. */
-type KnockOut = "use" | "branch" | "incomplete" | "integrity";
 
 export type NotShortlistedProps = {
   readonly address: string;

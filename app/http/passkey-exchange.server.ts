@@ -28,7 +28,7 @@ const begin = z.object({ step: z.literal("begin") }).and(task);
 const answer = z.looseObject({ id: z.string().max(1_400), response: z.looseObject({}) });
 const finish = z.object({ step: z.literal("finish"), answer }).and(task);
 
-/** What passkey.browser.js posts: first it asks for a challenge, then it brings the authenticator's answer. */
+/** What the script of the passkey button posts: first it asks for a challenge, then it brings the authenticator's answer. */
 export async function exchangePasskey(request: Request, clientAddress: string): Promise<Response> {
   const asked = z.union([begin, finish]).safeParse(await request.json().catch(() => null));
   if (!asked.success) return refuse("passkey-refused", 400);
