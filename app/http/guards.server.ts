@@ -117,7 +117,7 @@ export function readAs<Result>(actor: Actor, work: (tx: Transaction) => Promise<
 }
 
 /** What to throw for a page that says why there is nothing here. */
-export function refused(status: 400 | 401 | 403 | 404 | 409 | 410) {
+export function refused(status: 400 | 401 | 403 | 404 | 409 | 410 | 503) {
   return data(null, { status });
 }
 

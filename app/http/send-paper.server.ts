@@ -3,6 +3,8 @@ import type { Paper } from "#app/lib/paper.ts";
 import { downloadHeaders } from "#app/services/download-headers.server.ts";
 import { renderPdf } from "#app/services/pdf/render-pdf.server.ts";
 
+import { refused } from "./guards.server.ts";
+
 const takeTurn = inTurn(1);
 /** More than so many in line is somebody who presses without looking, or worse. */
 const MOST_IN_LINE = 20;
@@ -10,7 +12,7 @@ let inLine = 0;
 
 /** A paper as a PDF to save, drawn one at a time; 503 when too many wait. */
 export async function sendPaper(paper: Paper, name: string): Promise<Response> {
-  if (inLine >= MOST_IN_LINE) return new Response(null, { status: 503, headers: { "retry-after": "30" } });
+  if (inLine >= MOST_IN_LINE) throw refused(503);
   inLine += 1;
   const bytes = await takeTurn(() => renderPdf(paper)).finally(() => {
     inLine -= 1;
