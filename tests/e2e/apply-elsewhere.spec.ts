@@ -43,6 +43,7 @@ test("who was not chosen reads what the jury thought, and takes the plan to anot
   await expect(page.locator('textarea[name="whySpace"]')).not.toBeEmpty();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+  await expect(page).not.toHaveURL(/\/motivatie$/);
 
   const taken = new URL(page.url()).pathname.split("/")[2] ?? "";
   const marks = await owner<{ part: string }[]>`

@@ -52,7 +52,7 @@ test("a question on a phone is answered for everybody at once, and nobody sees w
 
   await page.context().clearCookies();
   await expect
-    .poll(async () => (await page.request.get(space)).text(), { timeout: 5_000 })
+    .poll(async () => (await page.request.get(space)).text(), { timeout: 15_000 })
     .toContain("Ja, met een vergunning van de gemeente.");
 });
 

@@ -50,7 +50,7 @@ test("rules change in public only: one proposes, another publishes, and everybod
   await page.context().clearCookies();
   const space = `${world.origin}${paths.space(call.slug)}`;
   await expect
-    .poll(async () => (await page.request.get(space)).text(), { timeout: 8_000 })
+    .poll(async () => (await page.request.get(space)).text(), { timeout: 15_000 })
     .toContain("De zaal is bezet.");
   await page.goto(space);
   await page.getByRole("link", { name: "Bekijk wat er anders is" }).click();

@@ -9,6 +9,7 @@ import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { visitor } from "#tests/support/people.ts";
 
+import { expect } from "./fixtures.ts";
 import { port } from "./places.ts";
 import { databaseUrl } from "./stage.ts";
 
@@ -79,6 +80,7 @@ function origin(): string {
 
 /** Chooses these points on every line of the sheet that is open, with a reason each. */
 export async function fillSheet(page: Page, points: readonly number[]): Promise<void> {
+  await expect(page.locator("form[data-alive]")).toBeAttached();
   const lines = page.locator("fieldset.score");
   for (const [row, given] of points.entries()) {
     await lines.nth(row).locator(`label:has(input[value="${given}"])`).click();

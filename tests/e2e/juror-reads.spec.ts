@@ -13,6 +13,7 @@ test("a juror who scores can read the plan in between, and a sheet that lacks so
   for (const past of await page.locator("details").all()) await expect(past).not.toHaveAttribute("open");
   await page.getByRole("link", { name: "Punten geven" }).first().click();
 
+  await expect(page.locator("form[data-alive]")).toBeAttached();
   const sheet = page.locator("fieldset.score").first();
   const five = sheet.locator('label:has(input[value="5"])');
   await five.click();

@@ -22,6 +22,7 @@ export async function score(page: Page, plan: DemoPlan, points: readonly number[
   await expectAccessible(page);
   await page.getByRole("link", { name: "Geef punten" }).click();
   await expectAccessible(page);
+  await expect(page.locator("form[data-alive]")).toBeAttached();
   const reasons = page.locator("textarea");
   await expect(reasons).toHaveCount(points.length);
   for (const [row, given] of points.entries()) {
