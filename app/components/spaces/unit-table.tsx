@@ -1,4 +1,4 @@
-import { rentPath } from "#app/domain/spaces/rent-path.ts";
+import { unitPath } from "#app/domain/tenders/building/unit-rules.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -9,7 +9,6 @@ export function UnitTable({ rules }: { rules: FrozenRules }) {
   const format = useFormat();
   const { units } = rules.space.building ?? {};
   if (!units) return null;
-  const percents = rules.rent.path.map(({ percent }) => percent);
   return (
     <div className="stack g-4">
       <h2>{t("building.page.units", { count: units.length })}</h2>
@@ -25,7 +24,7 @@ export function UnitTable({ rules }: { rules: FrozenRules }) {
           { title: t("spaces.page.area"), cell: ({ areaM2 }) => format.area(areaM2), number: true },
           {
             title: t("building.page.firstRent"),
-            cell: ({ rent }) => format.money(rentPath(rent, percents)[0]?.rent ?? rent),
+            cell: ({ rent }) => format.money(unitPath(rules.rent, rent)[0]?.rent ?? rent),
             number: true,
           },
           { title: t("building.page.targetRent"), cell: ({ rent }) => format.money(rent), number: true },
