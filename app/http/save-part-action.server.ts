@@ -3,6 +3,7 @@ import { data, redirect } from "@remix-run/node";
 
 import { partForms } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { unitFields } from "#app/domain/applications/units/unit-choice.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import type { PlanWriter } from "#app/domain/people/actor.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
@@ -61,6 +62,13 @@ function tooLarge({ incomplete, payload }: Draft): SubmissionResult {
   return { ...incomplete, error: { ...error, ...incomplete.error } };
 }
 
+/** What the call asks besides the form: which unit of its building. Said with all else that is missing, and first. */
+function withoutUnit({ incomplete, payload }: Draft): SubmissionResult {
+  const error = { [unitFields[0]]: [fieldProblem("choose-unit")] };
+  if (incomplete) return { ...incomplete, error: { ...error, ...incomplete.error } };
+  return { status: "error", initialValue: payload as NonNullable<SubmissionResult["initialValue"]>, error };
+}
+
 /**
  * The one action of the pages of a plan: keeps what was typed, then goes on, stays, or shows what is still missing
  * (`intent` finish). A call that is closed answers 410 with what was typed still on the page; somebody else's save
@@ -78,7 +86,8 @@ export async function savePartAction(
     const isConflict = "problem" in kept && kept.problem === "changed-meanwhile";
     return data({ result: kept.result, isConflict, isKept: false }, { status: kept.status });
   }
-  const { intent, incomplete, rows } = kept.draft;
+  const { intent, rows } = kept.draft;
+  const incomplete = kept.saved.needsUnit ? withoutUnit(kept.draft) : kept.draft.incomplete;
   const applicationId = foundId(params.applicationId);
   if (rows && "asked" in rows) return redirect(`${here(applicationId)}?nog=${rows.asked}#nieuwe-regel`, 303);
   if (rows) return redirect(`${here(applicationId)}?bewaard=1#${rows.removed}`, 303);

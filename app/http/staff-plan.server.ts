@@ -7,6 +7,7 @@ import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { repairStatus } from "#app/domain/applications/repair/repair.ts";
 import { canAssess } from "#app/domain/applications/rules.ts";
+import { chosenUnits, isPartComplete } from "#app/domain/applications/units/unit-choice.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -67,11 +68,12 @@ export async function readReceivedPlan(
         const content = contentOf(shownParts, name) ?? {};
         const read = readPart(name, content);
         const asked = name === "business" ? withEarlierAnswers(content) : content;
-        const isComplete = readPart(name, contentOf(row.parts, name) ?? {}) !== null;
+        const isComplete = isPartComplete(tender.rules, name, contentOf(row.parts, name) ?? {});
         return { name, content: inFormOrder(asked, read), isComplete };
       }),
       checks:
         tender.rules && row.plan.submittedAt ? checksOf(row.parts, tender.rules, row.plan.submittedAt) : [],
+      units: chosenUnits(tender.rules, contentOf(row.parts, "business")).map(({ name }) => name),
       shownParts,
       rules: tender.rules,
       files: isNameless ? null : row.files,

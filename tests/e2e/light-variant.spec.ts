@@ -1,4 +1,5 @@
 import { addMonths, dayOf } from "#app/lib/dates.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { paths } from "#app/paths.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
@@ -11,12 +12,18 @@ const slug = "blokfluitmakersplein-7";
 const email = "licht@plan.example";
 const note = "Ik geef elke week een middag naailes aan jongeren uit de buurt.";
 
-test("a light call asks for three parts: no motivation, no shop window, but a note on the neighbourhood", async ({
+const next = "Klaar, naar het volgende deel";
+const units = [
+  { name: "Atelier", unitType: "ATE", areaM2: 20, rent: 40_000 },
+  { name: "Werkplaats", unitType: "ATE", areaM2: 60, rent: 60_000 },
+];
+
+test("a light call for a building asks which unit one wants and for three parts, with a note on the neighbourhood", async ({
   page,
   world,
 }) => {
   const { origin, owner } = world;
-  const [call] = await owner<{ id: string; rules: object; corporation: string }[]>`
+  const [call] = await owner<{ id: string; rules: FrozenRules; corporation: string }[]>`
     select t.id, t.rules, t.corporation_id as corporation from tenders t
     join spaces s on s.corporation_id = t.corporation_id and s.id = t.space_id where s.slug = ${slug}`;
   const [plan] = demoPlans.filter(({ level }) => level >= 3);
@@ -27,7 +34,11 @@ test("a light call asks for three parts: no motivation, no shop window, but a no
       await tx`set local session_replication_role = replica`;
       await tx`update tenders set rules = ${owner.json(rules as never)} where id = ${call.id}`;
     });
-  await setRules({ ...call.rules, planVariant: "light" });
+  await setRules({
+    ...call.rules,
+    planVariant: "light",
+    space: { ...call.rules.space, building: { units } },
+  });
   try {
     await page.goto(`${origin}${paths.signIn.start()}`);
     await page.getByLabel("E-mailadres").fill(email);
@@ -54,18 +65,26 @@ test("a light call asks for three parts: no motivation, no shop window, but a no
     for (const part of ["business", "financial"] as const)
       await owner`insert into plan_parts (corporation_id, application_id, part, content, complete)
         values (${call.corporation}, ${id}, ${part}, ${owner.json(payloads[part] as object as never)}, true)`;
+    await page.goto(`${origin}${paths.applicant.businessPlan(id)}`);
+    await page.getByRole("button", { name: next }).click();
+    await expect(page.locator("#error-summary")).toContainText("Kies de eenheid die je het liefst wilt.");
+    await expectAccessible(page);
+    await page.getByLabel("Eenheid die je het liefst wilt").selectOption("Werkplaats");
+    await page.getByRole("button", { name: next }).click();
+    await expect(page.getByText("We rekenen met Werkplaats, 60 m²")).toBeVisible();
     await page.goto(`${origin}${paths.applicant.socialNote(id)}`);
-    await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+    await page.getByRole("button", { name: next }).click();
     await expect(page.locator("#error-summary")).toBeVisible();
     await expectAccessible(page);
     await page.locator('[name="socialValue"]').fill(note);
-    await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
+    await page.getByRole("button", { name: next }).click();
     await expect(page).toHaveURL(/\/bijlagen$/);
     await page.goto(`${origin}${paths.applicant.submission(id)}`);
     await expectAccessible(page);
     await declare(page);
     await page.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
     await expect(page).toHaveURL(/\/ontvangstbewijs$/);
+    await expect(page.getByText("Werkplaats", { exact: true })).toBeVisible();
     const [kept] = await owner`select state from applications where id = ${id}`;
     expect(kept?.state).toBe("submitted");
   } finally {

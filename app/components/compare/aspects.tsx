@@ -4,6 +4,7 @@ import { lightTones } from "#app/components/triage/light-tones.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { CountedLight, Glance } from "#app/domain/applications/triage/digest.ts";
+import { unitsInWords } from "#app/components/units/units-in-words.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { Format } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -31,7 +32,16 @@ export type Aspect = { readonly title: string; readonly of: (plan: ComparedPlan)
 export function aspectsOf(
   t: Translate,
   format: Format,
-  { parts, criteria }: { readonly parts: readonly PlanPart[]; readonly criteria: readonly Criterion[] },
+  {
+    parts,
+    criteria,
+    hasUnits,
+  }: {
+    readonly parts: readonly PlanPart[];
+    readonly criteria: readonly Criterion[];
+    /** The call is for a building whose units are chosen from. */
+    readonly hasUnits: boolean;
+  },
 ): Aspect[] {
   const figure = (key: keyof typeof figures): Aspect => ({
     title: t(`compare.${key}`),
@@ -39,6 +49,14 @@ export function aspectsOf(
   });
   return [
     { title: t("compare.idea"), of: (plan) => ideaOf(t, plan) },
+    ...(hasUnits
+      ? [
+          {
+            title: t("units.unit"),
+            of: (plan: ComparedPlan) => unitsInWords(t, plan.glance?.units ?? []) || "–",
+          },
+        ]
+      : []),
     { title: t("staff.plans.choice"), of: (plan) => choiceOf(t, plan) },
     {
       title: t("triage.parts"),

@@ -17,7 +17,8 @@ type Props = {
 export function CompareTable({ tenderId, plans, parts, criteria, isNameless }: Props) {
   const t = useTranslate();
   const format = useFormat();
-  const aspects: readonly Aspect[] = aspectsOf(t, format, { parts, criteria });
+  const hasUnits = plans.some(({ glance }) => glance?.units);
+  const aspects: readonly Aspect[] = aspectsOf(t, format, { parts, criteria, hasUnits });
   return (
     <>
       <ul className="view-line">

@@ -5,6 +5,8 @@ import type { JurorView } from "#app/domain/applications/juror-view.ts";
 import type { RentShare } from "#app/domain/jury/rent-share.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
+import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
+
 import { Part } from "./plan-part.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 
@@ -13,15 +15,18 @@ type Props = {
   readonly front: Front | null;
   readonly business: JurorView | null;
   readonly rentShare: RentShare | null;
+  /** Of a building, the first most of all; none where there is but one space. */
+  readonly units?: readonly string[];
 };
 
 /** A plan on one page: the idea, prices, hours, rent, promises and the drawn front. Private money is never in it. */
-export function PlanCard({ tradeName, front, business, rentShare }: Props) {
+export function PlanCard({ tradeName, front, business, rentShare, units = [] }: Props) {
   const t = useTranslate();
   return (
     <>
       {front ? <FrontPicture {...front} label={t("jury.plan.windowOf", { name: tradeName })} /> : null}
       <div className="card stack g-4" data-aloud="">
+        <ChosenUnits names={units} />
         {business ? <Business business={business} /> : null}
         {rentShare ? <Rent share={rentShare} /> : null}
         {business && business.promises.length > 0 ? <Promises promises={business.promises} /> : null}

@@ -17,6 +17,8 @@ import { WindowPictures } from "#app/components/shop-window/window-pictures.tsx"
 import type { CheckContext } from "#app/domain/applications/finance/checks/check.ts";
 import { withFirstPerson } from "#app/domain/applications/first-person.ts";
 import type { Activity, OpeningHours } from "#app/domain/applications/opening-hours.ts";
+import { UnitFields } from "#app/components/units/unit-fields.tsx";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { upToDate } from "#app/domain/applications/plan-content.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { readWindow } from "#app/domain/applications/window-draft.ts";
@@ -38,14 +40,7 @@ export type EntryPartPage = {
   /** The week of the business plan, and the pictures among the files: they stand below the shop window. */
   readonly week: { readonly hours: OpeningHours; readonly activities: readonly Activity[] };
   readonly files: Parameters<typeof WindowPictures>[0]["files"];
-  readonly rules: {
-    readonly excludedBranches: readonly string[];
-    readonly space: {
-      readonly houseNumber: string;
-      readonly frontageM: number | null;
-      readonly openGlassPercent?: number | null;
-    };
-  };
+  readonly rules: FrozenRules;
   readonly part: { readonly name: PlanPart; readonly version: number; readonly content: Content };
 };
 
@@ -107,12 +102,15 @@ export function EntryFields({ page, answered }: Props) {
         return <MotivationFields view={view} />;
       case "business":
         return (
-          <BusinessFields
-            view={view}
-            excluded={page.rules.excludedBranches}
-            slug={page.space.slug}
-            more={page.more}
-          />
+          <>
+            <UnitFields view={view} rules={page.rules} />
+            <BusinessFields
+              view={view}
+              excluded={page.rules.excludedBranches}
+              slug={page.space.slug}
+              more={page.more}
+            />
+          </>
         );
       case "window":
         return (

@@ -13,10 +13,15 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { CheckBox, Select, TextField } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
-type Props = { readonly tenderId: string; readonly view: TriageView };
+type Props = {
+  readonly tenderId: string;
+  readonly view: TriageView;
+  /** The names of the units of a building; empty where there is but one space. */
+  readonly units: readonly string[];
+};
 
 /** A plain GET form: what is chosen stands in the address, so that a view can be kept, shared and gone back to. */
-export function TriageFilters({ tenderId, view }: Props) {
+export function TriageFilters({ tenderId, view, units }: Props) {
   const t = useTranslate();
   const all = t("spaces.filter.all");
   return (
@@ -75,6 +80,16 @@ export function TriageFilters({ tenderId, view }: Props) {
             empty={all}
             options={branchNames.map((value) => ({ value, label: t(`spaces.branch.${value}`) }))}
           />
+          {units.length > 0 ? (
+            <Select
+              id="unit"
+              name="unit"
+              label={t("units.unit")}
+              value={view.unit}
+              empty={all}
+              options={units.map((value) => ({ value, label: value }))}
+            />
+          ) : null}
           <CheckBox
             id="omlaag"
             name="omlaag"
@@ -105,6 +120,6 @@ export function TriageFilters({ tenderId, view }: Props) {
 }
 
 /** What is at work stands in sight. */
-function hasMore({ licht, delen, aanvulling, branche, omlaag, naamloos }: TriageView): boolean {
-  return [licht, delen, aanvulling, branche, omlaag, naamloos].some((chosen) => chosen !== undefined);
+function hasMore({ licht, delen, aanvulling, branche, unit, omlaag, naamloos }: TriageView): boolean {
+  return [licht, delen, aanvulling, branche, unit, omlaag, naamloos].some((chosen) => chosen !== undefined);
 }

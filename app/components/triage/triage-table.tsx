@@ -3,6 +3,7 @@ import type { CountedLight } from "#app/domain/applications/triage/digest.ts";
 import type { PaperWay } from "#app/domain/applications/paper/paper-entry.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { RepairStatus } from "#app/domain/applications/repair/repair.ts";
+import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -23,6 +24,8 @@ export type TriagePlan = {
   readonly lights: readonly CountedLight[] | null;
   readonly completeParts: readonly PlanPart[] | null;
   readonly idea: string | null;
+  /** Of a building, the first most of all; null or empty where there is but one space. */
+  readonly units: readonly string[] | null;
   readonly reason: string | null;
   /** How it came in when staff typed it; null for a plan written here. */
   readonly way: PaperWay | null;
@@ -77,6 +80,7 @@ function PlanName({ href, plan }: { href: string; plan: TriagePlan }) {
   return (
     <>
       <a href={href}>{plan.tradeName || t("evening.erased.plan")}</a>
+      <ChosenUnits names={plan.units ?? []} />
       <span className="idea">{[branch, plan.idea].filter(Boolean).join(". ")}</span>
       {plan.way ? <Sign tone="info">{t(`paper.way.${plan.way}`)}</Sign> : null}
     </>

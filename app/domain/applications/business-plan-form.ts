@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { buildingLimits } from "#app/domain/spaces/building-form.ts";
 import { branchNames } from "#app/domain/spaces/branches.ts";
 import {
   amount,
@@ -48,10 +49,15 @@ export const leastRows = {
 
 const squareMetres = optional(decimal(0, 10_000));
 const count = optional(wholeNumber(0, 10_000));
+const unit = optionalText(buildingLimits.name).optional();
 const permit = optional(choice(permitStates));
 
 const questions = z.object({
   branch: choice(branchNames as [string, ...string[]]),
+  // Asked only where a building has several units; that the first is one of them the call knows, not the form.
+  unitFirst: unit,
+  unitSecond: unit,
+  unitThird: unit,
   persons: rows("persons", personRow),
   tradeName: text(businessPlanLimits.tradeName),
   kvkNumber: optionalText(20)

@@ -8,12 +8,13 @@ import { weeklyHours } from "./opening-hours.ts";
 import { withoutEmpty } from "./payload.ts";
 import { partForms, upToDate } from "./plan-content.ts";
 import type { PlanPart } from "./plan-parts.ts";
+import { chosenUnits, lacksUnit, unitFields } from "./units/unit-choice.ts";
 import { checkWindow, type WindowCheck } from "./window-checks.ts";
 import { readWindow } from "./window-draft.ts";
 
 type Stored = { readonly name: PlanPart; readonly content: unknown; readonly lookAgain: boolean };
 type Rules = Parameters<typeof checkPlan>[0] & {
-  readonly space: Pick<FrozenRules["space"], "frontageM" | "openGlassPercent">;
+  readonly space: Pick<FrozenRules["space"], "frontageM" | "openGlassPercent" | "building">;
 };
 
 export type PartOverview = {
@@ -36,11 +37,13 @@ export type HandInOverview = {
   readonly openGlassPercent: number | null;
   /** Null as long as no day is open. */
   readonly openHours: number | null;
+  /** The units that it is for, the first most of all; empty where there is but one. */
+  readonly units: readonly string[];
 };
 
 /** All that a maker should know before handing in: per part what is missing, and what the checks would say of it. */
 export function handInOverview(rules: Rules, stored: readonly Stored[], today: Day): HandInOverview {
-  const parts = stored.map((part) => overviewOf(part));
+  const parts = stored.map((part) => overviewOf(rules, part));
   const contentOf = (name: PlanPart) => stored.find((part) => part.name === name)?.content;
   const isStarted = (name: PlanPart) => parts.some((part) => part.name === name && part.isStarted);
   const { frontageM, openGlassPercent = null } = rules.space;
@@ -51,15 +54,17 @@ export function handInOverview(rules: Rules, stored: readonly Stored[], today: D
     street: isStarted("window") ? urgentOf(checkWindow(window, { frontageM, openGlassPercent })) : [],
     openGlassPercent: window.openGlassPercent,
     openHours: weeklyHours(contentOf("business")),
+    units: chosenUnits(rules, contentOf("business")).map(({ name }) => name),
   };
 }
 
-function overviewOf({ name, content, lookAgain }: Stored): PartOverview {
+function overviewOf(rules: Rules, { name, content, lookAgain }: Stored): PartOverview {
   const filled = withoutEmpty(upToDate(name, content)) ?? {};
   const answers = fieldNames(filled).length;
   const read = partForms[name].safeParse(filled);
   const paths = read.success ? [] : read.error.issues.map(({ path }) => nameOf(path));
-  return { name, isStarted: answers > 0, missing: [...new Set(paths)], answers, lookAgain };
+  const unit = lacksUnit(rules, name, content) ? [unitFields[0]] : [];
+  return { name, isStarted: answers > 0, missing: [...new Set([...unit, ...paths])], answers, lookAgain };
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

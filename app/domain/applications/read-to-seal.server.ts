@@ -4,9 +4,9 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { planParts } from "#db/schema/applications.ts";
 
-import { readPart } from "./plan-content.ts";
 import { partsOf } from "./plan-parts.ts";
 import { listAttached, sealOf } from "./seal.server.ts";
+import { isPartComplete } from "./units/unit-choice.ts";
 
 type Plan = { readonly corporationId: string; readonly id: string };
 
@@ -21,7 +21,7 @@ export async function readToSeal(tx: Transaction, plan: Plan, rules: FrozenRules
   ]);
   const missing = partsOf(rules).filter((name) => {
     const part = parts.find((candidate) => candidate.part === name);
-    return !part || readPart(name, part.content) === null;
+    return !part || !isPartComplete(rules, name, part.content);
   });
   return { contentHash: sealOf(parts, attached), missing };
 }

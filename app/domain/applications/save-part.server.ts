@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { PlanWriter } from "#app/domain/people/actor.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
@@ -13,6 +14,7 @@ import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
 import { partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
 import { canEditPlan, whyClosed } from "./rules.ts";
+import { isPartComplete, lacksUnit } from "./units/unit-choice.ts";
 
 export type PartInput = {
   readonly payload: Payload;
@@ -25,7 +27,7 @@ export type PartInput = {
 };
 
 /**
- * Saves one part of a plan as typed, complete or not. Answers which step comes next. When another tab or person saved
+ * Saves one part of a plan as typed, complete or not. Answers which step comes next, and whether the call has units of which none is chosen yet. When another tab or person saved
  * since `version`, it is refused as "changed-meanwhile" and nothing is overwritten. A tab that saves in the background
  * continues its own row of saves although an answer was lost; what it sent before and arrives late changes nothing.
  */
@@ -56,9 +58,11 @@ export async function savePart(
         complete: stored.complete,
         savedAt: stored.savedAt.toISOString(),
         next,
+        needsUnit: lacksUnit(tender.rules, part, stored.content),
       });
     const payload = stored ? takeFrom(stored.content, input.payload, input.theirs ?? []) : input.payload;
-    const { complete, names } = completenessOf(part, payload);
+    const { complete, names } = completenessOf(tender.rules, part, payload);
+    const needsUnit = lacksUnit(tender.rules, part, payload);
     const row = {
       content: payload,
       complete,
@@ -79,7 +83,7 @@ export async function savePart(
       record("application.part-saved", subject, { part }),
     ]);
     if (!saved || (saved.version === 1 && input.version > 0)) return problem("changed-meanwhile");
-    return done({ version: saved.version, complete, savedAt: now.toISOString(), next });
+    return done({ version: saved.version, complete, savedAt: now.toISOString(), next, needsUnit });
   });
 }
 
@@ -126,8 +130,7 @@ async function findPart(
 }
 
 /** Whether a part can be handed in as it is typed; a business plan that can names the plan in every list. */
-function completenessOf(part: PlanPart, payload: Payload) {
-  if (part !== "business") return { complete: readPart(part, payload) !== null, names: {} };
-  const business = readPart("business", payload);
-  return { complete: business !== null, names: namesOfPlan(business) };
+function completenessOf(rules: FrozenRules | null, part: PlanPart, payload: Payload) {
+  const complete = isPartComplete(rules, part, payload);
+  return { complete, names: part === "business" ? namesOfPlan(readPart("business", payload)) : {} };
 }

@@ -54,6 +54,7 @@ import { paper } from "../messages/en/paper.ts";
 import { post } from "../messages/en/post.ts";
 import { panelProblems, panels } from "../messages/en/panels.ts";
 import { spoken } from "../messages/en/spoken.ts";
+import { unitProblems, units } from "../messages/en/units.ts";
 import { planCard } from "../messages/en/plan-card.ts";
 import { partner, partnerProblems } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
@@ -153,6 +154,8 @@ export const en: Same<typeof nl> = {
   ...panels,
   ...panelProblems,
   ...spoken,
+  ...units,
+  ...unitProblems,
   ...planCard,
   ...partner,
   ...partnerProblems,

@@ -53,6 +53,7 @@ import { paper } from "../messages/nl/paper.ts";
 import { post } from "../messages/nl/post.ts";
 import { panelProblems, panels } from "../messages/nl/panels.ts";
 import { spoken } from "../messages/nl/spoken.ts";
+import { unitProblems, units } from "../messages/nl/units.ts";
 import { planCard } from "../messages/nl/plan-card.ts";
 import { partner, partnerProblems } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
@@ -151,6 +152,8 @@ export const nl = {
   ...panels,
   ...panelProblems,
   ...spoken,
+  ...units,
+  ...unitProblems,
   ...planCard,
   ...partner,
   ...partnerProblems,

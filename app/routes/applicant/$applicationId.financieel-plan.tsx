@@ -4,9 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountedPlan, type CountedPlanProps } from "#app/components/applicant/finance/counted-plan.tsx";
 import { conflictOf, unsavedOf } from "#app/components/applicant/answered.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { CountedUnit } from "#app/components/units/counted-unit.tsx";
 import { Island } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/domain/applications/finance/check-plan.ts";
+import { chosenUnits } from "#app/domain/applications/units/unit-choice.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { savePartAction } from "#app/http/save-part-action.server.ts";
@@ -23,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     plan,
     part: partOf(plan, "financial"),
+    unit: chosenUnits(plan.rules, partOf(plan, "business").content)[0] ?? null,
     context: checkContextOf(plan.rules, plan.parts, dayOf(new Date(plan.now))),
     title: pageTitle(request, "applicant.part.financial", plan.address),
   };
@@ -33,7 +36,7 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FinancialPlanPage() {
-  const { plan, part, context } = useLoaderData<typeof loader>();
+  const { plan, part, unit, context } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const counted: CountedPlanProps = {
@@ -63,6 +66,7 @@ export default function FinancialPlanPage() {
           <a href={paths.applicant.readSheets(plan.applicationId)}>{t("sheetImport.link")}</a>
         ) : null}
       </p>
+      <CountedUnit rules={plan.rules} chosen={unit} href={paths.applicant.businessPlan(plan.applicationId)} />
       <Island name="counted-plan" data={counted}>
         <CountedPlan {...counted} />
       </Island>

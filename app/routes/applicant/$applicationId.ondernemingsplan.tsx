@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { BusinessFields } from "#app/components/applicant/business/business-fields.tsx";
 import { Contents } from "#app/components/applicant/business/contents.tsx";
+import { UnitFields } from "#app/components/units/unit-fields.tsx";
 import { WrittenPart } from "#app/components/applicant/written-part.tsx";
 import { BranchAdvice } from "#app/components/branch-advice.tsx";
 import { IslandScript } from "#app/components/island.tsx";
@@ -49,7 +50,12 @@ export default function BusinessPlanPage() {
       }
       after={<IslandScript name="rows" />}
     >
-      {(view) => <BusinessFields view={view} excluded={excludedBranches} slug={plan.slug} more={more} />}
+      {(view) => (
+        <>
+          <UnitFields view={view} rules={plan.rules} />
+          <BusinessFields view={view} excluded={excludedBranches} slug={plan.slug} more={more} />
+        </>
+      )}
     </WrittenPart>
   );
 }

@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { PlaceInPile } from "#app/components/opening/place-in-pile.tsx";
+import { unitsInWords } from "#app/components/units/units-in-words.ts";
 import { titleOf } from "#app/components/title-of.ts";
+import { chosenUnits } from "#app/domain/applications/units/unit-choice.ts";
 import { found } from "#app/http/guards.server.ts";
 import { readPlaceInPile } from "#app/http/place-in-pile.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
-import { readPlanPage } from "#app/http/plan-page.server.ts";
+import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
@@ -31,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     contentHash: found(plan.contentHash),
     timetable: plan.rules.timetable,
     now: plan.now,
+    units: chosenUnits(plan.rules, partOf(plan, "business").content).map(({ name }) => name),
     pile: await readPlaceInPile(request, plan),
   };
 }
@@ -61,6 +64,9 @@ export default function ReceiptPage() {
       {receipt.mark ? <PaperMark mark={receipt.mark} /> : null}
       <Facts
         facts={[
+          ...(receipt.units.length > 0
+            ? [{ label: t("units.unit"), value: unitsInWords(t, receipt.units) }]
+            : []),
           { label: t("applicant.receipt.number"), value: <strong>{receipt.receiptNumber}</strong> },
           {
             label: t("applicant.receipt.receivedAt"),

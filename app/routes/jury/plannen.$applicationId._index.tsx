@@ -8,9 +8,11 @@ import { WholePlan } from "#app/components/jury/whole-plan.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { jurorView } from "#app/domain/applications/juror-view.ts";
+import { chosenUnits } from "#app/domain/applications/units/unit-choice.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.ts";
 import { rentShare } from "#app/domain/jury/rent-share.ts";
+import { rulesOfUnit } from "#app/domain/tenders/building/unit-rules.ts";
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
 import { juryPage, knownPhone } from "#app/http/jury-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -28,7 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const plan = found(await findPlanForJuror(tx, actor, applicationId));
     const evening = found(await findEvening(tx, actor));
     const contentOf = (part: string) => plan.parts.find((one) => one.part === part)?.content;
-    const space = evening.rules?.space;
+    const { rules } = evening;
+    const space = rules?.space;
+    const units = chosenUnits(rules, contentOf("business"));
+    const [unit] = units;
     return {
       title: plan.tradeName,
       isKnown,
@@ -36,7 +41,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       applicationId,
       tradeName: plan.tradeName,
       front: contentOf("window") && space ? frontOf(contentOf("window"), evening.spaceId, space) : null,
-      rentShare: evening.rules ? rentShare(evening.rules.rent, plan.parts[0]?.turnover ?? null) : null,
+      units: units.map(({ name }) => name),
+      rentShare: rules
+        ? rentShare((unit ? rulesOfUnit(rules, unit) : rules).rent, plan.parts[0]?.turnover ?? null)
+        : null,
       motivation: readPart("motivation", contentOf("motivation")),
       business: jurorView(contentOf("business")),
       window: readPart("window", contentOf("window")),

@@ -7,6 +7,7 @@ import { RepairBox } from "#app/components/repair/repair-box.tsx";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
+import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { NotesLink, PlanWays } from "#app/components/staff/plan-ways.tsx";
@@ -98,6 +99,7 @@ export default function PlanPage() {
           moment: format.exactMoment(new Date(page.plan.submittedAt)),
         })}
       </p>
+      <ChosenUnits names={page.units} />
       {page.isNameless ? (
         <>
           <NamelessNotice withNames="?namen=1" />

@@ -21,6 +21,7 @@ import {
   viewForm,
   viewQuery,
 } from "#app/domain/applications/triage/triage-view.ts";
+import { unitsOf } from "#app/domain/applications/units/unit-choice.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -53,6 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       // Row security gives nothing before that; the page says why.
       isOpened: canOpenPlans(tender, now),
       parts: partsOf(tender.rules),
+      units: unitsOf(tender.rules).map(({ name }) => name),
       view,
       query: viewQuery(view).toString(),
       counts: await countTriage(tx, call),
@@ -126,7 +128,7 @@ export default function PlansPage() {
             query={page.query}
             error={error}
           />
-          <TriageFilters tenderId={tenderId} view={view} />
+          <TriageFilters tenderId={tenderId} view={view} units={page.units} />
           {isNameless ? (
             <NamelessNotice withNames={paths.staff.applications(tenderId, withNames(view))} />
           ) : null}

@@ -1,4 +1,5 @@
 import type { HandInOverview, PartOverview } from "#app/domain/applications/hand-in-overview.ts";
+import { unitsInWords } from "#app/components/units/units-in-words.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { stepPaths } from "#app/paths.ts";
 import type { SignTone } from "#app/ui/sign.tsx";
@@ -60,7 +61,9 @@ export function HandInList({ applicationId, overview, fileCount }: Props) {
     if (part.name === "window" && street.length > 0) return street.join(", ");
     if (part.name === "financial" && part.missing.length === 0)
       return t("handIn.lights", { red: count(lines, "red"), amber: count(lines, "amber") });
-    return t("handIn.answers", { count: part.answers });
+    const answers = t("handIn.answers", { count: part.answers });
+    if (part.name !== "business" || overview.units.length === 0) return answers;
+    return `${unitsInWords(t, overview.units)}. ${answers}`;
   }
 }
 

@@ -16,6 +16,7 @@ import type { PlanPart } from "../plan-parts.ts";
 import { listAttached, sealOf } from "../seal.server.ts";
 import { applicationSteps } from "../states.ts";
 import { listMakers } from "../together/queries.server.ts";
+import { isPartComplete } from "../units/unit-choice.ts";
 import { listRepairFiles } from "./find-repair.server.ts";
 import { ANY_FILE, namesIn, partsIn, repairForm } from "./repair-fields.ts";
 import { mended } from "./repair.ts";
@@ -56,7 +57,10 @@ export async function answerRepair(
       // Stored by this same form, whose values are all text.
       return { part, before: before as Payload, after: replaced(part, before as Payload, kept.content) };
     });
-    for (const { part, after } of changed) await replacePart(story, plan, part, after);
+    for (const { part, after } of changed) {
+      const complete = isPartComplete(tender.rules, part, after);
+      await replacePart(story, plan, { part, content: after, complete });
+    }
     const contentHash = sealOf(await listParts(tx, plan), await listAttached(tx, plan));
     const [answered] = await tx
       .update(repairRequests)
@@ -106,6 +110,8 @@ export async function answerRepair(
 
 type Plan = { readonly corporationId: string; readonly id: string };
 
+type Written = { readonly part: PlanPart; readonly content: Payload; readonly complete: boolean };
+
 async function listParts(tx: Transaction, { corporationId, id }: Plan) {
   return tx
     .select({ part: planParts.part, content: planParts.content })
@@ -113,8 +119,8 @@ async function listParts(tx: Transaction, { corporationId, id }: Plan) {
     .where(and(eq(planParts.corporationId, corporationId), eq(planParts.applicationId, id)));
 }
 
-async function replacePart({ tx, now }: Story, plan: Plan, part: PlanPart, content: Payload): Promise<void> {
-  const row = { content, complete: readPart(part, content) !== null, savedAt: now, savedTab: "" };
+async function replacePart({ tx, now }: Story, plan: Plan, { part, ...written }: Written): Promise<void> {
+  const row = { ...written, savedAt: now, savedTab: "" };
   await tx
     .insert(planParts)
     .values({ corporationId: plan.corporationId, applicationId: plan.id, part, ...row })

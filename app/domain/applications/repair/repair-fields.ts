@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { partForms } from "../plan-content.ts";
 import type { PlanPart } from "../plan-parts.ts";
+import { unitFields } from "../units/unit-choice.ts";
 import { objectIn } from "./field-shape.ts";
 
 /** One thing that staff ask for: a field of a part by its name ("offers", "operation.costs"), or a file. */
@@ -16,8 +17,8 @@ export const ANY_FILE = { part: "files", name: "file" } as const;
 
 type Named = Pick<RepairField, "part" | "name">;
 
-/** Counted from the call itself, and asked of nobody. */
-const NOT_ASKED = new Set(["operation.rent"]);
+/** Counted from the call itself, or of a building alone and then always there: asked of nobody. */
+const NOT_ASKED = new Set<string>(["operation.rent", ...unitFields]);
 
 /** Every field of a part that can be asked for, in the order of its form; a sheet is named by what stands in it. */
 export function fieldsOfPart(part: PlanPart): string[] {

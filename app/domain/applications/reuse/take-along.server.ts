@@ -10,10 +10,10 @@ import { applications, files, planParts } from "#db/schema/applications.ts";
 
 import { findOwnedForChange } from "../find-own.server.ts";
 import { withoutEmpty } from "../payload.ts";
-import { readPart } from "../plan-content.ts";
 import { partsOf } from "../plan-parts.ts";
 import { canEditPlan, whyClosed } from "../rules.ts";
 import { startApplication } from "../start-application.server.ts";
+import { isPartComplete, withoutUnits } from "../units/unit-choice.ts";
 import { mustLookAgain } from "./parts-to-check.ts";
 
 /** The bytes of one file and of its picture, to be stored again under keys of their own. */
@@ -100,10 +100,11 @@ export async function takeAlong(
     if (taken.length === 0) return problem("nothing-to-take");
     const { branch, tradeName } = from.plan;
     const excludedBranches = to.tender.rules?.excludedBranches ?? [];
-    for (const { part, content } of taken) {
+    for (const { part, content: written } of taken) {
+      const content = withoutUnits(written);
       const row = {
         content,
-        complete: readPart(part, content) !== null,
+        complete: isPartComplete(to.tender.rules, part, content),
         lookAgain: mustLookAgain(part, branch, { excludedBranches }),
         savedAt: now,
       };

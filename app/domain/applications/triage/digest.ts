@@ -7,8 +7,8 @@ import type { CheckId, Light } from "../finance/checks/check.ts";
 import { countPlan } from "../finance/count-plan.ts";
 import { equity, privateNeed } from "../finance/totals.ts";
 import { isGroup } from "../payload.ts";
-import { readPart } from "../plan-content.ts";
 import { partsOf, type PlanPart } from "../plan-parts.ts";
+import { chosenUnits, isPartComplete, unitsOf } from "../units/unit-choice.ts";
 
 /** Goes up when the sums or the checks change, so that what was counted before is counted again. */
 export const DIGEST_VERSION = 1;
@@ -28,6 +28,8 @@ export type Glance = {
   readonly livingPerMonth: Cents;
   readonly openHours: number | null;
   readonly promises: number;
+  /** The units that it is for, the first most of all; absent where a call has but one space. */
+  readonly units?: readonly string[];
 };
 
 export type Digest = {
@@ -57,7 +59,7 @@ export function digestOf(
     .map(({ id, light }) => ({ id, light }))
     .toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
   const asked = partsOf(rules);
-  const completeParts = asked.filter((part) => readPart(part, contentOf(part) ?? {}) !== null);
+  const completeParts = asked.filter((part) => isPartComplete(rules, part, contentOf(part) ?? {}));
   const [first, , third] = counted.years;
   return {
     lights,
@@ -73,6 +75,9 @@ export function digestOf(
       livingPerMonth: privateNeed(plan),
       openHours: context.openHours,
       promises: context.counterPerformances.measurable,
+      ...(unitsOf(rules).length > 0
+        ? { units: chosenUnits(rules, contentOf("business")).map(({ name }) => name) }
+        : {}),
     },
   };
 }

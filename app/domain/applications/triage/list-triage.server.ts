@@ -68,6 +68,7 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
       complete: page.complete,
       repair: page.repair,
       idea: page.idea,
+      units: page.units,
       lights: planDigests.lights,
       completeParts: planDigests.completeParts,
       reason: sql<string | null>`(select left(r.reason, 160) from ${choiceReasons} r
@@ -134,6 +135,7 @@ function shownPlans(tx: Transaction, call: Call, view: TriageView) {
         amber: planDigests.amber,
         openParts: planDigests.openParts,
         idea: sql<string | null>`${planDigests.glance} ->> 'idea'`.as("idea"),
+        units: sql<readonly string[] | null>`${planDigests.glance} -> 'units'`.as("units"),
         key: keyOf(view).as("key"),
       })
       .from(applications)
@@ -147,7 +149,7 @@ function shownPlans(tx: Transaction, call: Call, view: TriageView) {
 type Shown = ReturnType<typeof shownPlans>;
 
 function matches(shown: Shown, view: TriageView): SQL | undefined {
-  const { zoek, branche, keuze, licht, delen, aanvulling, naamloos } = view;
+  const { zoek, branche, keuze, licht, delen, aanvulling, naamloos, unit } = view;
   const lights = {
     red: sql`${shown.red} > 0`,
     amber: sql`${shown.red} = 0 and ${shown.amber} > 0`,
@@ -163,6 +165,7 @@ function matches(shown: Shown, view: TriageView): SQL | undefined {
         )
       : undefined,
     branche ? eq(shown.branch, branche) : undefined,
+    unit ? sql`${shown.units} @> ${JSON.stringify([unit])}::jsonb` : undefined,
     keuze === "none" ? sql`${shown.choice} is null` : keuze ? eq(shown.choice, keuze) : undefined,
     licht ? lights[licht] : undefined,
     delen === "complete" ? sql`${shown.openParts} = 0` : delen ? sql`${shown.openParts} > 0` : undefined,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { buildingLimits } from "#app/domain/spaces/building-form.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import { text } from "#app/lib/form-fields.ts";
 
@@ -22,6 +23,8 @@ const branch = z.string().refine(isBranch).optional().catch(undefined);
 export const triageView = z.object({
   zoek: z.string().trim().max(80).optional().catch(undefined),
   branche: branch,
+  /** Of a building: plans that ask for this unit, in whatever order. */
+  unit: z.string().trim().max(buildingLimits.name).optional().catch(undefined),
   keuze: asked(choiceFilters),
   licht: asked(lightFilters),
   delen: asked(partFilters),

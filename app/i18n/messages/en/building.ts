@@ -44,7 +44,7 @@ export const building: typeof nl = {
   "building.page.partners": "They are there too:",
   "building.page.units": ({ count }) => `${count} units in this building`,
   "building.page.unitsLead":
-    "Say in your motivation which unit you want to rent. The rent of each unit grows in the same steps.",
+    "Choose in your business plan which unit you want to rent. The rent of each unit grows in the same steps.",
   "building.page.firstRent": "Rent in year 1",
   "building.page.targetRent": "Target rent",
   "events.space.building-described": "Building, care and neighbours saved",

@@ -48,7 +48,7 @@ export const building = {
   "building.page.partners": "Zij zitten er ook:",
   "building.page.units": ({ count }: { count: number }) => `${count} eenheden in dit gebouw`,
   "building.page.unitsLead":
-    "Zeg in je motivatie welke eenheid je wilt huren. De huur van elke eenheid groeit in dezelfde stappen.",
+    "Kies in je ondernemingsplan welke eenheid je wilt huren. De huur van elke eenheid groeit in dezelfde stappen.",
   "building.page.firstRent": "Huur in jaar 1",
   "building.page.targetRent": "Streefhuur",
   "events.space.building-described": "Gebouw, zorg en buren bewaard",

@@ -11,6 +11,7 @@ import {
   repairForm,
   schemaOf,
 } from "#app/domain/applications/repair/repair-fields.ts";
+import { unitFields } from "#app/domain/applications/units/unit-choice.ts";
 import { mended } from "#app/domain/applications/repair/repair.ts";
 import { addMonths, day } from "#app/lib/dates.ts";
 import { fieldWords } from "#app/i18n/question-of.ts";
@@ -21,11 +22,13 @@ import { demoPlans } from "#db/seeds/demo-plans.ts";
 
 const everyField = planParts.flatMap((part) => fieldsOfPart(part).map((name) => ({ part, name })));
 
-test("every question of every part can be asked, and nothing else", () => {
+test("every question of every part can be asked, but for which unit, and nothing else", () => {
+  const isOfUnit = (name: string) => unitFields.some((field) => field === name);
   for (const part of planParts)
     expect(new Set(fieldsOfPart(part).map((name) => name.split(".")[0]))).toEqual(
-      new Set(Object.keys(partForms[part].shape)),
+      new Set(Object.keys(partForms[part].shape).filter((name) => !isOfUnit(name))),
     );
+  for (const name of unitFields) expect(isRepairable({ part: "business", name }, planParts)).toBe(false);
   for (const field of everyField) expect(isRepairable(field, planParts)).toBe(true);
   expect(isRepairable({ part: "files", name: "file" }, [])).toBe(true);
   for (const name of ["", "nonsense", "__proto__", "constructor", "operation", "offers[0].price"])
