@@ -30,6 +30,8 @@ export const leases = pgTable(
     tenderId: uuid().notNull(),
     spaceId: uuid().notNull(),
     applicationId: uuid().notNull(),
+    /** Which unit of a building; empty where there is but one space. */
+    unit: text().notNull().default(""),
     state: text({ enum: leaseStates }).notNull().default("chosen"),
     startsOn: date({ mode: "string" }).notNull(),
     /** The last day of a temporary lease; null for one without an end. */

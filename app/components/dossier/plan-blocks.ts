@@ -1,3 +1,4 @@
+import { unitsInWords } from "#app/components/units/units-in-words.ts";
 import type { Dossier, DossierPlan } from "#app/domain/leases/dossier/dossier.ts";
 import type { Format } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -54,7 +55,11 @@ function choiceBlocks(t: Translate, { rules }: Dossier, plan: DossierPlan): Pape
   ];
   return [
     heading(`${plan.receiptNumber} ${nameOf(t, plan)}`.trim(), 3),
-    facts([[t("dossier.sealOfPlan"), plan.seal], ...reasons]),
+    facts([
+      [t("dossier.sealOfPlan"), plan.seal],
+      ...(plan.units.length > 0 ? [[t("units.unit"), unitsInWords(t, plan.units)] as const] : []),
+      ...reasons,
+    ]),
     ...(reasons.length === 0 ? [paragraph(t("dossier.noReason"))] : []),
   ];
 }

@@ -2,7 +2,8 @@ import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { decisionLimits } from "#app/domain/leases/decision-form.ts";
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Cents } from "#app/lib/money.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
@@ -20,13 +21,16 @@ type Props = {
   ranking: StoredRanking;
   plans: readonly { readonly applicationId: string; readonly tradeName: string }[];
   juryReport: string;
+  /** Of a building: the unit that the winner gets, with the rent in cents a month that it grows to. */
+  wonUnit: { readonly name: string; readonly rent: Cents } | null;
   slug: string;
 };
 
 /** Two signatures: one proposes with the jury's report, another confirms; then it is public. */
 export function DecisionForms(props: Props) {
-  const { view, once, step, seen, isOwnProposal, ranking, plans, juryReport, slug } = props;
+  const { view, once, step, seen, isOwnProposal, ranking, plans, juryReport, wonUnit, slug } = props;
   const t = useTranslate();
+  const format = useFormat();
   const [first, second] = ranking.plans;
   const nameOf = (id: string | undefined) => plans.find((plan) => plan.applicationId === id)?.tradeName ?? "";
   const names = (
@@ -34,6 +38,12 @@ export function DecisionForms(props: Props) {
       <strong>{t("evening.result.winner", { name: nameOf(first?.applicationId) })}</strong>
       <br />
       {second ? t("evening.result.reserve", { name: nameOf(second.applicationId) }) : null}
+      {wonUnit ? (
+        <>
+          <br />
+          {t("units.won", { name: wonUnit.name, rent: format.money(wonUnit.rent) })}
+        </>
+      ) : null}
     </p>
   );
   if (step === "published") {

@@ -22,6 +22,7 @@ import { datedRents } from "./dated-rent.ts";
 import { sendResultLetters } from "./result-letters.server.ts";
 import { canConfirm } from "./rules.ts";
 import { allTasks } from "./tasks.ts";
+import { rulesOfWon } from "./won-unit.server.ts";
 
 /**
  * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the
@@ -66,15 +67,13 @@ export async function awardSpace(
         .where(and(eq(applications.corporationId, corporationId), eq(applications.id, plan.applicationId)));
       await record(`application.${state}`, { corporationId, tenderId, applicationId: plan.applicationId });
     }
+    const { rules, unit } = await rulesOfWon(tx, tender.rules, winner);
     const leaseId = await openLease(
       story,
-      { corporationId, tenderId, spaceId: tender.spaceId },
-      tender.rules,
-      {
-        winner: result.winnerApplicationId,
-      },
+      { corporationId, tenderId, spaceId: tender.spaceId, applicationId: winner.id, unit },
+      rules,
     );
-    await sendResultLetters(story, { corporationId, tenderId, rules: tender.rules, result });
+    await sendResultLetters(story, { corporationId, tenderId, rules, unit, result });
     await tx.update(tenders).set({ state: tenderSteps.published.lease }).where(here);
     await record("result.published", {
       corporationId,
@@ -93,19 +92,21 @@ function outcomeFor(applicationId: string, decision: Decision): "winner" | "rese
   return applicationId === decision.reserveApplicationId ? "reserve" : "not_chosen";
 }
 
-async function openLease(
-  { tx, now, record }: Story,
-  subject: { corporationId: string; tenderId: string; spaceId: string },
-  rules: FrozenRules,
-  { winner }: { winner: string },
-): Promise<string> {
-  const { corporationId } = subject;
+type Won = {
+  readonly corporationId: string;
+  readonly tenderId: string;
+  readonly spaceId: string;
+  readonly applicationId: string;
+  readonly unit: string;
+};
+
+async function openLease({ tx, now, record }: Story, subject: Won, rules: FrozenRules): Promise<string> {
+  const { corporationId, applicationId: winner } = subject;
   const startsOn = rules.rent.leaseStartsOn ? day(rules.rent.leaseStartsOn) : dayOf(now);
   const [lease] = await tx
     .insert(leases)
     .values({
       ...subject,
-      applicationId: winner,
       startsOn,
       endsOn: rules.rent.temporaryUntil ?? null,
       marketRentCents: rules.rent.marketRent,

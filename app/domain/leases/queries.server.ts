@@ -52,6 +52,7 @@ export async function findLease(tx: Transaction, corporationId: string, leaseId:
 const leaseFields = {
   id: leases.id,
   state: leases.state,
+  unit: leases.unit,
   startsOn: leases.startsOn,
   endsOn: leases.endsOn,
   marketRentCents: leases.marketRentCents,

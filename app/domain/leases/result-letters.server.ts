@@ -16,7 +16,9 @@ import { datedRents } from "./dated-rent.ts";
 type Decided = {
   readonly corporationId: string;
   readonly tenderId: string;
+  /** As they are for the unit that was won, where there are several. */
   readonly rules: FrozenRules;
+  readonly unit: string;
   readonly result: typeof results.$inferSelect;
 };
 
@@ -50,7 +52,12 @@ export async function sendResultLetters(story: Story, decided: Decided): Promise
       await story.mail({
         letter: "result-winner",
         ...envelope,
-        props: { ...about, reasons, rentSteps: rentSteps(decided.rules, story.now) },
+        props: {
+          ...about,
+          address: [about.address, decided.unit].filter(Boolean).join(", "),
+          reasons,
+          rentSteps: rentSteps(decided.rules, story.now),
+        },
       });
     } else if (plan.id === decided.result.reserveApplicationId) {
       const heldUntil = addDays(dayOf(story.now), RESERVE_DAYS);

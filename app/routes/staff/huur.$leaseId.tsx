@@ -75,6 +75,7 @@ export default function LeasePage() {
       {isMoved && view.summary.length === 0 ? <Notice tone="done" title={t("lease.moved")} live /> : null}
       <Facts
         facts={[
+          ...(lease.unit ? [{ label: t("units.unit"), value: lease.unit }] : []),
           { label: t("lease.startsOn"), value: format.day(day(lease.startsOn)) },
           {
             label: t("temporary.lease.endsOn"),

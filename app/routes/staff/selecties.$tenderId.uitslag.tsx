@@ -21,6 +21,7 @@ import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
+import { rulesOfWon } from "#app/domain/leases/won-unit.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -49,6 +50,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { result, tender, space, isTied, onPaper } = row;
     if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
+    const [first] = result.ranking.plans;
+    const winner = first && { corporationId: actor.corporationId, id: first.applicationId };
+    const won = tender.rules && winner ? await rulesOfWon(tx, tender.rules, winner) : null;
     const recomputed = storedRanking(ranking(input));
     return {
       title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
@@ -69,6 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       round: roundForStaff(row, pitches),
       exception: row.exception,
       juryReport: result.juryReport,
+      wonUnit: won?.unit ? { name: won.unit, rent: won.rules.rent.targetRent } : null,
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",
       isOwnProposal: result.proposedBy === actor.personId,
@@ -158,6 +163,7 @@ export default function ResultPage() {
         ranking={page.ranking}
         plans={page.plans}
         juryReport={page.juryReport}
+        wonUnit={page.wonUnit}
         slug={page.space.slug}
       />
     </div>

@@ -24,6 +24,8 @@ export type DossierPlan = {
   readonly state: ApplicationState;
   readonly submittedAt: Date | null;
   readonly seal: string | null;
+  /** Of a building, the first most of all; empty where there is but one space. */
+  readonly units: readonly string[];
   readonly complete: boolean | null;
   readonly choice: "shortlist" | "decline" | null;
   readonly knockOut: { readonly kind: KnockOut; readonly reason: string } | null;

@@ -3,6 +3,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { knockOuts } from "#db/schema/shortlist.ts";
+import { planDigests } from "#db/schema/triage.ts";
 
 import type { DossierPlan } from "./dossier.ts";
 
@@ -21,6 +22,7 @@ export async function listDossierPlans(
       state: applications.state,
       submittedAt: applications.submittedAt,
       seal: applications.contentHash,
+      units: sql<readonly string[]>`coalesce(${planDigests.glance} -> 'units', '[]')`,
       complete: assessments.complete,
       choice: assessments.choice,
       knockOut: { kind: knockOuts.kind, reason: knockOuts.reason },
@@ -33,10 +35,11 @@ export async function listDossierPlans(
     .from(applications)
     .leftJoin(assessments, isOf(assessments))
     .leftJoin(knockOuts, isOf(knockOuts))
+    .leftJoin(planDigests, isOf(planDigests))
     .where(and(eq(applications.corporationId, corporationId), eq(applications.tenderId, tenderId)))
     .orderBy(asc(applications.submittedAt), asc(applications.id));
 }
 
-function isOf(table: typeof assessments | typeof knockOuts) {
+function isOf(table: typeof assessments | typeof knockOuts | typeof planDigests) {
   return and(eq(table.corporationId, applications.corporationId), eq(table.applicationId, applications.id));
 }
