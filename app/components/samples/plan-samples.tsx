@@ -9,6 +9,7 @@ import { Asked } from "#app/components/repair/asked.tsx";
 import { RepairSign } from "#app/components/repair/repair-sign.tsx";
 import { ContactLines } from "#app/components/standing/contact-lines.tsx";
 import { Term } from "#app/components/term.tsx";
+import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
 import type { Check } from "#app/domain/applications/finance/checks/check.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { cents, euros } from "#app/lib/money.ts";
@@ -58,6 +59,7 @@ export function PlanSamples() {
         </ul>
       </Sample>
       <Sample id="people" title={t("samples.planPeople")}>
+        <ChosenUnits names={["A1", "B2"]} />
         <People />
         <ContactLines phone={t("samples.phone")} email={t("samples.email")} />
         <ContactLines phone="" email={t("samples.email")} />
