@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
@@ -63,20 +63,17 @@ export async function addMember(
   { email, name, role }: NewColleague,
 ): Promise<string | null> {
   const personId = await personOfAddress(tx, email, { name, locale: "nl" });
-  const [membership] = await tx
-    .select({ leftAt: memberships.leftAt })
-    .from(memberships)
-    .where(and(eq(memberships.corporationId, corporationId), eq(memberships.personId, personId)))
-    .for("update");
-  if (membership && !membership.leftAt) return null;
-  await tx
+  // In one statement: of two presses at once one makes the colleague, and one letter goes out.
+  const [added] = await tx
     .insert(memberships)
     .values({ corporationId, personId, role })
     .onConflictDoUpdate({
       target: [memberships.corporationId, memberships.personId],
       set: { role, leftAt: null },
-    });
-  return personId;
+      setWhere: isNotNull(memberships.leftAt),
+    })
+    .returning({ personId: memberships.personId });
+  return added?.personId ?? null;
 }
 
 async function corporationOf(tx: Transaction, id: string) {

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 
+import { changeColleague } from "#app/domain/people/change-colleague.server.ts";
 import { createFirstStaff } from "#app/domain/people/create-first-staff.server.ts";
 import { realNow } from "#app/domain/people/credentials.server.ts";
 import { findSignedIn } from "#app/domain/people/find-signed-in.server.ts";
@@ -18,7 +19,7 @@ import type { Db } from "#db/client.server.ts";
 import { makeAuthenticator } from "#tests/support/authenticator.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
-import { givenMember, visitor } from "#tests/support/people.ts";
+import { givenMember, givenPerson, visitor } from "#tests/support/people.ts";
 
 const vault = openVault("a secret of this test, long enough");
 const password = "drie fietsen op de kade";
@@ -47,6 +48,29 @@ describe("an invitation of staff", () => {
     });
     expect(await findInvited(tx, vault, token)).toBeNull();
     expect(await accept(tx, token)).toMatchObject({ problem: "link-used-or-old" });
+  });
+
+  test("pressed twice at once makes one colleague, with one letter; who left is invited again", async ({
+    db,
+    owner,
+  }) => {
+    const { corporationId, ...rest } = await givenMember(db, "coordinator");
+    const actor = { kind: "staff", role: "coordinator", corporationId, ...rest } as const;
+    const colleague = { email: "noor@example.nl", name: "Noor", role: "reader" } as const;
+    const press = () => inviteStaff(db, vault, actor, colleague);
+    const personId = await givenPerson(db, colleague.email);
+    let second: ReturnType<typeof press> | undefined;
+    await owner.begin(async (first) => {
+      await first`insert into memberships ${first({ corporation_id: corporationId, person_id: personId, role: "reader" })}`;
+      second = press();
+      await expect
+        .poll(async () => (await first`select 1 from pg_locks where not granted`).length, { timeout: 10_000 })
+        .toBe(1);
+    });
+    expect(await second).toMatchObject({ problem: "already-member" });
+    expect(await lettersOf(db, "staff-invited")).toEqual([]);
+    expect(await changeColleague(db, actor, personId, "left")).toMatchObject({ ok: true });
+    expect(await press()).toMatchObject({ ok: true, value: { personId } });
   });
 
   test("accepted five times at once is accepted once", async ({ db }) => {
