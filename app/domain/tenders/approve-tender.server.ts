@@ -3,6 +3,8 @@ import { and, eq } from "drizzle-orm";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient, otherEditors } from "#app/domain/people/letters.server.ts";
+import { labelProblem } from "#app/domain/spaces/property.ts";
+import { dayOf } from "#app/lib/dates.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
@@ -16,6 +18,9 @@ import { checkDecided } from "./realm/check-decided.server.ts";
 import { canApprove, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
+
+type Tender = typeof tenders.$inferSelect;
+type Space = typeof spaces.$inferSelect;
 
 /**
  * The second pair of eyes: freezes the rules under their SHA-256 and schedules the opening, which is at once when
@@ -48,10 +53,13 @@ export async function approveTender(
       const timetable = { opensAt: start, closesAt, shortlistBy, pitchAt, resultBy };
       const checked = checkTimetable(timetable, now);
       if (!checked.ok) return checked;
+      const space = await findSpace(tx, tender);
+      const label = labelProblem(space, dayOf(start));
+      if (label) return problem(label);
       // A proposal from before a decision was asked for is not published without one either.
       const decided = await checkDecided(tx, staff.corporationId, tender.spaceId);
       if (!decided.ok) return decided;
-      const signed = await signDiscount(tx, staff, tender);
+      const signed = await signDiscount(tx, staff, tender, space);
       if (!signed.ok) return signed;
       const rules = await readRules(tx, tender, timetable);
       const rulesHash = hashOf(rules);
@@ -71,7 +79,7 @@ export async function approveTender(
       const subject = { corporationId: staff.corporationId, spaceId: tender.spaceId, tenderId };
       await record("tender.approved", subject, { rulesHash });
       if (state === "open") await record("tender.opened", subject, { rulesHash });
-      const told = await publicationOf(tx, staff, tender.spaceId);
+      const approvedBy = (await findRecipient(tx, staff.personId)).name;
       for (const colleague of await otherEditors(tx, staff)) {
         await mail({
           letter: "space-published",
@@ -79,7 +87,8 @@ export async function approveTender(
           about: tenderId,
           corporationId: staff.corporationId,
           props: {
-            ...told,
+            slug: space.slug,
+            approvedBy,
             address: addressOf(rules),
             opensAt: start.toISOString(),
             closesAt: closesAt.toISOString(),
@@ -92,25 +101,20 @@ export async function approveTender(
   );
 }
 
-/** The discount is signed by whoever was named for it, and taken from the budget of its years. */
-async function signDiscount(tx: Transaction, staff: Staff, tender: typeof tenders.$inferSelect) {
+async function findSpace(tx: Transaction, { corporationId, spaceId }: Tender): Promise<Space> {
   const [space] = await tx
     .select()
     .from(spaces)
-    .where(and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, tender.spaceId)));
+    .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
   if (!space) throw new Error("a tender without its space");
+  return space;
+}
+
+/** The discount is signed by whoever was named for it, and taken from the budget of its years. */
+async function signDiscount(tx: Transaction, staff: Staff, tender: Tender, space: Space) {
   const taken = await takeFromBudget(tx, tender, space, tender.proposedBy ?? "");
   if (!taken.ok || taken.value.length === 0 || tender.discountApproverId === staff.personId) return taken;
   return problem("not-the-discount-approver");
-}
-
-/** Where the space is to be found, and who gave the second signature. */
-async function publicationOf(tx: Transaction, staff: Staff, spaceId: string) {
-  const [space] = await tx
-    .select({ slug: spaces.slug })
-    .from(spaces)
-    .where(and(eq(spaces.corporationId, staff.corporationId), eq(spaces.id, spaceId)));
-  return { slug: space?.slug ?? "", approvedBy: (await findRecipient(tx, staff.personId)).name };
 }
 
 /** Sends a proposal back to its draft, with the reason. */

@@ -138,6 +138,18 @@ describe("a proposal", () => {
     expect(await owner`select state, rules from tenders`).toMatchObject([{ state: "review", rules: null }]);
   });
 
+  test("is not approved once the energy label has run out while it lay waiting", async ({ db, owner }) => {
+    const { stage, tenderId } = await givenProposal(db, owner);
+    const validUntil = (day: string) =>
+      owner`update spaces set energy_label = 'B', energy_exemption = null, energy_label_valid_until = ${day}`;
+    await validUntil(addDays(stage.today, OPENS_IN - 1));
+    expect(await approveTender(db, stage.approver, tenderId)).toMatchObject({
+      problem: "energy-label-expired",
+    });
+    await validUntil(addDays(stage.today, OPENS_IN));
+    told("approve", await approveTender(db, stage.approver, tenderId));
+  });
+
   test("that came back and goes out again unchanged is told to the colleagues again", async ({
     db,
     owner,
