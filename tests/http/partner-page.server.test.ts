@@ -61,6 +61,7 @@ describe("a partner", () => {
     const place = space?.city ?? "?";
     await wish(db, 3, { place, branch: "bakery" });
     await wish(db, 2, { branch: "coffee" });
+    await wish(db, 1, { branch: "bakery" });
     await wish(db, 4, { place: "Verweggistan" });
 
     const municipality = await readPartnerPage(await givenPartner(db, "municipality", corporationId));
@@ -68,6 +69,8 @@ describe("a partner", () => {
     expect(municipality.soon.map(({ street }) => street)).toEqual([early.street]);
     expect(municipality.demand).toEqual([
       { place, branch: "bakery", people: 3 },
+      // Of few and few nobody reads in the order which are more.
+      { place: null, branch: "bakery", people: null },
       { place: null, branch: "coffee", people: null },
     ]);
     expect(municipality.viewings).toBeNull();

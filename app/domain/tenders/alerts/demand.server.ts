@@ -16,10 +16,13 @@ export type Demand = {
   readonly people: number | null;
 };
 
-/** What people ask to be mailed about in the places of this corporation, the most asked for first; never who asks. */
+/**
+ * What people ask to be mailed about in the places of this corporation, the most asked for first; never who asks. Few and
+ * few stand by name: their order would tell which are more.
+ */
 export async function listDemand(tx: Transaction, corporationId: string): Promise<Demand[]> {
   return tx.execute<Demand>(sql`
     select place, branch, case when people >= ${FEWEST} then people end as people
-    from plint_demand(${corporationId}) order by plint_demand.people desc, place nulls last, branch nulls last
+    from plint_demand(${corporationId}) order by 3 desc nulls last, place nulls last, branch nulls last
     limit ${MOST_ROWS}`);
 }
