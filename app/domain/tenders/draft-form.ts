@@ -12,11 +12,9 @@ import {
   wholeNumber,
 } from "#app/lib/form-fields.ts";
 
-import { isTimeOfDay } from "#app/lib/time-of-day.ts";
-
 import { discountForms } from "./discount/discount.ts";
 import { planVariants } from "./plan-variants.ts";
-import { momentOf } from "./timetable.ts";
+import { readMoment, typedTime } from "./typed-moment.ts";
 
 export const draftLimits = {
   introduction: 1_500,
@@ -31,20 +29,8 @@ const branch = choice(branchNames as [string, ...string[]]);
 
 /** A moment in two fields: a day and a wall-clock time in Amsterdam. Refused when the clocks skip that time. */
 export const moment = z
-  .object({
-    day: calendarDay(),
-    time: z
-      .string({ error: fieldProblem("required") })
-      .trim()
-      .min(1, { error: fieldProblem("required") }),
-  })
-  .transform((input, context) => {
-    const at = momentOf(input.day, input.time);
-    if (at) return at;
-    const name = isTimeOfDay(input.time) ? "no-such-time" : "not-a-time";
-    context.addIssue({ code: "custom", path: ["time"], message: fieldProblem(name) });
-    return z.NEVER;
-  });
+  .object({ day: calendarDay(), time: typedTime })
+  .transform(({ day, time }, context) => readMoment(day, time, context, "time") ?? z.NEVER);
 
 const criterion = z.object({
   key: text(30),
@@ -56,7 +42,8 @@ const criterion = z.object({
 
 /** "75-75-100": the rent in each contract year as a percentage of the target rent. */
 export const percents = text(60).transform((input, context) => {
-  const years = input.split(/[\s,;/–-]+/).map((part) => Number(part.replace("%", "")));
+  const parts = input.replaceAll(/\s+%/g, "%").split(/\s*[\s,;/–-]\s*/);
+  const years = parts.map((part) => (/^\d{1,3}%?$/.test(part) ? Number(part.replace("%", "")) : Number.NaN));
   const wrong = checkRentPath(years);
   if (!wrong) return years;
   context.addIssue({ code: "custom", message: fieldProblem(`rent-path-${wrong}`) });

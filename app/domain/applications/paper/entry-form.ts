@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { emailField } from "#app/domain/people/sign-in-form.ts";
-import { momentOf } from "#app/domain/tenders/timetable.ts";
+import { readMoment, typedTime } from "#app/domain/tenders/typed-moment.ts";
 import { calendarDay, choice, fieldProblem, optionalText, text } from "#app/lib/form-fields.ts";
 
 import { paperWays } from "./paper-entry.ts";
@@ -20,17 +20,14 @@ export const entryForm = z
     postal: optionalText(entryLimits.postal),
     way: choice(paperWays),
     receivedOn: calendarDay(),
-    receivedTime: text(5),
+    receivedTime: typedTime,
   })
   .transform(({ receivedOn, receivedTime, ...entry }, context) => {
-    const refuse = (field: string, problem: string) => {
-      context.addIssue({ code: "custom", message: fieldProblem(problem), path: [field] });
-      return z.NEVER;
-    };
-    const receivedAt = momentOf(receivedOn, receivedTime);
-    if (!receivedAt) return refuse("receivedTime", "no-such-time");
-    if (!entry.email && !entry.phone && !entry.postal) return refuse("phone", "no-way-to-reach");
-    return { ...entry, receivedAt };
+    const receivedAt = readMoment(receivedOn, receivedTime, context, "receivedTime");
+    if (!receivedAt) return z.NEVER;
+    if (entry.email || entry.phone || entry.postal) return { ...entry, receivedAt };
+    context.addIssue({ code: "custom", message: fieldProblem("no-way-to-reach"), path: ["phone"] });
+    return z.NEVER;
   });
 
 export type EntryInput = z.output<typeof entryForm>;

@@ -1,15 +1,10 @@
 import { z } from "zod";
 
-import { momentOf } from "#app/domain/tenders/timetable.ts";
 import { calendarDay, fieldProblem, optionalText, text, wholeNumber } from "#app/lib/form-fields.ts";
-import { isTimeOfDay } from "#app/lib/time-of-day.ts";
+
+import { readMoment, typedTime } from "../typed-moment.ts";
 
 export const slotLimits = { note: 300, reason: 500, capacity: 200, hours: 12 } as const;
-
-const time = z
-  .string({ error: fieldProblem("required") })
-  .trim()
-  .min(1, { error: fieldProblem("required") });
 
 /**
  * A time to come and look, on the clocks of Amsterdam. Refused when the clocks skip it, or when it ends before it
@@ -18,16 +13,15 @@ const time = z
 export const slotForm = z
   .object({
     day: calendarDay(),
-    from: time,
-    to: time,
+    from: typedTime,
+    to: typedTime,
     capacity: wholeNumber(1, slotLimits.capacity),
     note: optionalText(slotLimits.note),
   })
   .transform(({ day, from, to, capacity, note }, context) => {
-    const startsAt = momentOf(day, from);
-    const endsAt = momentOf(day, to);
-    if (!startsAt) return refuse(context, "from", isTimeOfDay(from) ? "no-such-time" : "not-a-time");
-    if (!endsAt) return refuse(context, "to", isTimeOfDay(to) ? "no-such-time" : "not-a-time");
+    const startsAt = readMoment(day, from, context, "from");
+    const endsAt = startsAt && readMoment(day, to, context, "to");
+    if (!startsAt || !endsAt) return z.NEVER;
     if (endsAt <= startsAt) return refuse(context, "to", "ends-before-start");
     if (endsAt.getTime() - startsAt.getTime() > slotLimits.hours * 3_600_000)
       return refuse(context, "to", "slot-too-long");

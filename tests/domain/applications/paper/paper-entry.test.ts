@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { entryForm } from "#app/domain/applications/paper/entry-form.ts";
+import { heardForm } from "#app/domain/applications/paper/heard-form.ts";
 import { canConfirm, confirmUntil, entryStep } from "#app/domain/applications/paper/paper-entry.ts";
 
 const before = (moment: Date) => new Date(moment.getTime() - 1);
@@ -58,6 +59,15 @@ describe("the form of a plan on paper", () => {
     });
     expect(faults({ receivedOn: "2026-03-29", receivedTime: "02:30" })).toEqual(["receivedTime"]);
     expect(faults({ receivedTime: "25:00" })).toEqual(["receivedTime"]);
+  });
+
+  test("takes a time as people write it anywhere else, and says of other words that they are no time", () => {
+    const said = (form: typeof entryForm | typeof heardForm, receivedTime: string) =>
+      form.safeParse({ ...typed, receivedTime }).error?.issues.map(({ message }) => message);
+    for (const form of [entryForm, heardForm]) {
+      expect(said(form, "9.30 uur")).toBeUndefined();
+      expect(said(form, "vanochtend")).toEqual(["problems.not-a-time"]);
+    }
   });
 
   test("takes somebody without an e-mail address who can be reached otherwise, and nobody else", () => {
