@@ -4,29 +4,12 @@ import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 
 import postgres from "postgres";
 
 import { prepareAll } from "./prepare-all.server.ts";
-import * as applications from "./schema/applications.ts";
-import * as events from "./schema/events.ts";
-import * as jury from "./schema/jury.ts";
-import * as leases from "./schema/leases.ts";
-import * as outbox from "./schema/outbox.ts";
-import * as people from "./schema/people.ts";
-import * as spaces from "./schema/spaces.ts";
-import * as tenders from "./schema/tenders.ts";
-
-const schema = {
-  ...people,
-  ...spaces,
-  ...tenders,
-  ...applications,
-  ...jury,
-  ...leases,
-  ...events,
-  ...outbox,
-};
-type Schema = typeof schema;
-
-export type Database = PostgresJsDatabase<Schema>;
-export type Transaction = PgTransaction<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+export type Database = PostgresJsDatabase;
+export type Transaction = PgTransaction<
+  PostgresJsQueryResultHKT,
+  Record<string, never>,
+  ExtractTablesWithRelations<Record<string, never>>
+>;
 /** What every function that touches Postgres takes first; given a transaction, it takes part in it. */
 export type Db = Database | Transaction;
 
@@ -65,7 +48,7 @@ export function openDatabase(
   });
   return {
     sql,
-    db: drizzle(prepareAll(sql), { casing: "snake_case", schema }),
+    db: drizzle(prepareAll(sql), { casing: "snake_case" }),
     close: () => sql.end({ timeout: 5 }),
   };
 }
