@@ -1,7 +1,8 @@
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isCriteriaTemplate } from "#app/domain/tenders/criteria.ts";
 import type { DraftInput } from "#app/domain/tenders/draft-form.ts";
-import { ownTemplateId, type StoredCriterion } from "#app/domain/tenders/templates/own-templates.ts";
+import type { CriterionTemplate } from "#app/domain/tenders/freeze.ts";
+import { ownTemplateId } from "#app/domain/tenders/templates/own-templates.ts";
 import { findTemplate } from "#app/domain/tenders/templates/queries.server.ts";
 import { forgetTemplate, saveTemplate } from "#app/domain/tenders/templates/save-template.server.ts";
 import { problem } from "#app/lib/outcome.ts";
@@ -25,7 +26,7 @@ export async function withTemplate(form: FormData, staff: Staff): Promise<FormDa
   return taken;
 }
 
-async function chosenCriteria(form: FormData, staff: Staff): Promise<readonly StoredCriterion[] | null> {
+async function chosenCriteria(form: FormData, staff: Staff): Promise<readonly CriterionTemplate[] | null> {
   const name = textIn(form, "template");
   if (isCriteriaTemplate(name)) return defaultCriteria(name);
   const own = ownTemplateId(name);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 
-import type { StoredCriterion } from "#app/domain/tenders/templates/own-templates.ts";
+import type { CriterionTemplate } from "#app/domain/tenders/freeze.ts";
 
 import { id, moment } from "./columns.ts";
 import { corporations, people } from "./people.ts";
@@ -15,7 +15,7 @@ export const ownTemplates = pgTable(
       .notNull()
       .references(() => corporations.id),
     name: text().notNull(),
-    criteria: jsonb().$type<readonly StoredCriterion[]>().notNull(),
+    criteria: jsonb().$type<readonly CriterionTemplate[]>().notNull(),
     savedBy: uuid()
       .notNull()
       .references(() => people.id),

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { findOwnedForChange } from "#app/domain/applications/find-own.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { pitches } from "#db/schema/jury.ts";
@@ -80,5 +80,5 @@ async function findDesk(tx: Transaction, corporationId: string) {
     .select({ email: corporations.contactEmail, name: corporations.name })
     .from(corporations)
     .where(eq(corporations.id, corporationId));
-  return desk?.email ? { ...desk, locale: localeOf("nl") } : null;
+  return desk?.email ? { ...desk, locale: localeIn("nl") } : null;
 }

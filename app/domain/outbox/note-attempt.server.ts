@@ -24,7 +24,7 @@ export async function noteAttempt(db: Db, letterId: string, attempt: Attempt): P
   });
 }
 
-/** The wait doubles with each attempt, up to six hours; after a day of trying a person has to look. */
+/** The wait doubles with each attempt, up to six hours; after some five days of trying a person has to look. */
 function outcomeOf(answer: Attempt) {
   if (answer.ok) {
     const { providerId } = answer.value;

@@ -1,11 +1,12 @@
 import { and, eq, inArray, isNull, ne, type SQL } from "drizzle-orm";
 
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
-import { isLocale, type Locale } from "#app/i18n/locales.ts";
-import type { Staff } from "#app/domain/people/actor.ts";
-import { type Right, rolesWith } from "#app/domain/people/rights.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { corporations, memberships, people } from "#db/schema/people.ts";
+
+import type { Staff } from "./actor.ts";
+import { type Right, rolesWith } from "./rights.ts";
 
 /** Whom a letter goes to: a person's own address, name and language. */
 export async function findRecipient(tx: Transaction, personId: string): Promise<Recipient> {
@@ -14,15 +15,10 @@ export async function findRecipient(tx: Transaction, personId: string): Promise<
     .from(people)
     .where(eq(people.id, personId));
   if (!person) throw new Error("a letter to nobody");
-  return { ...person, locale: localeOf(person.locale) };
+  return { ...person, locale: localeIn(person.locale) };
 }
 
-/** The language of a stored person; Dutch for one that is not spoken here any more. */
-export function localeOf(stored: string): Locale {
-  return isLocale(stored) ? stored : "nl";
-}
-
-/** The colleagues who may give a second signature. */
+/** The colleagues who write for this corporation too. */
 export async function otherEditors(tx: Transaction, staff: Staff): Promise<Recipient[]> {
   return readHolders(tx, staff.corporationId, "prepare", ne(memberships.personId, staff.personId));
 }
@@ -55,7 +51,7 @@ async function readHolders(
         others,
       ),
     );
-  return rows.map((row) => ({ ...row, locale: localeOf(row.locale) }));
+  return rows.map((row) => ({ ...row, locale: localeIn(row.locale) }));
 }
 
 /** How a corporation is reached, as the foot of its letters says it. */

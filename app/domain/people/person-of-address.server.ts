@@ -6,7 +6,10 @@ import { people } from "#db/schema/people.ts";
 
 import { recordAccountEvent } from "./account-events.server.ts";
 
-/** The person of this address; made now if there is none. Call it only for an address that was proven. */
+/**
+ * The person of this address; made now if there is none. Whoever calls it opens nothing for that person unless the address
+ * was proven: a colleague who is invited and a juror on paper are named by somebody else.
+ */
 export async function personOfAddress(
   tx: Transaction,
   email: string,

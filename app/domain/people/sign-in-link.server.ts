@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
 import { claimKey, releaseKey } from "#app/domain/events/idempotency.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
-import type { Locale } from "#app/i18n/locales.ts";
+import { type Locale, localeIn } from "#app/i18n/locales.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 import type { Db } from "#db/client.server.ts";
@@ -11,7 +11,6 @@ import { signInLinks } from "#db/schema/people.ts";
 
 import { recordAccountEvent } from "./account-events.server.ts";
 import type { System } from "./actor.ts";
-import { localeOf } from "./letters.server.ts";
 import { findPersonByEmail } from "./person-of-address.server.ts";
 import { takeTry } from "./rate-limit.server.ts";
 import { newCode, newSecret, sha256 } from "./secrets.server.ts";
@@ -73,7 +72,7 @@ export async function requestSignIn(
       to: {
         email: known?.email ?? asked.email,
         name: known?.name ?? "",
-        locale: known ? localeOf(known.locale) : asked.locale,
+        locale: known ? localeIn(known.locale) : asked.locale,
       },
       props: {
         url: paths.signIn.link(token),

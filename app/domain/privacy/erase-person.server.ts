@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { write } from "#app/domain/events/write.server.ts";
 import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import { erasedAddress, isErased } from "#app/lib/erased-address.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
@@ -45,7 +45,7 @@ export async function erasePerson(db: Db, personId: string, typedEmail: string, 
     await mail({
       letter: "data-erased",
       about: personId,
-      to: { email: person.email, name: "", locale: localeOf(person.locale) },
+      to: { email: person.email, name: "", locale: localeIn(person.locale) },
       props: { at: now.toISOString() },
     });
     await recordAccountEvent(tx, personId, "person.erased");

@@ -32,7 +32,7 @@ const OF_THE_WORK =
 export const personalPlaces: Readonly<Record<string, Place>> = {
   "people.email": { told: "account", erased: "emptied" },
   "people.phone": { told: "account", erased: "emptied" },
-  "sign_in_links.email": { because: "lives for a quarter of an hour, and goes with the person" },
+  "sign_in_links.email": { because: "swept a day after it is over, and goes with the person" },
   "sessions.person_id": { told: "sessions", erased: "removed" },
   "passkeys.person_id": { told: "passkeys", erased: "removed" },
   "staff_credentials.person_id": { because: "holds secrets only; goes with the person" },

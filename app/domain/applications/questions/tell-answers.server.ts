@@ -2,7 +2,6 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 
 import type { Story } from "#app/domain/events/write.server.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
 import { findSlug } from "#app/domain/tenders/find-slug.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -14,6 +13,7 @@ import { viewingBookings } from "#db/schema/viewings.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import type { AnswerInput } from "#app/domain/tenders/questions/question-form.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 
 export type Closed = AnswerInput & { readonly number: number | null };
 type Tender = {
@@ -131,7 +131,7 @@ async function listReaders(tx: Transaction, tender: Tender, questionIds: readonl
     .from(people)
     .where(inArray(people.id, [...asked.keys()]));
   return found.map(({ id, locale, ...person }) => ({
-    to: { ...person, locale: localeOf(locale) },
+    to: { ...person, locale: localeIn(locale) },
     asked: asked.get(id) ?? [],
   }));
 }

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
-import { findRecipient, localeOf } from "#app/domain/people/letters.server.ts";
+import { findRecipient } from "#app/domain/people/letters.server.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
@@ -41,7 +42,7 @@ export async function listMakers(tx: Transaction, plan: Plan): Promise<Recipient
       .where(and(livePlacesOf(plan), isNotNull(planMembers.acceptedAt)))
       .orderBy(asc(planMembers.place)),
   ]);
-  return [owner, ...along.map((row) => ({ ...row, locale: localeOf(row.locale) }))];
+  return [owner, ...along.map((row) => ({ ...row, locale: localeIn(row.locale) }))];
 }
 
 /** Whether this person makes or made the plan, as its owner or along with them; whoever was removed stays one. */

@@ -80,8 +80,8 @@ export type Live = {
 export type Tile = "sealed" | "busy" | "none" | "tie" | "late" | "left" | "absent";
 
 /**
- * Sealed, begun, or nothing yet; a tie; who came in after the pitch was closed ("late") or went home before it opened
- * ("left"); who was invited and has not come ("absent").
+ * Sealed, begun, or nothing yet; a tie; who came in after the pitch was closed ("late") or went home before it was
+ * closed ("left"); who was invited and has not come ("absent").
  */
 export function tileOf(live: Live, seat: LiveSeat, turn: Turn): Tile {
   const cell = cellOf(live, seat.id, turn.applicationId);

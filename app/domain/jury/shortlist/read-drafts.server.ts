@@ -3,8 +3,8 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { submittedStates } from "#app/domain/applications/states.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import { canonical } from "#app/lib/canonical.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
@@ -65,8 +65,8 @@ export async function readDrafts(tx: Transaction, call: Call, { hold }: { hold: 
       ...row,
       receiptNumber: row.receiptNumber ?? "",
       knockOut: kind && knockOutReason ? { kind, reason: knockOutReason } : null,
-      to: { email, name, locale: localeOf(locale) },
-      text: letter && textOf(letter, localeOf(locale)),
+      to: { email, name, locale: localeIn(locale) },
+      text: letter && textOf(letter, localeIn(locale)),
       ownWords,
       words: letter ? [wordsOf(letter, null), ownWords].filter(Boolean) : [],
     };

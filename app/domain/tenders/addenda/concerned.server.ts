@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
@@ -42,7 +42,7 @@ export async function listConcerned(tx: Transaction, call: Call, reach: Reach = 
     .where(inArray(people.id, [...plans.keys()]))
     .orderBy(people.email);
   return found.map(({ id, locale, ...person }) => ({
-    to: { ...person, locale: localeOf(locale) },
+    to: { ...person, locale: localeIn(locale) },
     plan: plans.get(id) ?? null,
   }));
 }

@@ -3,11 +3,10 @@ import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { write, type WriteProblem } from "#app/domain/events/write.server.ts";
 import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
 import { personOfAddress } from "#app/domain/people/person-of-address.server.ts";
 import { takeTry } from "#app/domain/people/rate-limit.server.ts";
 import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
-import type { Locale } from "#app/i18n/locales.ts";
+import { type Locale, localeIn } from "#app/i18n/locales.ts";
 import { listPublicPlaces } from "#app/domain/tenders/public-queries.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
@@ -107,7 +106,7 @@ export async function confirmSearch(db: Db, token: string) {
   return write(db, visitor, { verb: "confirm-search" }, async ({ tx, now }) => {
     const [search] = await tx.delete(savedSearches).where(stillOpen(token)).returning();
     if (!search) return findConfirmed(tx, token);
-    const locale = localeOf(search.locale);
+    const locale = localeIn(search.locale);
     const personId = await personOfAddress(tx, search.email, { locale });
     const kept = await keepSearch(tx, personId, search.filters, now);
     if (!kept.ok) return kept;

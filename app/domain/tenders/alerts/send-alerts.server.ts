@@ -4,9 +4,9 @@ import { recordEvent } from "#app/domain/events/record-event.server.ts";
 import { databaseNow } from "#app/domain/events/write.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
-import { localeOf } from "#app/domain/people/letters.server.ts";
 import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { localeIn } from "#app/i18n/locales.ts";
 import { paths } from "#app/paths.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
@@ -126,7 +126,7 @@ async function tell(tx: Transaction, call: Opened, search: Search): Promise<bool
   await queueLetter(tx, {
     letter: "new-space",
     about: `${search.id}:${tenderId}`,
-    to: { email: search.email, name: search.name, locale: localeOf(search.locale) },
+    to: { email: search.email, name: search.name, locale: localeIn(search.locale) },
     corporationId,
     props: {
       address: addressOf(rules),

@@ -1,8 +1,3 @@
-import type { FrozenCriterion } from "../freeze.ts";
-
-/** A criterion as a template holds it: what is asked, what it counts for, and what each number of points means. */
-export type StoredCriterion = Omit<FrozenCriterion, "id" | "reasonRequired">;
-
 export const templateLimits = { name: 60, templates: 40 } as const;
 
 const PREFIX = "own:";

@@ -7,10 +7,11 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { ownTemplates } from "#db/schema/criteria-templates.ts";
 
+import type { CriterionTemplate } from "../freeze.ts";
 import { checkWeights } from "../weights.ts";
-import { type StoredCriterion, templateLimits } from "./own-templates.ts";
+import { templateLimits } from "./own-templates.ts";
 
-type Input = { readonly name: string; readonly criteria: readonly StoredCriterion[] };
+type Input = { readonly name: string; readonly criteria: readonly CriterionTemplate[] };
 
 /**
  * Keeps criteria with their weights and rubric under a name, for every later call of the corporation; the same name again
