@@ -43,6 +43,7 @@ const statuses: Readonly<Record<string, number>> = {
   "reasons-missing": 409,
   "too-few-chosen": 409,
   "too-many-chosen": 409,
+  "evening-passed": 409,
   "already-along": 409,
   sealed: 409,
   "sheet-sealed": 409,

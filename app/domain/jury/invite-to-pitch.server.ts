@@ -33,8 +33,8 @@ type Sending = {
 /**
  * Makes the pending choices real for everyone at once: invitations, refusals with their reasons, the running order
  * by lot (seed: the hash of the rules) and the jury's invitations. Refused while a plan has no choice or no reason yet,
- * and while one can still be mended ("repairs-open"); whoever makes or made one of them leaves it to a colleague
- * ("own-plan").
+ * while one can still be mended ("repairs-open"), and to an evening that has been ("evening-passed"); whoever makes or
+ * made one of them leaves it to a colleague ("own-plan").
  */
 export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, sending: Sending = {}) {
   const { seen, whyFew = "", key } = sending;
@@ -47,6 +47,8 @@ export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, send
     const [tender] = await tx.select().from(tenders).where(here).for("update");
     if (!tender?.rules) return problem("not-found");
     if (!canAssess(tender, now)) return problem("not-in-this-state");
+    const pitchAt = new Date(tender.rules.timetable.pitchAt);
+    if (pitchAt <= now) return problem("evening-passed");
     if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
     const call = { corporationId, tenderId };
     const { letters, seal } = await readDrafts(tx, call, { hold: true });
@@ -66,7 +68,7 @@ export async function inviteToPitch(db: Db, staff: Staff, tenderId: string, send
     if (seen !== undefined && seen !== seal) return problem("changed-meanwhile");
     const chosen = letters.filter((plan) => plan.choice === "shortlist");
     const facts = { rules: tender.rules, plansReceived: letters.length, plansInvited: chosen.length };
-    const round: Round = { story, ...call, ...facts, pitchAt: new Date(tender.rules.timetable.pitchAt) };
+    const round: Round = { story, ...call, ...facts, pitchAt };
     const lot = drawLot(
       chosen.map((plan) => plan.id),
       tender.rulesHash ?? tenderId,

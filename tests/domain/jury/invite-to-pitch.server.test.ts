@@ -2,12 +2,17 @@ import { describe, expect } from "vitest";
 
 import { findOwnKnockOut } from "#app/domain/jury/applicant-queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { proposeAddendum } from "#app/domain/tenders/addenda/propose-addendum.server.ts";
+import { publishAddendum } from "#app/domain/tenders/addenda/publish-addendum.server.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { inScope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
+import { later, untouched } from "#tests/support/addendum.ts";
 import { givenChosen } from "#tests/support/chosen.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
 import { givenMember } from "#tests/support/people.ts";
+import { moveClock } from "#tests/support/stage.ts";
 
 describe("the letters of a shortlist", () => {
   test("lie ready by the choices alone, are sent once, to those who were shown, with the words that were added", async ({
@@ -36,6 +41,29 @@ describe("the letters of a shortlist", () => {
     expect(wordsTo(ids[4])).toEqual(["Bel ons gerust."]);
     // The note for colleagues is in no letter.
     expect(JSON.stringify([invited, refused])).not.toContain("Onder ons.");
+  });
+
+  test("invite nobody to an evening that has been; once it is moved they go out", async ({ db, owner }) => {
+    const { send, tenderId, stage } = await givenChosen(db, owner);
+    await owner`update tenders set closes_at = (rules -> 'timetable' ->> 'closesAt')::timestamptz`;
+    await moveClock(owner, "60 days");
+    expect(await send({})).toMatchObject({ problem: "evening-passed" });
+    expect(await lettersOf(db, "pitch-invited")).toEqual([]);
+    const [call] = await owner<{ rules: FrozenRules; hash: string }[]>`
+      select rules, rules_hash as hash from tenders where id = ${tenderId}`;
+    if (!call) throw new Error("no call");
+    const { shortlistBy, pitchAt, resultBy, ...rest } = untouched(call.rules);
+    const moved = {
+      shortlistBy: later(shortlistBy, 30),
+      pitchAt: later(pitchAt, 30),
+      resultBy: later(resultBy, 30),
+    };
+    const { addendumId } = told(
+      "propose",
+      await proposeAddendum(db, stage.coordinator, tenderId, call.hash, { ...rest, ...moved }),
+    );
+    told("publish", await publishAddendum(db, stage.approver, tenderId, addendumId));
+    told("send", await send({}));
   });
 
   test("are refused when a choice, a reason, a word or an address changed since they were shown", async ({

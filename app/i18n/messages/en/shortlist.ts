@@ -50,6 +50,8 @@ export const shortlist: Same<typeof source> = {
   "problems.no-knock-out-reason": "Write down why this plan is out. Its maker reads that.",
   "problems.knocked-out-and-chosen":
     "A plan that is out does not go to the pitch evening. Choose “Not to the pitch evening”.",
+  "problems.evening-passed":
+    "The pitch evening has been already. Move it first under “Changes”. Then the letters can go out.",
   "problems.too-many-chosen": ({ chosen, most }) =>
     `You chose ${chosen} plans. One evening has room for ${most}.`,
   "problems.too-few-chosen": ({ chosen, least }) =>

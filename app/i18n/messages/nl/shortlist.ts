@@ -49,6 +49,8 @@ export const shortlist = {
   "problems.no-knock-out-reason": "Schrijf op waarom dit plan afvalt. De ondernemer leest dat.",
   "problems.knocked-out-and-chosen":
     "Een plan dat afvalt gaat niet naar de pitchavond. Kies “Niet naar de pitchavond”.",
+  "problems.evening-passed":
+    "De pitchavond is al geweest. Verzet hem eerst bij “Wijzigingen”. Daarna gaan de brieven weg.",
   "problems.too-many-chosen": ({ chosen, most }: { chosen: number; most: number }) =>
     `Je koos ${chosen} plannen. Er passen er ${most} op één avond.`,
   "problems.too-few-chosen": ({ chosen, least }: { chosen: number; least: number }) =>
