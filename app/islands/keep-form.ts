@@ -18,15 +18,13 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   const address = form.dataset.autosave ?? "";
   const version = form.querySelector<HTMLInputElement>('input[name="version"]');
   if (!version || !address) return;
-  const drafts = await openKeptDrafts();
-  const tab = await ownTab();
+  const [drafts, tab] = [await openKeptDrafts(), await ownTab()];
   const id = `${tab} ${address}`;
   // The page shows both versions: what a tab sent stands on it, and nothing is saved before somebody has chosen.
   if (form.dataset.conflict !== undefined) return forgetShown();
   const served = isUnsaved() ? "" : servedIn(form);
   let kept = served;
-  let pauseTimer = 0;
-  let firstKey = 0;
+  let [pauseTimer, firstKey] = [0, 0];
   let sending: Promise<void> | null = null;
   let stopped = false;
   let isSent = false;
@@ -105,6 +103,8 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       return tellLine("saved", answer.words);
     }
     if (answer.state === "later" || answer.state === "signed-out") {
+      // It may have arrived: what the server has is not known.
+      if (answer.state === "later") kept = "";
       tellLine(answer.state === "later" ? "offline" : "signed-out");
       // Also whoever signs in elsewhere need not come back here for it.
       pauseTimer = window.setTimeout(() => void save(), RETRY);

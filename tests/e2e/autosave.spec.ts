@@ -100,6 +100,29 @@ test("an answer that got lost on the way is no conflict with oneself", async ({ 
   expect(await plan.stored()).toBe("Eerste zin. Tweede zin.");
 });
 
+test("what was taken back after its answer got lost is taken back at the server too", async ({
+  page,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  await why(page).fill("Dit blijft staan.");
+  await expect(line(page)).toContainText("Bewaard om");
+  await page.route(
+    "**/bewaren/**",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await why(page).fill("Dit blijft staan. Dit niet.");
+  await expect(line(page)).toContainText("geen verbinding");
+  expect(await plan.stored()).toBe("Dit blijft staan. Dit niet.");
+  await why(page).fill("Dit blijft staan.");
+  await expect.poll(plan.stored).toBe("Dit blijft staan.");
+  await expect(line(page)).toContainText("Bewaard om");
+});
+
 test("of two tabs the second sees both versions and chooses", async ({ page, context, world }) => {
   const plan = await givenPlan(page, world);
   const second = await context.newPage();
