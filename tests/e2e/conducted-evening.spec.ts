@@ -86,10 +86,10 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expect(ofChair.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
     await picture(ofChair, "vel-verzegeld");
     await expectAccessible(ofChair, { inADimHall: true });
-    await expect(marit.locator(".on-stage")).toContainText("1 van 5 juryleden zijn klaar.", soon);
+    await expect(marit.locator(".on-stage")).toContainText("1 van 5 juryleden is klaar.", soon);
     await expect(marit.locator(".on-stage")).toContainText(hall.nameOf(other));
     await expect(marit.locator(".on-stage")).not.toContainText(hall.nameOf(chair));
-    await expect(beamer.getByRole("main")).toContainText("1 van 5 juryleden zijn klaar", soon);
+    await expect(beamer.getByRole("main")).toContainText("1 van 5 juryleden is klaar", soon);
     await picture(beamer, "beamer-pitch");
     await expectAccessible(beamer);
     await marit.getByRole("button", { name: `Herinner ${hall.nameOf(other)}` }).click();

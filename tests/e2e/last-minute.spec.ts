@@ -9,7 +9,7 @@ import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
 
 const press = (page: Page) => page.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
-const notYet = (page: Page) => page.getByText("Je plan is nog niet ingeleverd");
+const notYet = (page: Page) => page.getByText("Je plan is nog niet ingediend");
 
 // Other journeys go on in this world: the calls run as they did.
 test.beforeEach(
@@ -77,7 +77,7 @@ test("whose line comes back after closing reads that it is too late, and keeps t
   await expect(notYet(page)).toBeVisible();
   await closeIn(world, crowd, -1);
   await context.setOffline(false);
-  await expect(page.getByText("De tijd om in te leveren is voorbij").first()).toBeVisible();
+  await expect(page.getByText("De tijd om in te dienen is voorbij").first()).toBeVisible();
   await expectAccessible(page);
   expect(await stateOf(world, writer)).toBe("draft");
 });

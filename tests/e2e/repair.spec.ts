@@ -53,13 +53,13 @@ test("what is missing is asked once, filled in by its maker, and read beside wha
   await expect(field).not.toBeEmpty();
   await expectAccessible(page);
   await field.fill("");
-  await page.getByRole("button", { name: "Lever mijn aanvulling in" }).click();
+  await page.getByRole("button", { name: "Dien mijn aanvulling in" }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
   await field.fill(mended);
   await page.getByRole("button", { name: "Bewaar en ga later verder" }).click();
-  await expect(page.getByText("Je aanvulling is nog niet ingeleverd.")).toBeVisible();
+  await expect(page.getByText("Je aanvulling is nog niet ingediend.")).toBeVisible();
   await expect(field).toHaveValue(mended);
-  await page.getByRole("button", { name: "Lever mijn aanvulling in" }).click();
+  await page.getByRole("button", { name: "Dien mijn aanvulling in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je aanvulling is binnen");
   await page.goto(`${origin}${paths.applicant.plan(plan.id)}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("De corporatie leest je plan");

@@ -63,7 +63,7 @@ describe("a plan on paper", () => {
 
   test("says of a draft that it was not handed in", () => {
     const draft = { ...givenPlan(), receiptNumber: null, submittedAt: null, contentHash: null };
-    expect(JSON.stringify(planPaper(t, format, draft).blocks)).toContain("nog niet ingeleverd");
+    expect(JSON.stringify(planPaper(t, format, draft).blocks)).toContain("nog niet ingediend");
   });
 
   test("draws the front by day and in the evening, in plain colours", () => {

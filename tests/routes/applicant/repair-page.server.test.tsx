@@ -20,7 +20,7 @@ import { givenTogether } from "#tests/support/together.ts";
 import { args } from "#tests/support/web.ts";
 
 const aFile: RepairField = { part: "files", name: "file", sentence: "De offerte ontbreekt." };
-const handIn = "Lever mijn aanvulling in";
+const handIn = "Dien mijn aanvulling in";
 
 /** The page that asks for what is missing, as each of three people on one plan gets it. */
 async function givenReaders(...given: Parameters<typeof givenTogether>) {

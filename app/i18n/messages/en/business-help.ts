@@ -22,7 +22,7 @@ export const businessHelp: Same<typeof source> = {
   "business.hint.supervision": "People get to know a shop that always shows the same face.",
   "business.hint.backup": "The door must open too when you have the flu.",
   "business.hint.openingHours":
-    "Choose from and to for each day. Leave it empty when you are closed. Closing after midnight? That is possible until 06.00.",
+    "Choose from and to for each day. Leave it empty when you are closed. Closing after midnight? That is possible until 06:00.",
   "business.hint.activities": "Such as a course or a neighbourhood evening when the shop is closed.",
   "business.hint.use": "An estimate will do. Not sure yet? Leave it empty.",
   "business.hint.powerKw": "Add up what it says on the plates of your machines.",
@@ -52,12 +52,12 @@ export const businessHelp: Same<typeof source> = {
   "business.example.supervision":
     "I am there myself from Tuesday to Saturday. On Mondays my partner Ruben is in the shop.",
   "business.example.backup": "Ruben can do all I can. When we are both ill, my sister calls the customers.",
-  "business.example.hoursNote": "In Ramadan I am open from 14.00 to 22.00. I am closed in weeks 30 to 32.",
-  "business.example.activities": "Thursday from 19.00 to 21.30: sewing lesson for beginners.",
+  "business.example.hoursNote": "In Ramadan I am open from 14:00 to 22:00. I am closed in weeks 30 to 32.",
+  "business.example.activities": "Thursday from 19:00 to 21:30: sewing lesson for beginners.",
   "business.example.noise":
-    "You do not hear the sewing machines outside. I do not cook. On Thursdays there is a lesson until 21.30, without music.",
+    "You do not hear the sewing machines outside. I do not cook. On Thursdays there is a lesson until 21:30, without music.",
   "business.example.loading":
-    "Twice a week a van comes, before 10.00. It stands in the loading bay for ten minutes.",
+    "Twice a week a van comes, before 10:00. It stands in the loading bay for ten minutes.",
   "business.example.risks":
     "Risk: fewer customers in summer. Likely: large. How bad: annoying. What I do: in summer I give workshops for children.",
   "business.example.counterPerformances":
@@ -67,7 +67,7 @@ export const businessHelp: Same<typeof source> = {
   "motivation.example.whyNeighbourhood":
     "I have lived here since 2011. My sewing lessons in the community centre were full. When the centre became smaller, the lessons stopped. Every month women ask when we start again.",
   "motivation.example.residentsNotice":
-    "1. The light in the window is on until 22.00. 2. You have trousers shortened for € 6, around the corner. 3. Every Thursday there is a lesson, also for who has little money.",
+    "1. The light in the window is on until 22:00. 2. You have trousers shortened for € 6, around the corner. 3. Every Thursday there is a lesson, also for who has little money.",
   "applicant.motivation.video": "Link to a video",
   "applicant.motivation.videoHint":
     "Film yourself with your phone, 2 minutes at most. Put the video online and paste the link here. It begins with https://",
@@ -81,7 +81,7 @@ export const businessHelp: Same<typeof source> = {
     "The form of your company before the law. Starting alone? Then it is nearly always a sole proprietor (eenmanszaak). With two it is often a vof: you are responsible together, also for debts. With a bv the company is responsible, not you.",
   "terms.vat.word": "VAT",
   "terms.vat":
-    "Tax that is part of the price. The customer pays 9 % or 21 % more. You pass that money on to the tax office later. The price on the board always has VAT in it.",
+    "Tax that is part of the price. The customer pays 9% or 21% more. You pass that money on to the tax office later. The price on the board always has VAT in it.",
   "terms.fte.word": "fte",
   "terms.fte": "One fte is one full job of about 38 hours a week. Two half jobs together are 1 fte too.",
   "terms.smallPurse.word": "a small purse",

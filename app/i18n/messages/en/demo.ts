@@ -10,7 +10,7 @@ export const demo: Same<typeof source> = {
   "demo.jurylid.title": "Juror",
   "demo.jurylid.story": ({ name }) => `${name} gives points at the pitch evening of the Molenwiekstraat.`,
   "demo.medewerker.title": "Staff member",
-  "demo.medewerker.story": ({ name }) => `${name} publishes spaces and leads the selections.`,
+  "demo.medewerker.story": ({ name }) => `${name} publishes spaces and leads the calls.`,
   "demo.tweede-medewerker.title": "Second staff member",
   "demo.tweede-medewerker.story": ({ name }) => `${name} approves what a colleague proposes.`,
   "demo.partner.title": "Partner",

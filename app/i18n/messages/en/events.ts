@@ -4,7 +4,7 @@ import type { events as source } from "../nl/events.ts";
 export const events: Same<typeof source> = {
   "events.space.created": "Space made",
   "events.space.changed": "Space changed",
-  "events.tender.drafted": "Selection started",
+  "events.tender.drafted": "Call started",
   "events.tender.draft-saved": "Draft saved",
   "events.tender.proposed": "Proposed for approval",
   "events.tender.returned": "Returned with a reason",
@@ -22,7 +22,6 @@ export const events: Same<typeof source> = {
   "events.jury.sheet-begun": "Juror began to give points",
   "events.jury.points-late": "Points came in after the close, within the time allowed for that",
   "events.jury.file-read-in": "File of a juror read in",
-  "events.jury.sheet-saved": "Score sheet updated",
   "events.jury.sheet-sealed": "Score sheet sealed",
   "events.application.started": "Plan started",
   "events.application.part-saved": "Part of a plan saved",

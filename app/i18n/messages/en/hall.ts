@@ -13,10 +13,10 @@ export const hall = {
   "hall.pitch": ({ position }: { position: number }) => `Pitch ${position}`,
   "hall.questions": "Questions",
   "hall.count": ({ sealed, awaited }: { sealed: number; awaited: number }) =>
-    `${sealed} of ${awaited} jurors are done`,
+    `${sealed} of ${awaited} jurors ${sealed === 1 ? "is" : "are"} done`,
   "hall.allIn": "All pitches have been given",
   "hall.allInStory": ({ sealed, jurors }: { sealed: number; jurors: number }) =>
-    `${sealed} sealed envelopes of ${jurors} jurors. We are counting together.`,
+    `${sealed === 1 ? "1 sealed envelope" : `${sealed} sealed envelopes`} of ${jurors === 1 ? "1 juror" : `${jurors} jurors`}. We are counting together.`,
   "hall.chosen": "The neighbourhood has chosen",
   "hall.coming": "The result",
   "hall.welcomeTo": ({ street }: { street: string }) => `Welcome to ${street}`,

@@ -3,7 +3,7 @@ import type { Same } from "../../same.ts";
 
 export const handIn: Same<typeof dutch> = {
   "handIn.lead": ({ moment }) =>
-    `Look at everything once more. After handing in you can still change it until ${moment}. Then the letterbox closes.`,
+    `Look at everything once more. After handing in you can still change it until ${moment}. Then the letter box closes.`,
   "handIn.title": "Is everything there?",
   "handIn.look": "Look",
   "handIn.state.untouched": "To do",
@@ -31,7 +31,7 @@ export const handIn: Same<typeof dutch> = {
   "handIn.notYet": ({ parts }) => `Not ready yet: ${parts}. Finish that first. Then you can hand in.`,
   "handIn.who": "Who reads your plan?",
   "handIn.who.sealed": "Until closing nobody reads it.",
-  "handIn.who.sealedStory": "Your plan lies closed in the letterbox. Not even the corporation can open it.",
+  "handIn.who.sealedStory": "Your plan lies closed in the letter box. Not even the corporation can open it.",
   "handIn.who.staff": ({ corporation }) => `After that, people of ${corporation} read your plan.`,
   "handIn.who.staffStory": "Invited to pitch? Then the neighbourhood jury reads it too.",
   "handIn.who.never": "Your amounts, your address and your telephone number are never public.",

@@ -14,7 +14,7 @@ export const letterNames: Same<typeof source> = {
   "staff.letter.draft-reminder": "Reminder: plan not handed in yet",
   "staff.letter.plan-member-invited": "Invitation to write along",
   "staff.letter.plan-reopened": "Plan open again",
-  "staff.letter.plan-withdrawn": "Plan taken back",
+  "staff.letter.plan-withdrawn": "Plan withdrawn",
   "staff.letter.paper-entry-to-confirm": "Question: is your plan on paper right?",
   "staff.letter.paper-entry-objected": "Plan on paper is not right",
   "staff.letter.new-space": "New space that fits",

@@ -13,7 +13,7 @@ export const mail: Same<typeof source> = {
   "mail.contact.phone": ({ phone }) => `Questions? Call ${phone}.`,
   "mail.contact.email": ({ email }) => `Questions? Mail ${email}.`,
   "mail.becauseOfPlan": ({ receiptNumber }) =>
-    `You get this mail because you handed in a plan with reference ${receiptNumber}.`,
+    `You get this mail because you handed in a plan with number ${receiptNumber}.`,
   "mail.security": "We never ask you for a password or for money.",
   "mail.disagree": "Is something unclear, or do you disagree? Call or mail us. We will gladly explain.",
   "mail.tryAgain": "Would you like to try again? See on Plint which spaces are free now.",
@@ -22,7 +22,7 @@ export const mail: Same<typeof source> = {
   "mail.fact.where": "Where",
   "mail.fact.turn": "Your turn",
   "mail.fact.howLong": "How long",
-  "mail.fact.receiptNumber": "Reference",
+  "mail.fact.receiptNumber": "Number",
   "mail.fact.receivedAt": "Received",
   "mail.fact.seal": "Seal",
   "mail.fact.device": "Device",
@@ -72,7 +72,7 @@ export const mail: Same<typeof source> = {
   "mail.approvalAsked.title": "May this space go online?",
   "mail.approvalAsked.preview": ({ address }) => `A colleague asks for your approval of ${address}.`,
   "mail.approvalAsked.story": ({ address }) =>
-    `A colleague has prepared the selection for ${address}. Will you check it? Look at the rent, the discount, the criteria and the dates.`,
+    `A colleague has prepared the call for ${address}. Will you check it? Look at the rent, the discount, what the jury looks at and the dates.`,
   "mail.approvalAsked.effect":
     "Do you approve? Then the space goes online. From that moment nobody can change the rules.",
 
@@ -92,7 +92,7 @@ export const mail: Same<typeof source> = {
   "mail.spacePublished.button": "See the page",
   "mail.spacePublished.frozen":
     "The rules are fixed now. The seal above proves it: whoever changes anything gets another seal.",
-  "mail.spacePublished.footnote": "You get this mail because you prepared this selection.",
+  "mail.spacePublished.footnote": "You get this mail because you prepared this call.",
 
   "mail.draftReminder.subject": ({ address }) => `Your plan for ${address} is not handed in yet`,
   "mail.draftReminder.title": "Your plan is not handed in yet",
@@ -110,9 +110,9 @@ export const mail: Same<typeof source> = {
 
   "mail.planReceived.subject": ({ address, receiptNumber }) =>
     `Your plan for ${address} has arrived (${receiptNumber})`,
-  "mail.planReceived.title": "Your plan is in the letterbox",
+  "mail.planReceived.title": "Your plan is in the letter box",
   "mail.planReceived.preview": ({ receiptNumber }) =>
-    `This is your receipt. Your reference is ${receiptNumber}.`,
+    `This is your receipt. Your number is ${receiptNumber}.`,
   "mail.planReceived.story": ({ tradeName, address }) =>
     `Your plan ${tradeName} for ${address} has arrived. Keep this mail: it is your receipt.`,
   "mail.planReceived.button": "See your receipt",

@@ -15,5 +15,5 @@ export const openingHours: Same<typeof source> = {
   "week.days": ({ first, last, hours }) => `${first} to ${last}: ${hours}`,
   "problems.never-open": "Choose for at least one day when you are open.",
   "problems.closes-before-it-opens":
-    "This time is before the start. Closing after midnight is possible until 06.00.",
+    "This time is before the start. Closing after midnight is possible until 06:00.",
 };

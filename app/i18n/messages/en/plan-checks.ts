@@ -184,7 +184,7 @@ export const planChecks: Same<typeof source> = {
     "More than 10% of your turnover is exempt from VAT. Ask the corporation for rent without VAT.",
   "planChecks.C15.red.scheme": "Rent with VAT does not go with the small businesses scheme (KOR)",
   "planChecks.C15.red.scheme.advice":
-    "Choose whether you use the scheme, or ask the housing corporation for rent without VAT.",
+    "Clear the tick at KOR, or ask the housing corporation for rent without VAT.",
   "planChecks.C15.unknown.advice": "Fill in your turnover.",
 
   "planChecks.C16": "What you give back",

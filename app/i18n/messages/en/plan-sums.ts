@@ -34,13 +34,13 @@ export const planSums: Same<typeof source> = {
   "planChecks.C12.sum": ({ turnover, area, perM2 }) =>
     `Sum: ${turnover} of turnover, divided by ${area} m², is ${perM2} per m².`,
   "planChecks.C13.sum": ({ open, people, needed, available }) =>
-    `Sum: ${open} hours open, times ${people} people, is ${needed} hours. Available: ${available} hours.`,
+    `Sum: ${open} hours open, times ${people} ${people === "1" ? "person" : "people"}, is ${needed} hours. Available: ${available} hours.`,
   "planChecks.C14.sum": ({ lease, permit, startsOn }) =>
     `Sum: the rent starts on ${lease}, and a permit can be there on ${permit}. You start on ${startsOn}.`,
   "planChecks.C15.sum": ({ untaxed, turnover, percent }) =>
     `Sum: ${untaxed} of turnover without VAT, divided by ${turnover} of turnover, is ${percent}.`,
   "planChecks.C16.sum": ({ made, measurable }) =>
-    `Sum: ${measurable} of ${made} promises with a number, a unit and a proof.`,
+    `Sum: ${measurable} of ${made} ${made === "1" ? "promise" : "promises"} with a number, a unit and a proof.`,
   "planChecks.C17.sum": ({ published, planned }) =>
     `Sum over three years: ${published} in the rent path, ${planned} in your plan.`,
   "planChecks.funding-certain.sum": ({ open, percent }) =>

@@ -30,7 +30,7 @@ export const privacy: Same<typeof dutch> = {
     "Points you gave as a juror and why, because everybody must be able to compute the result again.",
   "privacy.erase.stays.given": "Points that your plan got, because the other plans were compared with it.",
   "privacy.erase.stays.questions": "Questions of yours with a public answer, because others rely on them.",
-  "privacy.erase.stays.log": "What happened when, so that a selection can still be checked.",
+  "privacy.erase.stays.log": "What happened when, so that a call can still be checked.",
   "privacy.erase.stays.together":
     "What you wrote along in somebody else's plan, because that plan is theirs.",
   "privacy.erase.first": "Do you want to keep something? Then download your data first.",
@@ -71,7 +71,7 @@ export const privacy: Same<typeof dutch> = {
   "privacy.section.sessions": "where and when you signed in",
   "privacy.section.passkeys": "your passkeys",
   "privacy.section.corporations": "which corporation you work for, and as what",
-  "privacy.section.plans": "your plans: what you wrote, your files, your receipt, repairs and answers",
+  "privacy.section.plans": "your plans: what you wrote, your files, your receipt, completions and answers",
   "privacy.section.sharedPlans": "plans of others in which you write along",
   "privacy.section.questions": "questions you asked",
   "privacy.section.viewings": "viewings you booked",

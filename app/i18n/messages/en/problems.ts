@@ -5,7 +5,8 @@ export const problems: Same<typeof source> = {
   "problems.not-an-email": "This e-mail address is not complete. Example: name@example.com",
   "problems.not-a-code": "A code is six digits.",
   "problems.password-too-short": ({ min }) => `Choose a longer password: at least ${min} characters.`,
-  "problems.too-often": ({ minutes }) => `You tried too often. Wait ${minutes} minutes and try again.`,
+  "problems.too-often": ({ minutes }) =>
+    `You tried too often. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again.`,
   "problems.wrong-code": "This code is not right. Look closely and try again.",
   "problems.code-closed":
     "Too many wrong codes were entered. Click the link in the mail, or ask for a new one.",

@@ -274,7 +274,7 @@ export const publishProblems: typeof dutchProblems = {
   "problems.alt-too-short": ({ min }) => `Say in at least ${min} letters what it shows.`,
   "problems.file-not-a-picture": "This is no picture. Make an image of the floor plan first (JPG or PNG).",
   "problems.appraised-in-the-future": "The date of the value lies in the future.",
-  "problems.target-over-market": "The target rent is not above the market rent.",
+  "problems.target-over-market": "The target rent may not be above the market rent.",
   "problems.reductions-do-not-add-up": ({ left }) =>
     `The reductions do not add up. Market rent less target rent less reductions is € ${left}. It has to be nothing.`,
   "problems.rent-path-starts-elsewhere": "The first step begins on the first day of the lease.",

@@ -27,7 +27,6 @@ export const spaces: Same<typeof source> = {
   "spaces.empty.story": "Choose other filters, or look again later.",
   "spaces.page.start": "Write your plan",
   "spaces.page.startHint": "You can stop and go on later. Everything is kept.",
-  "spaces.page.deadline": "Hand in until",
   "spaces.page.closed": "You can no longer apply",
   "spaces.page.toResult": "See the result",
   "spaces.page.facts": "The space",
@@ -130,7 +129,6 @@ export const spaces: Same<typeof source> = {
   "spaces.areaUpTo": ({ area }) => `up to ${area}`,
   "spaces.rentUpTo": ({ amount }) => `up to ${amount}`,
   "spaces.page.discount": ({ amount }) => `Together that is ${amount} off the market rent.`,
-  "spaces.page.counts": ({ percent }) => `counts for ${percent}`,
   "spaces.page.juryStory": ({ size, residents, professionals, quorum }) =>
     `The jury has ${size} people: ${residents} residents and ${professionals} professionals. At least ${quorum} are there for each pitch.`,
   "spaces.facadeOf": ({ address }) => `Drawing of the front of ${address}`,

@@ -2,14 +2,14 @@ import type { Same } from "../../same.ts";
 import type { staff as source } from "../nl/staff.ts";
 
 export const staff: Same<typeof source> = {
-  "staff.desk.title": "Selections",
+  "staff.desk.title": "Calls",
   "staff.desk.none": "There is no space yet. Begin with the first.",
   "staff.desk.space": "Space",
   "staff.desk.state": "State",
   "staff.desk.closes": "Closes",
   "staff.desk.plans": "Plans",
-  "staff.desk.withoutTender": "Spaces without a selection",
-  "staff.desk.startTender": "Set up a selection",
+  "staff.desk.withoutTender": "Spaces without a call",
+  "staff.desk.startTender": "Set up a call",
   "staff.space.newTitle": "New space",
   "staff.space.lead": "What you fill in here will stand on the page of the space.",
   "staff.space.address": "Address",
@@ -45,7 +45,7 @@ export const staff: Same<typeof source> = {
   "staff.space.exVat": "Without VAT.",
   "staff.space.description": "About the space",
   "staff.space.save": "Save the space",
-  "staff.draft.title": "Set up the selection",
+  "staff.draft.title": "Set up the call",
   "staff.draft.lead": "While this is a draft you can change everything. After publication it is fixed.",
   "staff.draft.step.text": "Text",
   "staff.draft.step.rent": "Rent and discount",
@@ -84,7 +84,7 @@ export const staff: Same<typeof source> = {
   "staff.draft.residentsShare": "Residents count for",
   "staff.draft.save": "Save the draft",
   "staff.draft.saved": "Saved.",
-  "staff.draft.frozen": "This selection is no draft any more. Its rules are fixed.",
+  "staff.draft.frozen": "This call is no draft any more. Its rules are fixed.",
   "staff.jury.title": "Jurors",
   "staff.jury.count": ({ seats, size }) => `${seats} of ${size} seats taken`,
   "staff.jury.name": "Name",
@@ -121,7 +121,7 @@ export const staff: Same<typeof source> = {
   "staff.tender.next.published": "The result is public.",
   "staff.tender.next.leasing": "The winner is on the lease board.",
   "staff.tender.next.let": "The space is let.",
-  "staff.tender.next.withdrawn": "This selection is withdrawn.",
+  "staff.tender.next.withdrawn": "This call is withdrawn.",
   "staff.tender.next.no_suitable_candidate": "There was no suitable candidate.",
   "staff.tender.toDraft": "To the set-up",
   "staff.tender.toReview": "To approval",
@@ -169,7 +169,8 @@ export const staff: Same<typeof source> = {
     count === 1 ? "1 plan gets the reasons why not" : `${count} plans get the reasons why not`,
   "staff.shortlist.open": ({ count }) =>
     count === 1 ? "1 plan still needs a choice" : `${count} plans still need a choice`,
-  "staff.shortlist.jury": ({ count }) => `${count} jurors get their personal link`,
+  "staff.shortlist.jury": ({ count }) =>
+    count === 1 ? "1 juror gets a personal link" : `${count} jurors get their personal link`,
   "staff.shortlist.sent": "The shortlist has been sent.",
   "staff.letters.title": "Letters",
   "staff.letters.none": "There are no letters yet.",
@@ -197,7 +198,7 @@ export const staff: Same<typeof source> = {
   "staff.colleagues.why":
     "Publishing and the result always take two people. Your colleague gets a mail to set up access.",
   "staff.colleagues.name": "Name",
-  "staff.colleagues.email": "Email address",
+  "staff.colleagues.email": "E-mail address",
   "staff.colleagues.role": "Role",
   "staff.colleagues.send": "Send the invitation",
   "staff.colleagues.invited": "The invitation is sent.",

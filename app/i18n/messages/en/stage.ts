@@ -27,7 +27,8 @@ export const stage = {
   "stage.open": "Start this pitch",
   "stage.openOther": ({ name }: Name) => `Start ${name}`,
   "stage.close": "Close the points",
-  "stage.closeStory": ({ sealed, awaited }: Count) => `${sealed} of ${awaited} jurors are done.`,
+  "stage.closeStory": ({ sealed, awaited }: Count) =>
+    `${sealed} of ${awaited} jurors ${sealed === 1 ? "is" : "are"} done.`,
   "stage.missing": ({ names }: { names: string }) => `Not done yet: ${names}.`,
   "stage.pause": "Pause the clock",
   "stage.resume": "Go on",

@@ -23,7 +23,7 @@ export const standing: Same<typeof source> = {
   "standing.title.reserve": "You are the reserve",
   "standing.title.not_chosen": "Your plan was not chosen",
   "standing.title.declined": "You do not go on to the pitch evening",
-  "standing.title.withdrawn": "You took your plan back",
+  "standing.title.withdrawn": "You withdrew your plan",
   "standing.title.anonymised": "Your data are erased",
 
   "standing.story.draft": "You are still writing this plan.",

@@ -19,7 +19,7 @@ export const states: Same<typeof source> = {
   "states.application.submitted": "Handed in",
   "states.application.withdrawn": "Withdrawn",
   "states.application.checked": "Looked at",
-  "states.application.repair_asked": "Repair asked",
+  "states.application.repair_asked": "Completion asked",
   "states.application.shortlisted": "Chosen for the pitch evening",
   "states.application.declined": "Not chosen for the pitch evening",
   "states.application.pitched": "Pitched",

@@ -41,7 +41,7 @@ export const together: Same<typeof source> = {
   "together.leaveButton": "Leave this plan",
   "together.rules": "How it works",
   "together.rule.owner": ({ owner }) =>
-    `Only ${owner} can hand in the plan, open it again, take it back and invite people.`,
+    `Only ${owner} can hand in the plan, open it again, withdraw it and invite people.`,
   "together.rule.both":
     "Do you write in the same part at once? Then we show both texts. We overwrite nothing.",
   "together.rule.sealed":

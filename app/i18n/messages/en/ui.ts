@@ -22,7 +22,7 @@ export const ui: Same<typeof source> = {
   "ui.language": "Language",
   "ui.dutch": "Nederlands",
   "ui.english": "English",
-  "ui.desk": "Selections",
+  "ui.desk": "Calls",
   "ui.newSpace": "New space",
   "ui.leases": "Leases",
   "ui.letters": "Letters",

@@ -73,5 +73,5 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.pictures": "Photos and sketches",
   "applicant.window.pictures.none":
     "There are no photos or sketches yet. A photo of your stall or a sketch on paper is enough.",
-  "applicant.window.pictures.add": "Add a photo or sketch under Files",
+  "applicant.window.pictures.add": "Add a photo or sketch under Attachments",
 };

@@ -32,7 +32,7 @@ export const applicant = {
   "applicant.change.title": "Wijzigen of terugtrekken",
   "applicant.change.reopen": "Nog iets veranderen",
   "applicant.change.reopenStory": ({ moment }: { moment: string }) =>
-    `We openen je plan weer. Je kunt dan alles veranderen. Let op: je plan telt pas weer mee als je het opnieuw inlevert, voor ${moment}.`,
+    `We openen je plan weer. Je kunt dan alles veranderen. Let op: je plan telt pas weer mee als je het opnieuw indient, voor ${moment}.`,
   "applicant.change.reopenButton": "Open mijn plan weer",
   "applicant.change.withdraw": "Niet meer meedoen",
   "applicant.change.withdrawStory":

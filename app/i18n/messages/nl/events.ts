@@ -19,7 +19,6 @@ export const events = {
   "events.jury.sheet-begun": "Jurylid begon met punten geven",
   "events.jury.points-late": "Punten kwamen na het sluiten binnen, binnen de tijd die daarvoor staat",
   "events.jury.file-read-in": "Bestand van een jurylid ingelezen",
-  "events.jury.sheet-saved": "Puntenblad bijgewerkt",
   "events.jury.sheet-sealed": "Puntenblad verzegeld",
   "events.application.started": "Plan begonnen",
   "events.application.part-saved": "Deel van een plan bewaard",

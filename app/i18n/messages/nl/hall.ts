@@ -13,10 +13,10 @@ export const hall = {
   "hall.pitch": ({ position }: { position: number }) => `Pitch ${position}`,
   "hall.questions": "Vragen",
   "hall.count": ({ sealed, awaited }: { sealed: number; awaited: number }) =>
-    `${sealed} van ${awaited} juryleden zijn klaar`,
+    `${sealed} van ${awaited} juryleden ${sealed === 1 ? "is" : "zijn"} klaar`,
   "hall.allIn": "Alle pitches zijn geweest",
   "hall.allInStory": ({ sealed, jurors }: { sealed: number; jurors: number }) =>
-    `${sealed} verzegelde enveloppen van ${jurors} juryleden. We tellen nu samen.`,
+    `${sealed === 1 ? "1 verzegelde envelop" : `${sealed} verzegelde enveloppen`} van ${jurors === 1 ? "1 jurylid" : `${jurors} juryleden`}. We tellen nu samen.`,
   "hall.chosen": "De buurt heeft gekozen",
   "hall.coming": "De uitslag",
   "hall.welcomeTo": ({ street }: { street: string }) => `Welkom op de ${street}`,

@@ -43,7 +43,7 @@ export const joining = {
   "joining.letter.scan": "Richt de camera van je telefoon op het vierkant en open de link.",
   "joining.letter.tap": "Tik op ‘Ik doe mee’. Je hebt geen wachtwoord nodig.",
   "joining.letter.otherwise": ({ page }: { page: string }) =>
-    `Lukt dat niet? Op de avond zie je een code. Die typ je in op ${page}. Heb je geen telefoon? Vraag om een scoreblad van papier.`,
+    `Lukt dat niet? Op de avond zie je een code. Die typ je in op ${page}. Heb je geen telefoon? Vraag om een puntenblad van papier.`,
   "events.jury.seat-taken-by-code": "Jurylid doet mee, met de code uit de zaal",
   "events.evening.code-shown": "Code om binnen te komen getoond",
   "events.evening.code-hidden": "Code om binnen te komen weggehaald",

@@ -12,7 +12,7 @@ export const mail = {
   "mail.contact.phone": ({ phone }: { phone: string }) => `Vragen? Bel ${phone}.`,
   "mail.contact.email": ({ email }: { email: string }) => `Vragen? Mail naar ${email}.`,
   "mail.becauseOfPlan": ({ receiptNumber }: { receiptNumber: string }) =>
-    `Je krijgt deze mail omdat je een plan indiende met kenmerk ${receiptNumber}.`,
+    `Je krijgt deze mail omdat je een plan indiende met nummer ${receiptNumber}.`,
   "mail.security": "Wij vragen je nooit om een wachtwoord of om geld.",
   "mail.disagree":
     "Begrijp je het niet, of ben je het er niet mee eens? Bel of mail ons. We leggen het graag uit.",
@@ -22,7 +22,7 @@ export const mail = {
   "mail.fact.where": "Waar",
   "mail.fact.turn": "Jouw beurt",
   "mail.fact.howLong": "Hoe lang",
-  "mail.fact.receiptNumber": "Kenmerk",
+  "mail.fact.receiptNumber": "Nummer",
   "mail.fact.receivedAt": "Ontvangen",
   "mail.fact.seal": "Zegel",
   "mail.fact.device": "Toestel",
@@ -76,7 +76,7 @@ export const mail = {
   "mail.approvalAsked.preview": ({ address }: { address: string }) =>
     `Een collega vraagt je akkoord voor ${address}.`,
   "mail.approvalAsked.story": ({ address }: { address: string }) =>
-    `Een collega heeft de selectie voor ${address} klaargezet. Kijk jij mee? Let op de huur, de korting, de criteria en de data.`,
+    `Een collega heeft de selectie voor ${address} klaargezet. Kijk jij mee? Let op de huur, de korting, waar de jury op let en de data.`,
   "mail.approvalAsked.effect":
     "Geef je akkoord? Dan komt de ruimte online. Vanaf dat moment kan niemand de regels nog veranderen.",
 
@@ -100,9 +100,9 @@ export const mail = {
   "mail.spacePublished.footnote": "Je krijgt deze mail omdat jij deze selectie hebt klaargezet.",
 
   "mail.draftReminder.subject": ({ address }: { address: string }) =>
-    `Je plan voor ${address} is nog niet ingeleverd`,
-  "mail.draftReminder.title": "Je plan is nog niet ingeleverd",
-  "mail.draftReminder.preview": ({ moment }: { moment: string }) => `Inleveren kan tot ${moment}.`,
+    `Je plan voor ${address} is nog niet ingediend`,
+  "mail.draftReminder.title": "Je plan is nog niet ingediend",
+  "mail.draftReminder.preview": ({ moment }: { moment: string }) => `Indienen kan tot ${moment}.`,
   "mail.draftReminder.noName": "je plan",
   "mail.draftReminder.story": ({
     tradeName,
@@ -112,9 +112,9 @@ export const mail = {
     tradeName: string;
     address: string;
     moment: string;
-  }) => `Je schrijft aan ${tradeName} voor ${address}. Inleveren kan tot ${moment}.`,
+  }) => `Je schrijft aan ${tradeName} voor ${address}. Indienen kan tot ${moment}.`,
   "mail.draftReminder.open": "Dit moet nog",
-  "mail.draftReminder.ready": "Alle delen zijn klaar. Je hoeft alleen nog op inleveren te drukken.",
+  "mail.draftReminder.ready": "Alle delen zijn klaar. Je hoeft alleen nog op indienen te drukken.",
   "mail.draftReminder.button": "Verder met je plan",
   "mail.draftReminder.late":
     "Wacht niet tot het laatste uur. Na dat moment gaat de brievenbus dicht, ook als het een minuut scheelt. Alles wat je al schreef, is bewaard.",
@@ -125,21 +125,21 @@ export const mail = {
     `Je plan voor ${address} is binnen (${receiptNumber})`,
   "mail.planReceived.title": "Je plan ligt in de brievenbus",
   "mail.planReceived.preview": ({ receiptNumber }: { receiptNumber: string }) =>
-    `Dit is je ontvangstbewijs. Je kenmerk is ${receiptNumber}.`,
+    `Dit is je ontvangstbewijs. Je nummer is ${receiptNumber}.`,
   "mail.planReceived.story": ({ tradeName, address }: { tradeName: string; address: string }) =>
     `Je plan ${tradeName} voor ${address} is binnen. Bewaar deze mail: dit is je ontvangstbewijs.`,
   "mail.planReceived.button": "Bekijk je ontvangstbewijs",
   "mail.planReceived.next": ({ closesAt }: { closesAt: string }) =>
-    `Inzenden kan tot ${closesAt}. Tot dat moment kan niemand je plan lezen. Daarna lezen wij alle plannen. Je krijgt van ons een mail, wat het antwoord ook is.`,
+    `Indienen kan tot ${closesAt}. Tot dat moment kan niemand je plan lezen. Daarna lezen wij alle plannen. Je krijgt van ons een mail, wat het antwoord ook is.`,
 
   "mail.planReopened.subject": ({ address }: { address: string }) =>
-    `Je plan voor ${address} is weer open: lever opnieuw in`,
+    `Je plan voor ${address} is weer open: dien opnieuw in`,
   "mail.planReopened.title": "Je plan is weer open",
-  "mail.planReopened.preview": "Lever het opnieuw in, anders telt het niet mee.",
+  "mail.planReopened.preview": "Dien het opnieuw in, anders telt het niet mee.",
   "mail.planReopened.story": ({ tradeName, address }: { tradeName: string; address: string }) =>
     `Je hebt ${tradeName} voor ${address} weer geopend om iets te veranderen. Je vorige ontvangstbewijs geldt niet meer.`,
   "mail.planReopened.handIn": ({ closesAt }: { closesAt: string }) =>
-    `Lever je plan opnieuw in voor ${closesAt}. Doe je dat niet, dan telt het niet mee.`,
+    `Dien je plan opnieuw in voor ${closesAt}. Doe je dat niet, dan telt het niet mee.`,
   "mail.planReopened.button": "Ga naar je plan",
 
   "mail.planWithdrawn.subject": ({ address }: { address: string }) =>

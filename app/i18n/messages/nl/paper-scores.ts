@@ -2,8 +2,8 @@ type Who = { readonly juror: string; readonly plan: string };
 
 /** Sheets that a juror filled in on paper. */
 export const paperScores = {
-  "paperScores.title": "Scorebladen van papier",
-  "paperScores.link": "Voer een scoreblad van papier in",
+  "paperScores.title": "Puntenbladen van papier",
+  "paperScores.link": "Voer een puntenblad van papier in",
   "paperScores.lead":
     "Kies het jurylid en de pitch. Neem de punten over en maak een foto van het blad. Dezelfde regels gelden: tot de pitch sluit, en daarna nog 30 minuten. Dan staat erbij dat het later kwam.",
   "paperScores.none": "Er is geen blad dat nog kan komen.",
@@ -22,7 +22,7 @@ export const paperScores = {
   "paperScores.see": ({ juror, plan }: Who) => `Bekijk de foto van ${juror} over ${plan}`,
   "paperScores.count": ({ count }: { count: number }) =>
     count === 1 ? "1 blad kwam van papier." : `${count} bladen kwamen van papier.`,
-  "events.jury.paper-entered": "Scoreblad van papier ingevoerd, met foto",
+  "events.jury.paper-entered": "Puntenblad van papier ingevoerd, met foto",
 } as const;
 
 export const paperScoreProblems = {

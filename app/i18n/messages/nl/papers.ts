@@ -4,7 +4,7 @@ export const papers = {
   "papers.title": ({ name, address }: { name: string; address: string }) =>
     `Plan van ${name} voor ${address}`,
   "papers.draft": ({ moment }: { moment: string }) =>
-    `Concept van ${moment}. Dit plan is nog niet ingeleverd.`,
+    `Concept van ${moment}. Dit plan is nog niet ingediend.`,
   "papers.repaired": "Aangevuld",
   "papers.empty": "Nog niet ingevuld.",
   "papers.cash": ({ lowest, month }: { lowest: string; month: string }) =>

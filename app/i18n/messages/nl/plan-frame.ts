@@ -1,7 +1,7 @@
 export const planFrame = {
   "applicant.noName": "Plan zonder naam",
-  "applicant.deadline": ({ moment }: { moment: string }) => `Inleveren kan tot ${moment}`,
-  "applicant.closed": "De tijd om in te leveren is voorbij.",
+  "applicant.deadline": ({ moment }: { moment: string }) => `Indienen kan tot ${moment}`,
+  "applicant.closed": "De tijd om in te dienen is voorbij.",
   "applicant.saved": ({ time }: { time: string }) => `Bewaard om ${time}`,
   "applicant.notSavedYet": "Nog niets bewaard",
   "applicant.parts": "Delen van je plan",

@@ -4,7 +4,7 @@ export const problems = {
   "problems.password-too-short": ({ min }: { min: number }) =>
     `Kies een langer wachtwoord: ten minste ${min} tekens.`,
   "problems.too-often": ({ minutes }: { minutes: number }) =>
-    `Je probeerde het te vaak. Wacht ${minutes} minuten en probeer het dan nog een keer.`,
+    `Je probeerde het te vaak. Wacht ${minutes === 1 ? "1 minuut" : `${minutes} minuten`} en probeer het dan nog een keer.`,
   "problems.wrong-code": "Deze code klopt niet. Kijk goed en probeer het nog een keer.",
   "problems.code-closed":
     "Er zijn te veel verkeerde codes ingevuld. Klik op de link in de mail, of vraag een nieuwe aan.",

@@ -5,7 +5,7 @@ export const propertyChanges = {
   "changes.staff.picturesHint":
     "Je kunt een beeld anders beschrijven of weghalen. Een nieuw beeld toevoegen kan na publicatie niet.",
   "changes.field.space.property": "Gegevens van de ruimte",
-  "changes.field.space.property.grossAreaM2": "Oppervlakte met muren (BVO)",
+  "changes.field.space.property.grossAreaM2": "Oppervlak met muren (BVO)",
   "changes.field.space.property.homesAbove": "Woningen erboven",
   "changes.field.space.property.use": "Gebruik volgens het omgevingsplan",
   "changes.field.space.property.use.allowed": "Wat er mag",

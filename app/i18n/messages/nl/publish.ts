@@ -288,7 +288,7 @@ export const publishProblems = {
   "problems.file-not-a-picture":
     "Dit is geen foto. Maak van de plattegrond eerst een afbeelding (JPG of PNG).",
   "problems.appraised-in-the-future": "De datum van de waarde ligt in de toekomst.",
-  "problems.target-over-market": "De streefhuur is niet hoger dan de markthuur.",
+  "problems.target-over-market": "De streefhuur mag niet hoger zijn dan de markthuur.",
   "problems.reductions-do-not-add-up": ({ left }: { left: string | number }) =>
     `De afslagen kloppen niet. Markthuur min streefhuur min afslagen is € ${String(left).replace(".", ",")}. Het moet nul zijn.`,
   "problems.rent-path-starts-elsewhere": "De eerste stap begint op de ingangsdatum van de huur.",

@@ -13,19 +13,19 @@ export const repair = {
   "repair.lead": ({ moment }: { moment: string }) =>
     `De corporatie mist iets in je plan. Je kunt het één keer aanvullen, tot ${moment}.`,
   "repair.rest":
-    "Je ziet hier alleen wat gevraagd is. De rest van je plan blijft zoals je het hebt ingeleverd.",
+    "Je ziet hier alleen wat gevraagd is. De rest van je plan blijft zoals je het hebt ingediend.",
   "repair.asked": "Dit wordt gevraagd",
-  "repair.saved": "Bewaard. Je aanvulling is nog niet ingeleverd.",
+  "repair.saved": "Bewaard. Je aanvulling is nog niet ingediend.",
   "repair.save": "Bewaar en ga later verder",
-  "repair.handIn": "Lever mijn aanvulling in",
-  "repair.handInOnce": "Inleveren kan één keer. Kijk daarom eerst of alles klopt.",
+  "repair.handIn": "Dien mijn aanvulling in",
+  "repair.handInOnce": "Indienen kan één keer. Kijk daarom eerst of alles klopt.",
   "repair.file": "Kies het bestand",
   "repair.fileAdd": "Voeg toe",
   "repair.fileGot": "Toegevoegd",
-  "repair.fileFirst": "Voeg eerst je bestand toe. Daarna lever je alles in.",
+  "repair.fileFirst": "Voeg eerst je bestand toe. Daarna dien je alles in.",
   "repair.lateTitle": "De tijd om aan te vullen is voorbij",
   "repair.lateStory": ({ moment }: { moment: string }) =>
-    `Aanvullen kon tot ${moment}. De corporatie leest je plan nu zoals je het hebt ingeleverd. Je doet dus nog gewoon mee.`,
+    `Aanvullen kon tot ${moment}. De corporatie leest je plan nu zoals je het hebt ingediend. Je doet dus nog gewoon mee.`,
   "repair.doneTitle": "Je aanvulling is binnen",
   "repair.doneStory": ({ moment }: { moment: string }) =>
     `We ontvingen je aanvulling op ${moment}. De corporatie leest je plan nu verder.`,
@@ -54,13 +54,13 @@ export const repair = {
   "staff.repair.answeredStory": ({ answered }: { answered: string }) =>
     `Aangevuld op ${answered}. Hieronder staat wat er was en wat er nu staat.`,
   "staff.repair.expiredStory": ({ due }: { due: string }) =>
-    `Er kwam geen aanvulling voor ${due}. Beoordeel het plan zoals het is ingeleverd.`,
+    `Er kwam geen aanvulling voor ${due}. Beoordeel het plan zoals het is ingediend.`,
   "staff.repair.before": "Was",
   "staff.repair.after": "Is nu",
   "staff.repair.empty": "Leeg",
   "staff.repair.files": "Bestanden bij de aanvulling",
   "staff.repair.seals": "Zegels",
-  "staff.repair.sealBefore": "Bij het inleveren",
+  "staff.repair.sealBefore": "Bij het indienen",
   "staff.repair.sealAfter": "Na de aanvulling",
   "staff.repair.toRepair": "Bekijk de aanvulling",
   "staff.repair.notNow": "Een aanvulling vragen kan na het sluiten en tot de voorselectie is verstuurd.",
@@ -76,7 +76,7 @@ export const repair = {
     "Iedereen bij wie iets mist, krijgt evenveel tijd: vijf werkdagen. Het kan één keer. De rest van je plan kun je niet veranderen.",
   "mail.repairAsked.button": "Vul mijn plan aan",
   "mail.repairAsked.late":
-    "Lukt het niet op tijd? Dan lezen we je plan zoals je het hebt ingeleverd. Je blijft meedoen.",
+    "Lukt het niet op tijd? Dan lezen we je plan zoals je het hebt ingediend. Je blijft meedoen.",
 
   "mail.repairReceived.subject": ({ address }: { address: string }) =>
     `Je aanvulling voor ${address} is binnen`,
@@ -94,10 +94,10 @@ export const repair = {
   "problems.repair-asked-before": "Bij dit plan is al een aanvulling gevraagd. Dat kan maar één keer.",
   "problems.nothing-asked": "Kies ten minste één vraag, en schrijf wat er mist.",
   "problems.tick-or-clear": "Zet een vinkje bij deze vraag, of haal de zin weg.",
-  "problems.repair-late": "De tijd om aan te vullen is voorbij. We lezen je plan zoals het is ingeleverd.",
-  "problems.already-repaired": "Je aanvulling is al ingeleverd.",
+  "problems.repair-late": "De tijd om aan te vullen is voorbij. We lezen je plan zoals het is ingediend.",
+  "problems.already-repaired": "Je aanvulling is al ingediend.",
   "problems.repair-incomplete": "Nog niet alles is ingevuld. Hieronder zie je wat er mist.",
-  "problems.repair-file-missing": "We vroegen ook een bestand. Voeg het toe en lever dan in.",
+  "problems.repair-file-missing": "We vroegen ook een bestand. Voeg het toe en dien dan in.",
   "problems.repairs-open": ({ plans }: { plans: number }) =>
     plans === 1
       ? "1 plan mag nog worden aangevuld. Wacht tot de aanvulling binnen is of de tijd om is."

@@ -24,7 +24,6 @@ export const spaces = {
   "spaces.empty.story": "Kies andere filters, of kijk over een tijdje nog eens.",
   "spaces.page.start": "Schrijf je plan",
   "spaces.page.startHint": "Je kunt stoppen en later verder gaan. Alles wordt bewaard.",
-  "spaces.page.deadline": "Inleveren tot",
   "spaces.page.closed": "Reageren kan niet meer",
   "spaces.page.toResult": "Bekijk de uitslag",
   "spaces.page.facts": "De ruimte",
@@ -129,7 +128,6 @@ export const spaces = {
   "spaces.rentUpTo": ({ amount }: { amount: string }) => `tot ${amount}`,
   "spaces.page.discount": ({ amount }: { amount: string }) =>
     `Samen is dat ${amount} korting op de markthuur.`,
-  "spaces.page.counts": ({ percent }: { percent: string }) => `telt voor ${percent}`,
   "spaces.page.juryStory": ({
     size,
     residents,

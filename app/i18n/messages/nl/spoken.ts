@@ -13,12 +13,12 @@ export const spoken = {
   "spoken.way": "Hoe hoorde je dit?",
   "spoken.goOn": "Ga verder",
   "spoken.heard": ({ way, heard }: { way: string; heard: string }) => `Binnengekomen ${way} op ${heard}.`,
-  "spoken.saved": "Bewaard. Het is nog niet ingeleverd.",
+  "spoken.saved": "Bewaard. Het is nog niet ingediend.",
   "spoken.repairUntil": ({ name, moment }: { name: string; moment: string }) =>
     `${name} kan het plan één keer aanvullen, tot ${moment}. Je ziet alleen wat gevraagd is.`,
-  "spoken.handIn": "Lever de aanvulling in",
+  "spoken.handIn": "Dien de aanvulling in",
   "spoken.handInOnce":
-    "Inleveren kan één keer. De ondernemer krijgt een brief op de post met wat je hebt doorgegeven.",
+    "Indienen kan één keer. De ondernemer krijgt een brief op de post met wat je hebt doorgegeven.",
   "spoken.pitch": ({ name }: { name: string }) => `Komt ${name} naar de pitchavond?`,
   "spoken.pitchAt": ({ moment }: { moment: string }) => `De beurt begint op ${moment}.`,
   "spoken.comes": "Nu staat er: komt wel.",

@@ -178,7 +178,9 @@ export const staff = {
   "staff.shortlist.open": ({ count }: { count: number }) =>
     count === 1 ? "Bij 1 plan moet je nog kiezen" : `Bij ${count} plannen moet je nog kiezen`,
   "staff.shortlist.jury": ({ count }: { count: number }) =>
-    `${count} juryleden krijgen hun persoonlijke link`,
+    count === 1
+      ? "1 jurylid krijgt een persoonlijke link"
+      : `${count} juryleden krijgen hun persoonlijke link`,
   "staff.shortlist.sent": "De voorselectie is verstuurd.",
 
   "staff.letters.title": "Brieven",

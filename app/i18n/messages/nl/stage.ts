@@ -28,7 +28,8 @@ export const stage = {
   "stage.open": "Start deze pitch",
   "stage.openOther": ({ name }: Name) => `Start ${name}`,
   "stage.close": "Sluit de punten",
-  "stage.closeStory": ({ sealed, awaited }: Count) => `${sealed} van ${awaited} juryleden zijn klaar.`,
+  "stage.closeStory": ({ sealed, awaited }: Count) =>
+    `${sealed} van ${awaited} juryleden ${sealed === 1 ? "is" : "zijn"} klaar.`,
   "stage.missing": ({ names }: { names: string }) => `Nog niet klaar: ${names}.`,
   "stage.pause": "Pauzeer de klok",
   "stage.resume": "Klok verder",

@@ -144,7 +144,7 @@ export const standing = {
     "Begrijp je het niet, of ben je het er niet mee eens? Bel of mail. We leggen het graag uit.",
   "feedback.again": "Gebruik je plan opnieuw",
   "feedback.againStory": ({ area, city, day }: { area: string; city: string; day: string }) =>
-    `${area} in ${city}. Inleveren kan tot ${day}.`,
+    `${area} in ${city}. Indienen kan tot ${day}.`,
   "feedback.noSpaces": "Er is nu geen andere ruimte open die bij je plan past. Je plan blijft bewaard.",
   "feedback.allSpaces": "Bekijk alle ruimtes",
 
