@@ -6,6 +6,7 @@ import { HouseNumber } from "#app/ui/house-number.tsx";
 import type { Unsaved } from "./answered.ts";
 import { KeptLine } from "./kept-line.tsx";
 import type { FramedPlan } from "./plan-frame.tsx";
+import { savedWords } from "./saved-words.ts";
 import { timeLeftWords } from "./time-left-words.ts";
 
 /** On top of every page of a plan: whose plan for which space, how much time is left, and what is kept. */
@@ -45,7 +46,7 @@ export function PlanHeader({ plan, unsaved }: { plan: FramedPlan; unsaved: Unsav
             words={t(`workspace.unsaved.${unsaved}`)}
           />
         ) : plan.state === "draft" ? (
-          <SavedLine parts={plan.parts} />
+          <SavedLine parts={plan.parts} now={plan.now} />
         ) : null}
       </div>
     </div>
@@ -58,7 +59,7 @@ export function PlanHeader({ plan, unsaved }: { plan: FramedPlan; unsaved: Unsav
   }
 }
 
-function SavedLine({ parts }: Pick<FramedPlan, "parts">) {
+function SavedLine({ parts, now }: Pick<FramedPlan, "parts" | "now">) {
   const t = useTranslate();
   const format = useFormat();
   const last = parts
@@ -69,7 +70,9 @@ function SavedLine({ parts }: Pick<FramedPlan, "parts">) {
   return (
     <KeptLine
       state={last ? "saved" : "none"}
-      words={last ? t("applicant.saved", { time: format.time(new Date(last)) }) : t("applicant.notSavedYet")}
+      words={
+        last ? savedWords(t, format, { at: new Date(last), now: new Date(now) }) : t("applicant.notSavedYet")
+      }
     />
   );
 }

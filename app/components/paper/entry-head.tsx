@@ -1,4 +1,5 @@
 import { KeptLine } from "#app/components/applicant/kept-line.tsx";
+import { savedWords } from "#app/components/applicant/saved-words.ts";
 import { type Crumb, PageHead } from "#app/components/staff/page-head.tsx";
 import type { EntryStep } from "#app/domain/applications/paper/paper-entry.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -10,6 +11,7 @@ type Props = {
   page: {
     readonly tenderId: string;
     readonly address: string;
+    readonly now: string;
     readonly step: EntryStep;
     readonly space: Parameters<typeof PageHead>[0]["place"];
   };
@@ -39,7 +41,9 @@ export function EntryHead({ page, title, kept, back }: Props) {
         <KeptLine
           state={kept ? "saved" : "none"}
           words={
-            kept ? t("applicant.saved", { time: format.time(new Date(kept)) }) : t("applicant.notSavedYet")
+            kept
+              ? savedWords(t, format, { at: new Date(kept), now: new Date(page.now) })
+              : t("applicant.notSavedYet")
           }
         />
       )}

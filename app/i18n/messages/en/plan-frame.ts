@@ -6,6 +6,7 @@ export const planFrame: Same<typeof source> = {
   "applicant.deadline": ({ moment }) => `Hand in until ${moment}`,
   "applicant.closed": "The time to hand in has passed.",
   "applicant.saved": ({ time }) => `Saved at ${time}`,
+  "applicant.savedOn": ({ moment }) => `Saved on ${moment}`,
   "applicant.notSavedYet": "Nothing saved yet",
   "applicant.parts": "Parts of your plan",
   "applicant.partOf": ({ number, count, title }) => `Part ${number} of ${count}: ${title}`,

@@ -3,6 +3,7 @@ export const planFrame = {
   "applicant.deadline": ({ moment }: { moment: string }) => `Indienen kan tot ${moment}`,
   "applicant.closed": "De tijd om in te dienen is voorbij.",
   "applicant.saved": ({ time }: { time: string }) => `Bewaard om ${time}`,
+  "applicant.savedOn": ({ moment }: { moment: string }) => `Bewaard op ${moment}`,
   "applicant.notSavedYet": "Nog niets bewaard",
   "applicant.parts": "Delen van je plan",
   "applicant.partOf": ({ number, count, title }: { number: number; count: number; title: string }) =>
