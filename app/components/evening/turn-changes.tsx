@@ -61,7 +61,7 @@ function Changes({ turn, evening, once }: Props & { turn: ConductedTurn }) {
             step="open"
             about={about}
             look="outline"
-            label={t("stage.openOther", { name: turn.tradeName })}
+            label={t("stage.openOther", { name: turn.tradeName || t("evening.erased.plan") })}
           />
           <StepForm once={once} step="miss" about={about} look="outline" label={t("stage.miss")} />
         </div>
@@ -79,7 +79,7 @@ function Changes({ turn, evening, once }: Props & { turn: ConductedTurn }) {
             label={t("stage.moveTo")}
             options={places.map(({ position, tradeName }) => ({
               value: String(position),
-              label: `${position}. ${tradeName}`,
+              label: `${position}. ${tradeName || t("evening.erased.plan")}`,
             }))}
           />
           {reason("move")}

@@ -23,7 +23,7 @@ export function Attendance({ order }: Props) {
           const said = coming === null ? "none" : coming ? "yes" : "no";
           return (
             <li key={applicationId} className="row g-3">
-              <span>{tradeName}</span>
+              <span>{tradeName || t("evening.erased.plan")}</span>
               <Sign tone={looks[said]}>{t(`evening.coming.${said}`)}</Sign>
             </li>
           );
