@@ -1,13 +1,8 @@
 import { Fragment, useId } from "react";
 
-import { hoursInWords } from "#app/components/hours-in-words.ts";
+import { hoursInWords, spanInWords } from "#app/components/hours-in-words.ts";
 import { drawnHours, drawWeek, livelyEvenings, openHours } from "#app/domain/applications/drawn-week.ts";
-import {
-  type Activity,
-  type OpeningHours,
-  timeOf,
-  weekDays,
-} from "#app/domain/applications/opening-hours.ts";
+import { type Activity, type OpeningHours, weekDays } from "#app/domain/applications/opening-hours.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Figures } from "#app/ui/facts.tsx";
@@ -50,9 +45,9 @@ function Week({ hours, activities }: Omit<Props, "changeAt">) {
   const columns = drawnHours(week);
   const said = [
     ...hoursInWords(t, hours),
-    ...activities.map(({ day, from, to, what }) => {
-      const span = t("week.fromTo", { from: timeOf(from), to: timeOf(to) });
-      return `${t("week.oneDay", { day: t(`week.day.${day}`), hours: span })} (${what})`;
+    ...activities.map(({ day, what, ...span }) => {
+      const line = t("week.oneDay", { day: t(`week.day.${day}`), hours: spanInWords(t, span) });
+      return `${line} (${what})`;
     }),
   ];
   return (

@@ -64,7 +64,7 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.week.empty": "You have not filled in opening hours yet.",
   "applicant.window.week.fill": "Fill in your opening hours",
   "applicant.window.week.change": "Change your opening hours",
-  "applicant.window.week.picture": "Your week, from 8 in the morning to midnight",
+  "applicant.window.week.picture": "Your week, hour by hour",
   "applicant.window.week.open": "Open",
   "applicant.window.week.activity": "Activity, lights on",
   "applicant.window.week.closed": "Closed",

@@ -60,7 +60,7 @@ export const windowChecks = {
   "applicant.window.week.empty": "Je hebt nog geen openingstijden ingevuld.",
   "applicant.window.week.fill": "Vul je openingstijden in",
   "applicant.window.week.change": "Verander je openingstijden",
-  "applicant.window.week.picture": "Je week, van 8 uur 's ochtends tot middernacht",
+  "applicant.window.week.picture": "Je week, uur voor uur",
   "applicant.window.week.open": "Open",
   "applicant.window.week.activity": "Activiteit, licht aan",
   "applicant.window.week.closed": "Dicht",
