@@ -76,7 +76,8 @@ export const spaces: Same<typeof source> = {
     "The jury gives points. Everyone gets an explanation. The winner gets the key, and gives something back.",
   "spaces.jury.title": "The neighbourhood jury",
   "spaces.jury.lead": "Residents and professionals choose together.",
-  "spaces.jury.1": "Every space has its own jury. At least half live nearby.",
+  "spaces.jury.1":
+    "Every space has its own jury. With the space it says how many residents and how many professionals take part.",
   "spaces.jury.2": "Jurors give points from 1 to 5 on criteria known beforehand. With each they write why.",
   "spaces.jury.3": "Nobody sees the points of another until all is sealed. Not even the corporation.",
   "spaces.jury.4":

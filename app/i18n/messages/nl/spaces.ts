@@ -74,7 +74,8 @@ export const spaces = {
     "De jury geeft punten. Iedereen krijgt uitleg. De winnaar krijgt de sleutel, en doet iets terug voor de buurt.",
   "spaces.jury.title": "De buurtjury",
   "spaces.jury.lead": "Bewoners en kenners kiezen samen.",
-  "spaces.jury.1": "Elke ruimte heeft een eigen jury. Ten minste de helft woont in de buurt.",
+  "spaces.jury.1":
+    "Elke ruimte heeft een eigen jury. Bij de ruimte staat hoeveel bewoners en hoeveel kenners meedoen.",
   "spaces.jury.2":
     "Juryleden geven punten van 1 tot 5 op onderdelen die vooraf bekend zijn. Bij elk punt schrijven ze waarom.",
   "spaces.jury.3": "Niemand ziet de punten van een ander, tot alles verzegeld is. Ook de corporatie niet.",
