@@ -44,6 +44,7 @@ export function BuildingFields({ view }: { readonly view: FormView }) {
             {...view.field("sharedAreaM2")}
             label={t("building.sharedAreaM2")}
             unit="m²"
+            unitAfter
             inputMode="decimal"
           />
           <TextField {...view.field("sharedBooking")} label={t("building.sharedBooking")} />

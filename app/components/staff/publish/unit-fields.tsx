@@ -36,6 +36,7 @@ export function UnitFields({ view }: { readonly view: FormView }) {
               {...view.field(`units[${row}].areaM2`)}
               label={t("staff.space.areaM2")}
               unit="m²"
+              unitAfter
               inputMode="decimal"
             />
             <TextField
