@@ -1,4 +1,4 @@
-import { eurosOf } from "#app/components/staff/draft-content.ts";
+import { eurosOf, numeral } from "#app/components/forms/typed-values.ts";
 import { handoverElements } from "#app/domain/spaces/property.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { FrozenProperty } from "#app/domain/tenders/property/frozen-property.ts";
@@ -19,8 +19,6 @@ function propertyContent({ grossAreaM2, homesAbove, use, handover = [], pictures
     pictures: pictures.map(({ id, alt }) => ({ id, alt, isGone: "" })),
   };
 }
-
-const numeral = (value: number | null | undefined) => String(value ?? "").replace(".", ",");
 
 /** Published rules as the text of the form that changes them. */
 export function addendumContent(rules: FrozenRules) {

@@ -1,3 +1,4 @@
+import { eurosOf } from "#app/components/forms/typed-values.ts";
 import { fieldsOf } from "#app/domain/tenders/timetable.ts";
 import { addMonths, day } from "#app/lib/dates.ts";
 
@@ -89,9 +90,4 @@ function datedSteps({ rentAmountsCents, leaseStartsOn }: Tender) {
       ? []
       : [{ fromOn: String(addMonths(start, year * 12)), amount: eurosOf(amount) }],
   );
-}
-
-/** An amount as people would type it: "1000" or "12,50". */
-export function eurosOf(cents: number): string {
-  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace(".", ",");
 }

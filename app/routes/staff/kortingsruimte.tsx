@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { BudgetForm } from "#app/components/staff/budget-form.tsx";
-import { eurosOf } from "#app/components/staff/draft-content.ts";
+import { eurosOf } from "#app/components/forms/typed-values.ts";
 import { BudgetTable } from "#app/components/staff/budget-table.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";

@@ -1,6 +1,5 @@
+import { eurosOf, numeral } from "#app/components/forms/typed-values.ts";
 import type { Building } from "#app/domain/spaces/building.ts";
-
-import { eurosOf } from "../draft-content.ts";
 
 /** What a space shares with its building as the text of its form; nothing stored gives an empty form. */
 export function buildingContent(building: Building | null) {
@@ -22,8 +21,4 @@ export function buildingContent(building: Building | null) {
     eventsPerYear: numeral(building.eventsPerYear),
     partners: building.partners.map(({ name, does }) => ({ name, does })),
   };
-}
-
-function numeral(value: number | null): string {
-  return value === null ? "" : String(value).replace(".", ",");
 }

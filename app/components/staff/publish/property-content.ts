@@ -1,3 +1,4 @@
+import { numeral } from "#app/components/forms/typed-values.ts";
 import { handoverElements, type HandoverElement } from "#app/domain/spaces/property.ts";
 import { veraUnitCodes, type UnitKind } from "#app/domain/spaces/vocabulary.ts";
 
@@ -57,8 +58,4 @@ export function propertyContent(space: Space, items: readonly Item[]) {
       return { element, by: item?.by ?? "", note: item?.note ?? "" };
     }),
   };
-}
-
-function numeral(value: number | null): string {
-  return value === null ? "" : String(value).replace(".", ",");
 }

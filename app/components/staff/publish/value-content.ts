@@ -1,4 +1,4 @@
-import { eurosOf } from "../draft-content.ts";
+import { eurosOf } from "#app/components/forms/typed-values.ts";
 
 type Space = {
   readonly valueKind: string | null;
