@@ -1,6 +1,7 @@
 import type { Tile } from "#app/domain/jury/evening/live-evening.ts";
 import type { ConductedEvening, ConductedTurn } from "#app/http/conduct-page.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { initialsOf } from "#app/ui/avatar.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 
 const shown: readonly Tile[] = ["sealed", "busy", "none", "tie"];
@@ -71,12 +72,4 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
       </span>
     );
   }
-}
-
-/** "Fatma Yıldız" is "FY". */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => [...(word ?? "")][0] ?? "")
-    .join("");
 }
