@@ -31,7 +31,7 @@ export function questionOf(t: Translate, part: PlanPart | "files", path: readonl
   const group = path.at(-2) ?? "";
   const month = group === "season" ? /^m(\d+)$/.exec(name)?.[1] : undefined;
   if (month) return formatOf(t.locale).monthName(day(`2001-${month.padStart(2, "0")}-01`));
-  if (/^\d+$/.test(name) && path.at(-2) !== "season") return String(Number(name) + 1);
+  if (/^\d+$/.test(name)) return String(Number(name) + 1);
   const year = /^year(\d)$/.exec(name)?.[1];
   const asked = questions[`${group}.${name}`] ?? questions[name];
   if (asked) return t.find(asked) ?? name;

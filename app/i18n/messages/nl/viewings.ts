@@ -6,7 +6,7 @@ export const viewings = {
   "viewings.lead": "Kom kijken voor je schrijft. Je hoeft nog geen plan te hebben.",
   "viewings.none": "Er is nog geen bezichtiging gepland.",
   "viewings.fromTo": ({ day, from, to }: { day: string; from: string; to: string }) =>
-    `${day}, ${from.replace(" uur", "")} tot ${to}`,
+    `${day}, ${from} tot ${to}`,
   "viewings.left": ({ count }: { count: number }) =>
     count === 0 ? "Vol" : count === 1 ? "Nog 1 plek" : `Nog ${count} plekken`,
   "viewings.calledOff": "Gaat niet door",
