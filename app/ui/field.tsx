@@ -16,6 +16,7 @@ type TextProps = FieldProps & {
   readonly "data-focus"?: boolean;
 };
 
+/** One line of text, with its unit beside it where it has one. */
 export function TextField(props: TextProps) {
   const { id, name, label, hint, help, error, value, unit, unitAfter, type = "text", ...rest } = props;
   const input = (
@@ -59,6 +60,7 @@ export function FileField({ accept, ...props }: FileProps) {
   );
 }
 
+/** More than one line of text. */
 export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength?: number; rows?: number }) {
   const { id, name, label, hint, help, error, value } = props;
   return (
@@ -85,6 +87,7 @@ export type Option = {
 
 type SelectProps = FieldProps & { readonly options: readonly Option[]; readonly empty?: string };
 
+/** A list of which one is chosen; `empty` is the line for who has not chosen yet. */
 export function Select(props: SelectProps) {
   const { id, name, label, hint, help, error, value, options, empty } = props;
   return (
@@ -152,6 +155,7 @@ type CheckProps = {
   readonly error?: string | undefined;
 };
 
+/** One tick that stands by itself, with what is wrong with it below. */
 export function CheckBox({ id, name, label, value = "on", checked, error }: CheckProps) {
   const box = (
     <label className="choose" htmlFor={id}>

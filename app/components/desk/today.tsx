@@ -22,7 +22,7 @@ export function Today({ tasks, now }: Props) {
             <a className="line-link" href={addressOf(task)}>
               {t(`desk.task.${task.kind}`, { about: task.about, count: task.count })}
             </a>
-            {task.dueAt ? <Due at={new Date(task.dueAt)} now={new Date(now)} /> : null}
+            {task.dueAt ? <Due at={new Date(task.dueAt)} now={now} /> : null}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function CodeCard({ evening, once }: Props) {
           <p>{t("joining.card.how", { page: code.page })}</p>
           <p className="small">{t("joining.card.until", { at: format.time(new Date(code.until)) })}</p>
           {leads ? (
-            <StepForm once={`${once}`} step="hide-code" look="outline" full label={t("joining.card.hide")} />
+            <StepForm once={once} step="hide-code" look="outline" full label={t("joining.card.hide")} />
           ) : null}
         </>
       ) : (
