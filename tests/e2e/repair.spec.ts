@@ -98,7 +98,7 @@ async function passOnFor(page: Page, { origin, owner }: World, plan: { id: strin
   await expectAccessible(page);
   await page.getByLabel(question).fill(mended);
   await page.getByRole("button", { name: "Bewaar en ga later verder" }).click();
-  await expect(page.getByText("Bewaard. Het is nog niet ingeleverd.")).toBeVisible();
+  await expect(page.getByText("Bewaard. Het is nog niet ingediend.")).toBeVisible();
   await expect(page.getByLabel(question)).toHaveValue(mended);
   await owner`delete from paper_entries where application_id = ${plan.id}`;
   await owner`delete from files where storage_key = 'scan'`;

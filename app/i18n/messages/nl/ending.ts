@@ -33,7 +33,7 @@ export const ending = {
   "ending.staff.quiet":
     "Buiten de corporatie weet nog niemand van deze selectie. Je trekt hem stil in: er gaat geen brief uit.",
   "ending.staff.heard":
-    "Stop je, dan krijgt niemand de ruimte. Iedereen die er werk van maakte, krijgt meteen een brief met de reden: wie een plan schrijft of inleverde, wie kwam kijken, wie een vraag stelde en wie op de ruimte wacht. De buurtjury ook, als die is uitgenodigd. De reden komt ook op de pagina van de ruimte.",
+    "Stop je, dan krijgt niemand de ruimte. Iedereen die er werk van maakte, krijgt meteen een brief met de reden: wie een plan schrijft of indiende, wie kwam kijken, wie een vraag stelde en wie op de ruimte wacht. De buurtjury ook, als die is uitgenodigd. De reden komt ook op de pagina van de ruimte.",
   "ending.staff.keeps":
     "Bezichtigingen gaan niet door. Plannen blijven van de ondernemers. Zij kunnen ze meenemen naar een andere ruimte.",
   "ending.staff.one": "Er is nog geen plan ingediend. Je doet dit alleen, en het gebeurt meteen.",
