@@ -93,7 +93,7 @@ async function passOnFor(page: Page, { origin, owner }: World, plan: { id: strin
   await page.getByRole("button", { name: "Ga verder" }).click();
   await expect(page.getByText("Binnengekomen per telefoon op maandag 5 januari")).toBeVisible();
   await page.getByLabel(question).fill("");
-  await page.getByRole("button", { name: "Lever de aanvulling in" }).click();
+  await page.getByRole("button", { name: "Dien de aanvulling in" }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(question).fill(mended);
