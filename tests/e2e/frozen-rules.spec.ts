@@ -68,3 +68,62 @@ test("rules change in public only: one proposes, another publishes, and everybod
     await sql`drop table rules_before`;
   });
 });
+
+test("two people end a call without a winner: the street reads why, and an open form keeps what was typed", async ({
+  browser,
+  page,
+  world,
+}) => {
+  const [call] = await world.owner<{ id: string; slug: string }[]>`
+    select t.id, s.slug from tenders t join spaces s on s.id = t.space_id
+    where t.state = 'open' and s.slug like 'blokfluit%' limit 1`;
+  if (!call) throw new Error("no open call");
+  // Somebody has a form open, in a browser without script.
+  const visit = await browser.newContext({ javaScriptEnabled: false });
+  const writer = await visit.newPage();
+  await signIn(writer, world, "ondernemer");
+  await writer.goto(`${world.origin}${paths.space(call.slug)}`);
+  await writer.getByRole("button", { name: "Schrijf je plan" }).first().click();
+  await writer.getByRole("button", { name: "Begin leeg" }).click();
+  await writer.getByRole("textbox").first().fill("Ik wil juist hier beginnen.");
+
+  const here = `${world.origin}${paths.staff.ending(call.id)}`;
+  await signIn(page, world, "medewerker");
+  await page.goto(here);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Vraag een collega om akkoord" }).click();
+  await expect(page.getByText("Waarom stopt het? Vul dit in.")).toBeVisible();
+  await page.getByLabel("Waarom stopt het?").fill("Onder de vloer zit een lekkage.");
+  await page.getByRole("button", { name: "Vraag een collega om akkoord" }).click();
+  await expect(page.getByText("Een collega moet dit lezen en akkoord geven.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Akkoord, stop de selectie" })).toHaveCount(0);
+  await signIn(page, world, "tweede-medewerker");
+  await page.goto(`${world.origin}${paths.staff.home()}`);
+  await page
+    .getByRole("link", { name: "Lees mee: een collega wil stoppen met Blokfluitmakersplein 7" })
+    .click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Akkoord, stop de selectie" }).click();
+  await expect(page.getByRole("button", { name: "Begin opnieuw met deze regels" })).toBeVisible();
+  await expectAccessible(page);
+
+  await writer.locator("button[name=intent][value=save]").click();
+  await expect(writer.getByText("Deze ruimte is gestopt.").first()).toBeVisible();
+  await expect(writer.getByRole("textbox").first()).toHaveValue("Ik wil juist hier beginnen.");
+  await visit.close();
+  const space = `${world.origin}${paths.space(call.slug)}`;
+  await expect
+    .poll(async () => (await page.request.get(space)).text(), { timeout: 8_000 })
+    .toContain("Onder de vloer zit een lekkage.");
+  await page.goto(space);
+  await expect(page.getByRole("button", { name: "Schrijf je plan" })).toHaveCount(0);
+  await expectAccessible(page);
+  // As it was, for the journeys that come after; only the owner of the tables can do that, and only like this.
+  await world.owner.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    await sql`update tenders set state = 'open', ended_at = null, ended_reason = '' where id = ${call.id}`;
+    await sql`delete from call_endings where tender_id = ${call.id}`;
+    await sql`delete from applications where tender_id = ${call.id} and state = 'draft' and trade_name = ''`;
+    await sql`delete from outbox where letter in ('call-ended', 'ending-approval-asked')`;
+  });
+});

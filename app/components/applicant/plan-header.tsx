@@ -37,7 +37,7 @@ export function PlanHeader({ plan, unsaved }: { plan: FramedPlan; unsaved: Unsav
           <p className="small">
             {plan.isOpen
               ? t("applicant.deadline", { moment: format.moment(closesAt) })
-              : t("applicant.closed")}
+              : t(plan.ended ? "ending.header" : "applicant.closed")}
           </p>
         </div>
         {unsaved ? (

@@ -49,21 +49,7 @@ export default function JuryHome() {
           <p>{t("ending.jury")}</p>
         </CallEnded>
       ) : null}
-      <section className="card stack g-3">
-        <h2 className="h3">{t("jury.home.role")}</h2>
-        <ol className="prose">
-          {([1, 2, 3, 4] as const).map((line) => (
-            <li key={line}>{t(`jury.home.role.${line}`)}</li>
-          ))}
-        </ol>
-        <p className="small">{t("phone.grace")}</p>
-        {evening.isOver ? null : (
-          <p>
-            <a href={paths.jury.practice(evening.tenderId)}>{t("practice.link")}</a>{" "}
-            <span className="small muted">{t("practice.linkStory")}</span>
-          </p>
-        )}
-      </section>
+      {ended ? null : <RoleCard tenderId={evening.tenderId} isOver={evening.isOver} />}
       {evening.isOver && !ended ? (
         <section className="card stack g-3">
           <h2 className="h3">{t("round.card")}</h2>
@@ -81,6 +67,28 @@ export default function JuryHome() {
       <OtherEvenings evenings={others} />
       {sends ? <PhoneData page={phone} isKnown={isKnown} /> : null}
     </div>
+  );
+}
+
+/** What a juror does, in four lines, and the practice plan while the evening is still to come. */
+function RoleCard({ tenderId, isOver }: { tenderId: string; isOver: boolean }) {
+  const t = useTranslate();
+  return (
+    <section className="card stack g-3">
+      <h2 className="h3">{t("jury.home.role")}</h2>
+      <ol className="prose">
+        {([1, 2, 3, 4] as const).map((line) => (
+          <li key={line}>{t(`jury.home.role.${line}`)}</li>
+        ))}
+      </ol>
+      <p className="small">{t("phone.grace")}</p>
+      {isOver ? null : (
+        <p>
+          <a href={paths.jury.practice(tenderId)}>{t("practice.link")}</a>{" "}
+          <span className="small muted">{t("practice.linkStory")}</span>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ export const ending: Same<typeof source> = {
   "ending.since.withdraw": ({ day }) =>
     `The corporation withdrew the space on ${day}. Nobody gets it for now.`,
   "ending.since.fail": ({ day }) => `The corporation found no suitable candidate. It decided so on ${day}.`,
+  "ending.header": "The corporation stopped with this space.",
   "ending.reasonGiven": "This is the reason:",
   "ending.draft":
     "You can no longer save or hand in anything here. What you wrote stays. You can take it along to another space.",

@@ -10,6 +10,7 @@ export const ending = {
     `De corporatie trok de ruimte in op ${day}. Niemand krijgt hem nu.`,
   "ending.since.fail": ({ day }: Day) =>
     `De corporatie vond geen geschikte kandidaat. Dat besloot ze op ${day}.`,
+  "ending.header": "De corporatie stopte met deze ruimte.",
   "ending.reasonGiven": "Dit is de reden:",
   "ending.draft":
     "Je kunt hier niets meer bewaren of indienen. Wat je schreef, blijft staan. Je kunt het meenemen naar een andere ruimte.",
