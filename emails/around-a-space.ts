@@ -1,6 +1,7 @@
 import * as callEnded from "./call-ended.tsx";
 import * as changeApprovalAsked from "./change-approval-asked.tsx";
 import * as endingApprovalAsked from "./ending-approval-asked.tsx";
+import * as exceptionApprovalAsked from "./exception-approval-asked.tsx";
 import * as juryCallEnded from "./jury-call-ended.tsx";
 import * as newSpace from "./new-space.tsx";
 import * as openingAsked from "./opening-asked.tsx";
@@ -25,6 +26,7 @@ export type AroundASpaceProps = {
   "change-approval-asked": changeApprovalAsked.ChangeApprovalAskedProps;
   "rules-changed": rulesChanged.RulesChangedProps;
   "opening-asked": openingAsked.OpeningAskedProps;
+  "exception-approval-asked": exceptionApprovalAsked.ExceptionApprovalAskedProps;
   "ending-approval-asked": endingApprovalAsked.EndingApprovalAskedProps;
   "call-ended": callEnded.CallEndedProps;
   "jury-call-ended": juryCallEnded.JuryCallEndedProps;
@@ -84,6 +86,11 @@ export const aroundASpace: { readonly [Name in keyof AroundASpaceProps]: Templat
       component: openingAsked.OpeningAsked,
       subject: (t, { address }) => t("mail.openingAsked.subject", { address }),
       preview: openingAsked.PreviewProps,
+    },
+    "exception-approval-asked": {
+      component: exceptionApprovalAsked.ExceptionApprovalAsked,
+      subject: (t, { address }) => t("mail.exceptionAsked.subject", { address }),
+      preview: exceptionApprovalAsked.PreviewProps,
     },
     "ending-approval-asked": {
       component: endingApprovalAsked.EndingApprovalAsked,

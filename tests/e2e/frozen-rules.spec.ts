@@ -107,7 +107,7 @@ test("two people end a call without a winner: the street reads why, and an open 
   await expect(page.getByRole("button", { name: "Begin opnieuw met deze regels" })).toBeVisible();
   await expectAccessible(page);
 
-  await writer.locator("button[name=intent][value=save]").click();
+  await writer.getByRole("button", { name: "Bewaren" }).click();
   await expect(writer.getByText("Deze ruimte is gestopt.").first()).toBeVisible();
   await expect(writer.getByRole("textbox").first()).toHaveValue("Ik wil juist hier beginnen.");
   await visit.close();

@@ -33,7 +33,7 @@ export function rulesBlocks(t: Translate, format: Format, dossier: Dossier): Pap
 
 function criteriaBlocks(t: Translate, format: Format, { criteria }: FrozenRules): PaperBlock[] {
   const rows = criteria.map(({ title, weight, question }) => ({
-    cells: [title, question, format.percent(weight)],
+    cells: [title, question, weight === 0 ? t("spaces.result.noWeight") : format.percent(weight)],
   }));
   return [
     heading(t("dossier.criteria"), 3),

@@ -13,6 +13,8 @@ type Props = { view: FormView; once: string; criteria: readonly Criterion[] };
 export function AssessmentForm({ view, once, criteria }: Props) {
   const t = useTranslate();
   const format = useFormat();
+  const weightOf = ({ weight }: Criterion) =>
+    weight === 0 ? t("feedback.noWeight") : format.percent(weight);
   return (
     <form method="post" className="card stack g-4" noValidate>
       <OnceKey value={once} />
@@ -41,7 +43,7 @@ export function AssessmentForm({ view, once, criteria }: Props) {
           <TextArea
             key={criterion.id}
             {...view.field(`reasons.${criterion.id}`)}
-            label={`${criterion.title} (${format.percent(criterion.weight)})`}
+            label={`${criterion.title} (${weightOf(criterion)})`}
             rows={2}
           />
         ))}

@@ -53,7 +53,7 @@ export function RankingTable({ ranking, plans, criteria, agreed }: Props) {
               title: t("spaces.result.criterion"),
               cell: ({ title, weight }) => (
                 <>
-                  {title} <small>{format.percent(weight)}</small>
+                  {title} <small>{weight === 0 ? t("feedback.noWeight") : format.percent(weight)}</small>
                 </>
               ),
             },

@@ -86,14 +86,20 @@ export function listLettersByIds(db: Db, ids: readonly string[]): Promise<Outbox
   });
 }
 
-/** The letters that a corporation sent, newest first; what stands in them is not told here. */
+/** To somebody about their own plan, where the reader may know of plans only that they are there. */
+const isOfUnreadPlan = sql`(${outbox.props} ? 'applicationId' and not (select plint_reads_plans()))`;
+
+/**
+ * The letters that a corporation sent, newest first; what stands in them is not told here. To whom a letter about a plan
+ * went is empty for who watches over value and money.
+ */
 export async function listLettersOfCorporation(tx: Transaction, corporationId: string) {
   return tx
     .select({
       id: outbox.id,
       letter: outbox.letter,
-      toEmail: outbox.toEmail,
-      toName: outbox.toName,
+      toEmail: sql<string>`case when ${isOfUnreadPlan} then '' else ${outbox.toEmail} end`,
+      toName: sql<string>`case when ${isOfUnreadPlan} then '' else ${outbox.toName} end`,
       state: outbox.state,
       createdAt: outbox.createdAt,
       postedAt: postedLetters.postedAt,

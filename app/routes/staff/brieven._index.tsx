@@ -8,6 +8,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { listLettersToPost } from "#app/domain/outbox/letters-to-post.server.ts";
 import { postLetter, unpostLetter } from "#app/domain/outbox/post-letter.server.ts";
 import { listLettersOfCorporation } from "#app/domain/outbox/queries.server.ts";
+import { mayDo } from "#app/domain/people/rights.ts";
 import { isErased } from "#app/lib/erased-address.ts";
 import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   return readAs(actor, async (tx) => ({
     letters: await listLettersOfCorporation(tx, actor.corporationId),
-    toPost: await listLettersToPost(tx, actor.corporationId),
+    toPost: mayDo(actor, "prepare") ? await listLettersToPost(tx, actor.corporationId) : [],
     title: pageTitle(request, "staff.letters.title"),
   }));
 }
@@ -70,8 +71,9 @@ export default function Letters() {
           columns={[
             {
               title: t("staff.letters.to"),
-              cell: (letter) =>
-                letter.toName || (isErased(letter.toEmail) ? t("evening.erased.address") : letter.toEmail),
+              cell: ({ toName, toEmail }) =>
+                toName ||
+                (isErased(toEmail) ? t("evening.erased.address") : toEmail || t("staff.letters.aMaker")),
             },
             {
               title: t("staff.letters.letter"),

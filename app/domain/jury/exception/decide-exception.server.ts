@@ -2,8 +2,10 @@ import { and, eq } from "drizzle-orm";
 
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
+import { otherEditors } from "#app/domain/people/letters.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { evenings } from "#db/schema/evenings.ts";
@@ -27,7 +29,7 @@ export async function askException(db: Db, staff: Staff, tenderId: string, reaso
   return write(db, staff, command, async (story) => {
     const held = await hold(story, staff, tenderId);
     if (!held.ok) return held;
-    const { here, quorum } = held.value;
+    const { here, quorum, address } = held.value;
     const { gaps, attendance } = quorum;
     if (gaps.length === 0) return problem("no-gap");
     const hasPoints = (id: string) => attendance.sealed.some(({ applicationId }) => applicationId === id);
@@ -48,6 +50,14 @@ export async function askException(db: Db, staff: Staff, tenderId: string, reaso
         set: asked,
       });
     await story.record("jury.exception-asked", here, { reason });
+    for (const to of await otherEditors(story.tx, staff))
+      await story.mail({
+        letter: "exception-approval-asked",
+        to,
+        about: `${tenderId}:${story.now.toISOString()}`,
+        corporationId: here.corporationId,
+        props: { address, tenderId, reason },
+      });
     return done({ tenderId });
   });
 }
@@ -104,5 +114,6 @@ async function hold({ tx }: Story, staff: Staff, tenderId: string) {
     .where(and(eq(evenings.corporationId, here.corporationId), eq(evenings.tenderId, tenderId)));
   if (evening && evening.state !== "counting") return problem("step-not-now");
   const quorum = await readQuorum(tx, { ...here, jury: tender.rules.jury });
-  return done({ here, quorum, exception: await findException(tx, here) });
+  const address = addressOf(tender.rules);
+  return done({ here, address, quorum, exception: await findException(tx, here) });
 }

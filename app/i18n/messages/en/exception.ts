@@ -35,6 +35,12 @@ export const exception: Same<typeof source> = {
     `At ${at(pitches)} there were too few residents: ${present} of ${needed}.`,
   "exception.professionals": ({ pitches, present, needed }) =>
     `At ${at(pitches)} there were too few professionals: ${present} of ${needed}.`,
+  "mail.exceptionAsked.subject": ({ address }) =>
+    `Do you read along? The result of ${address} with too few jurors`,
+  "mail.exceptionAsked.title": "The result waits for a second person",
+  "mail.exceptionAsked.story": ({ address }) =>
+    `At the pitch evening for ${address} there were too few jurors. A colleague asks whether the result stands.`,
+  "mail.exceptionAsked.effect": "Without your word the result stays shut.",
   "events.jury.exception-asked": "Asked whether the result stands with too few jurors",
   "events.jury.exception-agreed": "Agreed that the result stands with too few jurors",
   "events.jury.exception-dropped": "Took back that the result stands with too few jurors",

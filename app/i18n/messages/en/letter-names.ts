@@ -19,5 +19,7 @@ export const letterNames: Same<typeof source> = {
   "staff.letter.paper-entry-objected": "Plan on paper is not right",
   "staff.letter.new-space": "New space that fits",
   "staff.letter.search-asked": "Question: mail about new spaces?",
+  "staff.letters.aMaker": "An entrepreneur",
+  "staff.letter.exception-approval-asked": "Request to agree: a result with too few jurors",
   "staff.letter.data-erased": "Data erased",
 };

@@ -35,6 +35,12 @@ export const exception = {
     `Bij ${at(pitches)} waren er te weinig bewoners: ${present} van de ${needed}.`,
   "exception.professionals": ({ pitches, present, needed }: Gap) =>
     `Bij ${at(pitches)} waren er te weinig kenners: ${present} van de ${needed}.`,
+  "mail.exceptionAsked.subject": ({ address }: { address: string }) =>
+    `Lees je mee? Uitslag van ${address} met te weinig juryleden`,
+  "mail.exceptionAsked.title": "De uitslag wacht op een tweede persoon",
+  "mail.exceptionAsked.story": ({ address }: { address: string }) =>
+    `Bij de pitchavond voor ${address} waren er te weinig juryleden. Een collega vraagt of de uitslag toch geldt.`,
+  "mail.exceptionAsked.effect": "Zonder jouw akkoord blijft de uitslag dicht.",
   "events.jury.exception-asked": "Gevraagd of de uitslag geldt met te weinig juryleden",
   "events.jury.exception-agreed": "Akkoord dat de uitslag geldt met te weinig juryleden",
   "events.jury.exception-dropped": "Ingetrokken dat de uitslag geldt met te weinig juryleden",

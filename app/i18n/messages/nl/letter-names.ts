@@ -17,5 +17,7 @@ export const letterNames = {
   "staff.letter.paper-entry-objected": "Plan op papier klopt niet",
   "staff.letter.new-space": "Nieuwe ruimte die past",
   "staff.letter.search-asked": "Vraag: mail over nieuwe ruimtes?",
+  "staff.letters.aMaker": "Een ondernemer",
+  "staff.letter.exception-approval-asked": "Vraag om akkoord: uitslag met te weinig juryleden",
   "staff.letter.data-erased": "Gegevens gewist",
 } as const;

@@ -19,6 +19,7 @@ import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { givenConducted } from "#tests/support/conducted.ts";
 import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { fullSheet } from "#tests/support/score-sheets.ts";
 import { givenStage } from "#tests/support/stage.ts";
@@ -47,6 +48,8 @@ describe("a result with fewer jurors than the rules promise", () => {
     const { stage, tenderId, reveal, ask, agree, find } = await givenGap(db, owner);
     expect(await reveal()).toMatchObject({ problem: "below-quorum" });
     told("ask", await ask());
+    const letters = await lettersOf(db, "exception-approval-asked");
+    expect(letters.map(({ props }) => props)).toMatchObject([{ tenderId, reason: REASON }]);
     expect(await reveal()).toMatchObject({ problem: "below-quorum" });
     told("agree", await agree());
     expect(await agree()).toMatchObject({ ok: true });

@@ -300,5 +300,16 @@ describe("a call whose jury was invited", () => {
       listLettersOfCorporation(tx, stage.coordinator.corporationId),
     );
     expect(seen.filter(({ letter }) => letter === "call-ended")).toHaveLength(pitches.length);
+    // Who watches over the money may know that there were letters, and not to whom.
+    const money: Staff = {
+      kind: "staff",
+      ...(await givenMember(db, "controller", stage.coordinator.corporationId)),
+      role: "controller",
+    };
+    const counted = await readInScope(db, scopeOf(money), (tx) =>
+      listLettersOfCorporation(tx, money.corporationId),
+    );
+    const toMakers = counted.filter(({ letter }) => letter === "call-ended");
+    expect(toMakers.map(({ toEmail, toName }) => toEmail + toName)).toEqual(pitches.map(() => ""));
   });
 });
