@@ -82,3 +82,21 @@ export async function onThePhone(page: Page): Promise<{ taps: number; readable: 
     return { taps: taps.length, readable };
   });
 }
+
+/** Which pages lie ready to be read without a line. */
+export function keptPages(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("plint-jury");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return new Promise<string[]>((resolve) => {
+      const request = db.transaction("pages").objectStore("pages").getAllKeys();
+      request.onsuccess = () => {
+        db.close();
+        resolve(request.result.map(String));
+      };
+    });
+  });
+}

@@ -3,7 +3,7 @@ import { lineFaults, openLine } from "#tests/support/faulty-line.ts";
 
 import { test } from "./demo-world.ts";
 import { expect, expectAccessible } from "./fixtures.ts";
-import { forgetTaps, onThePhone, openPhone, storedTaps, tapOn } from "./juror-phone.ts";
+import { forgetTaps, keptPages, onThePhone, openPhone, storedTaps, tapOn } from "./juror-phone.ts";
 
 test.beforeEach(async ({ world }) => forgetTaps(world));
 
@@ -76,6 +76,40 @@ test("with no line all evening the sheets open, score and seal; when it is back 
   await expect(page.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
   await expectAccessible(page, { inADimHall: true });
   await line.stop();
+});
+
+test("an answer to an earlier tap takes nothing from the page that was tapped meanwhile", async ({
+  context,
+  world,
+}) => {
+  // A slow phone: each tap takes its time to be kept, and the next ones stand in line.
+  await context.addInitScript(() => {
+    const seal = crypto.subtle.encrypt.bind(crypto.subtle);
+    const isTap = (how: object) => "additionalData" in how && (how.additionalData as Uint8Array).length < 40;
+    crypto.subtle.encrypt = async (how, ...rest) => {
+      if (typeof how === "object" && isTap(how)) await new Promise((go) => setTimeout(go, 800));
+      return seal(how, ...rest);
+    };
+  });
+  const { page, tap } = await openPhone(context, world.origin);
+  const asked: (() => void)[] = [];
+  await page.route(/tikken$/, async (route) => {
+    if (asked.length < 2) await new Promise<void>((go) => asked.push(go));
+    await route.continue();
+  });
+  await tap(0, 3);
+  await expect.poll(() => asked.length).toBe(1);
+  await tap(1, 2);
+  await tap(0, 4);
+  await page.locator("textarea").first().fill("Om de open deur.");
+  await tap(1, 5);
+  asked[0]?.();
+  // Its answer was taken in before the next is asked.
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(page.locator("fieldset.score").first().locator('input[value="4"]')).toBeChecked();
+  await expect(page.locator("textarea").first()).toHaveValue("Om de open deur.");
+  asked[1]?.();
+  await expect.poll(async () => (await storedTaps(world)).points).toEqual([4, 5]);
 });
 
 test("two tabs and two phones of one juror, tapping twice: each tap once, and the last one counts", async ({
@@ -198,21 +232,3 @@ test("a phone whose store was emptied since the last visit says that what was no
   await page.goto(`${world.origin}${paths.jury.home()}`);
   await expect(page.getByText("Dit toestel heeft gewist wat hier stond")).toBeVisible();
 });
-
-/** Which pages lie ready to be read without a line. */
-function keptPages(page: import("@playwright/test").Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("plint-jury");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    return new Promise<string[]>((resolve) => {
-      const request = db.transaction("pages").objectStore("pages").getAllKeys();
-      request.onsuccess = () => {
-        db.close();
-        resolve(request.result.map(String));
-      };
-    });
-  });
-}

@@ -56,6 +56,7 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
     if (waits)
       drafts.set(criterionId, { id: tap.id, timer: window.setTimeout(() => promote(criterionId), PAUSE) });
     else drafts.delete(criterionId);
+    lines.tapped(criterionId, tap.sequence);
     lines.unmark(criterionId);
     frame.count();
     keeping = keeping.then(() => queue.add(tap, before?.id)).then(changed);
@@ -144,10 +145,11 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
     }
   }
 
-  /** What was refused must not go on standing there as if it counted. */
+  /** What was refused must not go on standing there as if it counted; what was tapped after it stands. */
   function putBack(sheet: SheetNow, sent: readonly Tap[], id: string): void {
-    const criterionId = sent.find((tap) => tap.id === id)?.criterionId;
-    if (criterionId) lines.show(criterionId, sheet.lines[criterionId] ?? { points: null, reason: "" });
+    const { criterionId, sequence = 0 } = sent.find((tap) => tap.id === id) ?? {};
+    if (!criterionId || lines.sequenceOf(criterionId) > sequence) return;
+    lines.show(criterionId, sheet.lines[criterionId] ?? { points: null, reason: "", sequence: 0 });
   }
 
   return { begin, received };

@@ -25,6 +25,8 @@ export function sheetLines(form: HTMLFormElement) {
       return field?.dataset.criterion ?? null;
     },
     sequenceOf: (id: string) => Number(fields.get(id)?.dataset.sequence ?? 0),
+    /** From here on this line shows what was tapped as number so and so: an answer to an earlier tap is old news. */
+    tapped: (id: string, sequence: number) => fields.get(id)?.setAttribute("data-sequence", String(sequence)),
     show(id: string, line: ShownLine & Partial<Pick<LineNow, "sequence">>): void {
       const field = fields.get(id);
       if (!field) return;
