@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 
 import { takeTry } from "#app/domain/people/rate-limit.server.ts";
+import { type OwnPicture, readOwnPicture } from "#app/domain/privacy/own-pictures.server.ts";
 import { type OwnFile, readOwnData } from "#app/domain/privacy/read-own-data.server.ts";
 import { sections } from "#app/domain/privacy/places.ts";
 import { formatOf } from "#app/i18n/format.ts";
@@ -42,12 +43,23 @@ export async function ownDataZip(request: Request): Promise<Response> {
 async function* entriesOf(own: OwnData, locale: Locale, madeAt: Date): AsyncGenerator<ArchiveEntry> {
   const t = translator(locale);
   const placed = placesOf(own.files, t("privacy.data.folder"));
-  const json = { made_at: madeAt.toISOString(), ...own.sections, files_in_this_archive: inJson(placed) };
+  const pictures = placesOfPictures(own.pictures, t("privacy.data.sheets"));
+  const json = {
+    made_at: madeAt.toISOString(),
+    ...own.sections,
+    files_in_this_archive: inJson(placed),
+    pictures_of_your_paper_sheets: pictures.map(({ picture, path }) => ({ plan: picture.plan, path })),
+  };
   yield text(t("privacy.data.json"), JSON.stringify(json, null, 2));
   const missing: string[] = [];
   for (const { file, path } of placed) {
     const bytes = await fileStorage().open(file.storageKey);
     if (bytes) yield { name: path, bytes };
+    else missing.push(path);
+  }
+  for (const { picture, path } of pictures) {
+    const bytes = await readOwnPicture(database(), picture);
+    if (bytes) yield { name: path, bytes: [bytes] };
     else missing.push(path);
   }
   yield text(t("privacy.data.readme"), readme(locale, madeAt, missing));
@@ -64,6 +76,14 @@ function placesOf(files: readonly OwnFile[], folder: string): Placed[] {
   });
 }
 
+function placesOfPictures(pictures: readonly OwnPicture[], folder: string) {
+  const taken = new Set<string>();
+  return pictures.map((picture) => {
+    const name = `${picture.plan || picture.applicationId.slice(0, 4)}.${picture.type.split("/")[1] ?? ""}`;
+    return { picture, path: archiveName([folder, picture.address.replace(/\s+/g, "-")], name, taken) };
+  });
+}
+
 const inJson = (placed: readonly Placed[]) => placed.map(({ file, path }) => ({ id: file.id, path }));
 
 function readme(locale: Locale, madeAt: Date, missing: readonly string[]): string {
@@ -77,6 +97,7 @@ function readme(locale: Locale, madeAt: Date, missing: readonly string[]): strin
     ...sections.map((section) => `- ${section}: ${t(`privacy.section.${section}`)}`),
     "",
     t("privacy.readme.files"),
+    t("privacy.readme.sheets"),
     ...(missing.length > 0 ? ["", t("privacy.readme.missing"), ...missing.map((path) => `- ${path}`)] : []),
     "",
     t("privacy.readme.not"),

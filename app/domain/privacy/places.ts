@@ -150,5 +150,6 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "counter_performances → leases": { told: "plans", erased: "emptied" },
   "scores → score_sheets": { told: "jury", erased: "stays without a name" },
   "paper_sheets → score_sheets": { because: "says that a sheet came on paper; its points are told" },
+  "paper_pictures → paper_sheets": { told: "jury", erased: "removed" },
   "score_taps → score_sheets": { told: "jury", erased: "stays without a name" },
 };

@@ -6,6 +6,7 @@ import { readInScope } from "#db/scope.server.ts";
 
 import { accountRows } from "./account-rows.server.ts";
 import { otherRows } from "./other-rows.server.ts";
+import { listOwnPictures, type OwnPicture } from "./own-pictures.server.ts";
 import { addressesOf, type Row, rowsOf } from "./own-rows.server.ts";
 import { type Section, sections } from "./places.ts";
 import { planRows } from "./plan-rows.server.ts";
@@ -23,10 +24,11 @@ export type OwnFile = {
 type OwnData = {
   readonly sections: Readonly<Record<Section, readonly Row[]>>;
   readonly files: readonly OwnFile[];
+  readonly pictures: readonly OwnPicture[];
 };
 
 /**
- * Everything that is kept of this person, as one moment saw it: each section's rows, and the files that belong to them.
+ * Everything that is kept of this person, as one moment saw it: each section's rows, and the files and pictures that belong to them.
  * Only for that person: the caller has made sure who asks. Asked on behalf of the system, because nobody's scope alone
  * reaches plans, seats and log at once; every query names the person.
  */
@@ -37,7 +39,8 @@ export function readOwnData(db: Db, personId: string): Promise<OwnData> {
     for (const section of sections) told[section] = await rowsOf(tx, rowsFor[section](whose));
     // Filled section by section just above.
     const all = told as Record<Section, Row[]>;
-    return { sections: all, files: await filesIn(tx, [...all.plans, ...all.sharedPlans]) };
+    const files = await filesIn(tx, [...all.plans, ...all.sharedPlans]);
+    return { sections: all, files, pictures: await listOwnPictures(tx, personId) };
   });
 }
 

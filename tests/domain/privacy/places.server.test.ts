@@ -23,7 +23,7 @@ describe("the list of places where something of a person lies", () => {
     const tables = await owner<{ place: string }[]>`
       select distinct k.conrelid::regclass || ' → ' || k.confrelid::regclass as place from pg_constraint k
       where k.contype = 'f' and k.confrelid::regclass::text in ('applications', 'jury_seats', 'questions', 'saved_searches',
-        'repair_requests', 'pitches', 'leases', 'score_sheets')`;
+        'repair_requests', 'pitches', 'leases', 'score_sheets', 'paper_sheets')`;
     expect(tables.map(({ place }) => place).toSorted()).toEqual(Object.keys(personalTables).toSorted());
   });
 

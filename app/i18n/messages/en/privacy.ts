@@ -15,6 +15,7 @@ export const privacy: Same<typeof dutch> = {
   "privacy.data.json": "gegevens.json",
   "privacy.data.readme": "READ-ME.txt",
   "privacy.data.folder": "plans",
+  "privacy.data.sheets": "score-sheets",
   "privacy.data.zip": "plint-data.zip",
 
   "privacy.erase.title": "Erase my data",
@@ -64,6 +65,8 @@ export const privacy: Same<typeof dutch> = {
   "privacy.readme.json":
     "gegevens.json holds everything as text. You open it with a text editor or a browser. A computer can read it too. These are its parts:",
   "privacy.readme.files": "The folder plans holds your files, by plan.",
+  "privacy.readme.sheets":
+    "The folder score-sheets holds pictures of your sheets on paper, if you sat in a jury.",
   "privacy.readme.missing": "The content of these files was not there any more:",
   "privacy.readme.not":
     "What is not in it: secrets you sign in with, files that are still on their way, and working notes of the corporation. What others wrote about your plan is in it once it is meant for you.",
