@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
+import { ScanCodes } from "#app/components/jury/scan-codes.tsx";
 import { IslandScript } from "#app/components/island.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -78,13 +79,7 @@ export default function ScoreFilePage() {
           <Button size="large">{t("scoreFile.button")}</Button>
         </p>
       </form>
-      <form method="post" data-codes="" className="card stack g-2 form-page">
-        <p>{t("scoreFile.codes")}</p>
-        <p role="status">
-          <strong data-codes-say={t("scoreFile.codesRead", { read: "{read}", of: "{of}" })} hidden />
-        </p>
-        <input type="hidden" name="text" />
-      </form>
+      <ScanCodes />
       <IslandScript name="read-codes" />
     </div>
   );

@@ -32,3 +32,9 @@ export function joinParts(parts: readonly CodePart[]): string | null {
   const whole = Array.from({ length: of }, (_, index) => texts.get(index + 1));
   return of > 0 && whole.every((text) => text !== undefined) ? whole.join("") : null;
 }
+
+/** Which codes of this file were not scanned yet, by number. */
+export function missingOf(parts: readonly CodePart[]): number[] {
+  const read = new Set(parts.map(({ number }) => number));
+  return Array.from({ length: parts[0]?.of ?? 0 }, (_, index) => index + 1).filter((one) => !read.has(one));
+}

@@ -84,9 +84,17 @@ export const phone: Same<typeof source> = {
   "scoreFile.link": "A juror could not send: read in their file of points",
   "scoreFile.story":
     "Did sending not work? Then a juror saves the points as a file. Read it in here. You do not see the points. What was sent already does not count twice.",
+  "scoreFile.codesTitle": "Or scan the codes of the phone",
   "scoreFile.codes":
-    "Can the juror not hand over a file? Scan the codes on that phone with your camera, one by one.",
-  "scoreFile.codesRead": ({ read, of }) => `${read} of ${of} codes read. Scan the next one.`,
+    "Can the juror not hand over a file? Scan the codes on that phone with the camera of your own phone. Their order does not matter. The same code twice does no harm.",
+  "scoreFile.codesRead": ({ read, of, missing }) => `${read} of ${of} codes read. Still to scan: ${missing}.`,
+  "scoreFile.scan": "Scan with this camera",
+  "scoreFile.scanStop": "Stop scanning",
+  "scoreFile.camera": "Picture of the camera",
+  "scoreFile.scanRefused":
+    "The camera does not go on. Let your browser use it, or scan with the camera app of your phone.",
+  "scoreFile.otherEvening":
+    "This code belongs to another pitch evening. Ask the juror for the codes of tonight.",
   "scoreFile.label": "File of points (ends in .plint)",
   "scoreFile.button": "Read in",
   "scoreFile.done": ({ name }) => `The file of ${name} has been read in.`,

@@ -84,10 +84,18 @@ export const phone = {
   "scoreFile.link": "Een jurylid kon niet versturen: lees het puntenbestand in",
   "scoreFile.story":
     "Lukte versturen niet? Dan bewaart een jurylid de punten als bestand. Lees dat hier in. Je ziet de punten niet. Wat al verstuurd was, telt niet dubbel.",
+  "scoreFile.codesTitle": "Of scan de codes van de telefoon",
   "scoreFile.codes":
-    "Kan het jurylid geen bestand geven? Scan de codes op die telefoon met je camera, een voor een.",
-  "scoreFile.codesRead": ({ read, of }: { read: string; of: string }) =>
-    `${read} van ${of} codes gelezen. Scan de volgende.`,
+    "Kan het jurylid geen bestand geven? Scan de codes op die telefoon met de camera van je eigen telefoon. De volgorde maakt niet uit. Twee keer dezelfde code is niet erg.",
+  "scoreFile.codesRead": ({ read, of, missing }: { read: string; of: string; missing: string }) =>
+    `${read} van ${of} codes gelezen. Nog te scannen: ${missing}.`,
+  "scoreFile.scan": "Scan met deze camera",
+  "scoreFile.scanStop": "Stop met scannen",
+  "scoreFile.camera": "Beeld van de camera",
+  "scoreFile.scanRefused":
+    "De camera gaat niet aan. Geef je browser toestemming, of scan met de camera-app van je telefoon.",
+  "scoreFile.otherEvening":
+    "Deze code hoort bij een andere pitchavond. Vraag het jurylid om de codes van vanavond.",
   "scoreFile.label": "Puntenbestand (eindigt op .plint)",
   "scoreFile.button": "Lees in",
   "scoreFile.done": ({ name }: { name: string }) => `Het bestand van ${name} is ingelezen.`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { joinParts, partsOf, readPart } from "#app/domain/jury/taps/code-parts.ts";
+import { joinParts, missingOf, partsOf, readPart } from "#app/domain/jury/taps/code-parts.ts";
 
 const letters = [..."ABCabc019+/=.-"];
 const anyFile = fc
@@ -27,7 +27,9 @@ test("while one code is missing there is no file", () => {
   fc.assert(
     fc.property(anyFile, fc.nat(), (file, nth) => {
       const codes = partsOf(file, "ab12cd34");
-      expect(joinParts(read(codes.toSpliced(nth % codes.length, 1)))).toBeNull();
+      const scanned = read(codes.toSpliced(nth % codes.length, 1));
+      expect(joinParts(scanned)).toBeNull();
+      if (scanned.length > 0) expect(missingOf(scanned)).toEqual([(nth % codes.length) + 1]);
     }),
   );
 });
