@@ -24,8 +24,11 @@ export type World = {
   readonly databaseLog: string;
   readonly pid: () => number;
   readonly signIn: (persona: Persona) => Promise<Visitor>;
-  /** Stops the product and its Postgres and starts them again; the seconds until the first page was there. */
-  readonly restart: () => Promise<number>;
+  /**
+   * Stops the product and its Postgres and starts them again, or the product that was built in another folder; the
+   * seconds until the first page was there.
+   */
+  readonly restart: (built?: string) => Promise<number>;
   readonly end: () => Promise<void>;
 };
 
@@ -54,10 +57,10 @@ export async function openWorld(mode: "demo" | "development" = "demo"): Promise<
     databaseLog: join(folder, "postgres", "server.log"),
     pid: () => product.pid,
     signIn: (persona) => signIn(origin, persona),
-    restart: async () => {
+    restart: async (built = root) => {
       await world.owner.end();
       await product.stop();
-      product = await startProduct(folder, port, mode);
+      product = await startProduct(folder, port, mode, built);
       world.url = await databaseUrl();
       world.owner = postgres(world.url, { max: 2, onnotice: () => {} });
       return product.seconds;
@@ -77,10 +80,10 @@ type Product = {
 };
 
 /** Ready is when a page comes, not when a port listens. */
-async function startProduct(folder: string, port: number, mode: string): Promise<Product> {
+async function startProduct(folder: string, port: number, mode: string, built = root): Promise<Product> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, "build", "server", "index.js")], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(built, "build", "server", "index.js")], {
+    cwd: built,
     env: { ...environment(folder, port), PLINT_MODE: mode },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -6,7 +6,7 @@ import { folder, mailPort, port, root } from "./places.ts";
 
 /** What a server that is killed or a line that breaks does is the same for every screen. */
 const servers =
-  /(conducted-evening|faults|killed|killed-browser|live-line|scores-killed|simulated-evening|start)\.spec/;
+  /(conducted-evening|faults|killed|killed-browser|live-line|scores-killed|simulated-evening|start|two-builds)\.spec/;
 
 const onPhone = { width: 390, height: 844 };
 
