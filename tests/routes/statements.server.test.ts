@@ -44,6 +44,7 @@ import * as received from "#app/routes/staff/selecties.$tenderId.plannen._index.
 import * as notes from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId_.notities.tsx";
 import * as compared from "#app/routes/staff/selecties.$tenderId.vergelijken.tsx";
 import * as readPlan from "#app/routes/staff/selecties.$tenderId.plannen.$applicationId.tsx";
+import * as round from "#app/routes/staff/selecties.$tenderId.overleg.tsx";
 import * as ranking from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import * as shortlist from "#app/routes/staff/selecties.$tenderId.voorselectie.tsx";
 import { openDatabase } from "#db/client.server.ts";
@@ -140,6 +141,7 @@ describe("a signed-in page", () => {
       "plans side by side": [member, [staff.loader, compared.loader]],
       "the evening": [member, [staff.loader, evening.loader]],
       "the ranking": [member, [staff.loader, ranking.loader]],
+      "the round of a jury": [member, [staff.loader, round.loader]],
       "the lease board": [member, [staff.loader, board.loader]],
       "a lease": [member, [staff.loader, lease.loader]],
       "the jury's plan": [juror, [jury.loader, read.loader]],

@@ -42,13 +42,17 @@ function rankingTable(t: Translate, format: Format, { plans, rules }: Dossier, r
       columns: ["text", "text", ...criteria.map(() => "number" as const), "number", "text"],
       rows: ranking.plans.map((ranked) => ({
         cells: [
-          String(ranked.rank),
+          ranked.total === null ? "–" : String(ranked.rank),
           nameOf(t, plans.find(({ id }) => id === ranked.applicationId) ?? { tradeName: "" }),
           ...criteria.map(({ id }) =>
             number(ranked.criteria.find(({ criterionId }) => criterionId === id)?.mean),
           ),
           number(ranked.total),
-          ranked.decidedBy ? t(`evening.result.decidedBy.${ranked.decidedBy}`) : "",
+          ranked.total === null
+            ? t("signals.noPoints")
+            : ranked.decidedBy
+              ? t(`evening.result.decidedBy.${ranked.decidedBy}`)
+              : "",
         ],
       })),
     },

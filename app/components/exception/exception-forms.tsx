@@ -54,7 +54,7 @@ export function AskedException({ asked, once }: { asked: Asked; once: string }) 
         <input type="hidden" name="seen" value={asked.at} />
         <p className="small">{t("exception.dropStory")}</p>
         <p>
-          <Button look="outline" name="intent" value="drop">
+          <Button look="quiet" name="intent" value="drop">
             {t("exception.drop")}
           </Button>
         </p>
@@ -80,7 +80,8 @@ export function AskException({ view, once, again }: AskProps) {
       />
       <p>{t("exception.public")}</p>
       <p>
-        <Button size="large" name="intent" value="ask">
+        {/* Who is to agree has one main button, and this is not it. */}
+        <Button size="large" look={again ? "outline" : "main"} name="intent" value="ask">
           {t(again ? "exception.askAgain" : "exception.ask")}
         </Button>
       </p>

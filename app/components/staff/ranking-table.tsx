@@ -2,7 +2,12 @@ import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 
-type Plan = { readonly applicationId: string; readonly tradeName: string };
+type Plan = {
+  readonly applicationId: string;
+  readonly tradeName: string;
+  /** Nobody came to give this pitch. */
+  readonly noShow: boolean;
+};
 type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
 type Agreed = { readonly applicationId: string; readonly criterionId: string; readonly points: number };
 type Props = {
@@ -19,6 +24,7 @@ export function RankingTable({ ranking, plans, criteria, agreed }: Props) {
   const format = useFormat();
   const nameOf = (id: string) =>
     plans.find((plan) => plan.applicationId === id)?.tradeName || t("evening.erased.plan");
+  const isNoShow = (id: string) => plans.some((plan) => plan.applicationId === id && plan.noShow);
   return (
     <>
       <section className="stack g-3">
@@ -30,12 +36,16 @@ export function RankingTable({ ranking, plans, criteria, agreed }: Props) {
           rows={ranking.plans}
           keyOf={(plan) => plan.applicationId}
           columns={[
-            { title: t("evening.result.rank"), cell: (plan) => plan.rank },
+            // Who got no points stands behind the others, and has no place.
+            { title: t("evening.result.rank"), cell: ({ rank, total }) => (total === null ? "–" : rank) },
             { title: t("evening.result.plan"), cell: (plan) => nameOf(plan.applicationId) },
             { title: t("evening.result.total"), cell: ({ total }) => shown(total), number: true },
             {
               title: t("evening.result.why"),
-              cell: ({ decidedBy }) => (decidedBy ? t(`evening.result.decidedBy.${decidedBy}`) : null),
+              cell: ({ applicationId, total, decidedBy }) => {
+                if (total === null) return t(isNoShow(applicationId) ? "signals.noShow" : "signals.noPoints");
+                return decidedBy ? t(`evening.result.decidedBy.${decidedBy}`) : null;
+              },
             },
           ]}
         />

@@ -6,8 +6,9 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findResultForStaff, listPitchesWithTies } from "#app/domain/jury/staff-queries.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { readAs, requireStaff } from "#app/http/guards.server.ts";
+import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { answerRound, roundForStaff } from "#app/http/round-page.server.ts";
@@ -18,9 +19,11 @@ export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
-  const tenderId = await foundCall(actor, params.tenderId);
+  const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
     const row = await findResultForStaff(tx, actor.corporationId, tenderId);
+    // Somebody else's call is not there; one of ours without a result has no round.
+    if (!row) found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     if (!row || (!row.result.publishedAt && row.isTied)) throw redirect(paths.staff.tender(tenderId));
     const { pitches } = await listPitchesWithTies(tx, actor.corporationId, tenderId);
     const { space } = row;

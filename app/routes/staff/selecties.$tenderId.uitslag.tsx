@@ -59,7 +59,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       once: newOnceKey(),
       tenderId,
       space,
-      plans: pitches.map(({ applicationId, tradeName }) => ({ applicationId, tradeName })),
+      plans: pitches.map(({ applicationId, tradeName, turn }) => ({
+        applicationId,
+        tradeName,
+        noShow: turn === "no_show",
+      })),
       jurors: seats.map(({ id, name }) => ({ id, name })),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
