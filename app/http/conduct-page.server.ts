@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { findLastStep } from "#app/domain/jury/evening/conduct-evening.server.ts";
 import { clockOf, hallNow, revealSteps } from "#app/domain/jury/evening/hall-now.ts";
 import {
+  cellOf,
   countAll,
   countOf,
   type Live,
@@ -21,6 +22,7 @@ import { paths } from "#app/paths.ts";
 
 import { found, foundId, readAs, requireStaff } from "./guards.server.ts";
 import { hallKeys } from "./hall-key.server.ts";
+import { currentSignals } from "./live/signals.server.ts";
 import { newOnceKey } from "./once-key.server.ts";
 import { pageTitle } from "./page-title.server.ts";
 
@@ -49,6 +51,7 @@ export async function readConductPage(request: Request, params: Params) {
         code: codeFor(live, new URL(request.url)),
         lot: lotOf(live, tender.rulesHash ?? tenderId),
         undo: last && undoOf(last, live.now),
+        signals: currentSignals(live),
       },
     };
   });
@@ -124,7 +127,12 @@ function turnFor(live: Live, turn: Live["program"]["turns"][number], index: numb
     count: countOf(live, turn),
     tiles: live.seats
       .filter(({ state }) => state !== "left")
-      .map((seat) => ({ seatId: seat.id, name: seat.name, tile: tileOf(live, seat, turn) })),
+      .map((seat) => ({
+        seatId: seat.id,
+        name: seat.name,
+        tile: tileOf(live, seat, turn),
+        onPaper: cellOf(live, seat.id, turn.applicationId)?.onPaper === true,
+      })),
   };
 }
 

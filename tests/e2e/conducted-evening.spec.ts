@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { paths } from "#app/paths.ts";
 
 import { expect, expectAccessible, test } from "./fixtures.ts";
+import { followers } from "./followers.ts";
 import { deviceOf, fillSheet, givenHall, wall } from "./hall.ts";
 import { expectNarrow, scoreByKeyboard, strip } from "./juror-strip.ts";
 import { picture } from "./picture.ts";
@@ -15,6 +16,7 @@ const reasons = [4, 5, 3, 4, 2, 5, 4];
 test("a conducted evening, from the lot to the winner on the wall", async ({ browser, owner }) => {
   await emptyWorld(owner);
   const hall = await givenHall(owner);
+  const { follow, expectPromised } = followers();
   const [first, second, third] = hall.drawn;
   const [chair, other] = hall.inHall;
   const { db, tenderId } = hall;
@@ -59,9 +61,13 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await marit.getByRole("button", { name: "Begin de avond" }).click();
     await expect(beamer.getByText("Straks: pitch 1 van 3")).toBeVisible(soon);
     await picture(beamer, "beamer-straks");
-    await marit.getByRole("button", { name: "Start deze pitch" }).click();
-    await expect(strip(ofChair)).toContainText(`Nu pitch 1 van 3: ${first.name}.`, soon);
-    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText(first.name, soon);
+    await follow(marit, "Start deze pitch", [
+      [ofChair, `Nu pitch 1 van 3: ${first.name}.`],
+      [ofOther, `Nu pitch 1 van 3: ${first.name}.`],
+      [beamer, "Pitch 1 van 3"],
+      [numbers, "Pitch 1 van 3"],
+    ]);
+    await expect(beamer.getByRole("heading", { level: 1 })).toHaveText(first.name);
     await expect(numbers.getByRole("heading", { level: 1 })).toHaveText("Pitch 1", soon);
     await expect(numbers.getByRole("main")).not.toContainText(first.name);
     await expect(marit.getByRole("timer")).toHaveText(/^6:\d\d$/);
@@ -98,12 +104,18 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
   });
 
   await test.step("closed by mistake: the sheet locks, the press is undone, and a minute later it cannot be", async () => {
-    await marit.getByRole("button", { name: "Sluit de punten" }).click();
-    await expect(ofOther.getByText("Deze pitch is dicht")).toBeVisible(soon);
+    await follow(marit, "Sluit de punten", [
+      [ofOther, "Deze pitch is dicht"],
+      [beamer, "Straks: pitch 2 van 3"],
+    ]);
     await picture(ofOther, "vel-dicht");
     await picture(marit, "regie-ongedaan");
     await expectAccessible(ofOther, { inADimHall: true });
     await expect(marit.getByText("Je deed: de punten gesloten.")).toBeVisible();
+    const missing = marit
+      .locator("#signals")
+      .getByText(`${first.name} is dicht, maar nog niet van iedereen binnen`);
+    await expect(missing).toBeVisible();
     // News from elsewhere draws the page anew, and leaves what can be undone where a thumb may lie.
     const standing = await marit.getByRole("button", { name: "Maak ongedaan" }).elementHandle();
     const here = marit.locator("#here");
@@ -117,6 +129,7 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     expect(await standing?.evaluate((button) => button.isConnected)).toBe(true);
     await marit.getByRole("button", { name: "Maak ongedaan" }).click();
     await expect(ofOther.getByText("Deze pitch is dicht")).toBeHidden(soon);
+    await expect(missing).toBeHidden();
     await fillSheet(ofOther, reasons.toReversed());
     await ofOther.getByRole("button", { name: "Verzegelen" }).click();
     await expect(ofOther.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
@@ -151,8 +164,12 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
   });
 
   await test.step("the second pitch is scored, nobody comes for the third", async () => {
-    await sanne.getByRole("button", { name: "Start deze pitch" }).click();
-    await expect(strip(ofOther)).toContainText(`Nu pitch 2 van 3: ${second.name}.`, soon);
+    await follow(sanne, "Start deze pitch", [
+      [ofChair, `Nu pitch 2 van 3: ${second.name}.`],
+      [ofOther, `Nu pitch 2 van 3: ${second.name}.`],
+      [beamer, "Pitch 2 van 3"],
+    ]);
+    expectPromised();
     await sanne.getByRole("button", { name: "Naar vragen" }).click();
     await expect(beamer.getByText("Pitch 2 van 3. Vragen")).toBeVisible(soon);
     await scoreByKeyboard(ofOther);
@@ -243,6 +260,9 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expect(ofOther.getByRole("button", { name: "Bewaar wat de jury vindt" })).toHaveCount(0);
     await picture(ofOther, "overleg-jurylid");
     await sanne.goto(paths.staff.result(tenderId));
+    // Nobody came to give it, so it has no place among those that were judged.
+    await expect(sanne.getByRole("row").filter({ hasText: third.name }).first()).toContainText("–");
+    await expect(sanne.getByText("Niet gekomen")).toHaveCount(1);
     await expect(sanne.getByRole("cell", { name: /samen \d/ })).toHaveCount(1);
     await expect(sanne.getByRole("region", { name: "Wat de jury samen vond" })).toContainText(
       "Het spreekuur gaf de doorslag.",

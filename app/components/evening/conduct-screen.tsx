@@ -1,3 +1,4 @@
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import type { ConductedEvening } from "#app/http/conduct-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Sign } from "#app/ui/sign.tsx";
@@ -7,8 +8,10 @@ import { HallCard } from "./hall-card.tsx";
 import { LeadNotice, UndoBar } from "./lead-notice.tsx";
 import { LotCard } from "./lot-card.tsx";
 import { OrderTable } from "./order-table.tsx";
+import { PaperCard } from "./paper-card.tsx";
 import { PeopleCard, RemindCard } from "./people-card.tsx";
 import { RevealCard } from "./reveal-card.tsx";
+import { SignalList } from "./signal-list.tsx";
 import { StageCard } from "./stage-card.tsx";
 import { StageClockSound } from "./stage-sound.tsx";
 import { TurnChanges } from "./turn-changes.tsx";
@@ -54,6 +57,9 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
             <OrderTable evening={evening} />
             <TurnChanges evening={evening} once={once} />
           </div>
+          <div data-live="signals" id="signals" role="status">
+            <SignalList signals={evening.signals} />
+          </div>
         </div>
         <aside className="stack g-4" data-live="aside" id="aside">
           <HallCard evening={evening} once={once} street={street} />
@@ -61,6 +67,9 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
           {isCounted ? null : <RevealCard evening={evening} once={once} tenderId={tenderId} />}
           <PeopleCard evening={evening} once={once} />
           <LotCard lot={evening.lot} />
+          <ForEditors>
+            <PaperCard tenderId={tenderId} />
+          </ForEditors>
         </aside>
       </div>
     </>

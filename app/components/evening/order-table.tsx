@@ -60,15 +60,21 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
             <span className={`tile tile-${tile}`} aria-hidden="true" /> {t(`stage.tile.${tile}`)}
           </li>
         ))}
+        {evening.onPaper > 0 ? (
+          <li className="small">
+            <span className="tile tile-paper" aria-hidden="true" /> {t("signals.onPaper")}
+          </li>
+        ) : null}
       </ul>
     </section>
   );
 
   function tileFor(turn: ConductedTurn, seatId: string) {
-    const tile = turn.tiles.find((one) => one.seatId === seatId)?.tile ?? "none";
+    const { tile = "none", onPaper = false } = turn.tiles.find((one) => one.seatId === seatId) ?? {};
+    const isPaper = tile === "sealed" && onPaper;
     return (
-      <span className={`tile tile-${tile}`}>
-        <span className="visually-hidden">{t(`stage.tile.${tile}`)}</span>
+      <span className={`tile tile-${isPaper ? "paper" : tile}`}>
+        <span className="visually-hidden">{t(isPaper ? "signals.onPaper" : `stage.tile.${tile}`)}</span>
       </span>
     );
   }

@@ -27,6 +27,9 @@ export function HallSheet({ now, total, street, small = false }: Props) {
       return (
         <Words small={small} title={t("hall.allIn")} story={t("hall.allInStory", now)}>
           {now.sealed > 0 ? <Tiles total={now.sealed} laid={now.sealed} /> : null}
+          {now.onPaper > 0 ? (
+            <p className="hall-small-text">{t("signals.hallPaper", { count: now.onPaper })}</p>
+          ) : null}
         </Words>
       );
     case "next":

@@ -4,6 +4,7 @@ import type { Live } from "#app/domain/jury/evening/live-evening.ts";
 
 import { found } from "../guards.server.ts";
 import { currentEvening, followEvening } from "./evening-hub.server.ts";
+import { heardOf, holdsLine } from "./phones-in-touch.server.ts";
 
 /** A word now and then, so that neither side takes a silent line for a dead one. */
 const HEARTBEAT_MILLISECONDS = 15_000;
@@ -24,28 +25,33 @@ type Here = { readonly corporationId: string; readonly tenderId: string };
 /**
  * An evening for one reader: as a stream of server-sent events for whoever asks for one, else once as JSON. `viewOf`
  * says what this reader may know; they hear only when that changes, so that nothing of others shows in the timing. Each
- * event's id stands for the view, and whoever comes back with the last one hears nothing twice.
+ * event's id stands for the view, and whoever comes back with the last one hears nothing twice. A juror's phone is known
+ * by `seatId` to be in touch.
  */
 export async function liveAnswer(
   request: Request,
   here: Here,
   viewOf: (live: Live) => unknown,
+  seatId?: string,
 ): Promise<Response> {
   const live = found(await currentEvening(here));
-  if (request.headers.get("accept")?.includes("text/event-stream")) return stream(request, here, viewOf);
+  const isStream = request.headers.get("accept")?.includes("text/event-stream") === true;
+  if (isStream) return stream(request, here, viewOf, seatId ? holdsLine(seatId) : () => undefined);
+  if (seatId) heardOf(seatId);
   const { id, data } = eventOf(viewOf(live));
   return new Response(`{"id":"${id}","view":${data}}`, {
     headers: { ...headers, "content-type": "application/json; charset=utf-8" },
   });
 }
 
-function stream(request: Request, here: Here, viewOf: (live: Live) => unknown): Response {
+function stream(request: Request, here: Here, viewOf: (live: Live) => unknown, letGo: () => void): Response {
   const text = new TextEncoder();
   let heardId = request.headers.get("last-event-id") ?? "";
   let stop: (() => void) | null = null;
   const timers: NodeJS.Timeout[] = [];
   const leave = () => {
     stop?.();
+    letGo();
     for (const timer of timers) clearInterval(timer);
   };
   const body = new ReadableStream<Uint8Array>({

@@ -10,6 +10,7 @@ import { exception, exceptionProblems } from "../messages/en/exception.ts";
 import { ending, endingProblems } from "../messages/en/ending.ts";
 import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
+import { signals } from "../messages/en/signals.ts";
 import { hall } from "../messages/en/hall.ts";
 import { stageProblems } from "../messages/en/stage-problems.ts";
 import { events } from "../messages/en/events.ts";
@@ -89,6 +90,7 @@ export const en: Same<typeof nl> = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...signals,
   ...paperScores,
   ...paperScoreProblems,
   ...practice,

@@ -9,6 +9,7 @@ import { exception, exceptionProblems } from "../messages/nl/exception.ts";
 import { ending, endingProblems } from "../messages/nl/ending.ts";
 import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
+import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
@@ -87,6 +88,7 @@ export const nl = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...signals,
   ...paperScores,
   ...paperScoreProblems,
   ...practice,

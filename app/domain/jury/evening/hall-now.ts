@@ -19,7 +19,13 @@ export type HallNow =
       /** Null when the hall sees only the name. */
       readonly count: { readonly sealed: number; readonly awaited: number } | null;
     }
-  | { readonly show: "counting"; readonly sealed: number; readonly jurors: number }
+  | {
+      readonly show: "counting";
+      readonly sealed: number;
+      readonly jurors: number;
+      /** So many of the sealed sheets were typed in from paper. */
+      readonly onPaper: number;
+    }
   | {
       readonly show: "result";
       readonly places: readonly HallPlace[];
@@ -50,6 +56,7 @@ export function hallNow(live: Live, withNames: boolean): HallNow {
       show: "counting",
       sealed: countAll(live).sealed,
       jurors: live.seats.filter(({ state }) => state === "instructed").length,
+      onPaper: live.cells.filter((cell) => cell.onPaper).length,
     };
   const turn = openTurn(program) ?? program.turns.find(({ state }) => state === "waiting");
   if (!turn) return { show: "break" };
