@@ -104,12 +104,16 @@ export function Select(props: SelectProps) {
   );
 }
 
+/** Words of a choice that take more than a narrow tile: five lines of two words each are not read. */
+const LONG = 32;
+
 /** A group of which one is chosen; every choice is a large target, with a mark before its words where one helps. */
 export function RadioGroup(props: Omit<SelectProps, "empty">) {
   const { id, name, label, hint, error, value, options } = props;
+  const isWide = options.some((option) => option.label.length > LONG);
   return (
     <GroupFrame id={id} label={label} hint={hint} error={error}>
-      <div className="choice-tiles">
+      <div className={isWide ? "choice-tiles choice-tiles-wide" : "choice-tiles"}>
         {options.map((option) => (
           <label key={option.value} className="choice-tile">
             <input type="radio" name={name} value={option.value} defaultChecked={value === option.value} />
