@@ -86,10 +86,10 @@ export async function dropEnding(db: Db, staff: Staff, tenderId: string, key?: s
   });
 }
 
-function whyNotNow({ state, evening, lease }: HeldCall, kind: EndingKind) {
+function whyNotNow({ state, evening, isLeased }: HeldCall, kind: EndingKind) {
   if (!endingsFrom(state).includes(kind)) return problem("not-in-this-state");
   if (evening === "running") return problem("evening-is-on");
-  return lease !== null && lease !== "ended" ? problem("lease-still-runs") : null;
+  return isLeased ? problem("lease-still-runs") : null;
 }
 
 async function askSecond(

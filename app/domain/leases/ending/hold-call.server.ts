@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import type { Story } from "#app/domain/events/write.server.ts";
@@ -13,7 +13,7 @@ import { tenders } from "#db/schema/tenders.ts";
 export type HeldCall = Extract<Awaited<ReturnType<typeof holdCall>>, { ok: true }>["value"];
 
 /**
- * A call as it stands by the clock, held until the end of the transaction, with its evening and its lease. Refused for who
+ * A call as it stands by the clock, held until the end of the transaction, with its evening and whether a lease of it runs. Refused for who
  * declared a tie to one of its plans, or makes one that pitches.
  */
 export async function holdCall({ tx, now }: Pick<Story, "tx" | "now">, staff: Staff, tenderId: string) {
@@ -34,12 +34,19 @@ export async function holdCall({ tx, now }: Pick<Story, "tx" | "now">, staff: St
   const [lease] = await tx
     .select({ state: leases.state })
     .from(leases)
-    .where(and(eq(leases.corporationId, here.corporationId), eq(leases.tenderId, tenderId)));
+    .where(
+      and(
+        eq(leases.corporationId, here.corporationId),
+        eq(leases.tenderId, tenderId),
+        ne(leases.state, "ended"),
+      ),
+    )
+    .limit(1);
   return done({
     here: { ...here, spaceId: tender.spaceId },
     tender,
     state: stateAt(tender, now),
     evening: evening?.state ?? null,
-    lease: lease?.state ?? null,
+    isLeased: lease !== undefined,
   });
 }
