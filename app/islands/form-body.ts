@@ -13,6 +13,8 @@ export function typedIn(form: HTMLFormElement): string {
 export function servedIn(form: HTMLFormElement): string {
   // A copy of a form is a form.
   const asServed = form.cloneNode(true) as HTMLFormElement;
+  // What names another form is in none where it stands; in a copy that stands nowhere it would be in this one.
+  for (const other of asServed.querySelectorAll("[form]")) other.remove();
   asServed.reset();
   return typedIn(asServed);
 }

@@ -16,6 +16,7 @@ import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { env } from "#app/env.server.ts";
 import { chooseFiles } from "#app/services/files.server.ts";
+import { logger } from "#app/services/logger.server.ts";
 import { partialUploads } from "#app/services/partial-uploads.server.ts";
 import { chooseMailer } from "#app/services/mailer.server.ts";
 import type { Db } from "#db/client.server.ts";
@@ -26,7 +27,7 @@ type Job = { readonly everySeconds: number; readonly run: (db: Db) => Promise<un
 
 /** Every job and how often it looks for work. All are sweeps: "find what is due, do it", harmless to repeat. */
 export const schedule = {
-  "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN) },
+  "send-letters": { everySeconds: 2, run: (db) => sendLetters(db, mailer(), env.ORIGIN, logger) },
   "sweep-tenders": { everySeconds: 2, run: (db) => sweepTenders(db) },
   "digest-plans": { everySeconds: 5, run: (db) => digestPlans(db) },
   "sweep-repairs": { everySeconds: 10, run: (db) => sweepRepairs(db) },

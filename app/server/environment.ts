@@ -12,7 +12,15 @@ const variables = {
     example: "postgres://plint:geheim@db.voorbeeld.nl:5432/plint",
   },
   DATA_DIR: { shape: z.string().min(1).default(".data"), example: "/var/lib/plint" },
-  SESSION_SECRET: { shape: z.string().min(32).optional(), example: "32 or more random characters" },
+  SESSION_SECRET: {
+    // Who copies the example has a secret that everybody knows.
+    shape: z
+      .string()
+      .min(32)
+      .refine((secret) => !secret.startsWith("replace-this"))
+      .optional(),
+    example: "32 or more random characters",
+  },
   RESEND_API_KEY: { shape: z.string().regex(/^re_/).optional(), example: "re_123456789" },
   RESEND_BASE_URL: { shape: z.url().optional(), example: "https://api.resend.com" },
   MAIL_FROM: { shape: z.string().includes("@").optional(), example: "Plint <post@plint.voorbeeld.nl>" },

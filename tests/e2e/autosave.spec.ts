@@ -47,6 +47,21 @@ test("when it was kept is told by the database, in Amsterdam, also to a phone tw
   await context.close();
 });
 
+test("a part that is only looked at is not saved: nobody has begun it", async ({ page, world }) => {
+  const { applicationId } = await givenPlan(page, world);
+  const { motivation, businessPlan, financialPlan, windowPlan } = paths.applicant;
+  const saves: string[] = [];
+  page.on("request", (request) => void (request.method() === "POST" && saves.push(request.url())));
+  for (const part of [motivation, businessPlan, financialPlan, windowPlan]) {
+    await page.goto(`${world.origin}${part(applicationId)}`);
+    const words = await line(page).textContent();
+    await expect(page.locator("form[data-kept]")).toBeAttached();
+    await expect(line(page), "as the server wrote it").toHaveText(words ?? "");
+  }
+  await page.goto(`${world.origin}${paths.applicant.home()}`);
+  expect(saves).toEqual([]);
+});
+
 test("leaving the page saves what was typed a moment ago", async ({ page, world }) => {
   const plan = await givenPlan(page, world);
   await why(page).fill("Net nog getypt.");

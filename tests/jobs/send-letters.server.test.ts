@@ -41,7 +41,17 @@ describe("letters that wait", () => {
       from: "Plint <post@plint.example>",
       baseUrl: resend.address,
     });
-    expect(await sendLetters(db, mailer, "https://plint.example")).toBe(3);
+    const lines: unknown[] = [];
+    const log = { info: () => undefined, error: (_: string, fields = {}) => void lines.push(fields) };
+    expect(await sendLetters(db, mailer, "https://plint.example", log)).toBe(3);
+    expect(lines, "told to the log, with nothing that was to be written").toEqual([
+      {
+        id: expect.any(String),
+        letter: "of-another-age",
+        problem: "refused",
+        reason: "cannot be written out",
+      },
+    ]);
     const rows = await inScope(db, { kind: "system" }, (tx) =>
       tx.select({ key: outbox.dedupeKey, state: outbox.state, error: outbox.error }).from(outbox),
     );
@@ -54,7 +64,7 @@ describe("letters that wait", () => {
       },
       { key: key("third"), state: "sent", error: null },
     ]);
-    expect(await sendLetters(db, mailer, "https://plint.example")).toBe(0);
+    expect(await sendLetters(db, mailer, "https://plint.example", log)).toBe(0);
     expect(resend.letters).toHaveLength(2);
   });
 });

@@ -50,6 +50,7 @@ test.each([
   ["APP_URL", "plint.example"],
   ["DATABASE_URL", "mysql://localhost/plint"],
   ["SESSION_SECRET", "short"],
+  ["SESSION_SECRET", "replace-this-by-32-or-more-random-characters"],
   ["RESEND_API_KEY", "key"],
   ["MAIL_FROM", "Plint"],
   ["UPLOADTHING_TOKEN", "x"],

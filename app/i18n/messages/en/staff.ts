@@ -97,7 +97,8 @@ export const staff: Same<typeof source> = {
   "staff.review.title": "Approve",
   "staff.review.lead": ({ name }) => `${name} asks you to look at this. This is what entrepreneurs will see.`,
   "staff.review.approve": "Approve and publish",
-  "staff.review.effect": "After this the rules are fixed. Nobody can change them.",
+  "staff.review.effect":
+    "After this the rules are fixed. They can then only be changed in public and by two people. Once there is a plan the weights stay as they are.",
   "staff.review.return": "Back to draft",
   "staff.review.returnReason": "What has to change?",
   "staff.draft.returned": "Sent back",

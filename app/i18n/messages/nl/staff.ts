@@ -99,7 +99,8 @@ export const staff = {
   "staff.review.lead": ({ name }: { name: string }) =>
     `${name} vraagt je om hiernaar te kijken. Zo zien ondernemers het straks.`,
   "staff.review.approve": "Akkoord, publiceren",
-  "staff.review.effect": "Daarna liggen de regels vast. Niemand kan ze nog veranderen.",
+  "staff.review.effect":
+    "Daarna liggen de regels vast. Wijzigen kan dan alleen openbaar en met twee mensen. Is er een plan, dan blijven de gewichten zoals ze zijn.",
   "staff.review.return": "Terug naar concept",
   "staff.review.returnReason": "Wat moet er anders?",
   "staff.draft.returned": "Teruggestuurd",
