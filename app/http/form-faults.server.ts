@@ -11,12 +11,16 @@ const MAX_FIELDS = 4_000;
 /** Written by no browser of ours, and dangerous as the name of a property. */
 const FORBIDDEN_SEGMENTS = new Set(["__proto__", "prototype", "constructor"]);
 
+/** Names with which the form library speaks to itself; no form of ours does, and what is not its own it throws at. */
+const OF_THE_LIBRARY = new Set(["__intent__", "__state__"]);
+
 /** What no honest browser sends: null means that the form may be read. */
 export function findFormFault(formData: FormData, schema: z.ZodType): FormFault | null {
   const entries = [...formData.entries()];
   if (entries.length > MAX_FIELDS) return "too-many-fields";
   for (const [name, value] of entries) {
     if (!isCleanName(name)) return "bad-field-name";
+    if (OF_THE_LIBRARY.has(name)) return "unreadable-form";
     const text = typeof value === "string" ? value : value.name;
     if (!isStorable(text)) return "bad-characters";
   }

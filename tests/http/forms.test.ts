@@ -76,6 +76,7 @@ describe("a form that no honest browser sends", () => {
     ["a scalar of a row twice", "name=A&rows[0].label=x&rows[0].label=y", "repeated-field"],
     ["an unknown field twice", "name=A&once=1&once=2", "repeated-field"],
     ["too many fields", tooMany, "too-many-fields"],
+    ["an order to the library", "name=A&__intent__=x", "unreadable-form"],
     ["a state that is no JSON", "name=A&__state__=%7B", "unreadable-form"],
   ])("with %s is answered with 400 and a reason that has words", async (_what, body, reason) => {
     const form = await readForm(posted(body), schema);
