@@ -51,14 +51,16 @@ test("a part that is only looked at is not saved: nobody has begun it", async ({
   const { applicationId } = await givenPlan(page, world);
   const { motivation, businessPlan, financialPlan, windowPlan } = paths.applicant;
   const saves: string[] = [];
-  page.on("request", (request) => void (request.method() === "POST" && saves.push(request.url())));
-  for (const part of [motivation, businessPlan, financialPlan, windowPlan]) {
+  await page.route(`**${paths.applicant.autosave(applicationId, "**")}`, (route) => {
+    saves.push(route.request().url());
+    return route.abort();
+  });
+  // What a visit would keep on the phone, the next one sends before it says that nothing is under way.
+  for (const part of [windowPlan, motivation, businessPlan, financialPlan, windowPlan]) {
     await page.goto(`${world.origin}${part(applicationId)}`);
-    const words = await line(page).textContent();
     await expect(page.locator("form[data-kept]")).toBeAttached();
-    await expect(line(page), "as the server wrote it").toHaveText(words ?? "");
+    await expect(line(page)).not.toContainText("Nog niet bewaard", { timeout: 1 });
   }
-  await page.goto(`${world.origin}${paths.applicant.home()}`);
   expect(saves).toEqual([]);
 });
 
