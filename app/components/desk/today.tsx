@@ -42,10 +42,12 @@ function Due({ at, now }: { at: Date; now: Date }) {
   );
 }
 
-function addressOf({ kind, tenderId, applicationId, leaseId }: DeskTask): string {
+function addressOf({ kind, tenderId, applicationId, spaceId, leaseId }: DeskTask): string {
   switch (kind) {
     case "mention":
       return paths.staff.notes(tenderId, applicationId ?? "");
+    case "read-decision":
+      return paths.staff.realm(spaceId ?? "");
     case "approve":
       return paths.staff.tenderReview(tenderId);
     case "sign-change":

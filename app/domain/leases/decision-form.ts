@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { optionalText } from "#app/lib/form-fields.ts";
+import { text } from "#app/lib/form-fields.ts";
 
 export const decisionLimits = { report: 4_000 } as const;
 
@@ -10,7 +10,8 @@ export const decisionForm = z.discriminatedUnion("intent", [
     intent: z.literal("propose"),
     winner: z.uuid(),
     reserve: z.uuid().optional(),
-    report: optionalText(decisionLimits.report),
+    // Published with the result (domain.md 2c): a choice without its reason is none that people trust.
+    report: text(decisionLimits.report),
   }),
   z.object({ intent: z.literal("confirm"), seen: z.string().default("") }),
 ]);

@@ -6,6 +6,7 @@ import type { TenderState } from "#app/domain/tenders/states.ts";
 /** What can wait for somebody on the desk, in the order of the story. */
 export const deskTaskKinds = [
   "mention",
+  "read-decision",
   "approve",
   "sign-change",
   "sign-ending",
@@ -29,6 +30,8 @@ export type DeskTask = {
   readonly kind: DeskTaskKind;
   readonly tenderId: string;
   readonly applicationId: string | null;
+  /** On which space a decision is to be read. */
+  readonly spaceId?: string;
   /** Of which lease it is a step. */
   readonly leaseId?: string;
   /** What it is about: an address, or the name of a plan. */
@@ -42,7 +45,10 @@ export type DeskTask = {
 export type DeskCall = {
   readonly tenderId: string;
   readonly address: string;
+  readonly spaceId: string;
   readonly state: TenderState;
+  /** Who decided what kind of property the space is, while no second person read it; null when nobody waits. */
+  readonly realmDecidedBy: string | null;
   readonly proposedBy: string | null;
   /** Who proposed a change of the published rules that waits for a second person; null when none does. */
   readonly changeProposedBy: string | null;
@@ -66,7 +72,7 @@ type Reader = Pick<Staff, "personId" | "role">;
 
 /** What waits for this reader: what only a colleague may do is left out. The most urgent first. */
 export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date): DeskTask[] {
-  const isTheirs = ({ kind }: DeskTask) => mayDo(reader, signed.includes(kind) ? "sign" : "prepare");
+  const isTheirs = ({ kind }: DeskTask) => mayDo(reader, rightFor(kind));
   return calls
     .flatMap((call) =>
       [...endingOf(call, reader.personId), ...tasksOf(call, reader.personId, now)].filter(isTheirs),
@@ -75,6 +81,11 @@ export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date)
 }
 
 const signed: readonly DeskTaskKind[] = ["approve", "sign-change", "sign-ending"];
+
+function rightFor(kind: DeskTaskKind) {
+  if (kind === "read-decision") return "value";
+  return signed.includes(kind) ? "sign" : "prepare";
+}
 
 /** Whoever did not ask reads along, unless they are tied to a plan; a call that ended waits for nobody. */
 function endingOf(
@@ -102,6 +113,10 @@ function tasksOf(call: DeskCall, personId: string, now: Date): DeskTask[] {
 function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): DeskTask[] {
   const { due } = call;
   switch (call.state) {
+    case "draft":
+      return isOthers(call.realmDecidedBy, personId)
+        ? task("read-decision", null).map((one) => ({ ...one, spaceId: call.spaceId }))
+        : [];
     case "review":
       return isOthers(call.proposedBy, personId) ? task("approve", null) : [];
     case "open":

@@ -12,6 +12,7 @@ import { callEndings } from "#db/schema/call-endings.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { questions } from "#db/schema/questions.ts";
+import { realmDecisions } from "#db/schema/realms.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
@@ -71,6 +72,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
   return tx
     .select({
       tenderId: tenders.id,
+      spaceId: tenders.spaceId,
       address: sql<string>`${spaces.street} || ' ' || ${spaces.houseNumber}`,
       street: spaces.street,
       houseNumber: spaces.houseNumber,
@@ -86,6 +88,12 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
       plansOpenedAt: tenders.plansOpenedAt,
       resultProposedBy: results.proposedBy,
       plans: sql<string>`coalesce(box.total, 0)`,
+      // The latest decision is the one that counts.
+      realmDecidedBy: sql<
+        string | null
+      >`(select case when d.read_by is null then d.decided_by end from ${realmDecisions} d
+        where d.corporation_id = ${tenders.corporationId} and d.space_id = ${tenders.spaceId}
+        order by d.decided_at desc, d.id desc limit 1)`,
       changeProposedBy: sql<string | null>`(select c.proposed_by from ${addenda} c
         where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id} and c.state = 'proposed')`,
       endingProposedBy: sql<string | null>`(select e.proposed_by from ${callEndings} e

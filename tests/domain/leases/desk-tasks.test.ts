@@ -8,6 +8,8 @@ const at = (day: string) => new Date(`${day}T17:00:00Z`);
 const me = { personId: "me", role: "coordinator" as StaffRole };
 const call: DeskCall = {
   tenderId: "t",
+  spaceId: "s",
+  realmDecidedBy: null,
   address: "Zwanenkade 21",
   state: "draft",
   proposedBy: null,
@@ -29,6 +31,12 @@ const kinds = (changes: Partial<DeskCall>, reader = me) =>
 describe("what waits on the desk", () => {
   test.for<readonly [string, Partial<DeskCall>, readonly string[]]>([
     ["a draft waits for nobody", {}, []],
+    [
+      "a decision on its property waits for a second reader",
+      { realmDecidedBy: "other" },
+      ["read-decision 1"],
+    ],
+    ["my own decision does not", { realmDecidedBy: "me" }, []],
     ["a colleague's proposal waits for me", { state: "review", proposedBy: "other" }, ["approve 1"]],
     ["my own proposal does not", { state: "review", proposedBy: "me" }, []],
     ["open questions wait", { state: "open", openQuestions: 2 }, ["answer 2"]],
@@ -64,14 +72,15 @@ describe("what waits on the desk", () => {
   });
 
   test.for<readonly [StaffRole, readonly string[]]>([
-    ["coordinator", ["choose 1", "approve 1", "sign-change 1"]],
-    ["approver", ["choose 1", "approve 1", "sign-change 1"]],
-    ["portfolio", ["approve 1", "sign-change 1"]],
+    ["coordinator", ["choose 1", "read-decision 1", "approve 1", "sign-change 1"]],
+    ["approver", ["choose 1", "read-decision 1", "approve 1", "sign-change 1"]],
+    ["portfolio", ["read-decision 1", "approve 1", "sign-change 1"]],
     ["controller", []],
     ["reader", []],
   ])("is for a %s what that role may do", ([role, expected]) => {
     const calls: DeskCall[] = [
       { ...call, state: "closed", received: 1, undecided: 1 },
+      { ...call, realmDecidedBy: "other" },
       { ...call, state: "review", proposedBy: "other" },
       { ...call, state: "open", changeProposedBy: "other" },
     ];

@@ -5,6 +5,7 @@ export const desk = {
   "desk.nothing": "Er wacht niets op jou.",
   "desk.task.mention": ({ about, count }: About) =>
     count === 1 ? `Lees de notitie voor jou bij ${about}` : `Lees ${count} notities voor jou bij ${about}`,
+  "desk.task.read-decision": ({ about }: About) => `Lees de keuze voor BOG of MOG van ${about}`,
   "desk.task.approve": ({ about }: About) => `Geef akkoord op de opzet van ${about}`,
   "desk.task.sign-change": ({ about }: About) => `Geef akkoord op een wijziging van de regels van ${about}`,
   "desk.task.ask-opening": ({ about }: About) => `Vraag een collega om de plannen voor ${about} te openen`,
