@@ -7,6 +7,7 @@ import { inTurn } from "#app/lib/in-turn.ts";
 import type { Logger } from "#app/services/logger.server.ts";
 import { describeFailure } from "#db/describe-failure.server.ts";
 
+import { watchArrivals } from "./arrivals.ts";
 import { sendBareError } from "./bare-error.ts";
 import type { Environment } from "./environment.ts";
 import { sendHealth } from "./health.ts";
@@ -56,11 +57,13 @@ const atOnce = <Result>(work: () => Promise<Result>): Promise<Result> => work();
 export function createServe(parts: Parts) {
   const { env, remix, files, log, cache = new PageCache() } = parts;
   const plainHeaders = securityHeaders(env, null);
-  const takeTurn = inTurn(AT_WORK);
+  const arrivals = watchArrivals();
+  const takeTurn = inTurn(AT_WORK, arrivals.settle);
 
   return function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const url = incoming.url ?? "/";
     const path = url.split("?", 1)[0] ?? "/";
+    arrivals.note(incoming.socket);
     if (path === "/healthz") return void sendHealth(outgoing, plainHeaders, parts.isHealthy);
     const requestId = requestIdOf(incoming, env.TRUST_PROXY);
     logWhenDone(incoming, outgoing, path, requestId);
