@@ -30,12 +30,8 @@ describe("a file of points from a phone", () => {
 
   it("that was changed, cut off, or given another seat's name is no file", async () => {
     const file = await sealedFile(seat, batch);
-    const changed = file.replace(/.(.{6})$/, (_, end: string) => `A${end}`);
-    for (const bad of [
-      changed === file ? `${file}A` : changed,
-      file.slice(0, -20),
-      file.replace(seatId, other),
-    ])
+    const changed = file.replace(/(.)(.{6})$/, (_, one, end) => `${one === "A" ? "B" : "A"}${end}`);
+    for (const bad of [changed, file.slice(0, -20), file.replace(seatId, other)])
       expect(openScoreFile(bad, seatOfFile(bad) ?? "")).toBeNull();
     for (const bad of ["", "PLINT1", "PLINT1.x.y.z", "PLINT3." + file.slice(7), "\u0000"])
       expect(seatOfFile(bad)).toBeNull();
