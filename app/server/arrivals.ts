@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 
 /** So many turns of the event loop a form waits for others at most, so that a steady stream holds nobody up. */
-const MOST_TURNS = 16;
+const MOST_TURNS = 200;
 
 /**
  * Lets a crowd come in before its forms are worked on. Node takes one new connection per turn of its event loop, so work
