@@ -16,8 +16,8 @@ export default defineConfig({
   outputDir: join(folder, "results"),
   reporter: [["list"], ["json"]],
   workers: 1,
-  // Where nobody watches, what fails once is tried once more and told by name; at one's own desk a race shows at once.
-  retries: process.env.CI ? 1 : 0,
+  // Where nobody watches, what fails is tried twice more at most and told by name; at one's own desk a race shows at once.
+  retries: process.env.CI ? 2 : 0,
   timeout: 240_000,
   expect: { timeout: 10_000 },
   use: {
