@@ -6,9 +6,11 @@ import { databaseNow } from "#app/domain/events/write.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { dayOf } from "#app/lib/dates.ts";
+import { paths } from "#app/paths.ts";
 
 import { found, readAs, requireEditor } from "./guards.server.ts";
 import { newOnceKey } from "./once-key.server.ts";
+import { onlyWithNames } from "./only-with-names.server.ts";
 import { pageTitle } from "./page-title.server.ts";
 
 /** The plans of one call that whoever asks is entering for others; nobody reads a colleague's. */
@@ -19,6 +21,8 @@ export async function readEntries(request: Request, tenderId: string) {
     const now = await databaseNow(tx);
     const entries = await listEntries(tx, actor.personId, tenderId);
     const isOpen = isOpenForPlans(tender, now);
+    // While plans come in nobody reads any; who types one for its maker knows the name.
+    if (!isOpen) onlyWithNames(request, paths.staff.tender(tenderId));
     const signed = await listSignedEntries(tx, actor, tenderId);
     return {
       title: pageTitle(request, "paper.title"),

@@ -14,6 +14,7 @@ import { database } from "./database.server.ts";
 import { heardIn } from "./heard-in.ts";
 import { found, foundId, readAs, refused, requireEditor } from "./guards.server.ts";
 import { newOnceKey, onceKeyIn } from "./once-key.server.ts";
+import { onlyWithNames } from "./only-with-names.server.ts";
 import { postedForm } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
 import { answerRepairFile, answerRepairForm, readRepairPage } from "./repair-page.server.ts";
@@ -28,6 +29,7 @@ const EVENING = "avond";
 export async function readSpokenPage(request: Request, params: Params) {
   const { actor } = await requireEditor(request);
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
+  onlyWithNames(request, paths.staff.application(tenderId, applicationId));
   const read = await readAs(actor, async (tx) => {
     const { space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const { plan, name } = found(await findMakerByPost(tx, actor.corporationId, applicationId));

@@ -2,6 +2,7 @@ import { withEarlierAnswers } from "#app/domain/applications/earlier-answers.ts"
 import { checkPlan } from "#app/domain/applications/finance/check-plan.ts";
 import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
 import { inFormOrder } from "#app/domain/applications/form-order.ts";
+import { namesIn } from "#app/domain/applications/nameless/named-plan.ts";
 import { withoutNames } from "#app/domain/applications/nameless/without-names.ts";
 import { readPart } from "#app/domain/applications/plan-content.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
@@ -39,7 +40,7 @@ export async function readReceivedPlan(
     if (row.plan.tenderId !== tenderId) throw refused(404);
     const { mark, spoken, repair, tiedStaff, now } = row;
     const receiptNumber = row.plan.receiptNumber ?? "";
-    const shownParts = isNameless ? namelessParts(row.parts, row.plan.tradeName, row.makers) : row.parts;
+    const shownParts = isNameless ? namelessParts(row) : row.parts;
     const tradeName = isNameless ? receiptNumber : row.plan.tradeName;
     return {
       applicationId,
@@ -86,8 +87,9 @@ export async function readReceivedPlan(
 
 export const contentOf = (parts: Parts, name: string) => parts.find(({ part }) => part === name)?.content;
 
-function namelessParts(parts: Parts, tradeName: string, makers: readonly (string | null)[]): Parts {
-  const names = { tradeName, makers: makers.filter((name) => name !== null) };
+/** What stands in a plan, with nothing in it that tells whose it is. */
+export function namelessParts({ parts, plan, makers }: Pick<Row, "parts" | "plan" | "makers">): Parts {
+  const names = namesIn(plan.tradeName, makers);
   return parts.map(({ part, content }) => ({ part, content: withoutNames(content, names) }));
 }
 

@@ -1,3 +1,4 @@
+import { NAMELESS } from "#app/domain/applications/nameless/nameless-anchor.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -5,13 +6,16 @@ import { Notice } from "#app/ui/notice.tsx";
 export function NamelessNotice({ withNames }: { withNames: string }) {
   const t = useTranslate();
   return (
-    <Notice tone="quiet" title={t("nameless.title")}>
-      <p>{t("nameless.story")}</p>
-      <p>
-        <a className="line-link" href={withNames}>
-          {t("nameless.leave")}
-        </a>
-      </p>
-    </Notice>
+    <div id={NAMELESS}>
+      <Notice tone="quiet" title={t("nameless.title")}>
+        <p>{t("nameless.story")}</p>
+        <p>{t("nameless.papers")}</p>
+        <p>
+          <a className="line-link" href={withNames}>
+            {t("nameless.leave")}
+          </a>
+        </p>
+      </Notice>
+    </div>
   );
 }

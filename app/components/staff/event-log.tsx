@@ -1,11 +1,14 @@
 import { lateMoment } from "#app/domain/tenders/late-opening.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Translate } from "#app/i18n/translate.ts";
 
 type Line = {
   readonly id: number;
   readonly at: Date;
   readonly name: string;
   readonly person: string | null;
+  /** Somebody who makes a plan, for whoever reads without names. */
+  readonly isUnnamed?: boolean;
   readonly reason?: string | null;
   /** Passed on for a maker without a mailbox. */
   readonly isSpoken?: boolean;
@@ -26,8 +29,7 @@ export function EventLog({ events }: { events: readonly Line[] }) {
           <li key={event.id}>
             <time dateTime={new Date(event.at).toISOString()}>{format.exactMoment(new Date(event.at))}</time>
             {": "}
-            {t.find(`events.${event.name}`) ?? event.name} (
-            {event.person === null ? t("staff.tender.bySystem") : event.person || t("evening.erased.person")})
+            {t.find(`events.${event.name}`) ?? event.name} ({whoDid(t, event)})
             {event.isSpoken ? `, ${t("spoken.inLog")}` : null}
             {event.reason ? `. ${event.reason}` : null}
             {isLate(event)
@@ -38,6 +40,11 @@ export function EventLog({ events }: { events: readonly Line[] }) {
       </ol>
     </details>
   );
+}
+
+function whoDid(t: Translate, { person, isUnnamed }: Line): string {
+  if (isUnnamed) return t("staff.letters.aMaker");
+  return person === null ? t("staff.tender.bySystem") : person || t("evening.erased.person");
 }
 
 function isLate({ at, due }: Line): boolean {

@@ -17,7 +17,7 @@ export function PlanWays(plan: Props) {
 }
 
 /** The way to what colleagues said of a plan, with how much that is. */
-export function NotesLink({ tenderId, applicationId, notes }: Props) {
+function NotesLink({ tenderId, applicationId, notes }: Props) {
   const t = useTranslate();
   return (
     <a className="line-link" href={paths.staff.notes(tenderId, applicationId)}>

@@ -1,9 +1,11 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, not, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import { corporations } from "#db/schema/people.ts";
 import { postedLetters } from "#db/schema/posted-letters.ts";
+
+import { isToMaker } from "./queries.server.ts";
 
 /** Where a letter is posted to, and whom to call when that is unknown; empty text means: not known. */
 export type PostAddress = { readonly postal: string; readonly phone: string };
@@ -22,8 +24,15 @@ const isToPost = (corporationId: string) =>
     isNull(postedLetters.letterId),
   );
 
-/** What is to be printed and posted and was not yet, the oldest first. Row security says who may know of it. */
-export async function listLettersToPost(tx: Transaction, corporationId: string) {
+/**
+ * What is to be printed and posted and was not yet, the oldest first. Row security says who may know of it; a letter to
+ * who makes a plan is left out for whoever reads without names, for its name is on the envelope.
+ */
+export async function listLettersToPost(
+  tx: Transaction,
+  corporationId: string,
+  { isNameless = false }: { readonly isNameless?: boolean } = {},
+) {
   return tx
     .select({
       id: outbox.id,
@@ -34,7 +43,7 @@ export async function listLettersToPost(tx: Transaction, corporationId: string) 
     })
     .from(outbox)
     .leftJoin(postedLetters, ofLetter)
-    .where(isToPost(corporationId))
+    .where(and(isToPost(corporationId), isNameless ? not(isToMaker) : undefined))
     .orderBy(asc(outbox.createdAt), asc(outbox.id))
     .limit(200);
 }
@@ -55,6 +64,7 @@ export async function findLetterToPost(tx: Transaction, corporationId: string, l
   const [row] = await tx
     .select({
       letter: outbox.letter,
+      isToMaker,
       props: outbox.props,
       locale: outbox.locale,
       toName: outbox.toName,

@@ -89,17 +89,26 @@ export function listLettersByIds(db: Db, ids: readonly string[]): Promise<Outbox
 /** To somebody about their own plan, where the reader may know of plans only that they are there. */
 const isOfUnreadPlan = sql`(${outbox.props} ? 'applicationId' and not (select plint_reads_plans()))`;
 
+/** To somebody who makes a plan; the letters of co-makers and of plans on paper tell so by what they are. */
+export const isToMaker = sql<boolean>`(${outbox.props} ? 'applicationId' or ${outbox.letter} in
+  ('plan-member-invited', 'paper-entry-to-confirm', 'paper-entry-lapsed', 'question-withheld', 'questions-answered'))`;
+
 /**
  * The letters that a corporation sent, newest first; what stands in them is not told here. To whom a letter about a plan
- * went is empty for who watches over value and money.
+ * went is empty for who watches over value and money, and for who reads without names.
  */
-export async function listLettersOfCorporation(tx: Transaction, corporationId: string) {
+export async function listLettersOfCorporation(
+  tx: Transaction,
+  corporationId: string,
+  { isNameless = false }: { readonly isNameless?: boolean } = {},
+) {
+  const isHidden = isNameless ? isToMaker : isOfUnreadPlan;
   return tx
     .select({
       id: outbox.id,
       letter: outbox.letter,
-      toEmail: sql<string>`case when ${isOfUnreadPlan} then '' else ${outbox.toEmail} end`,
-      toName: sql<string>`case when ${isOfUnreadPlan} then '' else ${outbox.toName} end`,
+      toEmail: sql<string>`case when ${isHidden} then '' else ${outbox.toEmail} end`,
+      toName: sql<string>`case when ${isHidden} then '' else ${outbox.toName} end`,
       state: outbox.state,
       createdAt: outbox.createdAt,
       postedAt: postedLetters.postedAt,

@@ -90,15 +90,25 @@ export const writersOwn = [
   "viewing.cancelled",
 ];
 
-/** The log of one call as a story, the latest first. Row security leaves out what tells of a sealed plan. */
-export async function listEventsOfTender(tx: Transaction, corporationId: string, tenderId: string) {
+/**
+ * The log of one call as a story, the latest first. Row security leaves out what tells of a sealed plan; for whoever reads
+ * without names no maker is named.
+ */
+export async function listEventsOfTender(
+  tx: Transaction,
+  corporationId: string,
+  tenderId: string,
+  { isNameless = false }: { readonly isNameless?: boolean } = {},
+) {
+  const isUnnamed = sql<boolean>`(${isNameless} and ${events.actorKind} = 'entrepreneur')`;
   return tx
     .select({
       id: events.id,
       at: events.at,
       name: events.name,
       actorKind: events.actorKind,
-      person: people.name,
+      person: sql<string | null>`case when ${isUnnamed} then '' else ${people.name} end`,
+      isUnnamed,
       reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
       due: dueAt,

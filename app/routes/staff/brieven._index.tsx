@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { LettersToPost } from "#app/components/staff/letters-to-post.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -15,6 +16,7 @@ import { database } from "#app/http/database.server.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { postedForm, textIn } from "#app/http/posted-form.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -26,11 +28,14 @@ export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
-  return readAs(actor, async (tx) => ({
-    letters: await listLettersOfCorporation(tx, actor.corporationId),
-    toPost: mayDo(actor, "prepare") ? await listLettersToPost(tx, actor.corporationId) : [],
+  const reader = { isNameless: readsNameless(request) };
+  const page = await readAs(actor, async (tx) => ({
+    ...reader,
+    letters: await listLettersOfCorporation(tx, actor.corporationId, reader),
+    toPost: mayDo(actor, "prepare") ? await listLettersToPost(tx, actor.corporationId, reader) : [],
     title: pageTitle(request, "staff.letters.title"),
   }));
+  return keepReading(request, page);
 }
 
 /** Says of a letter on paper that it was posted, or that it was not after all. */
@@ -43,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Letters() {
-  const { letters, toPost } = useLoaderData<typeof loader>();
+  const { letters, toPost, isNameless } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
   const format = useFormat();
@@ -59,6 +64,7 @@ export default function Letters() {
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
+      {isNameless ? <NamelessNotice withNames="?namen=1" /> : null}
       <LettersToPost letters={toPost} />
       {letters.length === 0 ? (
         <EmptyState title={t("staff.letters.none")} />

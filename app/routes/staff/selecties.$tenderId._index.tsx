@@ -19,6 +19,7 @@ import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staf
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
 import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -30,9 +31,10 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
+  const isNameless = readsNameless(request);
   const read = await readAs(actor, async (tx) => ({
     row: found(await findTenderForStaff(tx, actor.corporationId, tenderId)),
-    log: await listEventsOfTender(tx, actor.corporationId, tenderId),
+    log: await listEventsOfTender(tx, actor.corporationId, tenderId, { isNameless }),
     counts: await countSubmittedByTender(tx),
     now: await databaseNow(tx),
   }));

@@ -10,7 +10,7 @@ import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
-import { NotesLink, PlanWays } from "#app/components/staff/plan-ways.tsx";
+import { PlanWays } from "#app/components/staff/plan-ways.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { type ShownWindow, PlanContents } from "#app/components/staff/plan-contents.tsx";
@@ -103,7 +103,7 @@ export default function PlanPage() {
       {page.isNameless ? (
         <>
           <NamelessNotice withNames="?namen=1" />
-          <NotesLink {...page} />
+          <PlanWays {...page} />
         </>
       ) : (
         <>
@@ -125,7 +125,7 @@ export default function PlanPage() {
           files={page.files}
         />
         <div className="stack g-4">
-          {page.isNameless ? null : <RepairBox {...page} />}
+          <RepairBox {...page} />
           {page.mark?.confirmedHow === "scan" ? <SpokenBox {...page} state={page.plan.state} /> : null}
           {page.plan.state === "repair_asked" ? null : page.isLocked ? (
             <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { AskRepair } from "#app/components/repair/ask-repair.tsx";
 import { RepairStory } from "#app/components/repair/repair-story.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
@@ -16,6 +17,7 @@ import { readForm } from "#app/http/forms.server.ts";
 import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { keepReading } from "#app/http/reads-nameless.server.ts";
 import { readStaffRepair } from "#app/http/staff-repair.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
@@ -26,13 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const page = await readStaffRepair(request, actor, tenderId, applicationId);
-  return {
+  return keepReading(request, {
     ...page,
     once: newOnceKey(),
     tenderId,
     applicationId,
     title: pageTitle(request, "staff.repair.title", page.tradeName),
-  };
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -65,6 +67,7 @@ export default function StaffRepairPage() {
         place={space}
         title={t("staff.repair.title")}
       />
+      {page.isNameless ? <NamelessNotice withNames="?namen=1" /> : null}
       {page.repair ? <RepairStory repair={page.repair} contentHash={page.contentHash} /> : null}
       {page.repair ? null : page.canAsk ? (
         <ForEditors>

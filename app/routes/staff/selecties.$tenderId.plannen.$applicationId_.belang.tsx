@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { findApplicationForStaff } from "#app/domain/applications/find-for-staff.server.ts";
@@ -15,6 +16,7 @@ import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -26,19 +28,23 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
-  return readAs(actor, async (tx) => {
+  const isNameless = readsNameless(request);
+  const page = await readAs(actor, async (tx) => {
     const { space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const { plan } = found(await findApplicationForStaff(tx, actor.corporationId, applicationId));
     if (plan.tenderId !== tenderId) throw refused(404);
+    const tradeName = isNameless ? (plan.receiptNumber ?? "") : plan.tradeName;
     return {
-      title: pageTitle(request, "ties.staff.title", plan.tradeName),
+      title: pageTitle(request, "ties.staff.title", tradeName),
+      isNameless,
       once: newOnceKey(),
       tenderId,
       applicationId,
       space,
-      tradeName: plan.tradeName,
+      tradeName,
     };
   });
+  return keepReading(request, page);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -68,6 +74,7 @@ export default function StaffTiePage() {
         place={space}
         title={t("ties.staff.title")}
       />
+      {page.isNameless ? <NamelessNotice withNames="?namen=1" /> : null}
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <p className="lead">{t("ties.staff.lead")}</p>
       <ul className="list">

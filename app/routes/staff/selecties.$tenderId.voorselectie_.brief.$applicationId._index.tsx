@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { OwnWordsForm } from "#app/components/shortlist/own-words-form.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
@@ -15,6 +16,7 @@ import { foundCall } from "#app/http/found-call.server.ts";
 import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
+import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { goesByPost } from "#app/lib/undeliverable.ts";
 import { paths } from "#app/paths.ts";
@@ -29,9 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const { draft, choice, space } = await readDraftLetter(actor, tenderId, applicationId);
-  const { tradeName, receiptNumber, to, ownWords } = draft;
-  return {
+  const { receiptNumber, to, ownWords } = draft;
+  const isNameless = readsNameless(request);
+  const tradeName = isNameless ? receiptNumber : draft.tradeName;
+  return keepReading(request, {
     title: pageTitle(request, "shortlist.letterTitle", tradeName),
+    isNameless,
     once: newOnceKey(),
     tenderId,
     applicationId,
@@ -40,9 +45,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     receiptNumber,
     ownWords,
     letter: letterOf[choice],
-    to: { name: to.name, email: to.email },
+    to: isNameless ? null : { name: to.name, email: to.email },
     isSaved: new URL(request.url).searchParams.has("bewaard"),
-  };
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -74,6 +79,7 @@ export default function DraftLetterPage() {
         title={t("shortlist.letterTitle")}
       />
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      {page.isNameless ? <NamelessNotice withNames="?namen=1" /> : null}
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("shortlist.wordsSaved")} live />
       ) : null}
@@ -81,18 +87,29 @@ export default function DraftLetterPage() {
         <FactLines
           facts={[
             { label: t("shortlist.letterKind"), value: t(`staff.letter.${page.letter}`) },
+            ...(to
+              ? [
+                  {
+                    label: t("shortlist.letterTo"),
+                    value: t(goesByPost(to.email) ? "shortlist.toByPost" : "shortlist.to", to),
+                  },
+                ]
+              : []),
             {
-              label: t("shortlist.letterTo"),
-              value: t(goesByPost(to.email) ? "shortlist.toByPost" : "shortlist.to", to),
+              label: t("shortlist.letterReceipt"),
+              value: to ? `${page.tradeName}, ${page.receiptNumber}` : page.receiptNumber,
             },
-            { label: t("shortlist.letterReceipt"), value: `${page.tradeName}, ${page.receiptNumber}` },
           ]}
         />
-        <p>
-          <LinkButton look="outline" href={paths.staff.draftLetterShown(tenderId, applicationId)}>
-            {t("shortlist.showLetter")}
-          </LinkButton>
-        </p>
+        {to ? (
+          <p>
+            <LinkButton look="outline" href={paths.staff.draftLetterShown(tenderId, applicationId)}>
+              {t("shortlist.showLetter")}
+            </LinkButton>
+          </p>
+        ) : (
+          <p>{t("nameless.letters")}</p>
+        )}
       </section>
       <ForEditors>
         <div className="card">

@@ -1,4 +1,3 @@
-import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { describe, expect } from "vitest";
 
 import { sha256 } from "#app/domain/people/secrets.server.ts";
@@ -11,22 +10,11 @@ import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { test } from "#tests/support/database.ts";
 import { cookiesOf, givenMember } from "#tests/support/people.ts";
+import { pdfText } from "#tests/support/pdf-text.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { args, statusOf } from "#tests/support/web.ts";
 
 type Exported = { format: string; fingerprint: string; dossier: { plans: { tradeName: string }[] } };
-
-async function textOf(answer: Response): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(new Uint8Array(await answer.arrayBuffer()));
-    const text = [...document.pages()].map((page) => page.getText()).join(" ");
-    document.destroy();
-    return text.replaceAll(/\s+/g, " ");
-  } finally {
-    library.destroy();
-  }
-}
 
 describe("the dossier of a call, as files", () => {
   test("says the same on paper and to machines, and its fingerprint can be checked", async ({
@@ -49,12 +37,12 @@ describe("the dossier of a call, as files", () => {
     expect(format).toBe("plint-dossier/1");
     expect(sha256(canonical(dossier))).toBe(fingerprint);
 
-    const paper = await textOf(await pdf.loader(args("/", asked)));
+    const paper = await pdfText(await (await pdf.loader(args("/", asked))).bytes());
     expect(paper.replaceAll(" ", "")).toContain(fingerprint);
     for (const { tradeName } of dossier.plans) expect(paper).toContain(tradeName);
     for (const words of ["Huurpad", "Plannen door twee mensen geopend", "Rangorde", "Juryrapport"])
       expect(paper).toContain(words);
-    const { days } = await log.loader(args("/", asked));
+    const { days } = (await log.loader(args("/", asked))).data;
     expect(days.flatMap(({ deeds }) => deeds).at(0)?.name).toBe("tender.drafted");
 
     const elsewhere = await givenMember(db, "coordinator");

@@ -24,7 +24,8 @@ test("what stood there and what stands there now is told in words: choices, tick
   const payload = { business: { legalForm: "VOF" }, financial: { liquidity: { startsOn: "2027-09-01" } } };
   told("answer", await answerRepair(db, actor, applicationId, { payload, version: 0 }));
   const cookies = await cookiesOf(db, stage.coordinator.personId, "two_factor");
-  const { repair } = await page.loader(args("/", { cookies, params: { tenderId, applicationId } }));
+  const { data } = await page.loader(args("/", { cookies, params: { tenderId, applicationId } }));
+  const { repair } = data;
   expect(repair?.changes).toEqual([
     {
       part: "business",

@@ -1,4 +1,10 @@
-import { textWithoutNames } from "./without-names.ts";
+import { type Names, textWithoutNames } from "./without-names.ts";
+
+/** Who must not be recognised in the words of a plan: a maker without a name has none to hide. */
+export const namesIn = (tradeName: string, makers: readonly (string | null)[]): Names => ({
+  tradeName,
+  makers: makers.filter((name) => name !== null),
+});
 
 type Row = {
   readonly tradeName: string;
@@ -12,7 +18,7 @@ type Row = {
 export function namedPlan<Plan extends Row>(plan: Plan, isNameless: boolean) {
   const { receiptNumber, makers, ...shown } = plan;
   if (!isNameless) return shown;
-  const names = { tradeName: plan.tradeName, makers: makers.filter((name) => name !== null) };
+  const names = namesIn(plan.tradeName, makers);
   const hide = (text: string | null) => text && textWithoutNames(text, names);
   return { ...shown, tradeName: receiptNumber ?? "", idea: hide(plan.idea), reason: hide(plan.reason) };
 }

@@ -12,7 +12,7 @@ const contacts = [
   /\+?\d(?:[\s-]?\d){8,}/gu,
 ];
 
-type Names = { readonly tradeName: string; readonly makers: readonly string[] };
+export type Names = { readonly tradeName: string; readonly makers: readonly string[] };
 
 /**
  * Text without who made it: the trade name however it is spaced, every word of a maker's name, and how to reach them

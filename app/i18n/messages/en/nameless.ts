@@ -7,6 +7,8 @@ export const nameless: Same<typeof source> = {
   "nameless.title": "You read without names",
   "nameless.story":
     "Each plan stands here under its number. You do not see names, addresses, phone numbers or files. You can only search by number.",
+  "nameless.papers":
+    "Letters and the dossier name people. You open those when you read with names. The pages of the pitch evening, the result and the lease always show the names.",
   "nameless.leave": "Show the names",
   "nameless.letters": "You read the letters when you read with names.",
   "nameless.files": "You see the files when you read with names.",
