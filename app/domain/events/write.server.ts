@@ -29,8 +29,13 @@ export type Story = {
 /** What any verb may be refused besides its own reasons. */
 export type WriteProblem = Problem<"key-reused" | "no-room" | "too-busy">;
 
-export type Command = {
+export type Command<Ahead = undefined> = {
   readonly verb: string;
+  /**
+   * What is asked in one go with the time, for a verb that a whole hall uses at once: first what it holds, then what it
+   * reads. Its statements stand in line in the order in which they are asked.
+   */
+  readonly ahead?: (tx: Transaction) => Promise<Ahead>;
   /** Made by the form; the same key with the same input has its effect once and answers the same again. */
   readonly key?: string | undefined;
   readonly input?: unknown;
@@ -41,11 +46,11 @@ export type Command = {
  * security. A refusal rolls everything back. Same key with other input is refused as "key-reused"; a database that is
  * full or too busy refuses whoever waits for an answer, while a job fails, is logged and tries again.
  */
-export async function write<Answer extends Outcome<unknown, string>>(
+export async function write<Answer extends Outcome<unknown, string>, Ahead = undefined>(
   db: Db,
   actor: Actor,
-  command: Command,
-  work: (story: Story) => Promise<Answer>,
+  command: Command<Ahead>,
+  work: (story: Story, ahead: Ahead) => Promise<Answer>,
 ): Promise<Answer | WriteProblem> {
   try {
     return await inScope(db, scopeOf(actor), async (tx) => {
@@ -53,13 +58,15 @@ export async function write<Answer extends Outcome<unknown, string>>(
       // The value was kept by an earlier call of this same verb with this same input.
       if (claim?.seen === "same") return { ok: true, value: claim.value } as Answer;
       if (claim?.seen === "other") throw new Refused(problem("key-reused"));
-      const now = claim?.now ?? (await databaseNow(tx));
-      const answer = await work({
+      const [now, ahead] = await Promise.all([claim?.now ?? databaseNow(tx), command.ahead?.(tx)]);
+      const story: Story = {
         tx,
         now,
         record: (name, subject, details) => recordEvent(tx, actor, now, name, subject, details),
         mail: (letter) => queueLetter(tx, letter),
-      });
+      };
+      // Where nothing is asked ahead, nothing is promised to the work.
+      const answer = await work(story, ahead as Ahead);
       if (!answer.ok) throw new Refused(answer);
       if (command.key) await keepOutcome(tx, actor, command.key, answer.value);
       return answer;

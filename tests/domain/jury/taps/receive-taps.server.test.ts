@@ -8,7 +8,7 @@ import { tapForm } from "#app/domain/jury/taps/tap-form.ts";
 import type { Tap } from "#app/domain/jury/taps/tap-protocol.ts";
 import type { Juror } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
-import type { Database } from "#db/client.server.ts";
+import { type Database, openDatabase } from "#db/client.server.ts";
 import { scores, scoreSheets } from "#db/schema/jury.ts";
 import { scoreTaps } from "#db/schema/score-taps.ts";
 import { inScope, readInScope, type Scope } from "#db/scope.server.ts";
@@ -37,6 +37,17 @@ const pointsOf = async (db: Database, juror: Juror, applicationId: string) => {
 const countIn = (db: Database, scope: Scope) =>
   readInScope(db, scope, async (tx) => (await tx.select({ id: scoreTaps.id }).from(scoreTaps)).length);
 
+const shapes = [
+  ["begin", /^begin/],
+  ["scope", /set_config/],
+  ["clock", /^select plint_now\(\)/],
+  ["hold evening", /pg_advisory_xact_lock_shared/],
+  ["hold seat", /for no key update/],
+  ["read", /from own join tenders/],
+  ["store", /insert into score_taps/],
+  ["commit", /^commit/],
+] as const;
+
 describe("taps from a phone", () => {
   test("are stored once each, whatever is sent again and however often at once", async ({ db, owner }) => {
     const { juror, tap, applicationId } = await givenPhoneEvening(db, owner);
@@ -59,6 +70,34 @@ describe("taps from a phone", () => {
     expect(await pointsOf(db, juror, applicationId)).toHaveLength(criterionIds.length);
     const sealed = await owner`select 1 from events where name = 'jury.sheet-sealed'`;
     expect(sealed).toHaveLength(1);
+  });
+
+  test("count from a phone whose clock stands past the year 9999", async ({ db, owner }) => {
+    const { juror, tap, applicationId } = await givenPhoneEvening(db, owner);
+    const at = 8_640_000_000_000_000;
+    expect((await send(db, juror, [tap(1, { points: 4, at })], { sentAt: at })).states).toEqual(["stored"]);
+    expect(await pointsOf(db, juror, applicationId)).toEqual([4]);
+  });
+
+  test("are judged by what is read after both holds, in eight statements", async ({ db, owner, url }) => {
+    const { juror, tap } = await givenPhoneEvening(db, owner);
+    await send(db, juror, [tap(1)]);
+    const heard: string[] = [];
+    const phone = openDatabase(url, { max: 1, onStatement: (text) => heard.push(text) });
+    await send(phone.db, juror, [tap(2)]);
+    await phone.close();
+    // A new pool first asks for the types that it meets.
+    const asked = heard.slice(heard.findIndex((text) => text.startsWith("begin")));
+    expect(asked.map((text) => shapes.find(([, shape]) => shape.test(text))?.[0] ?? text)).toEqual([
+      "begin",
+      "scope",
+      "clock",
+      "hold evening",
+      "hold seat",
+      "read",
+      "store",
+      "commit",
+    ]);
   });
 
   test("of yesterday's queue never overwrite what came since, and stay as history", async ({ db, owner }) => {
