@@ -12,7 +12,7 @@ import {
 } from "#app/domain/jury/evening/live-evening.ts";
 import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
 import { undoUntil } from "#app/domain/jury/evening/undo.ts";
-import { attendanceOf, quorumGaps } from "#app/domain/jury/quorum.ts";
+import { attendanceOf, quorumGaps, tiedOnly } from "#app/domain/jury/quorum.ts";
 import { spelledCode } from "#app/domain/jury/joining/hall-code.ts";
 import { drawLot } from "#app/domain/jury/lot.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
@@ -83,7 +83,8 @@ function eveningFor(live: Live, me: Me) {
     steps: revealSteps(live.reveal.style, live.totals.filter(({ total }) => total !== null).length),
     counts: countAll(live),
     onPaper: live.cells.filter((cell) => cell.onPaper).length,
-    gaps: program.state === "counting" ? gapsOf(live) : [],
+    gaps: program.state === "counting" ? quorumGaps(attendanceFor(live), live.quorum) : [],
+    tied: program.state === "counting" ? tiedOnly(attendanceFor(live)) : [],
     approvals: live.approvals.map(({ name, role }) => ({ name, role })),
     hasApproved: live.approvals.some(({ personId }) => personId === me.id),
     chair: live.seats.find(({ id }) => id === live.chairSeatId)?.name ?? null,
@@ -103,15 +104,14 @@ function codeFor({ code, now }: Live, { origin, host }: URL) {
   };
 }
 
-/** Which pitches had too few jurors to be revealed, as the reveal itself will judge it. */
-function gapsOf(live: Live) {
-  const attendance = attendanceOf({
+/** Who was there for which pitch, as the reveal itself will judge it. */
+function attendanceFor(live: Live) {
+  return attendanceOf({
     order: live.program.turns.map(({ applicationId, state }) => ({ applicationId, turn: state })),
     seats: live.seats,
     sheets: live.cells.flatMap(({ sheet, ...pair }) => (sheet ? [{ ...pair, state: sheet }] : [])),
     ties: live.cells.filter(({ tie }) => tie),
   });
-  return quorumGaps(attendance, live.quorum);
 }
 
 function turnFor(live: Live, turn: Live["program"]["turns"][number], index: number) {

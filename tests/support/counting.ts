@@ -2,13 +2,15 @@ import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 
 import { givenConducted } from "./conducted.ts";
 
-/** Two pitches given and scored, the third dropped because nobody came; nobody has agreed yet. */
-export async function givenCounting(...args: Parameters<typeof givenConducted>) {
-  const given = await givenConducted(...args);
+type Args = Parameters<typeof givenConducted>;
+
+/** Two pitches given and scored, the third dropped because nobody came, or given too; nobody has agreed yet. */
+export async function givenCounting(db: Args[0], owner: Args[1], { noShow = true } = {}) {
+  const given = await givenConducted(db, owner);
   const { step, order, stage, jury, criterionIds } = given;
   const [first = "", second = "", third = ""] = order;
   await step({ step: "begin" });
-  for (const applicationId of [first, second]) {
+  for (const applicationId of noShow ? [first, second] : order) {
     await step({ step: "open", applicationId });
     await scoreAll(
       stage,
@@ -18,7 +20,7 @@ export async function givenCounting(...args: Parameters<typeof givenConducted>) 
     );
     await step({ step: "close", applicationId });
   }
-  await step({ step: "miss", applicationId: third });
+  if (noShow) await step({ step: "miss", applicationId: third });
   await step({ step: "finish" });
   return given;
 }

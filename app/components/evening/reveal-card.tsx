@@ -9,6 +9,7 @@ import { Steps, type StepState } from "#app/ui/steps.tsx";
 
 import { QuorumNotice } from "./quorum-notice.tsx";
 import { StepForm } from "./step-form.tsx";
+import { TiedPresence } from "./tied-presence.tsx";
 
 type Props = { readonly evening: ConductedEvening; readonly once: string; readonly tenderId: string };
 
@@ -51,6 +52,11 @@ export function RevealCard({ evening, once, tenderId }: Props) {
         ]}
       />
       {evening.onPaper > 0 ? <p>{t("paperScores.count", { count: evening.onPaper })}</p> : null}
+      <TiedPresence
+        ties={evening.tied}
+        plans={evening.turns}
+        seats={evening.jurors.map(({ seatId, name }) => ({ id: seatId, name }))}
+      />
       <QuorumNotice gaps={evening.gaps} plans={evening.turns} wayOut={tenderId} />
       <RevealDeeds evening={evening} once={once} />
       {at >= 3 ? (
@@ -117,6 +123,7 @@ function StyleForm({ evening, once }: Omit<Props, "tenderId">) {
         id="style"
         name="style"
         label={t("reveal.how")}
+        hint={t("reveal.hint")}
         value={evening.style}
         error={undefined}
         options={revealStyles.map((style) => ({ value: style, label: t(`reveal.style.${style}`) }))}

@@ -4,6 +4,8 @@ import { type Panel, panels } from "#app/domain/people/actor.ts";
 export type Quorum = { readonly whole: number; readonly panels: Readonly<Record<Panel, number>> };
 
 type Pair = { readonly seatId: string; readonly applicationId: string };
+/** A juror who is there for a pitch only by the tie that they declared. */
+export type TiedOnly = Pair;
 
 export type Attendance = {
   /** The pitches that were given: one that nobody came to give asks for no jurors. */
@@ -50,6 +52,17 @@ export function quorumGaps({ pitches, seats, sealed, ties }: Attendance, quorum:
       const gap = { applicationId, of, present: there.length, needed: needed[of] };
       return gap.present < gap.needed ? [gap] : [];
     }),
+  );
+}
+
+/** Who counts as present at a given pitch and gives it no points: who declared a tie and sealed no sheet. */
+export function tiedOnly({ pitches, seats, sealed, ties }: Attendance): TiedOnly[] {
+  const given = new Set(sealed.map(keyOf));
+  return ties.filter(
+    (tie) =>
+      pitches.includes(tie.applicationId) &&
+      seats.some(({ id }) => id === tie.seatId) &&
+      !given.has(keyOf(tie)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { hasEnteredFor } from "#app/domain/applications/paper/entered-for.server.ts";
 import { isMaker } from "#app/domain/applications/together/queries.server.ts";
@@ -17,6 +17,16 @@ export async function whyNotOnOwnPlans(tx: Transaction, call: Call, personId: st
   for (const plan of await listPitched(tx, call))
     if (await isMaker(tx, plan, personId)) return problem("own-plan");
   return null;
+}
+
+/** The same for the juror in whose seat this transaction reads, from whom their own plans are hidden. */
+export async function whyNotOnOwnPlansOfSeat(tx: Transaction, { corporationId, tenderId }: Call) {
+  const own = and(
+    eq(pitches.corporationId, corporationId),
+    eq(pitches.tenderId, tenderId),
+    sql`${pitches.applicationId} = any (plint_plans_of_seat())`,
+  );
+  return (await tx.$count(pitches, own)) > 0 ? problem("own-plan") : null;
 }
 
 /**

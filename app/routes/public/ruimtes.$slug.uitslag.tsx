@@ -13,6 +13,7 @@ import { titleOf } from "#app/components/title-of.ts";
 import { listAgreedScoresOf } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
+import type { MissingScore } from "#app/domain/jury/ranking.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { findPublicResult } from "#app/domain/tenders/public-result.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -57,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     exception: exception && { reason: exception.reason, gaps: exception.gaps },
     agreed: agreedOf(rules.criteria, agreed),
     total: rank?.total ?? null,
+    tied: tiedSeats(rank?.missing ?? []),
     residentsShare: rules.jury.residentsShare,
     pile: row.root === null ? null : { root: row.root, seals: row.seals },
     criteria: rules.criteria.map(({ id, title, weight }) => ({
@@ -67,6 +69,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
   };
 }
+
+/** How many jurors gave the winner no points because of a tie; never who. */
+const tiedSeats = (missing: readonly MissingScore[]) =>
+  new Set(missing.filter(({ why }) => why === "recused").map(({ seatId }) => seatId)).size;
 
 export default function Result() {
   const result = useLoaderData<typeof loader>();
@@ -112,6 +118,7 @@ export default function Result() {
           <p>
             <PanelShares residentsShare={result.residentsShare} />
           </p>
+          {result.tied > 0 ? <p>{t("spaces.result.tied", { count: result.tied })}</p> : null}
           <DataTable
             caption={t("spaces.result.scores")}
             tight

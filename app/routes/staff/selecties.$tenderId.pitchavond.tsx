@@ -4,12 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { QuorumNotice } from "#app/components/evening/quorum-notice.tsx";
+import { TiedPresence } from "#app/components/evening/tied-presence.tsx";
 import { Attendance } from "#app/components/staff/attendance.tsx";
 import { EveningTable } from "#app/components/staff/evening-table.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { attendanceOf, quorumGaps, quorumOf } from "#app/domain/jury/quorum.ts";
+import { attendanceOf, quorumGaps, quorumOf, tiedOnly } from "#app/domain/jury/quorum.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -43,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isOn: tender.state === "pitching",
       isConducted: evening.order.some(({ turn }) => turn !== null),
       gaps: tender.rules ? quorumGaps(attendanceOf(evening), quorumOf(tender.rules.jury)) : [],
+      tied: tiedOnly(attendanceOf(evening)),
       ...evening,
     };
   });
@@ -80,6 +82,7 @@ export default function EveningPage() {
       />
       <Attendance order={evening.order} />
       <EveningTable {...evening} />
+      <TiedPresence ties={evening.tied} plans={evening.order} seats={evening.seats} />
       <p>
         <LinkButton
           look={evening.isConducted ? "main" : "outline"}
@@ -111,7 +114,7 @@ export default function EveningPage() {
           wayOut={evening.isConducted ? null : evening.tenderId}
         />
       ) : null}
-      {evening.isOn ? (
+      {evening.isOn && !evening.isConducted ? (
         <ForEditors>
           <form method="post" className="card stack g-3 form-page">
             <OnceKey value={evening.once} />

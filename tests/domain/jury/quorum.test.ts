@@ -7,6 +7,7 @@ import {
   fewestPresent,
   quorumGaps,
   quorumOf,
+  tiedOnly,
 } from "#app/domain/jury/quorum.ts";
 
 const seats = [
@@ -52,6 +53,16 @@ describe("the quorum of a jury", () => {
   it("counts somebody who sealed and has a tie once", () => {
     const both = { ...evening({ spaak: ["wil"] }), ties: [{ seatId: "wil", applicationId: "spaak" }] };
     expect(quorumGaps(both, quorum)[0]).toMatchObject({ of: "whole", present: 1 });
+  });
+
+  it("tells who counts as there by a tie alone: at a pitch that was given, in the jury, without a sealed sheet", () => {
+    const ties = [
+      { seatId: "koos", applicationId: "spaak" },
+      { seatId: "wil", applicationId: "spaak" },
+      { seatId: "koos", applicationId: "not-given" },
+      { seatId: "stranger", applicationId: "spaak" },
+    ];
+    expect(tiedOnly({ ...evening({ spaak: ["wil"] }), ties })).toEqual([ties[0]]);
   });
 
   it("asks nothing of a panel in rules from before", () => {

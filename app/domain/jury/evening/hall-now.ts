@@ -40,9 +40,13 @@ export type HallClock = {
   readonly runs: boolean;
 };
 
-/** How many presses the reveal takes: one for each place that is shown, among the plans that got points. */
+/**
+ * How many presses the reveal takes: one for each place that is shown, among the plans that got points. At most three, and
+ * of three plans or fewer never the last one's: nobody is last on a screen.
+ */
 export function revealSteps(style: RevealStyle, plans: number): number {
-  return style === "three" ? Math.min(3, plans) : style === "winner" ? Math.min(1, plans) : 0;
+  if (style === "not_tonight" || plans === 0) return 0;
+  return style === "winner" ? 1 : Math.min(3, Math.max(1, plans - 1));
 }
 
 /** `withNames` is what the key of this screen allows. */
@@ -72,7 +76,7 @@ export function clockOf({ program: { timer }, now }: Live): HallClock | null {
   return { phase, limitSeconds, leftMs: leftAt(timer, now), runs: runningSince !== null };
 }
 
-/** From the third place to the first; nobody is ever shown as the last, and who did not come is not shown at all. */
+/** From the last place that is shown to the first; nobody is ever shown as the last, and who did not come is not shown at all. */
 function result(live: Live, withNames: boolean): HallNow {
   const { style, step } = live.reveal;
   const scored = live.totals.filter(({ total }) => total !== null);

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Juror, Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -11,6 +12,7 @@ import { results } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "../hold-evening.server.ts";
 import { lockTender, openPoints } from "../reveal-ranking.server.ts";
+import { whyNotOnOwnPlans, whyNotOnOwnPlansOfSeat } from "../who-decides.server.ts";
 import { takeStep } from "./conduct.ts";
 import { type Conductor, holdAsConductor } from "./conductor.server.ts";
 import { noteStep } from "./conduct-evening.server.ts";
@@ -22,7 +24,8 @@ export const APPROVALS = 2;
 
 /**
  * Somebody agrees that the result is shown: an editor of the corporation, or the chair from the own phone. Only once the
- * last pitch is over; whoever opens a pitch again starts the agreeing anew. Agreeing twice is agreeing once.
+ * last pitch is over; whoever opens a pitch again starts the agreeing anew. Agreeing twice is agreeing once. Never who
+ * declared a tie at the desk ("tied-to-a-plan"), nor who makes or made one of the plans ("own-plan").
  */
 export async function approveReveal(db: Db, actor: Staff | Juror, tenderId: string, key?: string) {
   const command = { verb: "approve-reveal", key, input: { tenderId } };
@@ -36,6 +39,8 @@ export async function approveReveal(db: Db, actor: Staff | Juror, tenderId: stri
       .where(eveningOf(here));
     if (!evening) return problem("not-found");
     if (actor.kind === "juror" && evening.chairSeatId !== actor.seatId) return problem("not-your-role");
+    const why = await whyNotInThisCall(tx, actor, tenderId);
+    if (why) return why;
     if (evening.state !== "counting") return problem("step-not-now");
     const role = actor.kind === "staff" ? ("staff" as const) : ("chair" as const);
     const [added] = await tx
@@ -46,6 +51,13 @@ export async function approveReveal(db: Db, actor: Staff | Juror, tenderId: stri
     if (added) await record("evening.reveal-approved", here, { role });
     return done({ tenderId });
   });
+}
+
+async function whyNotInThisCall(tx: Transaction, actor: Staff | Juror, tenderId: string) {
+  const call = { corporationId: actor.corporationId, tenderId };
+  if (actor.kind === "juror") return whyNotOnOwnPlansOfSeat(tx, call);
+  if (await isTied(tx, actor, tenderId)) return problem("tied-to-a-plan");
+  return whyNotOnOwnPlans(tx, call, actor.personId);
 }
 
 /** Opens the points of a conducted evening, after two people agreed; from then on nobody gives points. */

@@ -27,6 +27,6 @@ export const turnSteps = {
 export const hallViews = ["counter", "name", "break"] as const;
 export type HallView = (typeof hallViews)[number];
 
-/** How the result is shown in the hall: three places and then the winner, only the winner, or not tonight. */
+/** How the result is shown in the hall: at most three places up to the winner, only the winner, or not tonight. */
 export const revealStyles = ["three", "winner", "not_tonight"] as const;
 export type RevealStyle = (typeof revealStyles)[number];

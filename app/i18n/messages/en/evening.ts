@@ -32,7 +32,8 @@ export const evening: Same<typeof source> = {
   "evening.result.residents": ({ mean }) => `residents ${mean}`,
   "evening.result.professionals": ({ mean }) => `professionals ${mean}`,
   "evening.result.missing": "Points that do not count",
-  "evening.result.missing.recused": ({ juror, plan }) => `${juror} declared a tie with ${plan}.`,
+  "evening.result.missing.recused": ({ juror, plan }) =>
+    `${juror} declared a tie with ${plan}, counts as present there and gives no points.`,
   "evening.result.missing.unknown": ({ juror, plan, criterion }) =>
     `${juror} did not know for ${plan}, ${criterion}.`,
   "evening.result.missing.not_scored": ({ juror, plan }) => `${juror} gave no points to ${plan}.`,

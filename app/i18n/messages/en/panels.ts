@@ -20,6 +20,8 @@ export const panels: Same<typeof nl> = {
     `At ${plan}, ${criterion}, no resident gave points. Only the professionals count there.`,
   "panels.alone.professionals": ({ plan, criterion }) =>
     `At ${plan}, ${criterion}, no professional gave points. Only the residents count there.`,
+  "panels.tied": ({ juror, plan }) =>
+    `${juror} declared a tie with ${plan}, counts as present there and gives no points.`,
   "panels.gaps.title": "The result waits: there are too few jurors",
   "panels.gaps.whole": ({ plan, present, needed }) =>
     `${plan}: ${present} of ${needed} jurors. ${needed - present} more needed.`,

@@ -25,7 +25,7 @@ export const signals: Same<typeof source> = {
   "signals.came": ({ name, at }) => `${name} came in at ${at}, after the beginning.`,
   "signals.cameStory": "This juror skips pitches that were closed by then.",
   "signals.tie": ({ name, plan }) => `${name} gives no points to ${plan}.`,
-  "signals.tieStory": "A tie was declared.",
+  "signals.tieStory": "A tie was declared. This juror counts as present there.",
   "signals.paper.title": "Does a phone not work?",
   "signals.paper.story": "Open an empty score sheet and print it. Or take the points over from the phone.",
   "signals.paper.scan": "Read in a file or codes from a phone",

@@ -111,7 +111,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.noWeight": "The jury gives points for this, but they do not count in the total.",
   "spaces.page.ofTotal": "of the total",
   "spaces.page.juryTies":
-    "Is a juror family, a friend or a business partner of an entrepreneur? Then that juror does not score that plan.",
+    "Is a juror family, a friend or a business partner of an entrepreneur? Then that juror does not score that plan, and still counts as present there.",
   "spaces.daysLeft": ({ days }: { days: number }) =>
     days <= 0
       ? "You can still apply today"
@@ -134,6 +134,10 @@ export const spaces: Same<typeof source> = {
     `The jury has ${size} people: ${residents} residents and ${professionals} professionals. At least ${quorum} are there for each pitch.`,
   "spaces.facadeOf": ({ address }) => `Drawing of the front of ${address}`,
   "spaces.result.winner": ({ name }) => `${name} gets the space`,
+  "spaces.result.tied": ({ count }) =>
+    count === 1
+      ? "One juror declared a tie with this plan. That juror counts as present, but gave no points."
+      : `${count} jurors declared a tie with this plan. They count as present, but gave no points.`,
   "spaces.result.total": ({ total }) => `${total} of 100 points`,
   "spaces.branch.food_shop": "Food shop",
   "spaces.branch.bakery": "Bakery",

@@ -30,7 +30,7 @@ export const evening = {
   "evening.result.professionals": ({ mean }: { mean: string }) => `kenners ${mean}`,
   "evening.result.missing": "Punten die niet meetellen",
   "evening.result.missing.recused": ({ juror, plan }: { juror: string; plan: string }) =>
-    `${juror} meldde een belang bij ${plan}.`,
+    `${juror} meldde een belang bij ${plan}, telt daar mee als aanwezig en geeft geen punten.`,
   "evening.result.missing.unknown": ({
     juror,
     plan,

@@ -20,6 +20,8 @@ export const panels = {
     `Bij ${plan}, ${criterion}, gaf geen enkele bewoner punten. Daar tellen alleen de kenners.`,
   "panels.alone.professionals": ({ plan, criterion }: { plan: string; criterion: string }) =>
     `Bij ${plan}, ${criterion}, gaf geen enkele kenner punten. Daar tellen alleen de bewoners.`,
+  "panels.tied": ({ juror, plan }: { juror: string; plan: string }) =>
+    `${juror} meldde een belang bij ${plan}, telt daar mee als aanwezig en geeft geen punten.`,
   "panels.gaps.title": "De uitslag wacht: er zijn te weinig juryleden",
   "panels.gaps.whole": ({ plan, present, needed }: Gap) =>
     `${plan}: ${present} van de ${needed} juryleden. Nog ${needed - present} nodig.`,

@@ -27,7 +27,7 @@ export const signals = {
   "signals.came": ({ name, at }: Who) => `${name} kwam binnen om ${at}, na het begin.`,
   "signals.cameStory": "Pitches die al dicht waren, slaat dit jurylid over.",
   "signals.tie": ({ name, plan }: { name: string; plan: string }) => `${name} geeft geen punten aan ${plan}.`,
-  "signals.tieStory": "Er is een belang gemeld.",
+  "signals.tieStory": "Er is een belang gemeld. Dit jurylid telt daar mee als aanwezig.",
   "signals.paper.title": "Werkt een telefoon niet?",
   "signals.paper.story": "Open een leeg scoreblad en print het. Of neem de punten over van de telefoon.",
   "signals.paper.scan": "Lees een bestand of codes van een telefoon in",

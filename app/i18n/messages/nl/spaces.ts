@@ -109,7 +109,7 @@ export const spaces = {
   "spaces.page.noWeight": "De jury geeft hier punten voor, maar ze tellen niet mee voor het eindcijfer.",
   "spaces.page.ofTotal": "van het eindcijfer",
   "spaces.page.juryTies":
-    "Is een jurylid familie, vriend of zakenpartner van een ondernemer? Dan geeft dat jurylid dat plan geen punten.",
+    "Is een jurylid familie, vriend of zakenpartner van een ondernemer? Dan geeft dat jurylid dat plan geen punten. Het telt daar wel mee als aanwezig.",
   "spaces.daysLeft": ({ days }: { days: number }) =>
     days <= 0
       ? "Vandaag kun je nog reageren"
@@ -143,6 +143,10 @@ export const spaces = {
     `De jury heeft ${size} mensen: ${residents} bewoners en ${professionals} kenners. Bij elke pitch zijn er ten minste ${quorum}.`,
   "spaces.facadeOf": ({ address }: { address: string }) => `Tekening van de pui van ${address}`,
   "spaces.result.winner": ({ name }: { name: string }) => `${name} krijgt de ruimte`,
+  "spaces.result.tied": ({ count }: { count: number }) =>
+    count === 1
+      ? "Eén jurylid meldde een belang bij dit plan. Dat jurylid telt mee als aanwezig, maar gaf geen punten."
+      : `${count} juryleden meldden een belang bij dit plan. Zij tellen mee als aanwezig, maar gaven geen punten.`,
   "spaces.result.total": ({ total }: { total: string }) => `${total} van 100 punten`,
   "spaces.branch.food_shop": "Buurtwinkel met eten",
   "spaces.branch.bakery": "Bakker",

@@ -79,8 +79,25 @@ describe("the reveal of a conducted evening", () => {
     });
   });
 
+  test("is agreed to by nobody who makes one of the plans or declared a tie, also not by the chair", async ({
+    db,
+    owner,
+  }) => {
+    const { conductor, tenderId, juror, stage, pitches } = await givenCounting(db, owner);
+    const [first, second, third] = pitches.map(({ applicationId }) => applicationId);
+    told("chair", await chooseChair(db, conductor, tenderId, juror.seatId));
+    await owner`update applications set person_id = ${conductor.staff.personId} where id = ${first ?? ""}`;
+    await owner`update applications set person_id = ${juror.personId} where id = ${second ?? ""}`;
+    await owner`insert into staff_ties (corporation_id, application_id, tender_id, person_id, reason, declared_at)
+      values (${stage.approver.corporationId}, ${third ?? ""}, ${tenderId}, ${stage.approver.personId}, 'Familie', plint_now())`;
+    expect(await approveReveal(db, conductor.staff, tenderId)).toMatchObject({ problem: "own-plan" });
+    expect(await approveReveal(db, juror, tenderId)).toMatchObject({ problem: "own-plan" });
+    expect(await approveReveal(db, stage.approver, tenderId)).toMatchObject({ problem: "tied-to-a-plan" });
+    expect(await owner`select 1 from reveal_approvals`).toHaveLength(0);
+  });
+
   test("shows one place more for each press, and one for two presses at once", async ({ db, owner }) => {
-    const given = await givenCounting(db, owner);
+    const given = await givenCounting(db, owner, { noShow: false });
     const { conductor, tenderId, stage } = given;
     told("one", await approveReveal(db, conductor.staff, tenderId));
     told("two", await approveReveal(db, stage.approver, tenderId));
@@ -89,7 +106,7 @@ describe("the reveal of a conducted evening", () => {
     const both = await Promise.all([0, 0].map((shown) => showNextPlace(db, conductor, tenderId, shown)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     told("show", await showNextPlace(db, conductor, tenderId, 1));
-    // The third did not come, and has no place to show.
+    // Of three plans the last one's place is never shown.
     expect(await showNextPlace(db, conductor, tenderId, 2)).toMatchObject({ problem: "step-not-now" });
     expect((await liveOf(given)).reveal.step).toBe(2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
+import { hallNow, revealSteps } from "#app/domain/jury/evening/hall-now.ts";
 import { jurorNow, takesPoints } from "#app/domain/jury/evening/juror-now.ts";
 import { countOf, type Live } from "#app/domain/jury/evening/live-evening.ts";
 import { cell, evening, now, plans, turn } from "#tests/support/live-evening.ts";
@@ -79,9 +79,9 @@ describe("the screen in the hall", () => {
   });
 
   test("shows only numbers with a key without names, also at the reveal", () => {
-    for (const live of [evening(), revealed(0), revealed(3)])
+    for (const live of [evening(), revealed(0), revealed(2)])
       expect(JSON.stringify(hallNow(live, false))).not.toMatch(/Pannetje|Naaikamer|Lettertuin|Maker/);
-    expect(hallNow(revealed(3), false)).toMatchObject({ winner: { position: 2, name: "" } });
+    expect(hallNow(revealed(2), false)).toMatchObject({ winner: { position: 2, name: "" } });
   });
 
   test("knows no totals before the first press of the reveal, then one place more for each", () => {
@@ -90,9 +90,18 @@ describe("the screen in the hall", () => {
       const sheet = hallNow(revealed(step), true);
       return sheet.show === "result" ? sheet.places.map(({ rank }) => rank) : [];
     };
-    expect([1, 2, 3].map(ranks)).toEqual([[3], [2, 3], [1, 2, 3]]);
-    expect(hallNow(revealed(2), true)).toMatchObject({ winner: null });
-    expect(hallNow(revealed(3), true)).toMatchObject({ winner: { name: "De Naaikamer" } });
+    expect([1, 2].map(ranks)).toEqual([[2], [1, 2]]);
+    expect(hallNow(revealed(1), true)).toMatchObject({ winner: null });
+    // The last of three is named beside them, in the order of the evening and without points.
+    expect(hallNow(revealed(2), true)).toMatchObject({
+      winner: { name: "De Naaikamer" },
+      also: [{ name: "De Lettertuin" }],
+    });
+  });
+
+  test("shows three places at most, and never the last one however few there are", () => {
+    expect([1, 2, 3, 4, 5, 8].map((plans) => revealSteps("three", plans))).toEqual([1, 1, 2, 3, 3, 3]);
+    expect([0, 1, 2].map((plans) => revealSteps("winner", plans))).toEqual([0, 1, 1]);
   });
 
   test("shows no place for a plan without points, and does not name who did not come", () => {
@@ -104,11 +113,11 @@ describe("the screen in the hall", () => {
         program: { ...program, turns: program.turns.map((one, at) => (at === 2 ? turn(c, "no_show") : one)) },
         totals: totals.map((one) => (one.applicationId === c ? { ...one, total: null } : one)),
       }) satisfies Live;
-    expect(hallNow(live(1), true)).toMatchObject({ places: [{ rank: 2 }], winner: null });
-    expect(hallNow(live(2), true)).toMatchObject({
-      places: [{ rank: 1 }, { rank: 2 }],
+    expect(hallNow(live(0), true)).toMatchObject({ places: [], winner: null });
+    expect(hallNow(live(1), true)).toMatchObject({
+      places: [{ rank: 1 }],
       winner: { name: "De Naaikamer" },
-      also: [],
+      also: [{ name: "Pannetje" }],
     });
   });
 
@@ -118,7 +127,6 @@ describe("the screen in the hall", () => {
       also: [{ name: "Pannetje" }, { name: "De Lettertuin" }],
     });
     expect(hallNow(revealed(0, "not_tonight"), true)).toEqual({ show: "later" });
-    expect(hallNow(revealed(2, "three", 2), true)).toMatchObject({ places: [{ rank: 1 }, { rank: 2 }] });
   });
 
   test("hides the counter, or all, when the conductor says so", () => {
