@@ -36,7 +36,9 @@ export async function answerCode(request: Request, clientAddress: string) {
   if (!input.success) return data({ error: fieldProblem("code-unknown") }, { status: 422 });
   const shown = await findHallCode(database(), code, clientAddress);
   const signedInAs = (await findPerson(request))?.person.id ?? null;
-  const joined = shown.ok ? await joinByCode(database(), input.data, signedInAs, onceKeyIn(form)) : shown;
+  const joined = shown.ok
+    ? await joinByCode(database(), input.data, { signedInAs, clientAddress }, onceKeyIn(form))
+    : shown;
   if (joined.ok) return landInJury(request, joined.value, SESSION_HOURS);
   if (joined.problem === "sign-in-first") return redirect(paths.signIn.start(paths.jury.code(code)), 303);
   return data({ error: said(joined) }, { status: statusOfProblem(joined.problem) });

@@ -18,6 +18,9 @@ const door: System = { kind: "system", name: "hall-code" };
 /** Enough for two hundred phones that each look twice at one code, and far too few to guess one of 900 million. */
 const TRIES_PER_CODE = 600;
 const UNKNOWN_PER_ADDRESS = 600;
+/** Two hundred phones behind one address that each press three times; and for one seat a hand that slips. */
+const PRESSES_PER_ADDRESS = 600;
+const PRESSES_PER_SEAT = 30;
 const MINUTES = 10;
 
 /**
@@ -46,13 +49,19 @@ export async function findHallCode(db: Db, typed: string, clientAddress: string)
 /**
  * Takes a free seat with the code that the hall shows at this moment. A seat that somebody took stays theirs
  * ("seat-is-taken"): they have their own link. Whoever was here before signs in first. The same press twice is one.
+ * Presses are counted by address and by seat ("too-often"), wide enough for a whole hall behind one address.
  */
 export async function joinByCode(
   db: Db,
   input: { readonly code: string; readonly seatId: string },
-  signedInAs: string | null,
+  { signedInAs, clientAddress }: { readonly signedInAs: string | null; readonly clientAddress: string },
   key?: string,
 ) {
+  const allowed = await takeTry(db, [
+    { bucket: `hall-press:${clientAddress}`, max: PRESSES_PER_ADDRESS, minutes: MINUTES },
+    { bucket: `hall-seat:${input.seatId}`, max: PRESSES_PER_SEAT, minutes: MINUTES },
+  ]);
+  if (!allowed.ok) return allowed;
   const command = { verb: "join-by-code", key, input };
   return write(db, door, command, async (story) => {
     const { tx } = story;

@@ -26,13 +26,15 @@ async function givenHall(...[db, owner]: Parameters<typeof givenStage>) {
   return { stage, ...evening, conductor, show, seats, seat, other, look };
 }
 
+const nobody = { signedInAs: null, clientAddress: "10.0.0.1" };
+
 describe("the code in the hall", () => {
   test("shows who of the jury is still to come, and lets one of them in", async ({ db, owner }) => {
     const { show, look, seats, seat } = await givenHall(db, owner);
     const code = await show();
     const seen = told("look", await look(code.toLowerCase()));
     expect(seen.seats.map(({ id }) => id).toSorted()).toEqual(seats.map(({ id }) => id).toSorted());
-    const joined = told("join", await joinByCode(db, { code, seatId: seat.id }, null));
+    const joined = told("join", await joinByCode(db, { code, seatId: seat.id }, nobody));
     expect(joined).toMatchObject({ opensSession: true, openPlanId: null });
     expect(await owner`select state, person_id from jury_seats where id = ${seat.id}`).toEqual([
       { state: "instructed", person_id: joined.personId },
@@ -47,10 +49,10 @@ describe("the code in the hall", () => {
     const { show, seat } = await givenHall(db, owner);
     const code = await show();
     const key = randomUUID();
-    const press = () => joinByCode(db, { code, seatId: seat.id }, null, key);
+    const press = () => joinByCode(db, { code, seatId: seat.id }, nobody, key);
     const first = told("join", await press());
     expect(await press()).toEqual({ ok: true, value: first });
-    expect(await joinByCode(db, { code, seatId: seat.id }, null, randomUUID())).toMatchObject({
+    expect(await joinByCode(db, { code, seatId: seat.id }, nobody, randomUUID())).toMatchObject({
       problem: "seat-is-taken",
     });
   });
@@ -64,7 +66,8 @@ describe("the code in the hall", () => {
     const [known] = await owner<
       { id: string }[]
     >`insert into people (email) values (${seat.email}) returning id`;
-    const join = (as: string | null) => joinByCode(db, { code, seatId: seat.id }, as);
+    const join = (signedInAs: string | null) =>
+      joinByCode(db, { code, seatId: seat.id }, { ...nobody, signedInAs });
     expect(await join(null)).toMatchObject({ problem: "sign-in-first" });
     const [stranger] = await owner<
       { id: string }[]
@@ -80,7 +83,7 @@ describe("the code in the hall", () => {
     const { stage, conductor, tenderId, show, look, seat } = await givenHall(db, owner);
     const isOver = async (code: string) => {
       expect(await look(code)).toMatchObject({ ok: false, problem: "code-over" });
-      expect(await joinByCode(db, { code, seatId: seat.id }, null)).toMatchObject({ problem: "code-over" });
+      expect(await joinByCode(db, { code, seatId: seat.id }, nobody)).toMatchObject({ problem: "code-over" });
     };
     const first = await show();
     const second = await show();
@@ -133,6 +136,27 @@ describe("the code in the hall", () => {
     await owner`update rate_limits set tries = 600`;
     expect(await look(code)).toMatchObject({ problem: "too-often" });
     expect(await look(await show())).toMatchObject({ ok: true });
+  });
+
+  test("lets two hundred phones of one address press, and stops one that goes on pressing", async ({
+    db,
+    owner,
+  }) => {
+    const { show, seat, other } = await givenHall(db, owner);
+    const code = await show();
+    const press = (seatId: string, clientAddress = "10.0.0.1") =>
+      joinByCode(db, { code, seatId }, { ...nobody, clientAddress });
+    told("join", await press(seat.id));
+    const triesOf = (bucket: string, tries: number) =>
+      owner`update rate_limits set tries = ${tries} where bucket = ${`10:${sha256(bucket)}`}`;
+    // A hall in which everybody pressed twice.
+    await triesOf("hall-press:10.0.0.1", 400);
+    told("join", await press(other.id));
+    await triesOf("hall-press:10.0.0.1", 600);
+    expect(await press(other.id)).toMatchObject({ problem: "too-often" });
+    expect(await press(other.id, "10.0.0.2")).toMatchObject({ problem: "seat-is-taken" });
+    await triesOf(`hall-seat:${other.id}`, 30);
+    expect(await press(other.id, "10.0.0.3")).toMatchObject({ problem: "too-often" });
   });
 
   test("stops who guesses, without stopping another address or the code that is shown", async ({
