@@ -94,7 +94,12 @@ export const paths = {
   locale: () => "/taal",
   health: () => "/healthz",
   job: (name: string) => `/jobs/${name}`,
-  demo: { home: () => "/demo", signIn: () => "/demo/als" },
+  demo: {
+    /** With how many sheets the other jurors just sealed. */
+    home: (sealed?: number) => (sealed === undefined ? "/demo" : `/demo?verzegeld=${sealed}#pitchavond`),
+    signIn: () => "/demo/als",
+    jury: () => "/demo/jury",
+  },
   dev: {
     ui: () => "/dev/ui",
     emails: () => "/dev/emails",

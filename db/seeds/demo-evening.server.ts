@@ -54,24 +54,24 @@ export async function scoreAll(
 ): Promise<void> {
   for (const [seat, juror] of jury.entries()) {
     for (const { plan, applicationId } of pitches) {
-      const lines = Object.fromEntries(
-        criterionIds.map((id, index) => {
-          const points = Math.min(
-            5,
-            Math.max(
-              1,
-              plan.level + ((seat * 7 + index * 2 + plan.key.length + ((seat * index) % 3)) % 3) - 1,
-            ),
-          );
-          return [id, { points: String(points) as "1" | "2" | "3" | "4" | "5", reason: reasonFor(points) }];
-        }),
-      );
+      const lines = linesFor(plan, seat, criterionIds);
       told(
         `score ${plan.key}`,
         await recordScores(stage.db, juror, applicationId, { lines, intent: "seal" }),
       );
     }
   }
+}
+
+/** What the juror in this seat gives a plan, with a reason for each: around the plan's own level. */
+export function linesFor(plan: DemoPlan, seat: number, criterionIds: readonly string[]) {
+  return Object.fromEntries(
+    criterionIds.map((id, index) => {
+      const around = ((seat * 7 + index * 2 + plan.key.length + ((seat * index) % 3)) % 3) - 1;
+      const points = Math.min(5, Math.max(1, plan.level + around));
+      return [id, { points: String(points) as "1" | "2" | "3" | "4" | "5", reason: reasonFor(points) }];
+    }),
+  );
 }
 
 /** Opens the points of an evening whose sheets are sealed. */

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { PlayEvening } from "#app/components/evening/play-evening.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { requireDemo } from "#app/http/demo-only.server.ts";
@@ -16,11 +17,18 @@ export const meta = titleOf;
 export function loader({ request }: LoaderFunctionArgs) {
   requireDemo();
   const cast = Object.entries(personas).map(([key, { name }]) => ({ key: key as Persona, name }));
-  return { cast, title: pageTitle(request, "demo.title") };
+  const sealed = new URL(request.url).searchParams.get("verzegeld");
+  const cameIn = sealed !== null && /^\d{1,3}$/.test(sealed) ? Number(sealed) : null;
+  const names = {
+    staff: personas.medewerker.name,
+    juror: personas.jurylid.name,
+    second: personas["tweede-medewerker"].name,
+  };
+  return { cast, names, cameIn, title: pageTitle(request, "demo.title") };
 }
 
 export default function Demo() {
-  const { cast } = useLoaderData<typeof loader>();
+  const { cast, names, cameIn } = useLoaderData<typeof loader>();
   const t = useTranslate();
   return (
     <PublicShell current={null}>
@@ -40,6 +48,7 @@ export default function Demo() {
             </li>
           ))}
         </ul>
+        <PlayEvening names={names} cameIn={cameIn} />
         <p className="row g-3">
           <a href={paths.spaces()}>{t("ui.spaces")}</a>
           <a href={paths.dev.outbox()}>{t("demo.outbox")}</a>

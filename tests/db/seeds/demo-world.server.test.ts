@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 
+import { scoreAsOthers } from "#db/seeds/demo-jurors.server.ts";
 import { loadDemoWorld } from "#db/seeds/demo-world.server.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
 import { test } from "#tests/support/database.ts";
@@ -79,4 +80,14 @@ test("the demo stands at every stage, with dates that agree and somebody to read
       "select state as one from leases where starts_on < current_date and state in ('chosen', 'screening', 'terms')",
     ),
   ).toEqual([]);
+
+  // One person can play the evening: all but the juror of the demo seal what is open, each once, a tie never.
+  const sheets = () =>
+    all(
+      "select count(*)::int as one from score_sheets join pitches using (application_id) where state = 'sealed' and scoring_open",
+    );
+  const [before = "0"] = await sheets();
+  expect(await scoreAsOthers(db)).toBe(5 * 2 - 1);
+  expect(await sheets()).toEqual([String(Number(before) + 9)]);
+  expect(await scoreAsOthers(db)).toBe(0);
 }, 60_000);
