@@ -44,6 +44,10 @@ function tell(place: HTMLElement, now: JurorNow): void {
   if (agree) agree.hidden = say !== "agree" || isHere(agree);
   if (now.askedAt && now.askedAt !== askedAt) navigator.vibrate?.([200, 100, 200]);
   askedAt = now.askedAt;
-  tellPitch(takesPoints(now));
+  const takes = takesPoints(now);
+  tellPitch(takes);
+  // On the evening's own page: which of the pitches is on.
+  for (const mark of document.querySelectorAll<HTMLElement>("[data-pitch-now]"))
+    mark.hidden = mark.dataset.pitchNow !== takes;
   setPitchClock(place, now.clock?.runs ? now.clock.leftMs : null);
 }

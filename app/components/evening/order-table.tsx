@@ -33,7 +33,7 @@ export function OrderTable({ evening }: { evening: ConductedEvening }) {
             cell: (turn) => (
               <>
                 {turn.tradeName || t("evening.erased.plan")}
-                <small className="line">
+                <small className={turn.state === "open" ? "line turn-now" : "line"}>
                   {t(`stage.turn.${turn.state}`)}
                   {turn.state === "no_show" ? null : (
                     <span className="count-beside">{t("stage.count", turn.count)}</span>

@@ -5,7 +5,12 @@ import type { Translate } from "#app/i18n/translate.ts";
 import { clockText } from "#app/lib/clock-text.ts";
 import { paths } from "#app/paths.ts";
 
-type Props = { readonly tenderId: string; readonly now: JurorNow };
+type Props = {
+  readonly tenderId: string;
+  readonly now: JurorNow;
+  /** The pitch whose sheet this page is; it needs no way to itself. */
+  readonly onSheetOf: string | null;
+};
 
 const says = [
   "soon",
@@ -30,7 +35,7 @@ const marks: Facts = { position: "{position}", total: "{total}", name: "{name}" 
  * What is on in the hall, on top of every page of a juror. It stands as it was when the page came; our script follows the
  * evening and says each change aloud. All its sentences stand in the page, as templates.
  */
-export function EveningNow({ tenderId, now }: Props) {
+export function EveningNow({ tenderId, now, onSheetOf }: Props) {
   const t = useTranslate();
   const say = now.say === "between" && now.name === "" ? "betweenLast" : now.say;
   const facts = { position: String(now.position), total: String(now.total), name: now.name };
@@ -57,7 +62,7 @@ export function EveningNow({ tenderId, now }: Props) {
         className="button button-small"
         data-to="sheet"
         href={now.applicationId ? paths.jury.scoreSheet(now.applicationId) : undefined}
-        hidden={say !== "open" && say !== "asked"}
+        hidden={(say !== "open" && say !== "asked") || now.applicationId === onSheetOf}
       >
         {t("now.toSheet")}
       </a>

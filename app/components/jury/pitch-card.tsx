@@ -31,12 +31,15 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
   }
   const isDone = pitch.sheet === "sealed" || pitch.sheet === "revealed";
   return (
-    <div className="card stack g-3">
+    <div className="card stack g-3 pitch-card">
       <div className="row row-apart">
         <p>
           {pitch.position}. {time}
         </p>
         <span className="row g-2">
+          <span className="sign sign-attention" data-pitch-now={pitch.applicationId} hidden>
+            {t("jury.home.now")}
+          </span>
           <span className="sign sign-attention" data-pitch-waits={pitch.applicationId} hidden>
             {t("phone.waits")}
           </span>

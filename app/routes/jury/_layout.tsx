@@ -23,10 +23,10 @@ export default function JuryLayout() {
   const t = useTranslate();
   // Gone when the page below could not be drawn for want of a seat.
   const evening = useLoaderData<typeof loader | undefined>()?.evening;
-  const now = evening ? <EveningNow {...evening} /> : null;
   // Handles are typed by nobody; ours are of this one shape.
-  const isSheet = useMatches().some(({ handle: own }) => (own as { isSheet?: boolean } | undefined)?.isSheet);
-  if (isSheet)
+  const sheet = useMatches().find(({ handle: own }) => (own as { isSheet?: boolean } | undefined)?.isSheet);
+  const now = evening ? <EveningNow {...evening} onSheetOf={sheet?.params.applicationId ?? null} /> : null;
+  if (sheet)
     return (
       <div className="jury">
         <a className="skip" href="#content">

@@ -2,6 +2,7 @@ import type { Same } from "../../same.ts";
 import type { jury as source } from "../nl/jury.ts";
 
 export const jury: Same<typeof source> = {
+  "jury.home.now": "Now",
   "jury.home.title": "My pitch evening",
   "jury.home.hello": ({ name }) => `Hello ${name}!`,
   "jury.home.evening": ({ address, moment }) => `Pitch evening ${address}, ${moment}`,

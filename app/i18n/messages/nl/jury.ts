@@ -1,4 +1,5 @@
 export const jury = {
+  "jury.home.now": "Nu",
   "jury.home.title": "Mijn pitchavond",
   "jury.home.hello": ({ name }: { name: string }) => `Dag ${name}!`,
   "jury.home.evening": ({ address, moment }: { address: string; moment: string }) =>
