@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -20,7 +20,8 @@ import { pileOf } from "./seal-entry.ts";
 /**
  * The second of two people opens the plans, after closing: from this moment staff read them. What lay in the pile is
  * fixed under one Merkle root (RFC 6962) over all seals, in the log and in everybody's receipt: a plan that was changed,
- * added or taken away later would not lead to it.
+ * added or taken away later would not lead to it. A plan on paper that was sealed in time lies in it too, so that whoever
+ * confirms theirs after the opening finds it there; until then it counts for nobody.
  */
 export async function openPlans(db: Db, staff: Staff, tenderId: string, key?: string) {
   const command = { verb: "open-plans", key, input: { tenderId } };
@@ -49,6 +50,13 @@ export async function openPlans(db: Db, staff: Staff, tenderId: string, key?: st
   });
 }
 
+/** Entered by staff and sealed in time, while its maker has yet to say that it is theirs. */
+const isSealedEntry = and(
+  eq(applications.state, "draft"),
+  isNotNull(applications.enteredBy),
+  isNotNull(applications.submittedAt),
+);
+
 /** Read for the system, because staff see no sealed plan; only hashes leave. */
 async function listSealed(tx: Transaction, { corporationId, id }: { corporationId: string; id: string }) {
   const rows = await inScope(tx, { kind: "system" }, (system) =>
@@ -59,7 +67,7 @@ async function listSealed(tx: Transaction, { corporationId, id }: { corporationI
         and(
           eq(applications.corporationId, corporationId),
           eq(applications.tenderId, id),
-          inArray(applications.state, submittedStates),
+          or(inArray(applications.state, submittedStates), isSealedEntry),
           isNotNull(applications.contentHash),
         ),
       ),

@@ -21,7 +21,8 @@ export const opening: typeof nl = {
   "opening.rootHint":
     "Every entrepreneur finds this fingerprint on the receipt, with the place of their own plan.",
   "opening.leaves": "All seals in the pile",
-  "opening.leavesHint": "In the order of the seal itself. Whose seal is whose does not stand here.",
+  "opening.leavesHint":
+    "In the order of the seal itself. Whose seal is whose does not stand here. A plan on paper lies in it too; it counts once its maker confirms it.",
   "opening.toPlans": "To the plans",
   "opening.proof": "Seals and fingerprint",
   "opening.link": "Open the plans",

@@ -24,7 +24,8 @@ export const opening = {
   "opening.rootHint":
     "Elke ondernemer vindt deze vingerafdruk terug op het ontvangstbewijs, met de plaats van het eigen plan.",
   "opening.leaves": "Alle zegels in de stapel",
-  "opening.leavesHint": "Op volgorde van het zegel zelf. Wie bij welk zegel hoort, staat hier niet.",
+  "opening.leavesHint":
+    "Op volgorde van het zegel zelf. Wie bij welk zegel hoort, staat hier niet. Een plan op papier ligt er ook in; het telt pas als de maker het bevestigt.",
   "opening.toPlans": "Naar de plannen",
   "opening.proof": "Zegels en vingerafdruk",
   "opening.link": "Plannen openen",

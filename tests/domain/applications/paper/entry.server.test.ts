@@ -2,17 +2,22 @@ import { describe, expect } from "vitest";
 
 import { announceFile } from "#app/domain/applications/announce-file.server.ts";
 import { countSubmittedByTender } from "#app/domain/applications/count-submitted.server.ts";
+import { askOpening } from "#app/domain/applications/opening/ask-opening.server.ts";
+import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
+import { findPlaceInPile } from "#app/domain/applications/opening/queries.server.ts";
+import { confirmEntry } from "#app/domain/applications/paper/confirm-entry.server.ts";
 import { sweepPaperEntries, giveUpEntry } from "#app/domain/applications/paper/lapse-entries.server.ts";
 import { reopenEntry, sealEntry } from "#app/domain/applications/paper/seal-entry.server.ts";
 import { changeEntry, startEntry } from "#app/domain/applications/paper/start-entry.server.ts";
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
-import { inScope } from "#db/scope.server.ts";
+import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
+import { inScope, readInScope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
-import { givenEntry, hatice } from "#tests/support/paper.ts";
+import { givenEntry, hatice, linkToConfirm } from "#tests/support/paper.ts";
 import { givenMember } from "#tests/support/people.ts";
 
 describe("a plan that staff enter for somebody", () => {
@@ -126,6 +131,31 @@ describe("a plan that staff enter for somebody", () => {
       select corporation_id, application_id, uploaded_by, name, type, size_bytes, content_hash, 'x' || n, true, plint_now()
       from files, generate_series(1, 3) n where storage_key = '3'`;
     expect(await add("4")).toMatchObject({ problem: "too-many-files", details: { max: 3 } });
+  });
+
+  test("lies in the pile that is opened, so that its maker finds it there when they confirm after the opening", async ({
+    db,
+    owner,
+  }) => {
+    const { enter, seal, coordinator, stage, tenderId } = await givenEntry(db, owner);
+    const { corporationId } = coordinator;
+    const id = await enter();
+    await seal(id);
+    // Closed, and nobody asked yet to open what lies in the box.
+    await owner`update tenders set closes_at = plint_now() - interval '1 second' where id = ${tenderId}`;
+    await sweepTenders(db);
+    told("ask", await askOpening(db, coordinator, tenderId));
+    told("open", await openPlans(db, stage.approver, tenderId));
+    const token = await linkToConfirm(db);
+    told("confirm", await confirmEntry(db, token, { locale: "nl" }));
+    const [plan] = await owner<{ receiptNumber: string; contentHash: string }[]>`
+      select receipt_number as "receiptNumber", content_hash as "contentHash" from applications
+      where id = ${id} and state = 'submitted'`;
+    if (!plan) throw new Error("the plan does not count");
+    const place = await readInScope(db, { kind: "system" }, (tx) =>
+      findPlaceInPile(tx, { corporationId, tenderId }, plan),
+    );
+    expect(place).toMatchObject({ place: expect.any(Number) });
   });
 
   test("lapses two working days after closing, once, and its maker reads that it does not count", async ({
