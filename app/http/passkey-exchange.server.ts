@@ -1,6 +1,7 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { z } from "zod";
 
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { beginPasskeySignIn, signInByPasskey } from "#app/domain/people/passkey-sign-in.server.ts";
 import { addPasskey, beginPasskey } from "#app/domain/people/passkeys.server.ts";
 import { takeTry } from "#app/domain/people/rate-limit.server.ts";
@@ -11,6 +12,7 @@ import { paths } from "#app/paths.ts";
 import { browserMark, markBrowser } from "./browser-mark.server.ts";
 import { database } from "./database.server.ts";
 import { destinationOf, landingHeaders } from "./land.server.ts";
+import { statusOfProblem } from "./problem-status.ts";
 import { relyingParty } from "./relying-party.server.ts";
 import { visitorOf } from "./session.server.ts";
 import { findPerson } from "./signed-in.server.ts";
@@ -32,11 +34,17 @@ const finish = z.object({ step: z.literal("finish"), answer }).and(task);
 export async function exchangePasskey(request: Request, clientAddress: string): Promise<Response> {
   const asked = z.union([begin, finish]).safeParse(await request.json().catch(() => null));
   if (!asked.success) return refuse("passkey-refused", 400);
-  const allowed = await takeTry(database(), [{ bucket: `passkey:${clientAddress}`, max: 600, minutes: 15 }]);
-  if (!allowed.ok) return refuse("too-often", 429);
-  return asked.data.step === "begin"
-    ? beginTask(request, asked.data)
-    : finishTask(request, asked.data, asked.data.answer);
+  const { data } = asked;
+  const answered = await unlessRefused(async () => {
+    const allowed = await takeTry(database(), [
+      { bucket: `passkey:${clientAddress}`, max: 600, minutes: 15 },
+    ]);
+    if (!allowed.ok) return refuse("too-often", 429);
+    return data.step === "begin" ? beginTask(request, data) : finishTask(request, data, data.answer);
+  });
+  return answered instanceof Response
+    ? answered
+    : refuse(answered.problem, statusOfProblem(answered.problem));
 }
 
 async function beginTask(request: Request, asked: Task): Promise<Response> {

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 
 import type { Assurance } from "#app/domain/people/actor.ts";
 import { deviceLabel } from "#app/domain/people/device.ts";
+import { isSecret } from "#app/domain/people/secrets.server.ts";
 import {
   endSession,
   type OpenedSession,
@@ -17,7 +18,7 @@ import { database } from "./database.server.ts";
 /** What the cookie of this browser holds; null without one, or with something that is no secret of ours. */
 export function sessionSecret(request: Request): string | null {
   const secret = readCookie(request, "session");
-  return secret && /^[\w-]{43}$/.test(secret) ? secret : null;
+  return secret && isSecret(secret) ? secret : null;
 }
 
 /** From where somebody signs in: their device in words, and the session of this browser that it replaces. */

@@ -1,4 +1,4 @@
-import { problem } from "#app/lib/outcome.ts";
+import { problem, type Problem } from "#app/lib/outcome.ts";
 import { describeDatabaseError } from "#db/errors.server.ts";
 
 /** Full; or set to read-only, which is what a hosted Postgres does when it is nearly full. */
@@ -15,4 +15,17 @@ export function refusedByDatabase(error: unknown) {
   const code = describeDatabaseError(error)?.code ?? "";
   if (noRoom.has(code)) return problem("no-room");
   return tooBusy.has(code) ? problem("too-busy") : null;
+}
+
+/** The work of a door, for somebody who is nobody yet: "no-room" or "too-busy" where the database refuses it. */
+export async function unlessRefused<Answer>(
+  work: () => Promise<Answer>,
+): Promise<Answer | Problem<"no-room" | "too-busy">> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = refusedByDatabase(error);
+    if (refused) return refused;
+    throw error;
+  }
 }

@@ -75,7 +75,8 @@ export async function write<Answer extends Outcome<unknown, string>, Ahead = und
     // Refused carries an answer of this very call.
     if (error instanceof Refused) return error.answer as Answer;
     // Within a larger piece of work that is the one to stop, not only this part of it.
-    const refused = actor.kind === "system" || db instanceof PgTransaction ? null : refusedByDatabase(error);
+    const isJob = actor.kind === "system" && !actor.forSomebody;
+    const refused = isJob || db instanceof PgTransaction ? null : refusedByDatabase(error);
     if (refused) return refused;
     throw error;
   }

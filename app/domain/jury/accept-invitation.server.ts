@@ -9,7 +9,7 @@ import { inScope } from "#db/scope.server.ts";
 
 import { findSeatBy, knownAs, takeSeat } from "./joining/take-seat.server.ts";
 
-const door: System = { kind: "system", name: "jury-invitation" };
+const door: System = { kind: "system", name: "jury-invitation", forSomebody: true };
 
 /** What a letter on paper leads to: the seat, as long as it was not invited anew since the letter was printed. */
 export type PrintedInvitation = { readonly seatId: string; readonly inviteHash: string };

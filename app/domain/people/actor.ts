@@ -41,8 +41,11 @@ export type Partner = {
   readonly role: PartnerRole;
 };
 
-/** A job, a seed or the sign-in itself; `name` tells which in the log. */
-export type System = { readonly kind: "system"; readonly name: string };
+/**
+ * A job, a seed or a door that somebody comes in by; `name` tells which in the log. `forSomebody` where a person waits
+ * for the answer: they are told of a full or busy database, while a job fails and tries again.
+ */
+export type System = { readonly kind: "system"; readonly name: string; readonly forSomebody?: true };
 
 export const panels = ["residents", "professionals"] as const;
 export type Panel = (typeof panels)[number];

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { localeIn, type Locale } from "#app/i18n/locales.ts";
 import type { Db } from "#db/client.server.ts";
 import { people, sessions } from "#db/schema/people.ts";
@@ -93,8 +94,11 @@ export async function findSignedIn(
 type RolesOf = Pick<SignedIn, "memberships" | "seats">;
 
 async function noteUse(db: Db, sessionId: string): Promise<void> {
-  await db
-    .update(sessions)
-    .set({ lastSeenAt: sql`now()` })
-    .where(eq(sessions.id, sessionId));
+  // A full database still lets everybody read; the use is noted when there is room.
+  await unlessRefused(() =>
+    db
+      .update(sessions)
+      .set({ lastSeenAt: sql`now()` })
+      .where(eq(sessions.id, sessionId)),
+  );
 }

@@ -5,6 +5,11 @@ export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** Whether this text has the form of a secret of ours; whether it ever was one is another matter. */
+export function isSecret(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}
+
 /** Six digits, every combination as likely. */
 export function newCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, "0");

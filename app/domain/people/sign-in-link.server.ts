@@ -1,11 +1,12 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
 import { claimKey, releaseKey } from "#app/domain/events/idempotency.server.ts";
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import { type Locale, localeIn } from "#app/i18n/locales.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { signInLinks } from "#db/schema/people.ts";
 
@@ -36,54 +37,60 @@ export async function requestSignIn(
   db: Db,
   asked: Asked,
   key?: string,
+): Promise<Outcome<null, "too-often" | "key-reused" | "no-room" | "too-busy">> {
+  return unlessRefused(() => inScope(db, { kind: "system" }, (tx) => writeLink(tx, asked, key)));
+}
+
+async function writeLink(
+  tx: Transaction,
+  asked: Asked,
+  key: string | undefined,
 ): Promise<Outcome<null, "too-often" | "key-reused">> {
   const command = { verb: "request-sign-in", input: { email: asked.email } };
-  return inScope(db, { kind: "system" }, async (tx) => {
-    const claim = key ? await claimKey(tx, door, key, command) : null;
-    if (claim?.seen === "same") return done(null);
-    if (claim?.seen === "other") return problem("key-reused");
-    const allowed = await takeTry(tx, [
-      { bucket: `link:${asked.email}:${asked.clientAddress}`, max: 3, minutes: 15 },
-      { bucket: `link:${asked.email}`, max: 20, minutes: 60 },
-      { bucket: `link-from:${asked.clientAddress}`, max: 600, minutes: 15 },
-    ]);
-    // The try stays counted, so it is committed; the same form may come again when the limit is over.
-    if (!allowed.ok && key) await releaseKey(tx, door, key);
-    if (!allowed.ok) return allowed;
-    const token = newSecret();
-    const code = newCode();
-    const known = await findPersonByEmail(tx, asked.email);
-    const [link] = await tx
-      .insert(signInLinks)
-      .values({
-        email: asked.email,
-        tokenHash: sha256(token),
-        codeHash: hashOfCode(asked.browserMark, code),
-        browserHash: sha256(asked.browserMark),
-        returnTo: asked.returnTo,
-        expiresAt: sql`now() + make_interval(mins => ${LINK_MINUTES})`,
-      })
-      .returning({ id: signInLinks.id, createdAt: signInLinks.createdAt });
-    if (!link) throw new Error("no link was stored");
-    await recordAccountEvent(tx, known?.id ?? null, "sign-in.asked", { link: link.id });
-    await queueLetter(tx, {
-      letter: "sign-in",
-      about: link.id,
-      to: {
-        email: known?.email ?? asked.email,
-        name: known?.name ?? "",
-        locale: known ? localeIn(known.locale) : asked.locale,
-      },
-      props: {
-        url: paths.signIn.link(token),
-        code,
-        minutesValid: LINK_MINUTES,
-        requestedAt: link.createdAt.toISOString(),
-        device: asked.device,
-      },
-    });
-    return done(null);
+  const claim = key ? await claimKey(tx, door, key, command) : null;
+  if (claim?.seen === "same") return done(null);
+  if (claim?.seen === "other") return problem("key-reused");
+  const allowed = await takeTry(tx, [
+    { bucket: `link:${asked.email}:${asked.clientAddress}`, max: 3, minutes: 15 },
+    { bucket: `link:${asked.email}`, max: 20, minutes: 60 },
+    { bucket: `link-from:${asked.clientAddress}`, max: 600, minutes: 15 },
+  ]);
+  // The try stays counted, so it is committed; the same form may come again when the limit is over.
+  if (!allowed.ok && key) await releaseKey(tx, door, key);
+  if (!allowed.ok) return allowed;
+  const token = newSecret();
+  const code = newCode();
+  const known = await findPersonByEmail(tx, asked.email);
+  const [link] = await tx
+    .insert(signInLinks)
+    .values({
+      email: asked.email,
+      tokenHash: sha256(token),
+      codeHash: hashOfCode(asked.browserMark, code),
+      browserHash: sha256(asked.browserMark),
+      returnTo: asked.returnTo,
+      expiresAt: sql`now() + make_interval(mins => ${LINK_MINUTES})`,
+    })
+    .returning({ id: signInLinks.id, createdAt: signInLinks.createdAt });
+  if (!link) throw new Error("no link was stored");
+  await recordAccountEvent(tx, known?.id ?? null, "sign-in.asked", { link: link.id });
+  await queueLetter(tx, {
+    letter: "sign-in",
+    about: link.id,
+    to: {
+      email: known?.email ?? asked.email,
+      name: known?.name ?? "",
+      locale: known ? localeIn(known.locale) : asked.locale,
+    },
+    props: {
+      url: paths.signIn.link(token),
+      code,
+      minutesValid: LINK_MINUTES,
+      requestedAt: link.createdAt.toISOString(),
+      device: asked.device,
+    },
   });
+  return done(null);
 }
 
 /** With the browser's own mark in it: six digits alone would be guessed from a stolen database. */

@@ -1,5 +1,6 @@
 import { and, eq, lt } from "drizzle-orm";
 
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
@@ -15,11 +16,17 @@ import type { OpenedSession, Visitor } from "./sessions.server.ts";
 import { stepOfCode } from "./totp.ts";
 import type { Vault } from "./vault.server.ts";
 
+type Given = { readonly email: string; readonly password: string; readonly clientAddress: string };
+
 /** First factor. Says the same, in the same time, for a wrong password and for somebody we do not know. */
 export async function checkPassword(
   db: Db,
-  given: { readonly email: string; readonly password: string; readonly clientAddress: string },
-): Promise<Outcome<{ personId: string }, "wrong-credentials" | "too-often">> {
+  given: Given,
+): Promise<Outcome<{ personId: string }, "wrong-credentials" | "too-often" | "no-room" | "too-busy">> {
+  return unlessRefused(() => comparePassword(db, given));
+}
+
+async function comparePassword(db: Db, given: Given) {
   const allowed = await takeTry(db, [
     { bucket: `password:${given.email}:${given.clientAddress}`, max: 10, minutes: 15 },
     { bucket: `password:${given.email}`, max: 100, minutes: 60 },
@@ -40,7 +47,11 @@ export async function signInByTotp(
   personId: string,
   code: string,
   visitor: Visitor,
-): Promise<Outcome<OpenedSession, "wrong-code" | "too-often">> {
+): Promise<Outcome<OpenedSession, "wrong-code" | "too-often" | "no-room" | "too-busy">> {
+  return unlessRefused(() => compareCode(db, vault, personId, code, visitor));
+}
+
+async function compareCode(db: Db, vault: Vault, personId: string, code: string, visitor: Visitor) {
   const allowed = await takeTry(db, [{ bucket: `totp:${personId}`, max: 5, minutes: 15 }]);
   if (!allowed.ok) return allowed;
   return inScope(db, { kind: "system" }, async (tx) => {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -23,11 +24,13 @@ export async function signInByLink(
   db: Db,
   token: string,
   newcomer: Newcomer,
-): Promise<Outcome<SignedInByLink, "link-used-or-old">> {
-  return inScope(db, { kind: "system" }, async (tx) => {
-    const opened = await openWith(tx, eq(signInLinks.tokenHash, sha256(token)), newcomer);
-    return opened ? done(opened) : problem("link-used-or-old");
-  });
+): Promise<Outcome<SignedInByLink, "link-used-or-old" | "no-room" | "too-busy">> {
+  return unlessRefused(() =>
+    inScope(db, { kind: "system" }, async (tx) => {
+      const opened = await openWith(tx, eq(signInLinks.tokenHash, sha256(token)), newcomer);
+      return opened ? done(opened) : problem("link-used-or-old");
+    }),
+  );
 }
 
 /** Signs in by the mailed code, in the browser that asked for it. Five wrong codes close the letter to codes. */
@@ -36,27 +39,31 @@ export async function signInByCode(
   browserMark: string,
   code: string,
   newcomer: Newcomer,
-): Promise<Outcome<SignedInByLink, "no-code-asked" | "wrong-code" | "code-closed">> {
-  return inScope(db, { kind: "system" }, async (tx) => {
-    const letters = await tx
-      .select()
-      .from(signInLinks)
-      .where(and(eq(signInLinks.browserHash, sha256(browserMark)), ...stillOpen()))
-      .orderBy(signInLinks.id)
-      .for("update");
-    if (letters.length === 0) return problem("no-code-asked");
-    const open = letters.filter((letter) => letter.wrongCodes < MAX_WRONG_CODES);
-    if (open.length === 0) return problem("code-closed");
-    // Whoever asks letter after letter gets no more guesses a day than this; the link itself is not closed by it.
-    const emails = [...new Set(open.map((letter) => letter.email))];
-    const daily = emails.map((email) => ({ bucket: `code:${email}`, max: 50, minutes: 24 * 60 }));
-    if (!(await takeTry(tx, daily)).ok) return problem("code-closed");
-    const hash = hashOfCode(browserMark, code);
-    const right = open.find((letter) => isSame(letter.codeHash, hash));
-    const opened = right && (await openWith(tx, eq(signInLinks.id, right.id), newcomer));
-    if (opened) return done(opened);
-    return countWrong(tx, open);
-  });
+): Promise<Outcome<SignedInByLink, "no-code-asked" | "wrong-code" | "code-closed" | "no-room" | "too-busy">> {
+  return unlessRefused(() =>
+    inScope(db, { kind: "system" }, (tx) => openWithCode(tx, browserMark, code, newcomer)),
+  );
+}
+
+async function openWithCode(tx: Transaction, browserMark: string, code: string, newcomer: Newcomer) {
+  const letters = await tx
+    .select()
+    .from(signInLinks)
+    .where(and(eq(signInLinks.browserHash, sha256(browserMark)), ...stillOpen()))
+    .orderBy(signInLinks.id)
+    .for("update");
+  if (letters.length === 0) return problem("no-code-asked");
+  const open = letters.filter((letter) => letter.wrongCodes < MAX_WRONG_CODES);
+  if (open.length === 0) return problem("code-closed");
+  // Whoever asks letter after letter gets no more guesses a day than this; the link itself is not closed by it.
+  const emails = [...new Set(open.map((letter) => letter.email))];
+  const daily = emails.map((email) => ({ bucket: `code:${email}`, max: 50, minutes: 24 * 60 }));
+  if (!(await takeTry(tx, daily)).ok) return problem("code-closed");
+  const hash = hashOfCode(browserMark, code);
+  const right = open.find((letter) => isSame(letter.codeHash, hash));
+  const opened = right && (await openWith(tx, eq(signInLinks.id, right.id), newcomer));
+  if (opened) return done(opened);
+  return countWrong(tx, open);
 }
 
 async function countWrong(tx: Transaction, open: readonly { id: string; wrongCodes: number }[]) {

@@ -17,7 +17,7 @@ import { eraseSeats } from "./erase-seats.server.ts";
 import { mayErase } from "./may-erase.server.ts";
 import { addressesOf } from "./own-rows.server.ts";
 
-const ERASER: System = { kind: "system", name: "erase-person" };
+const ERASER: System = { kind: "system", name: "erase-person", forSomebody: true };
 
 /**
  * Forgets a person, at their own wish, in one step: what was theirs goes, what others were judged by stays without a

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
+import { problemWords } from "#app/components/forms/form-view.ts";
 import { RequestNumber } from "#app/components/request-number.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { isLinkOpen } from "#app/domain/people/sign-in-link.server.ts";
 import { signInByLink } from "#app/domain/people/use-sign-in-link.server.ts";
+import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found } from "#app/http/guards.server.ts";
 import { land } from "#app/http/land.server.ts";
@@ -16,6 +18,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const handle = { noJs: true };
 export const headers = noStore;
@@ -31,13 +34,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const newcomer = { ...visitorOf(request), locale: localeOf(request) };
   const opened = await signInByLink(database(), found(params.token), newcomer);
+  if (opened.ok) return land(opened.value, opened.value.returnTo);
   // The page itself says that the link was used or is too old.
-  return opened.ok ? land(opened.value, opened.value.returnTo) : redirect(new URL(request.url).pathname);
+  if (opened.problem === "link-used-or-old") return redirect(new URL(request.url).pathname);
+  return answerWith(opened, paths.home);
 }
 
 export default function SignInLink() {
   const t = useTranslate();
   const { isOpen } = useLoaderData<typeof loader>();
+  const error = useActionData<typeof action>()?.error;
   if (!isOpen)
     return (
       <SignInPage title={t("signIn.link.old.title")} lead={t("signIn.link.old.lead")}>
@@ -49,6 +55,10 @@ export default function SignInLink() {
     );
   return (
     <SignInPage title={t("signIn.link.title")} lead={t("signIn.link.lead")}>
+      <ErrorSummary
+        title={t("ui.errorSummary")}
+        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+      />
       <Form method="post">
         <Button size="large">{t("signIn.link.button")}</Button>
       </Form>

@@ -7,6 +7,7 @@ import { statusOfProblem } from "#app/http/problem-status.ts";
 import { done } from "#app/lib/outcome.ts";
 import { sql } from "drizzle-orm";
 import { test } from "#tests/support/database.ts";
+import { whileRefusing } from "#tests/support/full-database.ts";
 import { givenWriter } from "#tests/support/writer.ts";
 
 test.for([
@@ -20,17 +21,8 @@ test.for([
   async ([code, problem, status], { db, owner }) => {
     const { actor, applicationId, payloads } = await givenWriter(db, owner);
     const input = { payload: payloads.motivation, version: 0 };
-    await owner.unsafe(`create function no_room() returns trigger language plpgsql as
-      $$ begin raise exception 'could not extend file' using errcode = '${code}'; end $$`);
-    await owner`create trigger no_room before insert on plan_parts for each row execute function no_room()`;
-    try {
-      expect(await savePart(db, actor, applicationId, "motivation", input, crypto.randomUUID())).toEqual({
-        ok: false,
-        problem,
-      });
-    } finally {
-      await owner`drop function no_room cascade`;
-    }
+    const save = () => savePart(db, actor, applicationId, "motivation", input, crypto.randomUUID());
+    expect(await whileRefusing(owner, "plan_parts", save, code)).toEqual({ ok: false, problem });
     expect(statusOfProblem(problem)).toBe(status);
     expect(await owner`select 1 from plan_parts`).toEqual([]);
     expect(await savePart(db, actor, applicationId, "motivation", input)).toMatchObject({ ok: true });
@@ -43,6 +35,12 @@ test("a job that finds the disk full fails, so that it is logged and tries again
   const job = { kind: "system", name: "test" } as const;
   const work = write(db, job, { verb: "test" }, async ({ tx }) => done(await tx.execute(full)));
   await expect(work).rejects.toThrow();
+});
+
+test("a door by which somebody waits for an answer tells them", async ({ db }) => {
+  const door = { kind: "system", name: "test", forSomebody: true } as const;
+  const work = write(db, door, { verb: "test" }, async ({ tx }) => done(await tx.execute(full)));
+  expect(await work).toEqual({ ok: false, problem: "no-room" });
 });
 
 test("a verb within a larger piece of work stops all of it", async ({ db, owner }) => {

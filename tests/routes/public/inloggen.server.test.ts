@@ -18,10 +18,11 @@ import * as signOut from "#app/routes/public/uitloggen.tsx";
 import type { Database } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
 import { makeAuthenticator } from "#tests/support/authenticator.ts";
+import { whileRefusing } from "#tests/support/full-database.ts";
 import { test as base } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
 import { givenMember, givenPerson } from "#tests/support/people.ts";
-import { args, type Cookies, keep, locationOf, statusThrown } from "#tests/support/web.ts";
+import { args, type Cookies, keep, locationOf, statusOf, statusThrown } from "#tests/support/web.ts";
 
 const test = base.extend<{ opened: Database }>({
   opened: async ({ db }, use) => {
@@ -37,6 +38,10 @@ async function ask(db: Database, email: string, returnTo = "") {
   const [letter] = await lettersOf(db, "sign-in");
   const token = letter?.props.url.split("/").at(-1) ?? "";
   return { answer, cookies: keep(nothing, answer), token, code: letter?.props.code ?? "" };
+}
+
+function cookiesOf(answer: unknown): string[] {
+  return answer instanceof Response ? answer.headers.getSetCookie() : [];
 }
 
 async function personOf(db: Database, cookies: Cookies) {
@@ -94,8 +99,41 @@ describe("signing in by mail", () => {
   test("gives a cookie that scripts cannot read", async ({ opened }) => {
     const { token } = await ask(opened, "naima@example.nl");
     const answer = await link.action(args(`/inloggen/link/${token}`, { params: { token }, form: {} }));
-    const cookie = answer.headers.getSetCookie().find((line) => line.startsWith("plint="));
+    const cookie = cookiesOf(answer).find((line) => line.startsWith("plint="));
     expect(cookie).toMatch(/^plint=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=2592000$/);
+  });
+});
+
+describe("signing in while there is no room in the database", () => {
+  const full = { init: { status: 507 } };
+
+  test("answers the form that asks for a letter as it was, and the press of its link says so too", async ({
+    opened,
+    owner,
+  }) => {
+    const email = "naima@example.nl";
+    const refused = await whileRefusing(owner, "sign_in_links", () => ask(opened, email));
+    expect(refused.answer).toMatchObject({
+      ...full,
+      data: { result: { initialValue: { email }, error: { "": ["problems.no-room"] } } },
+    });
+    const { token, cookies, code: sent } = await ask(opened, email);
+    const press = () => link.action(args(`/inloggen/link/${token}`, { params: { token }, form: {} }));
+    expect(await whileRefusing(owner, "sessions", press)).toMatchObject({
+      ...full,
+      data: { error: "problems.no-room" },
+    });
+    const type = () => code.action(args("/inloggen/code", { form: { code: sent }, cookies }));
+    expect(await whileRefusing(owner, "sign_in_links", type)).toMatchObject(full);
+    expect(await statusOf(type())).toBe(302);
+  });
+
+  test("keeps whoever is in signed in: that they were seen is noted later", async ({ opened, owner }) => {
+    const { token } = await ask(opened, "naima@example.nl");
+    const answer = await link.action(args(`/inloggen/link/${token}`, { params: { token }, form: {} }));
+    await owner`update sessions set last_seen_at = now() - interval '6 minutes'`;
+    const look = () => personOf(opened, keep(nothing, answer));
+    expect(await whileRefusing(owner, "sessions", look)).toMatchObject({ assurance: "link" });
   });
 });
 

@@ -18,7 +18,7 @@ import { withdrawEntry } from "./lapse-entries.server.ts";
 import { type OwnPlan, ownPlans, stays } from "./own-plans.server.ts";
 import { entryStep } from "./paper-entry.ts";
 
-const door: System = { kind: "system", name: "paper-entry" };
+const door: System = { kind: "system", name: "paper-entry", forSomebody: true };
 
 /**
  * The maker says that the plan is theirs; the link is proof of the mailbox. Who has a plan of their own for this call

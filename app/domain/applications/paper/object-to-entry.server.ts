@@ -15,7 +15,7 @@ import { findEntryByLink } from "./find-entry.server.ts";
 import { entryStep } from "./paper-entry.ts";
 import { isEntry } from "./start-entry.server.ts";
 
-const door: System = { kind: "system", name: "paper-entry" };
+const door: System = { kind: "system", name: "paper-entry", forSomebody: true };
 
 /**
  * The maker says what is wrong in what was entered for them; it goes to the member of staff who did, while the call is

@@ -17,7 +17,7 @@ import { SECOND_TAP_MINUTES } from "./members.ts";
 import { whyClosed } from "../rules.ts";
 import { canAskMembers } from "./rules.ts";
 
-const door: System = { kind: "system", name: "plan-invitation" };
+const door: System = { kind: "system", name: "plan-invitation", forSomebody: true };
 
 /**
  * The place on a plan that a mailed link leads to, with who asks, whether the invited person has a name yet, and who

@@ -13,7 +13,7 @@ import { inScope } from "#db/scope.server.ts";
 import { readCode } from "./hall-code.ts";
 import { findSeatBy, takeSeat } from "./take-seat.server.ts";
 
-const door: System = { kind: "system", name: "hall-code" };
+const door: System = { kind: "system", name: "hall-code", forSomebody: true };
 
 /** Enough for two hundred phones that each look twice at one code, and far too few to guess one of 900 million. */
 const TRIES_PER_CODE = 600;

@@ -18,7 +18,7 @@ import { keepSearch } from "./save-search.server.ts";
 import { CONFIRM_DAYS } from "./search-form.ts";
 import { normalised, type SearchFilters } from "./search.ts";
 
-const visitor: System = { kind: "system", name: "search-by-mail" };
+const visitor: System = { kind: "system", name: "search-by-mail", forSomebody: true };
 
 type Asked = {
   readonly email: string;

@@ -15,7 +15,7 @@ import { personalTraces } from "./personal-traces.ts";
 import { canAsk, MAX_OPEN_QUESTIONS } from "./rules.ts";
 
 /** The log tells that a question came, never from whom. */
-const somebody: System = { kind: "system", name: "ask-question" };
+const somebody: System = { kind: "system", name: "ask-question", forSomebody: true };
 
 /**
  * Asks a question about a space. Nobody but its asker and the system ever knows whose it is, so it carries no
