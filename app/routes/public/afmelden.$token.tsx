@@ -1,12 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { isSecret } from "#app/domain/people/secrets.server.ts";
 import { findSubscription, unsubscribe } from "#app/domain/tenders/alerts/unsubscribe.server.ts";
 import { answerWith } from "#app/http/answer.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found } from "#app/http/guards.server.ts";
+import { refused } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -20,28 +21,40 @@ export const meta = titleOf;
 
 /** Looking changes nothing: mail scanners open every link. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { filters, isOver } = found(await findSubscription(database(), found(params.token)));
-  return { title: pageTitle(request, isOver ? "alerts.offDone.title" : "alerts.off.title"), filters, isOver };
+  const subscription = await findSubscription(database(), foundToken(params.token));
+  if (!subscription)
+    return data({ title: pageTitle(request, "alerts.offGone.title"), filters: null, isOver: true }, 410);
+  const { filters, isOver } = subscription;
+  const title = pageTitle(request, isOver ? "alerts.offDone.title" : "alerts.off.title");
+  return data({ title, filters, isOver }, 200);
 }
 
 /** A bare POST from the mail program (RFC 8058) or from the button ends it at once, without a sign-in. */
 export async function action({ params }: ActionFunctionArgs) {
-  const token = found(params.token);
+  const token = foundToken(params.token);
   return answerWith(await unsubscribe(database(), token), () => paths.alerts.unsubscribe(token));
+}
+
+/** A search is forgotten a month after it ended; a secret of another length never was one. */
+function foundToken(token: string | undefined): string {
+  if (!token || !isSecret(token)) throw refused(404);
+  return token;
 }
 
 export default function Unsubscribe() {
   const { filters, isOver } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const format = useFormat();
-  if (isOver)
+  if (isOver || !filters) {
+    const end = filters ? "alerts.offDone" : "alerts.offGone";
     return (
-      <SignInPage current="spaces" title={t("alerts.offDone.title")} lead={t("alerts.offDone.lead")}>
+      <SignInPage current="spaces" title={t(`${end}.title`)} lead={t(`${end}.lead`)}>
         <p>
           <LinkButton href={paths.spaces()}>{t("alerts.toSpaces")}</LinkButton>
         </p>
       </SignInPage>
     );
+  }
   return (
     <SignInPage current="spaces" title={t("alerts.off.title")} lead={t("alerts.off.lead")}>
       <p className="lead">

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { saveSearch } from "#app/domain/tenders/alerts/save-search.server.ts";
 import { sendAlerts } from "#app/domain/tenders/alerts/send-alerts.server.ts";
+import { sweepSearches } from "#app/domain/tenders/alerts/sweep-searches.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as page from "#app/routes/public/afmelden.$token.tsx";
 import { buildOpenTender } from "#db/factories/evening.server.ts";
@@ -37,7 +38,7 @@ describe("the way out of a letter about a new space", () => {
     useDatabase(db);
     const { token, running } = await givenLetter(db, owner);
     const opened = await page.loader(args("/", { params: { token } }));
-    expect(opened).toMatchObject({ isOver: false, filters: { place: "Amsterdam" } });
+    expect(opened).toMatchObject({ data: { isOver: false, filters: { place: "Amsterdam" } } });
     expect(await running()).toBe(2);
     const form = { "List-Unsubscribe": "One-Click" };
     const posted = await page.action(args("/", { params: { token }, form }));
@@ -45,15 +46,39 @@ describe("the way out of a letter about a new space", () => {
     expect(await running()).toBe(1);
     expect(await statusOf(page.action(args("/", { params: { token }, form })))).toBe(303);
     expect(await running()).toBe(1);
-    expect(await page.loader(args("/", { params: { token } }))).toMatchObject({ isOver: true });
+    expect(await page.loader(args("/", { params: { token } }))).toMatchObject({
+      data: { isOver: true, filters: { place: "Amsterdam" } },
+    });
   });
 
-  test("is not there for a secret that no letter had", async ({ db, owner }) => {
+  test("says a month later, when the search is forgotten, that there is nothing left to end", async ({
+    db,
+    owner,
+  }) => {
+    useDatabase(db);
+    const { token } = await givenLetter(db, owner);
+    const post = () => page.action(args("/", { params: { token }, form: {} }));
+    await post();
+    await moveClock(owner, "31 days");
+    await sweepSearches(db);
+    const loaded = await page.loader(args("/", { params: { token } }));
+    expect(loaded).toMatchObject({ init: { status: 410 }, data: { isOver: true, filters: null } });
+    expect(loaded.data.title).toContain("Deze link is te oud");
+    expect(await statusOf(post())).toBe(303);
+  });
+
+  test("is not there for what cannot be a secret, and ends nothing by one that no letter had", async ({
+    db,
+    owner,
+  }) => {
     useDatabase(db);
     const { running } = await givenLetter(db, owner);
+    const short = { token: "x".repeat(42) };
+    expect(await statusOf(page.loader(args("/", { params: short })))).toBe(404);
+    expect(await statusOf(page.action(args("/", { params: short, form: {} })))).toBe(404);
     const params = { token: "x".repeat(43) };
-    expect(await statusOf(page.loader(args("/", { params })))).toBe(404);
-    expect(await statusOf(page.action(args("/", { params, form: {} })))).toBe(404);
+    expect(await statusOf(page.loader(args("/", { params })))).toBe(410);
+    expect(await statusOf(page.action(args("/", { params, form: {} })))).toBe(303);
     expect(await running()).toBe(2);
   });
 });

@@ -4,16 +4,16 @@ import { write } from "#app/domain/events/write.server.ts";
 import { recordAccountEvent } from "#app/domain/people/account-events.server.ts";
 import type { System } from "#app/domain/people/actor.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
-import { done, problem } from "#app/lib/outcome.ts";
+import { done } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { savedSearches, savedSearchLetters } from "#db/schema/searches.ts";
 import { inScope } from "#db/scope.server.ts";
 
-const reader: System = { kind: "system", name: "unsubscribe" };
+const reader: System = { kind: "system", name: "unsubscribe", forSomebody: true };
 
 /**
  * Ends the search that a letter came of, by the secret in that letter: no sign-in, no question (RFC 8058). Doing it
- * again, or with an older letter of the same search, answers the same.
+ * again, or with an older letter of the same search, answers the same; so does a search that was forgotten since.
  */
 export async function unsubscribe(db: Db, token: string) {
   return write(db, reader, { verb: "unsubscribe" }, async ({ tx, now }) => {
@@ -27,7 +27,7 @@ export async function unsubscribe(db: Db, token: string) {
       .innerJoin(savedSearches, eq(savedSearches.id, savedSearchLetters.searchId))
       .where(eq(savedSearchLetters.unsubscribeHash, sha256(token)))
       .for("update", { of: savedSearches });
-    if (!letter) return problem("not-found");
+    if (!letter) return done(null);
     const { searchId, personId, endedAt } = letter;
     if (endedAt) return done(null);
     await tx.update(savedSearches).set({ endedAt: now }).where(eq(savedSearches.id, searchId));

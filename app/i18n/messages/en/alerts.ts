@@ -24,6 +24,9 @@ export const alerts: Same<typeof source> = {
   "alerts.offDone.title": "You get no more mail about this",
   "alerts.offDone.lead":
     "This search is off. Do you want mail again later? Then choose at the spaces what you look for.",
+  "alerts.offGone.title": "This link is too old",
+  "alerts.offGone.lead":
+    "The search of this mail is gone, so you get no more mail about it. Do you still get mail about new spaces? Then use the link at the foot of the latest mail.",
   "alerts.toSpaces": "See the spaces",
   "alerts.toSearches": "My searches",
   "alerts.own.title": "Mail about new spaces",

@@ -23,6 +23,9 @@ export const alerts = {
   "alerts.offDone.title": "Je krijgt hierover geen mail meer",
   "alerts.offDone.lead":
     "Deze zoekopdracht staat uit. Wil je later weer mail? Kies dan bij de ruimtes opnieuw wat je zoekt.",
+  "alerts.offGone.title": "Deze link is te oud",
+  "alerts.offGone.lead":
+    "De zoekopdracht van deze mail is er niet meer. Je krijgt er dus geen mail meer over. Krijg je toch nog mail over nieuwe ruimtes? Klik dan op de link onder in de nieuwste mail.",
   "alerts.toSpaces": "Bekijk de ruimtes",
   "alerts.toSearches": "Mijn zoekopdrachten",
   "alerts.own.title": "Mail over nieuwe ruimtes",
