@@ -1,3 +1,4 @@
+import { unitsInWords } from "#app/i18n/units-in-words.ts";
 import { paths } from "#app/paths.ts";
 
 import { Button } from "./parts/button.tsx";
@@ -12,6 +13,8 @@ export type PlanReceivedProps = {
   readonly address: string;
   readonly applicationId: string;
   readonly tradeName: string;
+  /** Which units of a building the plan asks for, in order of preference; absent where there is but one space. */
+  readonly units?: readonly string[];
   readonly receiptNumber: string;
   readonly receivedAt: IsoMoment;
   /** Hash of the plan as it was handed in (hex); empty when there is none. */
@@ -36,6 +39,7 @@ export function PlanReceived(props: PlanReceivedProps) {
         facts={[
           [t("mail.fact.receiptNumber"), props.receiptNumber],
           [t("mail.fact.receivedAt"), receivedAt],
+          [t("units.unit"), unitsInWords(t, props.units ?? [])],
           [t("mail.fact.seal"), wholeHash(props.seal)],
         ]}
       />
@@ -51,6 +55,7 @@ export function PlanReceived(props: PlanReceivedProps) {
 export const PreviewProps: PlanReceivedProps = {
   address: "Zwanenkade 21",
   tradeName: "Krulkapper",
+  units: ["Atelier 2", "Atelier 5"],
   receiptNumber: "PL-7D3F-5VJP",
   receivedAt: "2026-04-10T09:58:41.000Z",
   seal: "9f2c41d07ab3e85c6f1d20b47c9e5a3388d1f0e29f2c41d07ab3e85c6f1d20b4",

@@ -4,7 +4,7 @@ import { lightTones } from "#app/components/triage/light-tones.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { CountedLight, Glance } from "#app/domain/applications/triage/digest.ts";
-import { unitsInWords } from "#app/components/units/units-in-words.ts";
+import { unitsInWords } from "#app/i18n/units-in-words.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { Format } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";

@@ -1,4 +1,4 @@
-import { unitsInWords } from "#app/components/units/units-in-words.ts";
+import { unitsInWords } from "#app/i18n/units-in-words.ts";
 import type { Dossier, DossierPlan } from "#app/domain/leases/dossier/dossier.ts";
 import type { Format } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";

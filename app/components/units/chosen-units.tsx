@@ -1,6 +1,6 @@
 import { useTranslate } from "#app/i18n/context.tsx";
 
-import { unitsInWords } from "./units-in-words.ts";
+import { unitsInWords } from "#app/i18n/units-in-words.ts";
 
 /** Which units of a building a plan asks for; nothing where there is but one space. */
 export function ChosenUnits({ names }: { names: readonly string[] }) {

@@ -6,11 +6,11 @@ import { planParts } from "#db/schema/applications.ts";
 
 import { partsOf } from "./plan-parts.ts";
 import { listAttached, sealOf } from "./seal.server.ts";
-import { isPartComplete } from "./units/unit-choice.ts";
+import { chosenUnits, isPartComplete } from "./units/unit-choice.ts";
 
 type Plan = { readonly corporationId: string; readonly id: string };
 
-/** What a plan holds as it is sealed: its seal, and the parts that are not complete. */
+/** What a plan holds as it is sealed: its seal, the parts that are not complete, and the units it asks for. */
 export async function readToSeal(tx: Transaction, plan: Plan, rules: FrozenRules | null) {
   const [parts, attached] = await Promise.all([
     tx
@@ -23,5 +23,7 @@ export async function readToSeal(tx: Transaction, plan: Plan, rules: FrozenRules
     const part = parts.find((candidate) => candidate.part === name);
     return !part || !isPartComplete(rules, name, part.content);
   });
-  return { contentHash: sealOf(parts, attached), missing };
+  const business = parts.find(({ part }) => part === "business")?.content;
+  const units = chosenUnits(rules, business).map(({ name }) => name);
+  return { contentHash: sealOf(parts, attached), missing, units };
 }

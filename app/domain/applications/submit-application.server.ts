@@ -42,7 +42,7 @@ export async function submitApplication(
     if (!owned.ok) return owned;
     const { plan, tender } = owned.value;
     if (plan.state !== "draft") return problem("already-submitted");
-    const { contentHash, missing } = await readToSeal(tx, plan, tender.rules);
+    const { contentHash, missing, units } = await readToSeal(tx, plan, tender.rules);
     const submittedAt = new Date(now.getTime() - waited);
     const [submitted] = await tx
       .update(applications)
@@ -80,6 +80,7 @@ export async function submitApplication(
           address: tender.rules ? addressOf(tender.rules) : "",
           applicationId,
           tradeName: plan.tradeName,
+          units,
           receiptNumber: submitted.receiptNumber,
           receivedAt: submittedAt.toISOString(),
           seal: contentHash,

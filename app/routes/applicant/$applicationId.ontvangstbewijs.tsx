@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { PlaceInPile } from "#app/components/opening/place-in-pile.tsx";
-import { unitsInWords } from "#app/components/units/units-in-words.ts";
+import { unitsInWords } from "#app/i18n/units-in-words.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { chosenUnits } from "#app/domain/applications/units/unit-choice.ts";
 import { found } from "#app/http/guards.server.ts";

@@ -1,5 +1,5 @@
 import type { HandInOverview, PartOverview } from "#app/domain/applications/hand-in-overview.ts";
-import { unitsInWords } from "#app/components/units/units-in-words.ts";
+import { unitsInWords } from "#app/i18n/units-in-words.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { stepPaths } from "#app/paths.ts";
 import type { SignTone } from "#app/ui/sign.tsx";

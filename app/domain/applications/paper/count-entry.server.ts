@@ -8,6 +8,7 @@ import { applications, files } from "#db/schema/applications.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
 import { people } from "#db/schema/people.ts";
 
+import { readToSeal } from "../read-to-seal.server.ts";
 import { applicationSteps } from "../states.ts";
 import type { findEntryByLink } from "./find-entry.server.ts";
 import { isEntry } from "./start-entry.server.ts";
@@ -71,6 +72,7 @@ export async function countEntry(
 /** The receipt, to who has just confirmed by mail. */
 export async function sendReceipt({ tx, mail }: Story, { plan, tender }: Found, personId: string) {
   const number = plan.receiptNumber ?? "";
+  const { units } = await readToSeal(tx, plan, tender.rules);
   await mail({
     letter: "plan-received",
     about: `${plan.id}:${number}`,
@@ -80,6 +82,7 @@ export async function sendReceipt({ tx, mail }: Story, { plan, tender }: Found, 
       address: tender.rules ? addressOf(tender.rules) : "",
       applicationId: plan.id,
       tradeName: plan.tradeName,
+      units,
       receiptNumber: number,
       receivedAt: plan.submittedAt?.toISOString() ?? "",
       seal: plan.contentHash ?? "",

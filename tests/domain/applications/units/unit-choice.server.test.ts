@@ -20,12 +20,20 @@ import { readInScope } from "#db/scope.server.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
 import { demoPlans } from "#db/seeds/demo-plans.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
+import { renderLetter } from "#emails/render-letter.server.tsx";
 import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
 import { cookiesOf, givenPerson } from "#tests/support/people.ts";
 import { givenBuilding } from "#tests/support/units.ts";
 import { args } from "#tests/support/web.ts";
 import { givenWriter } from "#tests/support/writer.ts";
 
+const envelope = {
+  name: "Anna",
+  locale: "nl",
+  origin: "https://plint.example",
+  corporation: null,
+} as const;
 const both = { unitFirst: "Werkplaats", unitSecond: "Atelier" };
 
 async function givenPlan(...given: Parameters<typeof givenBuilding>) {
@@ -67,6 +75,10 @@ describe("a plan for a building with units", () => {
     expect((await handInPage.loader(page())).overview).toMatchObject({ units: ["Werkplaats", "Atelier"] });
     told("submit", await submitApplication(db, actor, applicationId));
     expect(await receiptPage.loader(page())).toMatchObject({ units: ["Werkplaats", "Atelier"] });
+    const [letter] = await lettersOf(db, "plan-received");
+    if (!letter) throw new Error("no receipt was sent");
+    const { html } = await renderLetter("plan-received", letter.props, envelope);
+    expect(html).toContain("Werkplaats, anders Atelier");
   });
 
   test("says beside the question that it is not answered, and keeps all else", async ({ db, owner }) => {
