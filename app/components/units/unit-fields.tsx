@@ -1,8 +1,10 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { unitFields, unitsOf } from "#app/domain/applications/units/unit-choice.ts";
+import type { BuildingUnit } from "#app/domain/spaces/building.ts";
 import { unitPath } from "#app/domain/tenders/building/unit-rules.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
 import { Select } from "#app/ui/field.tsx";
 
 type Props = { readonly view: FormView; readonly rules: Pick<FrozenRules, "space" | "rent"> };
@@ -13,13 +15,13 @@ export function UnitFields({ view, rules }: Props) {
   const format = useFormat();
   const units = unitsOf(rules);
   if (units.length === 0) return null;
-  const options = units.map(({ name, areaM2, rent }) => ({
-    value: name,
+  const firstRent = ({ rent }: BuildingUnit) => format.money(unitPath(rules.rent, rent)[0]?.rent ?? rent);
+  const options = units.map((unit) => ({
+    value: unit.name,
     label: t("units.option", {
-      name,
-      area: format.area(areaM2),
-      first: format.money(unitPath(rules.rent, rent)[0]?.rent ?? rent),
-      target: format.money(rent),
+      name: unit.name,
+      area: format.area(unit.areaM2),
+      first: firstRent(unit),
     }),
   }));
   return (
@@ -28,6 +30,17 @@ export function UnitFields({ view, rules }: Props) {
         {t("units.title")}
       </h2>
       <p className="explanation">{t("units.lead")}</p>
+      {/* A phone shows one short line of a list, so what it costs later stands here. */}
+      <DataTable
+        caption={t("units.prices")}
+        rows={units}
+        keyOf={({ name }) => name}
+        columns={[
+          { title: t("units.unit"), cell: ({ name }) => name },
+          { title: t("units.first"), cell: firstRent, number: true },
+          { title: t("units.later"), cell: ({ rent }) => format.money(rent), number: true },
+        ]}
+      />
       {unitFields.slice(0, units.length).map((name, index) => (
         <Select
           key={name}

@@ -6,8 +6,10 @@ export const units: Same<typeof nl> = {
   "units.title": "Which unit do you want?",
   "units.lead":
     "There are several spaces to rent in this building. Choose what you want most. Your financial plan counts with that rent and those m².",
-  "units.option": ({ name, area, first, target }) =>
-    `${name}: ${area}, first ${first} and later ${target} a month`,
+  "units.option": ({ name, area, first }) => `${name}: ${area}, first ${first}`,
+  "units.prices": "Rent a month",
+  "units.first": "First",
+  "units.later": "Later",
   "units.else": ({ name }) => `else ${name}`,
   "units.noneYet": "First choose which unit you want. Until then we count with the whole building.",
   "units.choose": "Choose your unit in your business plan",

@@ -3,17 +3,11 @@ export const units = {
   "units.title": "Welke eenheid wil je?",
   "units.lead":
     "In dit gebouw zijn meer ruimtes te huur. Kies wat je het liefst wilt. Met die huur en die m² rekenen we in je financieel plan.",
-  "units.option": ({
-    name,
-    area,
-    first,
-    target,
-  }: {
-    name: string;
-    area: string;
-    first: string;
-    target: string;
-  }) => `${name}: ${area}, eerst ${first} en later ${target} per maand`,
+  "units.option": ({ name, area, first }: { name: string; area: string; first: string }) =>
+    `${name}: ${area}, eerst ${first}`,
+  "units.prices": "Huur per maand",
+  "units.first": "Eerst",
+  "units.later": "Later",
   "units.else": ({ name }: { name: string }) => `anders ${name}`,
   "units.noneYet": "Kies eerst welke eenheid je wilt. Tot dan rekenen we met het hele gebouw.",
   "units.choose": "Kies je eenheid in je ondernemingsplan",
