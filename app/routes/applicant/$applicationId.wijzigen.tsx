@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
@@ -20,16 +20,18 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 export const handle = { noJs: true };
 export const meta = titleOf;
 
-/** Only a plan that lies sealed in an open call can still be changed or taken back. */
+/** Only a plan that lies sealed in an open call can still be changed or taken back; who comes later is told so. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readPlanPage(request, params);
-  if (!plan.canTakeBack) throw redirect(paths.applicant.plan(plan.applicationId));
-  return {
-    title: pageTitle(request, "applicant.change.title", plan.address),
-    once: plan.once,
-    applicationId: plan.applicationId,
-    closesAt: plan.closesAt,
-  };
+  if (plan.state === "draft" || plan.together.role !== "owner")
+    throw redirect(paths.applicant.plan(plan.applicationId));
+  const { once, applicationId, closesAt, canTakeBack } = plan;
+  const title = pageTitle(
+    request,
+    canTakeBack ? "applicant.change.title" : "applicant.change.over",
+    plan.address,
+  );
+  return data({ title, once, applicationId, closesAt, canTakeBack }, { status: canTakeBack ? 200 : 410 });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,10 +48,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangePage() {
-  const { once, applicationId, closesAt } = useLoaderData<typeof loader>();
+  const { once, applicationId, closesAt, canTakeBack } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   const t = useTranslate();
   const format = useFormat();
+  const moment = format.moment(new Date(closesAt));
+  if (!canTakeBack) return <TooLate applicationId={applicationId} moment={moment} />;
   return (
     <div className="wrap wrap-narrow band-small stack g-5">
       <h1>{t("applicant.change.title")}</h1>
@@ -60,7 +64,7 @@ export default function ChangePage() {
       <form method="post" className="card stack g-3">
         <OnceKey value={once} />
         <h2 className="h3">{t("applicant.change.reopen")}</h2>
-        <p>{t("applicant.change.reopenStory", { moment: format.moment(new Date(closesAt)) })}</p>
+        <p>{t("applicant.change.reopenStory", { moment })}</p>
         <p>
           <Button name="intent" value="reopen">
             {t("applicant.change.reopenButton")}
@@ -81,6 +85,19 @@ export default function ChangePage() {
         <LinkButton look="outline" href={paths.applicant.plan(applicationId)}>
           {t("applicant.change.leave")}
         </LinkButton>
+      </p>
+    </div>
+  );
+}
+
+function TooLate({ applicationId, moment }: { applicationId: string; moment: string }) {
+  const t = useTranslate();
+  return (
+    <div className="wrap wrap-narrow band-small stack g-5">
+      <h1>{t("applicant.change.over")}</h1>
+      <p className="lead">{t("applicant.change.overStory", { moment })}</p>
+      <p>
+        <LinkButton href={paths.applicant.plan(applicationId)}>{t("applicant.home.look")}</LinkButton>
       </p>
     </div>
   );

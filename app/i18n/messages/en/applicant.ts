@@ -41,5 +41,8 @@ export const applicant: Same<typeof source> = {
   "applicant.change.withdrawStory":
     "We take your plan out of the letter box. Nobody reads it. This cannot be undone: after it you cannot hand in another plan for this space.",
   "applicant.change.withdrawButton": "Withdraw my plan",
+  "applicant.change.over": "Changing is not possible any more",
+  "applicant.change.overStory": ({ moment }) =>
+    `That was possible until ${moment}, as long as the space was open. Nothing changed. The page of your plan says how it stands.`,
   "applicant.change.leave": "Leave everything as it is",
 };

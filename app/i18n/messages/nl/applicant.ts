@@ -38,5 +38,8 @@ export const applicant = {
   "applicant.change.withdrawStory":
     "We halen je plan uit de brievenbus. Niemand leest het. Dit kun je niet terugdraaien: voor deze ruimte kun je daarna geen plan meer indienen.",
   "applicant.change.withdrawButton": "Trek mijn plan terug",
+  "applicant.change.over": "Wijzigen kan niet meer",
+  "applicant.change.overStory": ({ moment }: { moment: string }) =>
+    `Dat kon tot ${moment}, zolang de ruimte open stond. Er is niets veranderd. Op de pagina van je plan lees je hoe het ervoor staat.`,
   "applicant.change.leave": "Laat alles zoals het is",
 } as const;
