@@ -43,11 +43,10 @@ export function sendFile(file: File, address: string, card: Card): Sending {
       switch (answer.state) {
         case "ok": {
           if (answer.fileId) return added();
-          if (known) piece = nextSize(piece, most, performance.now() - started);
+          if (known) [piece, failures] = [nextSize(piece, most, performance.now() - started), 0];
           upload = answer.address || upload;
           most = answer.chunk || most;
           known = answer;
-          failures = 0;
           card.progress(answer.offset / file.size);
           card.show(answer.offset < file.size ? "sending" : "checking");
           break;
@@ -56,21 +55,28 @@ export function sendFile(file: File, address: string, card: Card): Sending {
           card.show("refused", answer);
           return "refused";
         }
-        // The server forgot it, or it was given up in another tab.
+        // The server forgot it, or it was given up in another tab: from the start, but never without a pause.
         case "gone": {
           if (!upload) return unreadable();
           [upload, known] = ["", null];
+          card.show("later");
+          await pause();
           break;
         }
         default: {
           if (known) known = null;
           card.show(answer.state === "signed-out" ? "signedOut" : navigator.onLine ? "later" : "offline");
-          await until(WAITS[Math.min(failures, WAITS.length - 1)] ?? 0);
-          failures += 1;
+          await pause();
         }
       }
     }
     return "stopped" as const;
+
+    /** Longer after each failure that no progress came between. */
+    async function pause(): Promise<void> {
+      await until(WAITS[Math.min(failures, WAITS.length - 1)] ?? 0);
+      failures += 1;
+    }
   }
 
   /** Null when the device cannot read it any more: it was moved, or changed since it was chosen. */
