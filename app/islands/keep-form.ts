@@ -1,6 +1,7 @@
-import { addHidden, servedIn, typedIn, withoutMarks, withoutTab } from "./form-body.ts";
+import { addHidden, servedIn, typedIn } from "./form-body.ts";
 import { openKeptDrafts } from "./kept-drafts.ts";
-import { isOpenElsewhere, ownTab } from "./own-tab.ts";
+import { forgetShown, saveWhatWasLeft } from "./left-behind.ts";
+import { ownTab } from "./own-tab.ts";
 import { rememberLine, tellLine } from "./save-line.ts";
 import { sendSave } from "./save-request.ts";
 
@@ -20,8 +21,9 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   if (!version || !address) return;
   const [drafts, tab] = [await openKeptDrafts(), await ownTab()];
   const id = `${tab} ${address}`;
-  // The page shows both versions: what a tab sent stands on it, and nothing is saved before somebody has chosen.
-  if (form.dataset.conflict !== undefined) return forgetShown();
+  const own = { form, address, id, drafts };
+  // The page shows both versions: nothing is saved before somebody has chosen.
+  if (form.dataset.conflict !== undefined) return forgetShown(own);
   const served = isUnsaved() ? "" : servedIn(form);
   let kept = served;
   let [pauseTimer, firstKey] = [0, 0];
@@ -52,7 +54,14 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   // Before this script came, or before the server took it: it stands on this page only.
   if (typedIn(form) !== kept) noteTyping();
 
-  if (await saveWhatWasLeft()) return;
+  const isDrawnAgain = await saveWhatWasLeft(own, {
+    served,
+    version,
+    isSent: () => isSent,
+    backToSaved: () => backToSaved(),
+    stop: () => (stopped = true),
+  });
+  if (isDrawnAgain) return;
   // For whoever waits for it: nothing of before is under way any more.
   form.dataset.kept = "";
 
@@ -118,63 +127,6 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
     // Handed in or closed: there is nothing to choose and no use in trying again.
     stopped = ["already-submitted", "tender-closed", "call-ended"].includes(answer.problem ?? "");
     tellLine("failed", answer.words);
-  }
-
-  /** A tab that was killed left its last words here: they go to the server first; true when the page is drawn again. */
-  async function saveWhatWasLeft(): Promise<boolean> {
-    for (const draft of await listOthers()) {
-      if ([served, typedIn(form)].includes(withoutMarks(draft.body))) {
-        await drafts.forget(draft.id);
-        continue;
-      }
-      tellLine("busy");
-      const answer = await sendSave(address, draft.body);
-      // A button was pressed meanwhile: its page is on its way, and what is left here is looked at there.
-      if (isSent) return true;
-      if (answer.state === "saved") {
-        await drafts.forget(draft.id);
-        // It had arrived after all, and the page may show what was written since.
-        if (Number(answer.version) <= Number(version?.value)) {
-          backToSaved();
-          continue;
-        }
-        // Whoever typed in the meantime is not interrupted: their own button shows both versions.
-        if (typedIn(form) !== served) {
-          stopped = true;
-          tellLine("conflict");
-          return false;
-        }
-        window.location.reload();
-        return true;
-      }
-      if (answer.state === "refused" && answer.problem === "changed-meanwhile") {
-        await drafts.forget(draft.id);
-        submitDraft(draft.body);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What other tabs left behind for this form. */
-  async function listOthers() {
-    return (await drafts.listLeft(address, isOpenElsewhere)).filter((draft) => draft.id !== id);
-  }
-
-  async function forgetShown(): Promise<void> {
-    for (const draft of await listOthers())
-      if (withoutMarks(draft.body) === typedIn(form)) await drafts.forget(draft.id);
-  }
-
-  /** Sends it as the form would, so that the page answers with both versions. */
-  function submitDraft(body: string): void {
-    const copy = document.createElement("form");
-    copy.method = "post";
-    for (const [name, value] of new URLSearchParams(`${withoutTab(body)}&intent=save`))
-      addHidden(copy, name, value);
-    document.body.append(copy);
-    stopped = true;
-    copy.submit();
   }
 
   /** A save of this tab that is still under way is no other version: the server puts the form's own behind it. */
