@@ -5,7 +5,7 @@ export const common: Same<typeof source> = {
   "common.brand": "Plint",
   "common.yes": "Yes",
   "common.no": "No",
-  "common.optional": "may stay empty",
+  "common.optional": "optional",
   "common.perMonth": "a month",
   "common.year": ({ year }) => `year ${year}`,
   "common.resident": "resident",

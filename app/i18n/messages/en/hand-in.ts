@@ -12,7 +12,7 @@ export const handIn: Same<typeof dutch> = {
   "handIn.state.red": "Look at this",
   "handIn.state.amber": "Note",
   "handIn.state.ready": "Ready",
-  "handIn.state.free": "May stay empty",
+  "handIn.state.free": "Optional",
   "handIn.untouched": "Not started yet",
   "handIn.answers": ({ count }) => (count === 1 ? "1 answer" : `${count} answers`),
   "handIn.lights": ({ red, amber }) =>

@@ -52,7 +52,7 @@ export const jury: Same<typeof source> = {
   "jury.belang.story":
     "For example: family, a good friend, your neighbour, your boss or your competitor. Or you earn by it. Then you do not take part for this plan. That is quite normal.",
   "jury.belang.effect": "You no longer see this plan and give it no points. You cannot undo this.",
-  "jury.belang.reason": "What is your tie? (may stay empty)",
+  "jury.belang.reason": "What is your tie? (optional)",
   "jury.belang.button": "Yes, I know them. I do not take part for this plan.",
   "jury.belang.back": "No, back to the plan",
   "jury.score.title": "Give points",

@@ -20,7 +20,7 @@ export const lease: Same<typeof source> = {
   "lease.promise": ({ amount, unit }) => `${amount} ${unit} a year`,
   "lease.move": "Next step",
   "lease.note": "Message to the tenant",
-  "lease.noteHint": "This stands in the letter. It may stay empty.",
+  "lease.noteHint": "This stands in the letter. It is optional.",
   "lease.moved": "The step is taken. The tenant is told.",
   "lease.step.screen": "To screening",
   "lease.step.agree_terms": "To terms",

@@ -14,7 +14,7 @@ export const letterTexts: Same<typeof source> = {
   "letterTexts.opening": "This is how the letter begins",
   "letterTexts.openingHint":
     "Always name the address, with {adres}. These words take the place of the first sentences.",
-  "letterTexts.closing": "This is how the letter ends (may be empty)",
+  "letterTexts.closing": "This is how the letter ends (optional)",
   "letterTexts.closingHint": "For example whom the entrepreneur can call.",
   "letterTexts.places": "Plint fills this in for you",
   "letterTexts.place.zaak": "the name of the business",

@@ -23,7 +23,7 @@ export const paper: Same<typeof source> = {
   "paper.way.desk": "At the desk",
   "paper.receivedOn": "Day on which it came in",
   "paper.receivedTime": "Time",
-  "paper.optional": ({ label }) => `${label} (may be empty)`,
+  "paper.optional": ({ label }) => `${label} (optional)`,
   "paper.start": "Begin to enter",
   "paper.closed": "The call is not open. You cannot enter a plan now.",
   "paper.keep": "Keep these details",

@@ -34,7 +34,7 @@ export const shortlist: Same<typeof source> = {
   "shortlist.readLetter": "Read or add to it",
   "shortlist.hasWords": "with own words",
   "shortlist.wordsForAll": "Own words in all these letters",
-  "shortlist.wordsHint": "May stay empty. The facts and the reasons are fixed and stay in the letter.",
+  "shortlist.wordsHint": "This is optional. The facts and the reasons are fixed and stay in the letter.",
   "shortlist.saveWords": "Save the words",
   "shortlist.wordsSaved": "Saved. The letter has not been sent yet.",
   "shortlist.whyFew": ({ least }) => `Why fewer than ${least} plans?`,

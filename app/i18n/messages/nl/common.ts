@@ -2,7 +2,7 @@ export const common = {
   "common.brand": "Plint",
   "common.yes": "Ja",
   "common.no": "Nee",
-  "common.optional": "mag leeg blijven",
+  "common.optional": "hoeft niet",
   "common.perMonth": "per maand",
   "common.year": ({ year }: { year: number }) => `jaar ${year}`,
   "common.resident": "bewoner",

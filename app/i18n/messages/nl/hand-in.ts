@@ -10,7 +10,7 @@ export const handIn = {
   "handIn.state.red": "Kijk hiernaar",
   "handIn.state.amber": "Let op",
   "handIn.state.ready": "Klaar",
-  "handIn.state.free": "Mag leeg",
+  "handIn.state.free": "Hoeft niet",
   "handIn.untouched": "Nog niet begonnen",
   "handIn.answers": ({ count }: { count: number }) => (count === 1 ? "1 antwoord" : `${count} antwoorden`),
   "handIn.lights": ({ red, amber }: { red: number; amber: number }) =>

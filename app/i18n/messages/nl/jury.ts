@@ -51,7 +51,7 @@ export const jury = {
     "Bijvoorbeeld: het is familie, een goede vriend, je buur, je baas of je concurrent. Of je verdient eraan. Dan doe je bij dit plan niet mee. Dat is heel gewoon.",
   "jury.belang.effect":
     "Je ziet dit plan dan niet meer en geeft er geen punten aan. Je kunt dit niet terugdraaien.",
-  "jury.belang.reason": "Wat is jullie band? (mag leeg blijven)",
+  "jury.belang.reason": "Wat is jullie band? (hoeft niet)",
   "jury.belang.button": "Ja, ik ken ze. Ik doe bij dit plan niet mee.",
   "jury.belang.back": "Nee, terug naar het plan",
   "jury.score.title": "Punten geven",

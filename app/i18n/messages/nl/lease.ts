@@ -17,7 +17,7 @@ export const lease = {
   "lease.promise": ({ amount, unit }: { amount: number; unit: string }) => `${amount} ${unit} per jaar`,
   "lease.move": "Volgende stap",
   "lease.note": "Bericht aan de huurder",
-  "lease.noteHint": "Dit staat in de brief. Het mag leeg blijven.",
+  "lease.noteHint": "Dit staat in de brief. Het hoeft niet.",
   "lease.moved": "De stap is gezet. De huurder krijgt bericht.",
   "lease.step.screen": "Naar screening",
   "lease.step.agree_terms": "Naar voorwaarden",

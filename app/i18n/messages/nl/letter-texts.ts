@@ -12,7 +12,7 @@ export const letterTexts = {
   "letterTexts.opening": "Zo begint de brief",
   "letterTexts.openingHint":
     "Noem altijd het adres, met {adres}. Deze woorden komen in plaats van de eerste zinnen.",
-  "letterTexts.closing": "Zo eindigt de brief (mag leeg)",
+  "letterTexts.closing": "Zo eindigt de brief (hoeft niet)",
   "letterTexts.closingHint": "Bijvoorbeeld wie de ondernemer kan bellen.",
   "letterTexts.places": "Dit vult Plint voor je in",
   "letterTexts.place.zaak": "de naam van de zaak",

@@ -21,7 +21,7 @@ export const paper = {
   "paper.way.desk": "Aan de balie",
   "paper.receivedOn": "Dag waarop het binnenkwam",
   "paper.receivedTime": "Tijd",
-  "paper.optional": ({ label }: { label: string }) => `${label} (mag leeg)`,
+  "paper.optional": ({ label }: { label: string }) => `${label} (hoeft niet)`,
   "paper.start": "Begin met invoeren",
   "paper.closed": "De selectie is niet open. Je kunt nu geen plan invoeren.",
   "paper.keep": "Gegevens bewaren",

@@ -32,7 +32,7 @@ export const shortlist = {
   "shortlist.readLetter": "Lees of vul aan",
   "shortlist.hasWords": "met eigen woorden",
   "shortlist.wordsForAll": "Eigen woorden in al deze brieven",
-  "shortlist.wordsHint": "Mag leeg blijven. De feiten en de redenen staan vast en blijven in de brief.",
+  "shortlist.wordsHint": "Dit hoeft niet. De feiten en de redenen staan vast en blijven in de brief.",
   "shortlist.saveWords": "Woorden bewaren",
   "shortlist.wordsSaved": "Bewaard. De brief is nog niet verstuurd.",
   "shortlist.whyFew": ({ least }: { least: number }) => `Waarom minder dan ${least} plannen?`,
