@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { brand as source } from "../nl/brand.ts";
 
-export const brand: typeof source = {
+export const brand: Same<typeof source> = {
   "brand.title": "House style",
   "brand.lead":
     "Choose one colour. Plint makes all the shades it needs from it, so that everything stays easy to read. You see the colour at your desk and on the pages of your spaces.",

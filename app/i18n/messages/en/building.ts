@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { building as nl } from "../nl/building.ts";
 
-export const building: typeof nl = {
+export const building: Same<typeof nl> = {
   "publish.step.building": "Building, care and neighbours",
   "publish.optional": "Only where it fits",
   "publish.lacks.units": "Price list does not add up to the target rent",

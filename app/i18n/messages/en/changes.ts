@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { changes as nl } from "../nl/changes.ts";
 
-export const changes: typeof nl = {
+export const changes: Same<typeof nl> = {
   "changes.title": "Changes",
   "changes.lead":
     "The rules for this space are fixed. They change in one way only: in public, with a reason, by two people.",

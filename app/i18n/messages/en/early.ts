@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { early as nl } from "../nl/early.ts";
 
-export const early: typeof nl = {
+export const early: Same<typeof nl> = {
   "early.title": "Soon: interest beforehand",
   "early.offer": "Is the space not ready yet? Show it already, and count who waits for it:",
   "early.staffLead":

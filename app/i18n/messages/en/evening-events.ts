@@ -1,5 +1,8 @@
+import type { Same } from "../../same.ts";
+import type { eveningEvents as source } from "../nl/evening-events.ts";
+
 /** What the log tells of an evening. */
-export const eveningEvents = {
+export const eveningEvents: Same<typeof source> = {
   "events.evening.conducted": "Lead of the pitch evening taken",
   "events.evening.taken-over": "Lead of the pitch evening taken over",
   "events.evening.begin": "Pitch evening begun",
@@ -25,4 +28,4 @@ export const eveningEvents = {
   "events.evening.chair-chosen": "Chair of the jury chosen",
   "events.evening.reveal-approved": "Agreed to the reveal",
   "events.evening.key-renewed": "New links for the screen in the hall",
-} as const;
+};

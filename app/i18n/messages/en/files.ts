@@ -45,8 +45,10 @@ export const files: Same<typeof dutch> = {
   "applicant.files.againOf": "Send {name} again",
   "applicant.files.close": "Close",
   "applicant.files.closeOf": "Close the message about {name}",
-  "problems.storage-full": "We have no room for this file now. Your plan is saved. Try again later.",
-  "problems.storage-down": "The file could not be kept. Your plan is saved. Try again in a moment.",
+  "problems.storage-full":
+    "We have no room for this file now. What was kept is still there. Try again later.",
+  "problems.storage-down":
+    "The file could not be kept. What was kept before is still there. Try again in a moment.",
   "problems.upload-gap": "A piece of the file is missing. Send it again.",
   "problems.file-empty": "This file is empty. Choose another file.",
   "problems.file-unknown": "We do not recognise this file. Send a PDF or a photo (JPG, PNG or WebP).",

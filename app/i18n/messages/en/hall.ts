@@ -1,5 +1,8 @@
+import type { Same } from "../../same.ts";
+import type { hall as source } from "../nl/hall.ts";
+
 /** The screen in the hall, and the cards with which the conductor steers it. */
-export const hall = {
+export const hall: Same<typeof source> = {
   "hall.title": "Screen for the hall",
   "hall.welcome": "Welcome to the pitch evening",
   "hall.welcomeStory": ({ total }: { total: number }) =>
@@ -68,4 +71,4 @@ export const hall = {
   "agree.done": "You agreed. Look at the screen.",
   "agree.notNow": "You cannot agree now. You can after the last pitch.",
   "agree.back": "Back to the pitches",
-} as const;
+};

@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { opening as nl } from "../nl/opening.ts";
 
-export const opening: typeof nl = {
+export const opening: Same<typeof nl> = {
   "opening.title": "Open the plans",
   "opening.lead":
     "The plans are sealed. Two people open them together: one asks, the other does it. Not before the space has closed.",

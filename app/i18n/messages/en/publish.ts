@@ -1,7 +1,10 @@
+import type { Same } from "../../same.ts";
 import type { publish as dutch, publishProblems as dutchProblems } from "../nl/publish.ts";
 
+const whole = (euros: number) => new Intl.NumberFormat("en-GB").format(euros);
+
 /** The way of a space to publication. */
-export const publish: typeof dutch = {
+export const publish: Same<typeof dutch> = {
   "publish.steps": "Steps to publication",
   "publish.stepOf": ({ number, count, title }) => `Step ${number} of ${count}: ${title}`,
   "publish.done": "Done",
@@ -261,7 +264,7 @@ export const publish: typeof dutch = {
   "events.space.picture-removed": "Picture removed",
 };
 
-export const publishProblems: typeof dutchProblems = {
+export const publishProblems: Same<typeof dutchProblems> = {
   "problems.not-in-the-country":
     "This is no place in the Netherlands. Write it like this: 52.0722 and 5.0871.",
   "problems.gross-under-net": "The area with walls (BVO) is never less than the lettable area.",
@@ -298,9 +301,9 @@ export const publishProblems: typeof dutchProblems = {
     "Another colleague signs for this discount, and so gives the approval.",
   "problems.no-discount-budget": ({ year }) => `No room for discounts was set for ${year} in this branch.`,
   "problems.discount-over-budget": ({ year, short }) =>
-    `The discount does not fit the room of ${year}: € ${short} short.`,
+    `The discount does not fit the room of ${year}: € ${whole(short)} short.`,
   "problems.budget-below-promises": ({ year, committed }) =>
-    `€ ${committed} was promised for ${year} already. The room cannot be smaller.`,
+    `€ ${whole(committed)} was promised for ${year} already. The room cannot be smaller.`,
   "problems.realm-undecided":
     "Nobody decided yet whether this is commercial or social property. Do that first, in the step “BOG or MOG”.",
   "problems.realm-unread":

@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { rubrics as nl } from "../nl/rubrics.ts";
 
-export const rubrics: typeof nl = {
+export const rubrics: Same<typeof nl> = {
   "criteria.makers.neighbourhood.anchor.1": "Neighbours never come in.",
   "criteria.makers.neighbourhood.anchor.2": "Neighbours only look through the window.",
   "criteria.makers.neighbourhood.anchor.3": "There is an open day at times, not agreed yet.",

@@ -1,5 +1,8 @@
+import type { Same } from "../../same.ts";
+import type { stageProblems as source } from "../nl/stage-problems.ts";
+
 /** Why the evening does not take a step. */
-export const stageProblems = {
+export const stageProblems: Same<typeof source> = {
   "problems.step-not-now": "This cannot be done now. Look how the evening stands.",
   "problems.another-pitch-open": "Another pitch is still open. Close that one first.",
   "problems.pitches-left": "Not all pitches have been given yet.",
@@ -15,4 +18,4 @@ export const stageProblems = {
     `${given} of ${needed} people agreed. All ${needed} must agree.`,
   "problems.evening-conducted": "This evening is conducted. The result is revealed there.",
   "problems.pitch-not-open": "This pitch is not open now. Wait until it begins, or ask the conductor.",
-} as const;
+};

@@ -1,10 +1,13 @@
+import type { Same } from "../../same.ts";
+import type { stage as source } from "../nl/stage.ts";
+
 type Name = { name: string };
 type Count = { sealed: number; awaited: number };
 /** Also as text: a page holds sentences in which the numbers are filled in later. */
 type Place = { position: number | string; total: number | string };
 
 /** What the conductor of an evening reads, and what a juror's phone says while it is on. */
-export const stage = {
+export const stage: Same<typeof source> = {
   "stage.title": "Conducting the pitch evening",
   "stage.take": "Take the lead",
   "stage.takeStory":
@@ -120,4 +123,4 @@ export const stage = {
   "now.agreed": "You agreed. Look at the screen.",
   "now.revealing": "The result is coming. Look at the screen.",
   "now.offline": "No connection. You can give points as usual; this message is behind.",
-} as const;
+};

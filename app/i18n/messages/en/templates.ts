@@ -1,6 +1,7 @@
+import type { Same } from "../../same.ts";
 import type { templates as nl } from "../nl/templates.ts";
 
-export const templates: typeof nl = {
+export const templates: Same<typeof nl> = {
   "template.own": ({ name }) => `${name} (yours)`,
   "template.save": "Keep these criteria as a template",
   "template.name": "Name of the template",

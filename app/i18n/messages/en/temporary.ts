@@ -1,6 +1,15 @@
+import type { Same } from "../../same.ts";
 import type { temporary as nl } from "../nl/temporary.ts";
 
-export const temporary: typeof nl = {
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const inWords = (day: string | number) => dayFormat.format(new Date(`${day}T00:00:00Z`));
+
+export const temporary: Same<typeof nl> = {
   "staff.draft.temporaryUntil": "Temporary lease: last day",
   "temporary.hint":
     "At most two years after the first day. Leave empty for an ordinary lease. The alarm is set by itself.",
@@ -26,7 +35,7 @@ export const temporary: typeof nl = {
   "mail.temporaryLeaseEnds.footnote": "You get this mail because you keep the contracts of this corporation.",
   "problems.temporary-ends-early": "The last day comes after the first.",
   "problems.temporary-over-two-years": ({ last }) =>
-    `A temporary lease lasts at most two years. Its last day is then ${String(last).split("-").reverse().join("-")}.`,
+    `A temporary lease lasts at most two years. Its last day is then ${inWords(last)}.`,
   "problems.rent-path-over-temporary": ({ years }) =>
     `The rent path has ${years} years. This temporary lease is not that long.`,
 };

@@ -46,9 +46,9 @@ export const files = {
   "applicant.files.close": "Sluit",
   "applicant.files.closeOf": "Sluit het bericht over {name}",
   "problems.storage-full":
-    "We hebben nu geen plek voor dit bestand. Je plan is gewoon bewaard. Probeer het later nog een keer.",
+    "We hebben nu geen plek voor dit bestand. Wat al bewaard was, is er nog. Probeer het later nog een keer.",
   "problems.storage-down":
-    "Het bestand kon niet worden bewaard. Je plan is gewoon bewaard. Probeer het zo nog een keer.",
+    "Het bestand kon niet worden bewaard. Wat al bewaard was, is er nog. Probeer het zo nog een keer.",
   "problems.upload-gap": "Er ontbreekt een stuk van het bestand. Verstuur het nog een keer.",
   "problems.file-empty": "Dit bestand is leeg. Kies een ander bestand.",
   "problems.file-unknown": "We herkennen dit bestand niet. Stuur een pdf of een foto (jpg, png of webp).",

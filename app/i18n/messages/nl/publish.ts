@@ -1,6 +1,8 @@
 type Numbered = { number: number };
 type StepOf = { number: number; count: number; title: string };
 
+const whole = (euros: number) => new Intl.NumberFormat("nl-NL").format(euros);
+
 /** The way of a space to publication. */
 export const publish = {
   "publish.steps": "Stappen naar publiceren",
@@ -313,9 +315,9 @@ export const publishProblems = {
   "problems.no-discount-budget": ({ year }: { year: number }) =>
     `Voor ${year} is nog geen kortingsruimte vastgelegd voor deze tak.`,
   "problems.discount-over-budget": ({ year, short }: { year: number; short: number }) =>
-    `De korting past niet in de kortingsruimte van ${year}. Er is € ${short} te weinig.`,
+    `De korting past niet in de kortingsruimte van ${year}. Er is € ${whole(short)} te weinig.`,
   "problems.budget-below-promises": ({ year, committed }: { year: number; committed: number }) =>
-    `Voor ${year} is al € ${committed} toegezegd. De ruimte kan niet kleiner zijn.`,
+    `Voor ${year} is al € ${whole(committed)} toegezegd. De ruimte kan niet kleiner zijn.`,
   "problems.realm-undecided":
     "Er is nog niet besloten of dit BOG of MOG is. Doe dat eerst, in de stap “BOG of MOG”.",
   "problems.realm-unread":

@@ -1,5 +1,13 @@
 type Told = { address: string; tradeName: string; day: string };
 
+const dayFormat = new Intl.DateTimeFormat("nl-NL", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const inWords = (day: string | number) => dayFormat.format(new Date(`${day}T00:00:00Z`));
+
 /** Leases of at most two years, their alarm, and an opening that came late. */
 export const temporary = {
   "staff.draft.temporaryUntil": "Tijdelijke huur: laatste dag",
@@ -28,7 +36,7 @@ export const temporary = {
   "mail.temporaryLeaseEnds.footnote": "Je krijgt deze mail omdat je voor deze corporatie contracten beheert.",
   "problems.temporary-ends-early": "De laatste dag komt na de ingangsdatum.",
   "problems.temporary-over-two-years": ({ last }: { last: string | number }) =>
-    `Tijdelijke huur duurt hooguit twee jaar. De laatste dag is dan ${String(last).split("-").reverse().join("-")}.`,
+    `Tijdelijke huur duurt hooguit twee jaar. De laatste dag is dan ${inWords(last)}.`,
   "problems.rent-path-over-temporary": ({ years }: { years: number }) =>
     `Het huurpad heeft ${years} jaren. Zo lang duurt deze tijdelijke huur niet.`,
 };
