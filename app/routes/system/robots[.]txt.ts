@@ -1,7 +1,9 @@
 import { paths } from "#app/paths.ts";
 
 export function loader() {
-  const closed = [paths.applicant.home(), paths.jury.home(), paths.staff.home(), paths.signIn.start()];
+  const { applicant, jury, staff, partner, account, signIn } = paths;
+  const doors = [applicant.home, jury.home, staff.home, partner.home, account.sessions, signIn.start];
+  const closed = doors.map((door) => door());
   const lines = ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`)];
   return new Response(`${lines.join("\n")}\n`, {
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
