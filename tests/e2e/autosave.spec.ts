@@ -199,8 +199,9 @@ test("what was typed and taken out again is gone, here and on the next visit", a
   await expect(line(page)).toHaveText(words ?? "");
   await page.goto(`${world.origin}${paths.applicant.home()}`);
   await page.goBack();
+  await expect(page.locator("form[data-kept]")).toBeAttached();
   await expect(why(page)).toHaveValue(before);
-  expect(await plan.stored()).toBe(before);
+  await expect.poll(plan.stored).toBe(before);
 });
 
 test("the button pressed without a connection loses nothing", async ({ page, context, world }) => {
@@ -213,7 +214,7 @@ test("the button pressed without a connection loses nothing", async ({ page, con
   await context.setOffline(false);
   await page.goto(here);
   await expect(why(page)).toHaveValue("Ingedrukt in de lift.");
-  expect(await plan.stored()).toBe("Ingedrukt in de lift.");
+  await expect.poll(plan.stored).toBe("Ingedrukt in de lift.");
 });
 
 test("what is typed before the script came, and while an earlier tab's words are still on their way, is kept too", async ({
