@@ -384,7 +384,10 @@ describe("when the storage", () => {
     await mkdir(join(sender.disk, "uploads"), { recursive: true });
     await symlink("/dev/full", join(sender.disk, "uploads", uploadId));
     const full = await sender.put(uploadId, 0, pdf);
-    expect(full).toMatchObject({ status: 507, words: expect.stringContaining("Wat al bewaard was, is er nog") });
+    expect(full).toMatchObject({
+      status: 507,
+      words: expect.stringContaining("Wat al bewaard was, is er nog"),
+    });
     await rm(join(sender.disk, "uploads", uploadId));
     expect(await owner`select content from plan_parts order by part`).toEqual(before);
     expect(await sender.put(uploadId, 0, pdf)).toMatchObject({ status: 200 });
