@@ -46,9 +46,9 @@ export default function Unsubscribe() {
   const t = useTranslate();
   const format = useFormat();
   if (isOver || !filters) {
-    const end = filters ? "alerts.offDone" : "alerts.offGone";
+    const end = filters ? "offDone" : "offGone";
     return (
-      <SignInPage current="spaces" title={t(`${end}.title`)} lead={t(`${end}.lead`)}>
+      <SignInPage current="spaces" title={t(`alerts.${end}.title`)} lead={t(`alerts.${end}.lead`)}>
         <p>
           <LinkButton href={paths.spaces()}>{t("alerts.toSpaces")}</LinkButton>
         </p>
