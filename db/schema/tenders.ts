@@ -91,7 +91,8 @@ export const tenders = pgTable(
     index("tenders_of_space").on(t.corporationId, t.spaceId),
     uniqueIndex("one_call_under_way_per_space")
       .on(t.corporationId, t.spaceId)
-      .where(sql`${t.state} not in ('withdrawn', 'no_suitable_candidate')`),
+      // One that is let may have a tenant still; the verb that begins a call asks, with the space held.
+      .where(sql`${t.state} not in ('withdrawn', 'no_suitable_candidate', 'let')`),
     index("tenders_by_id").on(t.id),
     index("tenders_by_closing").on(t.closesAt),
     index("tenders_to_alert")

@@ -1,16 +1,14 @@
-import { and, eq } from "drizzle-orm";
-
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { addDays, addMonths, dayOf } from "#app/lib/dates.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
-import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { findDefaultApprover } from "./discount/promise-discount.server.ts";
 import type { CriterionTemplate } from "./freeze.ts";
+import { holdWithCalls } from "./other-calls.server.ts";
 import { canStartTender } from "./rules.ts";
 import { defaultTimetable, momentOf } from "./timetable.ts";
 
@@ -25,18 +23,10 @@ export async function draftTender(
   return write(db, staff, { verb: "draft-tender", key, input: { spaceId } }, async ({ tx, now, record }) => {
     if (!isEditor(staff)) return problem("not-your-role");
     const { corporationId } = staff;
-    const [space] = await tx
-      .select()
-      .from(spaces)
-      .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)))
-      // Of two colleagues who start at once, the second finds the call of the first.
-      .for("update");
-    if (!space) return problem("not-found");
-    const others = await tx
-      .select({ state: tenders.state })
-      .from(tenders)
-      .where(and(eq(tenders.corporationId, corporationId), eq(tenders.spaceId, spaceId)));
-    if (!canStartTender(staff, others)) return problem("space-has-a-call");
+    const held = await holdWithCalls(tx, { corporationId, spaceId });
+    if (!held) return problem("not-found");
+    const { space, calls } = held;
+    if (!canStartTender(staff, calls)) return problem("space-has-a-call");
     const [tender] = await tx
       .insert(tenders)
       .values({

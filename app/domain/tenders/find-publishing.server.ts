@@ -6,6 +6,8 @@ import { realmDecisions } from "#db/schema/realms.ts";
 import { handoverItems, spacePictures, spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { hasTenant } from "./other-calls.server.ts";
+
 const handover = sql<number>`(select count(*)::int from ${handoverItems} h
   where h.corporation_id = ${spaces.corporationId} and h.space_id = ${spaces.id})`;
 
@@ -31,7 +33,7 @@ export async function findPublishing(tx: Transaction, corporationId: string, spa
   const rows = await tx
     .select({
       space: spaces,
-      tender: { id: tenders.id, state: tenders.state, createdAt: tenders.createdAt },
+      tender: { id: tenders.id, state: tenders.state, createdAt: tenders.createdAt, hasTenant },
       handover,
       pictures,
       decision,

@@ -6,9 +6,19 @@ import type { TenderState } from "./states.ts";
 
 type Signed = { readonly state: TenderState; readonly proposedBy: string | null };
 
-/** One call for a space at a time; a new one when the others came to nothing. */
-export const canStartTender = (staff: Staff, others: readonly { state: TenderState }[]) =>
-  isEditor(staff) && others.every(({ state }) => state === "withdrawn" || state === "no_suitable_candidate");
+type Call = {
+  readonly state: TenderState;
+  /** Somebody rents what was called for, or is about to: no lease of it is ended or under notice. */
+  readonly hasTenant: boolean;
+};
+
+/** What is over leaves its space free: a call that came to nothing, or one whose tenants left or are leaving. */
+const isOver = ({ state, hasTenant }: Call) =>
+  state === "withdrawn" || state === "no_suitable_candidate" || (state === "let" && !hasTenant);
+
+/** One call for a space at a time; a new one when all others are over. */
+export const canStartTender = (staff: Staff, others: readonly Call[]) =>
+  isEditor(staff) && others.every(isOver);
 
 export const canEditDraft = (staff: Staff, tender: { state: TenderState }) =>
   tender.state === "draft" && isEditor(staff);

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "#db/client.server.ts";
@@ -10,11 +10,13 @@ import { staffTies } from "#db/schema/staff-ties.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { hasTenant } from "./other-calls.server.ts";
+
 /** How many questions about a call wait for an answer; part of the statement that reads the call. */
 const openQuestions = sql<number>`(select count(*)::int from ${questions} q
   where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id} and q.state = 'open')`;
 
-/** Spaces that have no call yet. */
+/** Spaces that have no call yet, or whose last tenant left or is leaving. */
 export async function listSpacesWithoutTender(tx: Transaction, corporationId: string) {
   return tx
     .select({
@@ -26,7 +28,14 @@ export async function listSpacesWithoutTender(tx: Transaction, corporationId: st
       areaM2: spaces.areaM2,
     })
     .from(spaces)
-    .leftJoin(tenders, and(eq(tenders.corporationId, spaces.corporationId), eq(tenders.spaceId, spaces.id)))
+    .leftJoin(
+      tenders,
+      and(
+        eq(tenders.corporationId, spaces.corporationId),
+        eq(tenders.spaceId, spaces.id),
+        or(ne(tenders.state, "let"), hasTenant),
+      ),
+    )
     .where(and(eq(spaces.corporationId, corporationId), isNull(tenders.id)))
     .orderBy(desc(spaces.createdAt))
     .limit(200);

@@ -7,13 +7,13 @@ import { newSecret, sha256 } from "#app/domain/people/secrets.server.ts";
 import { findDefaultApprover } from "#app/domain/tenders/discount/promise-discount.server.ts";
 import { momentsFrom } from "#app/domain/tenders/draft-tender.server.ts";
 import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
+import { holdWithCalls } from "#app/domain/tenders/other-calls.server.ts";
 import { canStartTender } from "#app/domain/tenders/rules.ts";
 import { addDays, day, daysBetween } from "#app/lib/dates.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import { goesByPost, isUndeliverable } from "#app/lib/undeliverable.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
-import { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 /**
@@ -33,17 +33,8 @@ export async function reopenCall(db: Db, staff: Staff, tenderId: string, key?: s
     if (!old) return problem("not-found");
     if (!hasEnded(old)) return problem("not-in-this-state");
     const here = { corporationId, spaceId: old.spaceId };
-    // Of two colleagues who start at once, the second finds the call of the first.
-    await tx
-      .select({ id: spaces.id })
-      .from(spaces)
-      .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, old.spaceId)))
-      .for("update");
-    const others = await tx
-      .select({ state: tenders.state })
-      .from(tenders)
-      .where(and(eq(tenders.corporationId, corporationId), eq(tenders.spaceId, old.spaceId)));
-    if (!canStartTender(staff, others)) return problem("space-has-a-call");
+    const held = await holdWithCalls(tx, here);
+    if (!held || !canStartTender(staff, held.calls)) return problem("space-has-a-call");
     const moments = momentsFrom(now);
     const [draft] = await tx
       .insert(tenders)

@@ -76,6 +76,10 @@ export function checkChange(
   return done(differences);
 }
 
+/** Whether what is asked of the tenant or what the market asks changes, and so what a discount gives away. */
+export const touchesRent = (differences: readonly RuleDifference[]) =>
+  differences.some(({ field }) => field.startsWith("rent") && field !== "rent.serviceCosts");
+
 /** The last day of a temporary lease is no part of the form, and holds for the days and the path that are. */
 function staysTemporary({ leaseStartsOn, temporaryUntil, path }: FrozenRules["rent"]) {
   const from = parseDay(leaseStartsOn ?? "");

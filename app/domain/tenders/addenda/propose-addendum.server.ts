@@ -9,17 +9,19 @@ import type { Db } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { checkGrowth } from "../discount/grow-promise.server.ts";
 import { addressOf } from "../freeze.ts";
 import { hashOf } from "../hash-rules.server.ts";
 import type { AddendumInput } from "./addendum-form.ts";
 import { changedRules } from "./change-rules.ts";
-import { checkChange } from "./check-change.ts";
+import { checkChange, touchesRent } from "./check-change.ts";
 import { hasPlans } from "./has-plans.server.ts";
 
 /**
  * Proposes a change to published rules; nothing changes before a second person publishes it. `seen` is the hash of the
  * rules that the form was filled from. Refused while a colleague's proposal waits ("already-proposed"), from an old tab
- * ("changed-meanwhile"), and by whatever `checkChange` refuses.
+ * ("changed-meanwhile"), and by whatever `checkChange` refuses or, for another rent, what publishing would refuse of its
+ * discount.
  */
 export async function proposeAddendum(
   db: Db,
@@ -54,6 +56,10 @@ export async function proposeAddendum(
     const world = { now, hasPlans: await hasPlans(tx, tender) };
     const checked = checkChange(tender, tender.rules, after, world);
     if (!checked.ok) return checked;
+    if (touchesRent(checked.value)) {
+      const promise = await checkGrowth(tx, tender, after, { proposerId: staff.personId, signerId: null });
+      if (!promise.ok) return promise;
+    }
     const [addendum] = await tx
       .insert(addenda)
       .values({

@@ -2,13 +2,15 @@ import { and, eq, max } from "drizzle-orm";
 
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { share } from "#app/lib/money.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { takeGrowth } from "../discount/grow-promise.server.ts";
 import type { FrozenRules } from "../freeze.ts";
-import { checkChange } from "./check-change.ts";
+import { checkChange, touchesRent } from "./check-change.ts";
 import { hasPlans, holdHandIns } from "./has-plans.server.ts";
 import { canPublishAddendum } from "./rules.ts";
 import { addendumSteps } from "./states.ts";
@@ -45,6 +47,11 @@ export async function publishAddendum(
     const world = { now, hasPlans: await hasPlans(tx, tender) };
     const checked = checkChange(tender, addendum.before, addendum.after, world);
     if (!checked.ok) return checked;
+    if (touchesRent(checked.value)) {
+      const who = { proposerId: addendum.proposedBy, signerId: staff.personId };
+      const promise = await takeGrowth(tx, tender, addendum.after, who);
+      if (!promise.ok) return promise;
+    }
     const number = await publish(story, staff, addendum);
     await putInForce(tx, addendum);
     const subject = { corporationId, spaceId: tender.spaceId, tenderId };
@@ -99,6 +106,10 @@ async function putInForce(tx: Transaction, { corporationId, tenderId, before, af
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
 }
 
+/** Whether whole percentages lead to each rent of the path; one that was written by date has rents of its own. */
+const isInPercents = ({ path, targetRent }: FrozenRules["rent"]) =>
+  path.every(({ percent, rent }) => share(targetRent, percent, 100) === rent);
+
 /** The rules as the columns of their call hold them beside the document. */
 function columnsOf(rules: FrozenRules) {
   const { rent, timetable } = rules;
@@ -112,6 +123,7 @@ function columnsOf(rules: FrozenRules) {
     marketRentCents: rent.marketRent,
     targetRentCents: rent.targetRent,
     rentPathPercents: rent.path.map(({ percent }) => percent),
+    rentAmountsCents: isInPercents(rent) ? null : rent.path.map((step) => step.rent),
     leaseStartsOn: rent.leaseStartsOn,
     closesAt: new Date(timetable.closesAt),
     shortlistBy: new Date(timetable.shortlistBy),

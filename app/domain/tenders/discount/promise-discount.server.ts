@@ -5,7 +5,7 @@ import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { rentPath } from "#app/domain/spaces/rent-path.ts";
 import { day, type Day } from "#app/lib/dates.ts";
 import { cents } from "#app/lib/money.ts";
-import { done, problem } from "#app/lib/outcome.ts";
+import { done, problem, type Problem, together } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { discountBudgets, discountClaims } from "#db/schema/discounts.ts";
 import { memberships } from "#db/schema/people.ts";
@@ -15,8 +15,8 @@ import type { tenders } from "#db/schema/tenders.ts";
 import { checkBudget } from "./budget.ts";
 import { listRooms } from "./budget-queries.server.ts";
 import { pathOfAmounts } from "./dated-path.ts";
-import { type RentPlan, yearClaims } from "./discount.ts";
-import { checkDiscount } from "./discount-rules.ts";
+import { discountEnd, isDiscounted, type RentPlan, type YearClaim, yearClaims } from "./discount.ts";
+import { checkDiscount, type DiscountProblem } from "./discount-rules.ts";
 
 type Tender = typeof tenders.$inferSelect;
 type Space = typeof spaces.$inferSelect;
@@ -46,40 +46,57 @@ export function askedDiscount(tender: Tender, space: Pick<Space, "isPriorityArea
   };
 }
 
+export type PromiseProblem =
+  | DiscountProblem
+  | "no-lease-start"
+  | "no-discount-approver"
+  | "approver-left"
+  | "own-discount"
+  | "no-discount-budget"
+  | "discount-over-budget";
+
 /**
- * Whether this discount may be proposed by that person: allowed, signed for by a colleague who is still there, and within
- * what is left of each year's budget. Answers what it takes.
+ * What keeps that person from proposing this discount: its own rules, a colleague who is still there and signs for it, and
+ * what is left of each year's budget. Nothing for a rent without discount. `claims` is what it takes of each year.
  */
-export async function checkPromise(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
+export async function findPromiseLacks(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
+  const none = { claims: [] as YearClaim[], lacks: [] as Problem<PromiseProblem>[] };
   const asked = askedDiscount(tender, space);
   const { leaseStartsOn } = asked;
-  if (!leaseStartsOn) return problem("no-lease-start");
+  if (!leaseStartsOn) return { ...none, lacks: [problem("no-lease-start")] };
   const plan: RentPlan = { ...asked, leaseStartsOn };
-  const ends = checkDiscount({ ...asked, leaseStartsOn });
-  if (!ends.ok) return ends;
-  if (ends.value === null) return done([]);
-  const approver = await findApprover(tx, tender);
-  if (!approver) return problem("no-discount-approver");
-  if (approver.hasLeft) return problem("approver-left");
-  if (tender.discountApproverId === proposerId) return problem("own-discount");
-  const claims = yearClaims(plan, ends.value);
+  if (!isDiscounted(plan)) return none;
+  const judged = checkDiscount({ ...asked, leaseStartsOn });
+  // Its last day is known also where another of its rules is broken: what it would take is told with that.
+  const endsOn = judged.ok ? judged.value : discountEnd(plan, asked.endsOn);
+  const claims = endsOn ? yearClaims(plan, endsOn) : [];
   const rooms = await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id);
   const fits = checkBudget(claims, rooms);
-  return fits.ok ? done(claims) : fits;
+  const lacks: readonly (Problem<PromiseProblem> | null)[] = [
+    judged.ok ? null : judged,
+    approverProblem(await findApprover(tx, tender), tender.discountApproverId === proposerId),
+    fits.ok ? null : fits,
+  ];
+  return { claims, lacks: lacks.filter((lack) => lack !== null) };
+}
+
+function approverProblem(approver: { readonly hasLeft: boolean } | null, isOwn: boolean) {
+  if (!approver) return problem("no-discount-approver");
+  if (approver.hasLeft) return problem("approver-left");
+  return isOwn ? problem("own-discount") : null;
+}
+
+/** The same as one answer: what it takes of each year, or all that is in the way. */
+export async function checkPromise(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
+  const { claims, lacks } = await findPromiseLacks(tx, tender, space, proposerId);
+  return together(lacks) ?? done(claims);
 }
 
 /** Takes the promised room out of each year's budget; the years are locked, so that two calls never share one euro. */
 export async function takeFromBudget(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
   const { corporationId, id: tenderId } = tender;
   const { serviceLabel } = space;
-  await tx
-    .select({ year: discountBudgets.year })
-    .from(discountBudgets)
-    .where(
-      and(eq(discountBudgets.corporationId, corporationId), eq(discountBudgets.serviceLabel, serviceLabel)),
-    )
-    .orderBy(asc(discountBudgets.year))
-    .for("update");
+  await holdYears(tx, corporationId, serviceLabel);
   const promise = await checkPromise(tx, tender, space, proposerId);
   if (!promise.ok) return promise;
   const rows = promise.value.map(({ year, amount }) => ({
@@ -91,6 +108,18 @@ export async function takeFromBudget(tx: Transaction, tender: Tender, space: Spa
   }));
   if (rows.length > 0) await tx.insert(discountClaims).values(rows);
   return promise;
+}
+
+/** Holds the years of one branch until the end of the change, in their order. */
+export async function holdYears(tx: Transaction, corporationId: string, serviceLabel: Space["serviceLabel"]) {
+  await tx
+    .select({ year: discountBudgets.year })
+    .from(discountBudgets)
+    .where(
+      and(eq(discountBudgets.corporationId, corporationId), eq(discountBudgets.serviceLabel, serviceLabel)),
+    )
+    .orderBy(asc(discountBudgets.year))
+    .for("update");
 }
 
 async function findApprover(tx: Transaction, tender: Tender) {

@@ -1,0 +1,2 @@
+DROP INDEX "one_call_under_way_per_space";--> statement-breakpoint
+CREATE UNIQUE INDEX "one_call_under_way_per_space" ON "tenders" USING btree ("corporation_id","space_id") WHERE "tenders"."state" not in ('withdrawn', 'no_suitable_candidate', 'let');
