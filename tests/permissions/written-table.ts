@@ -3,7 +3,7 @@ import { type Role, roles, type StageName, stages } from "#tests/support/permiss
 import type { Row } from "./try-permissions.ts";
 
 const WIDTH = 10;
-const LABEL = 38;
+const LABEL = 48;
 
 /** The table as it is read: a block for each address and method, stages that answer alike on one line. */
 export function writeTable(rows: readonly Row[]): string {

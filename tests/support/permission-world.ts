@@ -11,7 +11,14 @@ import { cookiesOf, givenMember, givenPerson } from "./people.ts";
 import type { Cookies } from "./web.ts";
 
 /** The stages of a call at which every permission is tried; "closed" is after two people opened its plans. */
-export const stages = ["draft", "open", "closed", "pitching", "leasing"] as const satisfies TenderState[];
+export const stages = [
+  "draft",
+  "open",
+  "closed",
+  "pitching",
+  "leasing",
+  "withdrawn",
+] as const satisfies TenderState[];
 export type StageName = (typeof stages)[number];
 
 /** Who tries, in the order of the columns of the table. */
