@@ -31,6 +31,8 @@ const statuses: Readonly<Record<string, number>> = {
   "result-awaited": 409,
   "space-has-a-call": 409,
   "already-proposed": 409,
+  "already-read": 409,
+  "without-points": 409,
   "rules-frozen": 409,
   "criteria-frozen": 409,
   "only-the-evening": 409,

@@ -91,6 +91,13 @@ export async function tickTask(
     async ({ tx, now, record }) => {
       if (!isEditor(staff)) return problem("not-your-role");
       const { corporationId } = staff;
+      const [lease] = await tx
+        .select({ state: leases.state })
+        .from(leases)
+        .where(and(eq(leases.corporationId, corporationId), eq(leases.id, leaseId)))
+        // Whoever moves the lease on at this moment counts its open tasks: before this tick or after it.
+        .for("update");
+      if (!lease) return problem("not-found");
       const ticked = await tx
         .update(leaseTasks)
         .set(

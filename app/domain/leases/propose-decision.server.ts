@@ -55,6 +55,9 @@ export async function proposeDecision(
     if (input.reserveApplicationId && second?.applicationId !== input.reserveApplicationId) {
       return problem("not-the-second");
     }
+    // Nobody gave points to who did not come: such a plan stands last, and takes no place (domain.md 5).
+    if (first.total === null || (input.reserveApplicationId && second?.total === null))
+      return problem("without-points");
     await tx
       .update(results)
       .set({ ...input, proposedBy: staff.personId, proposedAt: now })

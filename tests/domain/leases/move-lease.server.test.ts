@@ -140,4 +140,26 @@ describe("what has been seen", () => {
       problem: "not-found",
     });
   });
+
+  test("waits with a tick for whoever moves the lease, so that none is counted while it is taken back", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, leaseId } = await givenLease(db, owner);
+    const key = leaseTasks.screening[0];
+    let isTicked = false;
+    const ticking = await owner.begin(async (tx) => {
+      await tx`select from leases where id = ${leaseId} for update`;
+      const tick = tickTask(db, stage.coordinator, leaseId, { key, done: true }).then((answer) => {
+        isTicked = true;
+        return answer;
+      });
+      await expect
+        .poll(async () => (await tx`select from pg_locks where not granted`).length, { timeout: 10_000 })
+        .toBeGreaterThan(0);
+      expect(isTicked).toBe(false);
+      return { tick };
+    });
+    told("tick", await ticking.tick);
+  });
 });

@@ -39,6 +39,26 @@ describe("proposing the decision", () => {
     expect(await proposeDecision(db, stage.coordinator, tenderId, without)).toMatchObject({ ok: true });
   });
 
+  test("gives no place to a plan without points, such as one whose maker did not come", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, decision } = await givenRevealed(db, owner);
+    const without = (place: number) =>
+      owner`update results set ranking = jsonb_set(ranking, ${`{plans,${place},total}`}, 'null')`;
+    await without(1);
+    expect(await proposeDecision(db, stage.coordinator, tenderId, decision)).toMatchObject({
+      problem: "without-points",
+    });
+    const alone = { ...decision, reserveApplicationId: null };
+    await without(0);
+    expect(await proposeDecision(db, stage.coordinator, tenderId, alone)).toMatchObject({
+      problem: "without-points",
+    });
+    await owner`update results set ranking = jsonb_set(ranking, '{plans,0,total}', '3.5')`;
+    told("propose", await proposeDecision(db, stage.coordinator, tenderId, alone));
+  });
+
   test("is refused once a colleague has proposed, so that nobody's report is overwritten", async ({
     db,
     owner,

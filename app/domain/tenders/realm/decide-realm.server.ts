@@ -65,7 +65,9 @@ export async function readDecision(db: Db, staff: Staff, spaceId: string, decisi
     if (!latest) return problem("not-found");
     if (latest.id !== decisionId) return problem("changed-meanwhile");
     if (latest.decidedBy === staff.personId) return problem("own-work");
-    if (latest.readBy !== null) return problem("already-proposed");
+    // Pressed twice by the same reader it is as it was asked; another colleague's reading counts.
+    if (latest.readBy === staff.personId) return done({ decisionId });
+    if (latest.readBy !== null) return problem("already-read");
     await tx
       .update(realmDecisions)
       .set({ readBy: staff.personId, readAt: now })

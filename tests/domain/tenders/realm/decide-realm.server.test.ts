@@ -49,7 +49,11 @@ test("a decision counts once a second person has read it, and not for whoever ma
   expect(await readDecision(db, coordinator, first, decisionId)).toMatchObject({ problem: "own-work" });
   told("read", await readDecision(db, approver, first, decisionId));
   expect((await realmsOf(owner))[0]).toMatchObject({ realm: "MOG", service_label: "DAEB" });
-  expect(await readDecision(db, approver, first, decisionId)).toMatchObject({ ok: false });
+  // Pressed once more it is as it was asked; another colleague hears that it was read, and nothing of a proposal.
+  expect(await readDecision(db, approver, first, decisionId)).toMatchObject({ ok: true });
+  expect(await owner`select from events where name = 'space.realm-read'`).toHaveLength(1);
+  const third = { ...approver, ...(await givenMember(db, "approver", approver.corporationId)) };
+  expect(await readDecision(db, third, first, decisionId)).toMatchObject({ problem: "already-read" });
   await expect(owner`update realm_decisions set read_by = decided_by`).rejects.toThrow(/second_person/);
 });
 
