@@ -14,7 +14,8 @@ import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
 import { templateStep, withTemplate } from "./draft-templates.server.ts";
-import { found, foundId, readAs, refused } from "./guards.server.ts";
+import { refusalKeys } from "./forms.server.ts";
+import { found, foundId, readAs, refused as answeredWith } from "./guards.server.ts";
 import { onceKeyIn } from "./once-key.server.ts";
 import { readPosted, textIn } from "./posted-form.server.ts";
 import { statusOfProblem } from "./problem-status.ts";
@@ -127,11 +128,12 @@ function step(key: string | undefined, verb: string): string | undefined {
   return key && `${key}-${verb}`;
 }
 
-function refusal(form: FormName, { problem, details }: Problem<string>, result?: SubmissionResult): Refusal {
-  if (problem === "not-found") throw refused(404);
+function refusal(form: FormName, refused: Problem<string>, result?: SubmissionResult): Refusal {
+  const { problem } = refused;
+  if (problem === "not-found") throw answeredWith(404);
   const shown: SubmissionResult = result ?? {
     status: "error",
-    error: { "": [fieldProblem(problem, details)] },
+    error: { "": refusalKeys(refused) },
   };
   const isConflict = problem === "changed-meanwhile";
   return { ok: false, form, result: shown, status: statusOfProblem(problem), isConflict };

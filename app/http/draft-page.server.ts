@@ -23,12 +23,13 @@ export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: str
   // Whoever typed in an old tab must be told so on this very page: what they typed comes back on it.
   const isFrozen = tender.state !== "draft";
   if (!isFrozen && !canEditDraft(staff, tender)) throw redirect(paths.staff.tender(tenderId));
+  const publishing = await readPublishing(tx, staff, space.id);
   return {
     row,
     isFrozen,
-    publishing: await readPublishing(tx, staff, space.id),
+    publishing,
     outlook: await readOutlook(tx, row),
-    remarks: remarksOn(tender),
+    remarks: remarksOn(tender, publishing.now),
     colleagues: row.editors,
     templates: row.templates,
   };

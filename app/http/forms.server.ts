@@ -13,7 +13,15 @@ import { statusOfProblem } from "./problem-status.ts";
 /** What an action answers when a form goes back to its maker: conform's `lastResult`, errors as message keys. */
 export type FormReply = ReturnType<typeof replyWith>;
 
-export type Refusal = { readonly problem: string; readonly details?: Details };
+export type Refusal = {
+  readonly problem: string;
+  readonly details?: Details;
+  readonly others?: readonly Refusal[];
+};
+
+/** A refusal and whatever else was refused with it, as message keys. */
+export const refusalKeys = ({ others = [], ...first }: Refusal) =>
+  [first, ...others].map(({ problem, details }) => fieldProblem(problem, details));
 
 export type ReadForm<Value> = GoodForm<Value> | { readonly ok: false; readonly reply: FormReply };
 
@@ -52,10 +60,10 @@ export async function readForm<Schema extends z.ZodType>(
     value: submission.value,
     key: onceKeyIn(formData),
     formData,
-    refuse: ({ problem, details }, fieldErrors = {}) =>
+    refuse: (refusal, fieldErrors = {}) =>
       replyWith(
-        submission.reply({ hideFields, formErrors: [fieldProblem(problem, details)], fieldErrors }),
-        statusOfProblem(problem),
+        submission.reply({ hideFields, formErrors: refusalKeys(refusal), fieldErrors }),
+        statusOfProblem(refusal.problem),
       ),
   };
 }

@@ -25,15 +25,19 @@ export type FormView = {
   readonly summary: readonly SummaryLine[];
 };
 
+/** Where a refusal of the whole form is mended, by the name of its problem; null when that is here or nowhere. */
+export type MendedAt = (problem: string) => string | null;
+
 /**
  * Lays what an action sent back over what the loader gave, with the refusals in the reader's language. `nameOf` says
- * how a field is called in the summary, where its label is out of sight.
+ * how a field is called in the summary, where its label is out of sight; `mendedAt` where what refuses the whole is mended.
  */
 export function formView(
   t: Translate,
   result: SubmissionResult | undefined,
   stored: FormContent,
   nameOf: FieldNames = () => null,
+  mendedAt: MendedAt = () => null,
 ): FormView {
   const typed = result?.initialValue;
   const content: unknown = typed ?? stored;
@@ -42,6 +46,14 @@ export function formView(
     const key = errors[name]?.[0];
     return key ? problemWords(t, key) : undefined;
   };
+  // Said beside its field it leads there; said for the form as well it would only stand there twice.
+  const isBeside = (text: string) =>
+    Object.keys(errors).some((name) => name !== "" && wordsFor(name) === text);
+  const wholeLines = (name: string): SummaryLine[] =>
+    (errors[name] ?? []).flatMap((key) => {
+      const text = problemWords(t, key);
+      return isBeside(text) ? [] : [{ href: mendedAt(nameOfProblem(key)), name: null, text }];
+    });
   return {
     field: (name) => ({ id: idOf(name), name, value: textAt(content, name), error: wordsFor(name) }),
     checked: (name, value = "on") => {
@@ -53,15 +65,14 @@ export function formView(
       return Math.max(least, Array.isArray(found) ? found.length : 0);
     },
     summary: Object.keys(errors).flatMap((name) => {
+      if (name === "") return wholeLines(name);
       const text = wordsFor(name);
-      if (!text) return [];
-      const isWhole = name === "";
-      // Said beside its field it leads there; said for the form as well it would only stand there twice.
-      if (isWhole && Object.keys(errors).some((field) => field !== "" && wordsFor(field) === text)) return [];
-      return [{ href: isWhole ? null : `#${idOf(name)}`, name: isWhole ? null : nameOf(name), text }];
+      return text ? [{ href: `#${idOf(name)}`, name: nameOf(name), text }] : [];
     }),
   };
 }
+
+const nameOfProblem = (key: string) => key.split("?", 1)[0]?.replace("problems.", "") ?? "";
 
 /** "problems.too-long?max=80" in words; the key itself never reaches a reader. */
 export function problemWords(t: Translate, key: string): string {

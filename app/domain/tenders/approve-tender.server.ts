@@ -5,7 +5,7 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient, otherEditors } from "#app/domain/people/letters.server.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { dayOf } from "#app/lib/dates.ts";
-import { done, problem } from "#app/lib/outcome.ts";
+import { done, problem, together } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -51,16 +51,17 @@ export async function approveTender(
       // A proposal can lie for a while: the people who read the call must still get the time that was promised.
       const start = opensAt > now ? opensAt : now;
       const timetable = { opensAt: start, closesAt, shortlistBy, pitchAt, resultBy };
-      const checked = checkTimetable(timetable, now);
-      if (!checked.ok) return checked;
       const space = await findSpace(tx, tender);
       const label = labelProblem(space, dayOf(start));
-      if (label) return problem(label);
-      // A proposal from before a decision was asked for is not published without one either.
-      const decided = await checkDecided(tx, staff.corporationId, tender.spaceId);
-      if (!decided.ok) return decided;
-      const signed = await signDiscount(tx, staff, tender, space);
-      if (!signed.ok) return signed;
+      const judged = [
+        checkTimetable(timetable, now),
+        label ? problem(label) : done(null),
+        // A proposal from before a decision was asked for is not published without one either.
+        await checkDecided(tx, staff.corporationId, tender.spaceId),
+        await signDiscount(tx, staff, tender, space),
+      ];
+      const lacks = together(judged.flatMap((one) => (one.ok ? [] : [one, ...(one.others ?? [])])));
+      if (lacks) return lacks;
       const rules = await readRules(tx, tender, timetable);
       const rulesHash = hashOf(rules);
       const state = start <= now ? tenderSteps.scheduled.open : tenderSteps.review.approve;

@@ -3,19 +3,33 @@ import { addWorkingDays, isWorkingDay } from "#app/lib/working-days.ts";
 
 import type { Timetable } from "./timetable.ts";
 
-export type TimetableRemark = { readonly moment: keyof Timetable } & (
-  | { readonly kind: "not-a-working-day"; readonly on: Day; readonly better: Day }
-  /** The night on which the clocks go back: this hour comes twice, and the first counts. */
-  | { readonly kind: "hour-comes-twice"; readonly on: Day }
-);
+export type TimetableRemark = { readonly moment: keyof Timetable } &
+  /** It has been already: a call with it cannot be published. */
+  (
+    | { readonly kind: "over"; readonly on: Day }
+    | { readonly kind: "not-a-working-day"; readonly on: Day; readonly better: Day }
+    /** The night on which the clocks go back: this hour comes twice, and the first counts. */
+    | { readonly kind: "hour-comes-twice"; readonly on: Day }
+  );
 
 /** Nobody is at the desk or in the hall on a day off; a space may open on any day, and people hand in on any day but then find nobody to ask. */
 const worked = ["closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
 const HOUR = 3_600_000;
 
-/** What staff would want to know before they promise these moments; none of it stops them. */
-export function remarksOn(timetable: { readonly [Part in keyof Timetable]: Date | null }): TimetableRemark[] {
+/**
+ * What staff would want to know of these moments as soon as they are stored, the worst first; none of it stops them from
+ * storing, and what is over stops them from publishing. A call that opens today may open at once.
+ */
+export function remarksOn(
+  timetable: { readonly [Part in keyof Timetable]: Date | null },
+  now: Date,
+): TimetableRemark[] {
+  const over = (["opensAt", ...worked] as const).flatMap((moment): TimetableRemark[] => {
+    const at = timetable[moment];
+    if (!at || (moment === "opensAt" ? dayOf(at) >= dayOf(now) : at > now)) return [];
+    return [{ moment, kind: "over", on: dayOf(at) }];
+  });
   const off = worked.flatMap((moment): TimetableRemark[] => {
     const at = timetable[moment];
     if (!at || isWorkingDay(dayOf(at))) return [];
@@ -27,7 +41,7 @@ export function remarksOn(timetable: { readonly [Part in keyof Timetable]: Date 
     if (!at || !isTwice(at)) return [];
     return [{ moment, kind: "hour-comes-twice", on: dayOf(at) }];
   });
-  return [...off, ...twice];
+  return [...over, ...off, ...twice];
 }
 
 function isTwice(at: Date): boolean {

@@ -5,6 +5,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
+import { lacksMendedByReturn } from "#app/components/staff/publish/mended-at.ts";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { approveTender, returnTender } from "#app/domain/tenders/approve-tender.server.ts";
@@ -22,7 +23,6 @@ import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
 
@@ -67,7 +67,8 @@ export default function ReviewPage() {
   const { tenderId, space, rules, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {}, () => t("staff.review.returnReason"));
+  const reason = () => t("staff.review.returnReason");
+  const view = formView(t, answered?.result, {}, reason, lacksMendedByReturn(space.id));
   return (
     <div className="stack g-5 form-page">
       <PageHead
@@ -75,7 +76,7 @@ export default function ReviewPage() {
         place={space}
         title={t("staff.review.title")}
       />
-      <p className="lead">{t("staff.review.lead", { name: proposedBy })}</p>
+      <p className="lead">{isOwn ? t("staff.review.own") : t("staff.review.lead", { name: proposedBy })}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <p>
         <LinkButton look="outline" href={paths.staff.preview(tenderId)}>
@@ -83,11 +84,7 @@ export default function ReviewPage() {
         </LinkButton>
       </p>
       <RulesSummary rules={rules} />
-      {isOwn ? (
-        <Notice tone="attention">
-          <p>{t("staff.review.own")}</p>
-        </Notice>
-      ) : (
+      {isOwn ? null : (
         <ForRight right="sign">
           <form method="post" className="card stack g-3">
             <OnceKey value={once.approve} />

@@ -10,10 +10,11 @@ import { draftContent } from "#app/components/staff/draft-content.ts";
 import { DraftFields } from "#app/components/staff/draft-fields.tsx";
 import { FrozenDraft } from "#app/components/staff/frozen-draft.tsx";
 import { JurySeats } from "#app/components/staff/jury-seats.tsx";
+import { lacksMendedAt } from "#app/components/staff/publish/mended-at.ts";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
 import { TemplateChoice } from "#app/components/staff/publish/template-choice.tsx";
-import { TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
+import { OverNotice, TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { differences } from "#app/domain/applications/differences.ts";
@@ -73,7 +74,7 @@ export default function DraftPage() {
   const resultOf = (form: string) => (answered?.form === form ? answered.result : undefined);
   const view = formView(t, resultOf("draft"), draft.content, draftNames(t));
   const seatView = formView(t, resultOf("seat"), {}, namesIn(t, "staff.jury"));
-  const proposal = formView(t, resultOf("propose"), {});
+  const proposal = formView(t, resultOf("propose"), {}, undefined, lacksMendedAt(draft.space.id));
   const conflict = answered?.isConflict
     ? differences(answered.result.initialValue, draft.content).filter(
         ({ name }) => draftNames(t)(name) !== null,
@@ -93,6 +94,7 @@ export default function DraftPage() {
       {draft.isSaved && summary.length === 0 ? (
         <Notice tone="done" title={t("staff.draft.saved")} live />
       ) : null}
+      <OverNotice remarks={draft.remarks} />
       <TwoVersions differences={conflict} nameOf={draftNames(t)} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={draft.once} />

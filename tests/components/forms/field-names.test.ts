@@ -5,7 +5,9 @@ import { financeNames } from "#app/components/applicant/finance/finance-names.ts
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { draftNames } from "#app/components/staff/draft-names.ts";
+import { lacksMendedAt } from "#app/components/staff/publish/mended-at.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { paths } from "#app/paths.ts";
 
 const t = translator("nl");
 
@@ -21,6 +23,17 @@ describe("a line of the error summary", () => {
 
   test("about the whole form names no field", () => {
     expect(summaryOf({ "": ["problems.changed-meanwhile"] })).toMatchObject([{ href: null, name: null }]);
+  });
+
+  test("tells all that refuses the whole form, each leading to where it is mended", () => {
+    const error = { "": ["problems.no-introduction", "problems.realm-unread", "problems.changed-meanwhile"] };
+    const mendedAt = lacksMendedAt("s");
+    const { summary } = formView(t, { status: "error", error }, {}, undefined, mendedAt);
+    expect(summary).toEqual([
+      { href: "#introduction", name: null, text: t("problems.no-introduction") },
+      { href: paths.staff.realm("s"), name: null, text: t("problems.realm-unread") },
+      { href: null, name: null, text: t("problems.changed-meanwhile") },
+    ]);
   });
 
   test("about a field without a label says only what is wrong", () => {

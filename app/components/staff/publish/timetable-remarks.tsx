@@ -19,10 +19,26 @@ export function TimetableRemarks({ remarks }: { remarks: readonly TimetableRemar
                   day: format.day(day(remark.on)),
                   better: format.day(day(remark.better)),
                 })
-              : t("publish.timetable.twice", { day: format.day(day(remark.on)) })}
+              : t(`publish.timetable.${remark.kind === "over" ? "over" : "twice"}`, {
+                  day: format.day(day(remark.on)),
+                })}
           </li>
         ))}
       </ul>
+    </Notice>
+  );
+}
+
+/** In front of the page, as soon as it is stored: this call cannot be published with moments that have been. */
+export function OverNotice({ remarks }: { remarks: readonly TimetableRemark[] }) {
+  const t = useTranslate();
+  const over = remarks.filter(({ kind }) => kind === "over");
+  if (over.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t("publish.timetable.isOver", { count: over.length })}>
+      <p>
+        <a href="#timetable">{t("publish.timetable.mend")}</a>
+      </p>
     </Notice>
   );
 }

@@ -114,6 +114,12 @@ export const publish: Same<typeof dutch> = {
   "publish.realm.comparable": "Earlier decisions that compare",
   "publish.realm.alike": ({ alike, count }) => `${alike} of ${count} answers alike`,
   "publish.timetable.title": "Mind the timetable",
+  "publish.timetable.over": ({ day }) => `${day} is over already. Choose another day.`,
+  "publish.timetable.isOver": ({ count }) =>
+    count === 1
+      ? "One moment of the timetable is over already. You cannot publish like this."
+      : `${count} moments of the timetable are over already. You cannot publish like this.`,
+  "publish.timetable.mend": "To the timetable",
   "publish.timetable.off": ({ day, better }) => `${day} is no working day. Better choose ${better}.`,
   "publish.timetable.twice": ({ day }) =>
     `on ${day} the clocks go back and this hour comes twice. The first one counts.`,

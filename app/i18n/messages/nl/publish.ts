@@ -120,6 +120,12 @@ export const publish = {
   "publish.realm.alike": ({ alike, count }: { alike: number; count: number }) =>
     `${alike} van ${count} antwoorden gelijk`,
   "publish.timetable.title": "Let op bij de planning",
+  "publish.timetable.over": ({ day }: { day: string }) => `${day} is al voorbij. Kies een andere dag.`,
+  "publish.timetable.isOver": ({ count }: { count: number }) =>
+    count === 1
+      ? "Eén moment in de planning is al voorbij. Zo kun je niet publiceren."
+      : `${count} momenten in de planning zijn al voorbij. Zo kun je niet publiceren.`,
+  "publish.timetable.mend": "Naar de planning",
   "publish.timetable.off": ({ day, better }: { day: string; better: string }) =>
     `${day} is geen werkdag. Kies liever ${better}.`,
   "publish.timetable.twice": ({ day }: { day: string }) =>

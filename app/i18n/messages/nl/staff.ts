@@ -104,7 +104,7 @@ export const staff = {
   "staff.review.return": "Terug naar concept",
   "staff.review.returnReason": "Wat moet er anders?",
   "staff.draft.returned": "Teruggestuurd",
-  "staff.review.own": "Je hebt dit zelf voorgesteld. Een collega moet akkoord geven.",
+  "staff.review.own": "Jij stelde dit voor; een collega moet akkoord geven.",
 
   "staff.tender.plans": ({ count }: { count: number }) =>
     count === 1 ? "1 plan ontvangen" : `${count} plannen ontvangen`,
