@@ -50,5 +50,3 @@ async function findForProposal(tx: Transaction, corporationId: string, tenderId:
     .for("update", { of: tenders });
   return row ?? null;
 }
-
-type Found = NonNullable<Awaited<ReturnType<typeof findForProposal>>>;
