@@ -9,7 +9,8 @@ import { momentsFrom } from "#app/domain/tenders/draft-tender.server.ts";
 import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import { holdWithCalls } from "#app/domain/tenders/other-calls.server.ts";
 import { canStartTender } from "#app/domain/tenders/rules.ts";
-import { addDays, day, daysBetween } from "#app/lib/dates.ts";
+import { lastTemporaryDay } from "#app/domain/tenders/temporary.ts";
+import { addDays, type Day, day, daysBetween } from "#app/lib/dates.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import { goesByPost, isUndeliverable } from "#app/lib/undeliverable.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
@@ -82,10 +83,13 @@ function rulesOf(old: Tender) {
   };
 }
 
-/** A temporary lease of as many days as before; null for one without an end. */
-function sameLength({ leaseStartsOn, temporaryUntil }: Tender, startsOn: string): string | null {
+/** A temporary lease of as many days as before, or two years where that would be longer; null for one without an end. */
+function sameLength({ leaseStartsOn, temporaryUntil }: Tender, startsOn: Day): Day | null {
   if (leaseStartsOn === null || temporaryUntil === null) return null;
-  return addDays(day(startsOn), daysBetween(day(leaseStartsOn), day(temporaryUntil)));
+  const until = addDays(startsOn, daysBetween(day(leaseStartsOn), day(temporaryUntil)));
+  // The old two years may have had a leap day that the new ones have not.
+  const last = lastTemporaryDay(startsOn);
+  return until < last ? until : last;
 }
 
 async function copyCriteria(tx: Transaction, { corporationId, id }: Tender, tenderId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { told } from "#db/seeds/demo-story.server.ts";
 import { givenCall } from "#tests/support/addendum.ts";
 import { test } from "#tests/support/database.ts";
 import { givenMember } from "#tests/support/people.ts";
+import { moveClock } from "#tests/support/stage.ts";
 
 const ended = { kind: "withdraw", reason: "De vloer moet open.", heardOf: true } as const;
 
@@ -42,6 +43,26 @@ describe("what came to nothing", () => {
     const [old] = await owner`select state, ended_reason from tenders where id = ${tenderId}`;
     expect(old).toEqual({ state: "withdrawn", ended_reason: ended.reason });
     expect(await reopen(stage.coordinator)).toMatchObject({ problem: "space-has-a-call" });
+  });
+
+  test("has no more than two years where its lease is a temporary one of the longest kind", async ({
+    db,
+    owner,
+  }) => {
+    const { tenderId, stage, reopen } = await givenEnded(db, owner);
+    // Two years with a leap day in them; the new ones, from the spring of 2029, have none.
+    await owner.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`update tenders set lease_starts_on = '2027-03-01', temporary_until = '2029-02-28' where id = ${tenderId}`;
+    });
+    const [row] = await owner<{ ahead: string }[]>`
+      select (timestamptz '2028-12-01 12:00+01' - now())::text as ahead`;
+    await moveClock(owner, row?.ahead ?? "");
+    const { tenderId: draftId } = told("reopen", await reopen(stage.coordinator));
+    const [draft] =
+      await owner`select temporary_until = lease_starts_on + interval '2 years' - interval '1 day' as longest
+      from tenders where id = ${draftId}`;
+    expect(draft).toEqual({ longest: true });
   });
 
   test("is begun anew by an editor of its own corporation only", async ({ db, owner }) => {
