@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import type { z } from "zod";
 
 import { agreeToEnding, dropEnding, endCall } from "#app/domain/leases/ending/end-call.server.ts";
 import { findEnding, findReopened } from "#app/domain/leases/ending/ending-queries.server.ts";
@@ -62,7 +63,7 @@ async function readAsked(tx: Transaction, actor: Staff, here: Here) {
     ending && {
       kind: ending.kind,
       reason: ending.reason,
-      name: ending.asker ?? "",
+      name: ending.asker,
       second: ending.agreer,
       at: ending.proposedAt.toISOString(),
       isOwn: ending.proposedBy === actor.personId,
@@ -93,11 +94,17 @@ export async function answerEnding(request: Request, params: Params) {
   }
   const answer =
     value.intent === "end"
-      ? await endCall(db, actor, tenderId, { ...value, heardOf: value.heardOf === "yes" }, key)
+      ? await endCall(db, actor, tenderId, wordsOf(value), key)
       : value.intent === "agree"
         ? await agreeToEnding(db, actor, tenderId, value.seen, key)
-        : await dropEnding(db, actor, tenderId, key);
+        : await dropEnding(db, actor, tenderId, value.seen, key);
   if (answer.ok) return redirect(paths.staff.ending(tenderId), 303);
   if (answer.problem === "not-found") throw refused(404);
   return form.refuse(answer);
+}
+
+type EndInput = Extract<z.output<typeof endingForm>, { intent: "end" }>;
+
+function wordsOf({ kind, reason, heardOf, asksSecond }: EndInput) {
+  return { kind, reason, heardOf: heardOf === "yes", asksSecond: asksSecond === "yes" };
 }

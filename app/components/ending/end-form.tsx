@@ -27,6 +27,7 @@ export function EndForm({ page, view }: Props) {
     <form method="post" className="card stack g-4" noValidate>
       <OnceKey value={once} />
       <input type="hidden" name="heardOf" value={isQuiet ? "no" : "yes"} />
+      <input type="hidden" name="asksSecond" value={hasPlans ? "yes" : "no"} />
       <div className="stack g-2">
         <p>{t(`ending.staff.${heard}`)}</p>
         {isQuiet ? null : <p>{t("ending.staff.keeps")}</p>}

@@ -14,12 +14,18 @@ import { carryOut } from "./carry-out.server.ts";
 import { findEnding, endingOf } from "./ending-queries.server.ts";
 import { type HeldCall, holdCall } from "./hold-call.server.ts";
 
-type Words = { readonly kind: EndingKind; readonly reason: string; readonly heardOf: boolean };
+type Words = {
+  readonly kind: EndingKind;
+  readonly reason: string;
+  readonly heardOf: boolean;
+  readonly asksSecond?: boolean;
+};
 
 /**
  * Ends a call without a winner (domain.md 2a, exits). Before it opens that is quiet: the reason is for colleagues and
  * stands in the log. From then on everybody is told the reason, and where a plan is in nothing ends before a second
- * person agrees. `heardOf` is what the page said of the reason ("changed-meanwhile" when the call opened since).
+ * person agrees. `heardOf` is what the page said of the reason, `asksSecond` that it promised a second person
+ * ("changed-meanwhile" when the call opened since, or its last plan was taken back).
  */
 export async function endCall(db: Db, staff: Staff, tenderId: string, words: Words, key?: string) {
   const command = { verb: "end-call", key, input: { tenderId, ...words } };
@@ -40,6 +46,7 @@ export async function endCall(db: Db, staff: Staff, tenderId: string, words: Wor
       await askSecond(story, staff, call, asked);
       return done({ hasEnded: false });
     }
+    if (words.asksSecond) return problem("changed-meanwhile");
     await carryOut(story, call, asked);
     return done({ hasEnded: true });
   });
@@ -68,20 +75,23 @@ export async function agreeToEnding(db: Db, staff: Staff, tenderId: string, seen
   });
 }
 
-/** Drops the request, whoever made it: the call goes on. Nobody outside was told, so nobody is. */
-export async function dropEnding(db: Db, staff: Staff, tenderId: string, key?: string) {
-  const command = { verb: "drop-ending", key, input: { tenderId } };
+/**
+ * Drops the request that they read, whoever made it: the call goes on. Nobody outside was told, so nobody is. Another
+ * request than the one on their page stays ("changed-meanwhile").
+ */
+export async function dropEnding(db: Db, staff: Staff, tenderId: string, seen: string, key?: string) {
+  const command = { verb: "drop-ending", key, input: { tenderId, seen } };
   return write(db, staff, command, async (story) => {
     if (!mayDo(staff, "sign")) return problem("not-your-role");
     const held = await holdCall(story, staff, tenderId);
     if (!held.ok) return held;
     const { here, tender } = held.value;
     if (tender.endedAt) return problem("not-in-this-state");
-    const gone = await story.tx
-      .delete(callEndings)
-      .where(endingOf(here))
-      .returning({ kind: callEndings.kind });
-    if (gone.length > 0) await story.record("tender.ending-dropped", here);
+    const ending = await findEnding(story.tx, here);
+    if (!ending) return done({ tenderId });
+    if (ending.proposedAt.toISOString() !== seen) return problem("changed-meanwhile");
+    await story.tx.delete(callEndings).where(endingOf(here));
+    await story.record("tender.ending-dropped", here);
     return done({ tenderId });
   });
 }

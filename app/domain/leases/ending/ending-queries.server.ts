@@ -23,12 +23,12 @@ export async function findEnding(tx: Transaction, call: Call) {
       proposedBy: callEndings.proposedBy,
       proposedAt: callEndings.proposedAt,
       agreedAt: callEndings.agreedAt,
-      /** Null for somebody whom the reader may not know by name. */
+      /** Empty for somebody who was erased; of the second also null while nobody agreed. */
       asker: asker.name,
       agreer: agreer.name,
     })
     .from(callEndings)
-    .leftJoin(asker, eq(asker.id, callEndings.proposedBy))
+    .innerJoin(asker, eq(asker.id, callEndings.proposedBy))
     .leftJoin(agreer, eq(agreer.id, callEndings.agreedBy))
     .where(endingOf(call));
   return row ?? null;

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { startApplication } from "#app/domain/applications/start-application.server.ts";
+import { withdrawApplication } from "#app/domain/applications/take-back.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { sweepPaperEntries } from "#app/domain/applications/paper/lapse-entries.server.ts";
 import { sweepRepairs } from "#app/domain/applications/repair/sweep-repairs.server.ts";
@@ -163,12 +164,31 @@ describe("an open call", () => {
   });
 
   test("goes on when the request is dropped, by whoever may sign", async ({ db, owner }) => {
-    const { tenderId, coordinator, approver, find } = await givenHandedIn(db, owner);
+    const { tenderId, coordinator, approver, find, seen } = await givenHandedIn(db, owner);
     told("ask", await endCall(db, coordinator, tenderId, withdraw));
-    told("drop", await dropEnding(db, approver, tenderId));
+    const first = await seen();
+    told("drop", await dropEnding(db, approver, tenderId, first));
+    told("drop again", await dropEnding(db, approver, tenderId, first));
     expect(await find()).toBeNull();
     expect(await stateOf(owner)).toEqual(["open"]);
+    await moveClock(owner, "1 minute");
     told("ask again", await endCall(db, coordinator, tenderId, withdraw));
+    // From a page that still shows the first one.
+    expect(await dropEnding(db, approver, tenderId, first)).toMatchObject({ problem: "changed-meanwhile" });
+    expect(await find()).toMatchObject({ reason: REASON });
+  });
+
+  test("does not end at once for whom the page promised a colleague's eyes, when the last plan was taken back", async ({
+    db,
+    owner,
+  }) => {
+    const { tenderId, coordinator, actor, applicationId } = await givenHandedIn(db, owner);
+    told("take back", await withdrawApplication(db, actor, applicationId));
+    const asked = { ...withdraw, asksSecond: true };
+    expect(await endCall(db, coordinator, tenderId, asked)).toMatchObject({ problem: "changed-meanwhile" });
+    expect(await stateOf(owner)).toEqual(["open"]);
+    expect(await letterNames(owner)).toEqual([]);
+    expect(told("end", await endCall(db, coordinator, tenderId, withdraw))).toEqual({ hasEnded: true });
   });
 
   test("is ended by nobody who looks on, and is not there for another corporation", async ({ db, owner }) => {
@@ -181,7 +201,7 @@ describe("an open call", () => {
     const stranger: Staff = { kind: "staff", ...(await givenMember(db, "coordinator")), role: "coordinator" };
     expect(await endCall(db, reader, tenderId, withdraw)).toMatchObject({ problem: "not-your-role" });
     expect(await agreeToEnding(db, reader, tenderId, "")).toMatchObject({ problem: "not-your-role" });
-    expect(await dropEnding(db, reader, tenderId)).toMatchObject({ problem: "not-your-role" });
+    expect(await dropEnding(db, reader, tenderId, "")).toMatchObject({ problem: "not-your-role" });
     expect(await endCall(db, stranger, tenderId, withdraw)).toMatchObject({ problem: "not-found" });
     expect(await stateOf(owner)).toEqual(["open"]);
   });
