@@ -1,6 +1,6 @@
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
-import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
+import { endingsFrom } from "#app/domain/tenders/ending/ending.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
 /** What can wait for somebody on the desk, in the order of the story. */
@@ -87,12 +87,12 @@ function rightFor(kind: DeskTaskKind) {
   return signed.includes(kind) ? "sign" : "prepare";
 }
 
-/** Whoever did not ask reads along, unless they are tied to a plan; a call that ended waits for nobody. */
+/** Whoever did not ask reads along, unless they are tied to a plan; a call that can end no more waits for nobody. */
 function endingOf(
   { endingProposedBy, isTied, state, tenderId, address }: DeskCall,
   personId: string,
 ): DeskTask[] {
-  if (isTied || hasEnded({ state }) || !isOthers(endingProposedBy, personId)) return [];
+  if (isTied || endingsFrom(state).length === 0 || !isOthers(endingProposedBy, personId)) return [];
   return [{ kind: "sign-ending", tenderId, applicationId: null, about: address, count: 1, dueAt: null }];
 }
 

@@ -53,6 +53,8 @@ describe("what waits on the desk", () => {
       ["send 9", "sign-change 1"],
     ],
     ["a change of a call that is over does not", { state: "withdrawn", changeProposedBy: "other" }, []],
+    ["a request to stop waits for me", { state: "open", endingProposedBy: "other" }, ["sign-ending 1"]],
+    ["a request to stop a call that is let does not", { state: "let", endingProposedBy: "other" }, []],
     ["my own change does not", { state: "open", changeProposedBy: "me" }, []],
     ["closed plans wait to be opened", { ...sealed, openingAskedBy: null }, ["ask-opening 1"]],
     ["a colleague's request to open waits for me", sealed, ["open-plans 1"]],
