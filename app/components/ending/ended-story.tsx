@@ -53,7 +53,9 @@ export function EndedStory({ page, ended }: Props) {
           </form>
         </ForEditors>
       ) : (
-        <p>{t("ending.anotherCall")}</p>
+        <ForEditors>
+          <p>{t("ending.anotherCall")}</p>
+        </ForEditors>
       )}
     </>
   );

@@ -8,7 +8,7 @@ type Version = {
   readonly savedBy: string;
 };
 
-/** Every version of a letter's own words, the latest first: nothing that was ever sent is forgotten. */
+/** The latest versions of a letter's own words: what was sent not long ago can be read again. */
 export function LetterVersions({ versions }: { versions: readonly Version[] }) {
   const t = useTranslate();
   const format = useFormat();

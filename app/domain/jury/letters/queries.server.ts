@@ -28,7 +28,7 @@ export function ownTextsIn(rows: readonly Stored[]): OwnTexts {
   };
 }
 
-/** Every version of one letter in one language, the latest first, with who saved it. */
+/** The latest twenty versions of one letter in one language, with who saved each; an erased person has no name. */
 export async function listVersions(
   tx: Transaction,
   corporationId: string,

@@ -1,6 +1,9 @@
 import type { Same } from "../../same.ts";
 import type { ending as source, endingProblems as problems } from "../nl/ending.ts";
 
+/** Who was erased since. */
+const FORMER = "A former colleague";
+
 export const ending: Same<typeof source> = {
   "ending.title.withdraw": "This space was withdrawn",
   "ending.title.fail": "Nobody got this space",
@@ -48,9 +51,10 @@ export const ending: Same<typeof source> = {
   "ending.do.quiet": "Withdraw the call",
   "ending.do.now": "End the call and send the letters",
   "ending.do.ask": "Ask a colleague to agree",
-  "ending.asked.withdraw": ({ name, moment }) => `${name} wants to withdraw the space. Asked on ${moment}.`,
+  "ending.asked.withdraw": ({ name, moment }) =>
+    `${name || FORMER} wants to withdraw the space. Asked on ${moment}.`,
   "ending.asked.fail": ({ name, moment }) =>
-    `${name} wants to end it because there is no suitable candidate. Asked on ${moment}.`,
+    `${name || FORMER} wants to end it because there is no suitable candidate. Asked on ${moment}.`,
   "ending.own": "A colleague has to read this and agree. Until then all goes on.",
   "ending.agree": "Agreed, end the call",
   "ending.agreeStory":
@@ -60,13 +64,14 @@ export const ending: Same<typeof source> = {
   "ending.link": "End without a winner",
   "ending.waiting": "A colleague asks to end this call",
   "ending.waitingStory": ({ name }) =>
-    `${name} wants to end this call without a winner. A second person has to read that.`,
+    `${name || FORMER} wants to end this call without a winner. A second person has to read that.`,
   "ending.toWaiting": "Read the reason",
   "ending.after": "Who decided this, and what comes next",
   "ending.ended.withdraw": ({ moment }) => `Withdrawn on ${moment}`,
   "ending.ended.fail": ({ moment }) => `Ended on ${moment}: there was no suitable candidate`,
-  "ending.by.one": ({ name }) => `${name} decided this.`,
-  "ending.by.two": ({ first, second }) => `${first} asked for it, ${second} agreed.`,
+  "ending.by.one": ({ name }) => `${name || FORMER} decided this.`,
+  "ending.by.two": ({ first, second }) =>
+    `${first || FORMER} asked for it, ${second || "a former colleague"} agreed.`,
   "ending.internal": "This was before it opened. Outside the corporation nobody reads the reason.",
   "ending.reopen": "Begin anew with these rules",
   "ending.reopenStory":

@@ -28,7 +28,7 @@ export const letterTexts: Same<typeof source> = {
   "letterTexts.saved": "Saved. Letters that still lie ready get these words.",
   "letterTexts.history": "Earlier versions",
   "letterTexts.version": ({ version }) => `Version ${version}`,
-  "letterTexts.by": ({ name, moment }) => `${name}, ${moment}`,
+  "letterTexts.by": ({ name, moment }) => `${name || "A former colleague"}, ${moment}`,
   "letterTexts.emptied": "Back to the words of Plint",
   "events.letters.text-saved": "Own words for a letter saved",
 };

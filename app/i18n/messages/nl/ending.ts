@@ -2,6 +2,9 @@ type Address = { address: string };
 type Day = { day: string };
 type Asked = { name: string; moment: string };
 
+/** Who was erased since. */
+const FORMER = "Een oud-collega";
+
 /** How a call ends without a winner, for whoever made a plan, for the street and for the desk. */
 export const ending = {
   "ending.title.withdraw": "Deze ruimte is ingetrokken",
@@ -53,9 +56,9 @@ export const ending = {
   "ending.do.now": "Stop de selectie en verstuur de brieven",
   "ending.do.ask": "Vraag een collega om akkoord",
   "ending.asked.withdraw": ({ name, moment }: Asked) =>
-    `${name} wil de ruimte intrekken. Gevraagd op ${moment}.`,
+    `${name || FORMER} wil de ruimte intrekken. Gevraagd op ${moment}.`,
   "ending.asked.fail": ({ name, moment }: Asked) =>
-    `${name} wil stoppen, omdat er geen geschikte kandidaat is. Gevraagd op ${moment}.`,
+    `${name || FORMER} wil stoppen, omdat er geen geschikte kandidaat is. Gevraagd op ${moment}.`,
   "ending.own": "Een collega moet dit lezen en akkoord geven. Tot dan gaat alles door.",
   "ending.agree": "Akkoord, stop de selectie",
   "ending.agreeStory":
@@ -65,15 +68,15 @@ export const ending = {
   "ending.link": "Stoppen zonder winnaar",
   "ending.waiting": "Een collega vraagt om te stoppen",
   "ending.waitingStory": ({ name }: { name: string }) =>
-    `${name} wil deze selectie stoppen zonder winnaar. Een tweede persoon moet dat lezen.`,
+    `${name || FORMER} wil deze selectie stoppen zonder winnaar. Een tweede persoon moet dat lezen.`,
   "ending.toWaiting": "Lees de reden",
   "ending.after": "Wie besloot dit, en hoe nu verder",
   "ending.ended.withdraw": ({ moment }: { moment: string }) => `Ingetrokken op ${moment}`,
   "ending.ended.fail": ({ moment }: { moment: string }) =>
     `Gestopt op ${moment}: er was geen geschikte kandidaat`,
-  "ending.by.one": ({ name }: { name: string }) => `${name} besloot dit.`,
+  "ending.by.one": ({ name }: { name: string }) => `${name || FORMER} besloot dit.`,
   "ending.by.two": ({ first, second }: { first: string; second: string }) =>
-    `${first} vroeg het, ${second} gaf akkoord.`,
+    `${first || FORMER} vroeg het, ${second || "een oud-collega"} gaf akkoord.`,
   "ending.internal": "Dit gebeurde voor de opening. Buiten de corporatie leest niemand de reden.",
   "ending.reopen": "Begin opnieuw met deze regels",
   "ending.reopenStory":

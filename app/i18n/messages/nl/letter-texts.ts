@@ -26,7 +26,8 @@ export const letterTexts = {
   "letterTexts.saved": "Bewaard. Brieven die nog klaarliggen, krijgen deze woorden.",
   "letterTexts.history": "Eerdere versies",
   "letterTexts.version": ({ version }: { version: number }) => `Versie ${version}`,
-  "letterTexts.by": ({ name, moment }: { name: string; moment: string }) => `${name}, ${moment}`,
+  "letterTexts.by": ({ name, moment }: { name: string; moment: string }) =>
+    `${name || "Een oud-collega"}, ${moment}`,
   "letterTexts.emptied": "Terug naar de woorden van Plint",
   "events.letters.text-saved": "Eigen woorden voor een brief bewaard",
 } as const;
