@@ -20,10 +20,13 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 export const handle = { noJs: true };
 export const meta = titleOf;
 
+/** Where a plan does not lie in the box by its maker's own doing, its own page says so. */
+const NOT_IN = ["draft", "withdrawn"];
+
 /** Only a plan that lies sealed in an open call can still be changed or taken back; who comes later is told so. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readPlanPage(request, params);
-  if (plan.state === "draft" || plan.together.role !== "owner")
+  if (NOT_IN.includes(plan.state) || plan.together.role !== "owner")
     throw redirect(paths.applicant.plan(plan.applicationId));
   const { once, applicationId, closesAt, canTakeBack } = plan;
   const title = pageTitle(

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { withdrawApplication } from "#app/domain/applications/take-back.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as page from "#app/routes/applicant/$applicationId.wijzigen.tsx";
 import { told } from "#db/seeds/demo-story.server.ts";
@@ -38,6 +39,20 @@ test("whoever presses to change or take back after closing is told so, on a page
 test("a draft is changed on its own pages", async ({ db, owner }) => {
   useDatabase(db);
   const { actor, applicationId } = await givenWriter(db, owner);
+  const cookies = await cookiesOf(db, actor.personId, "link");
+  const loaded = page.loader(args("/", { cookies, params: { applicationId } }));
+  expect(locationOf(await loaded.catch((thrown: unknown) => thrown))).toBe(`/mijn-plannen/${applicationId}`);
+});
+
+test("whoever took a plan back and goes to the page again is not told that nothing changed", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { actor, applicationId, saveAll } = await givenWriter(db, owner);
+  await saveAll();
+  told("submit", await submitApplication(db, actor, applicationId));
+  told("take back", await withdrawApplication(db, actor, applicationId));
   const cookies = await cookiesOf(db, actor.personId, "link");
   const loaded = page.loader(args("/", { cookies, params: { applicationId } }));
   expect(locationOf(await loaded.catch((thrown: unknown) => thrown))).toBe(`/mijn-plannen/${applicationId}`);
