@@ -38,16 +38,18 @@ export function drawAnew(): Promise<boolean> {
   }).catch(() => false);
 }
 
-/** Sends a form as the browser would, and takes the page that answers in. A press that got no answer is pressed by the browser itself. */
+/**
+ * Sends a form as the browser would, and takes the page that answers in. A press that got no answer, or a page that is not
+ * this one (signed out, an error), is pressed by the browser itself, which shows what came of it.
+ */
 export function pressAnew(form: HTMLFormElement): Promise<void> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   return inTurn(async () => {
     const answer = await ask(form.action, { method: "POST", body }).catch(() => null);
     // Its key makes it one and the same press, should it have arrived after all.
-    if (!answer || (answer.redirected && !isHere(answer.url)))
+    if (!answer || (answer.redirected && !isHere(answer.url)) || !(await takeIn(answer)))
       return HTMLFormElement.prototype.submit.call(form);
-    await takeIn(answer);
     // Why a press was refused stands on top of the page, out of sight of who pressed below.
     document.getElementById("error-summary")?.focus();
   }).catch(() => undefined);

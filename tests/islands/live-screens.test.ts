@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-import { drawAnew } from "#app/islands/draw-anew.ts";
+import { drawAnew, pressAnew } from "#app/islands/draw-anew.ts";
 import { followLive } from "#app/islands/follow-live.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.mocked(AbortSignal.timeout).mockRestore();
+  vi.mocked(AbortSignal.timeout).mockRestore?.();
 });
 
 /** A line over which the first request is never answered; `giveUp` is the patience that ends. */
@@ -63,4 +63,24 @@ test("a screen that asks and is never answered says so, and asks again", async (
   await turn();
   expect(told.slice(0, 3)).toEqual([false, true, "open"]);
   expect(line.mock.calls.length).toBeGreaterThan(1);
+});
+
+test("a press that is answered by another page, such as to sign in again, is shown by the browser itself", async () => {
+  const submit = vi.fn();
+  vi.stubGlobal("HTMLFormElement", { prototype: { submit } });
+  vi.stubGlobal("FormData", URLSearchParams);
+  // A page in which nothing is followed.
+  vi.stubGlobal(
+    "DOMParser",
+    class {
+      parseFromString = () => ({ querySelector: () => null });
+    },
+  );
+  vi.stubGlobal(
+    "fetch",
+    async () => new Response("Log in", { status: 401, headers: { "content-type": "text/html" } }),
+  );
+  // As much of a form as is asked of it.
+  await pressAnew({ action: "http://localhost/avond" } as HTMLFormElement);
+  expect(submit).toHaveBeenCalledTimes(1);
 });
