@@ -1,8 +1,10 @@
 /** Stands where something was that tells who made a plan. */
 export const HIDDEN = "[…]";
 
-/** Words shorter than this stand in half of all sentences ("De", "van"). */
+/** Words shorter than this stand in half of all sentences ("De", "El"). */
 const LEAST = 3;
+/** So do these, which stand between the two names of many: "van der Meer" is hidden by "Meer". */
+const BETWEEN = new Set("van der den het ten ter tot een aan bij uit voor over onder von".split(" "));
 const BESIDE = String.raw`[\s\p{P}]*`;
 
 /** Addresses of mail and web, and numbers that can be called, tell who somebody is whatever their name. */
@@ -15,7 +17,7 @@ const contacts = [
 export type Names = { readonly tradeName: string; readonly makers: readonly string[] };
 
 /**
- * Text without who made it: the trade name however it is spaced, every word of a maker's name, and how to reach them
+ * Text without who made it: the trade name however it is spaced, every word of a maker's name that is no everyday one, and how to reach them
  * (domain.md 2b: name and photo hidden). What was said stays.
  */
 export function textWithoutNames(text: string, { tradeName, makers }: Names): string {
@@ -41,7 +43,8 @@ function whole(name: string): RegExp[] {
   return words.join("").length < LEAST ? [] : [new RegExp(words.map(escaped).join(BESIDE), "giu")];
 }
 
-const wordsOf = (name: string) => name.split(/[\s\p{P}]+/u).filter((word) => [...word].length >= LEAST);
+const wordsOf = (name: string) =>
+  name.split(/[\s\p{P}]+/u).filter((word) => [...word].length >= LEAST && !BETWEEN.has(word.toLowerCase()));
 
 const standing = (word: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(word)}(?![\p{L}\p{N}])`, "giu");

@@ -19,6 +19,13 @@ describe("a plan without names", () => {
     expect(hide(typed)).toBe(shown);
   });
 
+  test("stays readable where the maker's name has everyday words in it", () => {
+    const makers = ["Piet van der Meer", "Aya El Bij de Vaate"];
+    const typed = "Bij de ingang van het pand staat Piet van der Meer, met Aya.";
+    const shown = textWithoutNames(typed, { tradeName: "", makers });
+    expect(shown).toBe(`Bij de ingang van het pand staat ${HIDDEN} van der ${HIDDEN}, met ${HIDDEN}.`);
+  });
+
   test("keeps its shape: only what somebody typed changes", () => {
     const content = { idea: "De Naaikamer", list: [{ name: "Kuipers", amount: 12 }], open: true, none: null };
     expect(withoutNames(content, names)).toEqual({
