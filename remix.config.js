@@ -66,9 +66,9 @@ const fewFiles = {
 
 const react = /\/node_modules\/(react|react-dom|scheduler)\//;
 const framework = /\/node_modules\/(@remix-run|react-router|react-router-dom|turbo-stream)\//;
-// Not the words of staff's own pages, which no plan needs.
+// Not the words of pages that no plan needs.
 const frame =
-  /\/app\/(components\/forms\/|components\/applicant\/part-form\.|i18n\/(?!change|search|written)[^/]+$|lib\/|paths|ui\/(field|error-summary|house-number|icon|notice)\.tsx)/;
+  /\/app\/(components\/forms\/|components\/applicant\/part-form\.|i18n\/(?!change|search|units|written)[^/]+$|lib\/|paths|ui\/(field|error-summary|house-number|icon|notice)\.tsx)/;
 
 /** @param {string} module */
 function fileOf(module) {

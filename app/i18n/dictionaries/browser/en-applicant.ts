@@ -1,7 +1,6 @@
 import type { Dictionary } from "../../translate.ts";
 import { planFrame } from "../../messages/en/plan-frame.ts";
 import { common } from "../../messages/en/common.ts";
-import { errors } from "../../messages/en/errors.ts";
 import { finance } from "../../messages/en/finance.ts";
 import { financeHelp } from "../../messages/en/finance-help.ts";
 import { planSums } from "../../messages/en/plan-sums.ts";
@@ -13,7 +12,6 @@ import { ui } from "../../messages/en/ui.ts";
 export const dictionary: Dictionary = {
   ...common,
   ...ui,
-  ...errors,
   ...formProblems,
   ...planFrame,
   ...planChecks,

@@ -1,7 +1,6 @@
 import type { Dictionary } from "../../translate.ts";
 import { planFrame } from "../../messages/nl/plan-frame.ts";
 import { common } from "../../messages/nl/common.ts";
-import { errors } from "../../messages/nl/errors.ts";
 import { finance } from "../../messages/nl/finance.ts";
 import { financeHelp } from "../../messages/nl/finance-help.ts";
 import { planSums } from "../../messages/nl/plan-sums.ts";
@@ -13,7 +12,6 @@ import { ui } from "../../messages/nl/ui.ts";
 export const dictionary: Dictionary = {
   ...common,
   ...ui,
-  ...errors,
   ...formProblems,
   ...planFrame,
   ...planChecks,
