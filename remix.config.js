@@ -66,17 +66,24 @@ const fewFiles = {
 
 const react = /\/node_modules\/(react|react-dom|scheduler)\//;
 const framework = /\/node_modules\/(@remix-run|react-router|react-router-dom|turbo-stream)\//;
-// Not the words of pages that no plan needs.
-const frame =
-  /\/app\/(components\/forms\/|components\/applicant\/part-form\.|i18n\/(?!change|search|units|written)[^/]+$|lib\/|paths|ui\/(field|error-summary|house-number|icon|notice)\.tsx)/;
+// By name: one file more that reads forms on the server brings its whole library along.
+const frame = new RegExp(
+  [
+    "components/forms/(form-view|once-key|typed-version)",
+    "components/applicant/(both-versions|part-form)",
+    "i18n/(context|format|locales|translate)",
+    "lib/(dates|field-problem|invisible|money|typed-day|whole-number)",
+    "ui/(button|error-summary|field|field-frame|house-number|icon|notice)",
+  ]
+    .map((files) => `/app/${files}\\.tsx?$`)
+    .join("|"),
+);
 
 /** @param {string} module */
 function fileOf(module) {
   if (react.test(module)) return "react";
   if (framework.test(module)) return "framework";
-  return frame.test(module) && !module.includes("?") && !module.includes("load-dictionary")
-    ? "frame"
-    : undefined;
+  return frame.test(module) ? "frame" : undefined;
 }
 
 /** What a juror's phone keeps to run without a line: each is one file that needs no other, also after a deploy. */
