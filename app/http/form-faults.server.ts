@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isStorable, storable } from "#app/lib/storable.ts";
+import { isStorable, storable, unturned } from "#app/lib/storable.ts";
 
 export type FormFault =
   "unreadable-form" | "too-many-fields" | "bad-field-name" | "bad-characters" | "repeated-field";
@@ -33,17 +33,16 @@ export function findFormFault(formData: FormData, schema: z.ZodType): FormFault 
 }
 
 /**
- * The form without the characters that cannot be kept, and the names of the fields that had one: a page can then show
- * it again as it was typed, with the reason beside the field.
+ * The form without the characters that cannot be kept or that turn the text around, and the names of the fields that
+ * had one: a page can then show it again as it was typed, with the reason beside the field.
  */
 export function withoutBadCharacters(form: FormData): { form: FormData; mended: string[] } {
   const clean = new FormData();
   const mended = new Set<string>();
   for (const [name, value] of form) {
-    if (typeof value === "string" && isCleanName(name) && !isStorable(value)) {
-      mended.add(name);
-      clean.append(name, storable(value));
-    } else clean.append(name, value);
+    const kept = typeof value === "string" && isCleanName(name) ? unturned(storable(value)) : value;
+    if (kept !== value) mended.add(name);
+    clean.append(name, kept);
   }
   return { form: clean, mended: [...mended] };
 }

@@ -148,6 +148,21 @@ describe("bad input comes back beside its field, as it was typed", () => {
     expect(await plan.stored()).toEqual({ idea: "Lunch" });
   });
 
+  test("a mark that turns a name around is taken out and said: it would read as another name", async ({
+    db,
+    owner,
+  }) => {
+    const plan = await givenPlan(db, owner);
+    const { data } = (await plan.post({
+      ...whole,
+      tradeName: "Bij \u202eleraK",
+      intent: "finish",
+    })) as Answer;
+    expect(data.result.error).toEqual({ tradeName: ["problems.character-taken-out"] });
+    expect(data.result.initialValue).toMatchObject({ tradeName: "Bij leraK" });
+    expect(await plan.stored()).toBeNull();
+  });
+
   test("emoji and marks from right to left are text like any other", async ({ db, owner }) => {
     const plan = await givenPlan(db, owner);
     const idea = "\u202bمطعم\u202c 👩🏽‍🍳 voor de straat";
