@@ -88,7 +88,7 @@ export const finance = {
   "finance.cost.general": "Verzekering, boekhouder, overig",
   "finance.total.rent": "Huur, uit het huurpad",
   "finance.rent": "Huur in je bestand",
-  "finance.aMonth": ({ amount }: { amount: string }) => `${amount} per maand`,
+  "finance.aMonth": ({ amount }: { amount: string }) => `${amount} per\u00a0maand`,
   "finance.total.service": "Servicekosten",
   "finance.total.depreciation": "Slijtage van spullen (afschrijving)",
   "finance.total.interest": "Rente",
