@@ -33,6 +33,7 @@ const statuses: Readonly<Record<string, number>> = {
   "already-proposed": 409,
   "already-read": 409,
   "without-points": 409,
+  "no-unit-given": 409,
   "rules-frozen": 409,
   "criteria-frozen": 409,
   "only-the-evening": 409,

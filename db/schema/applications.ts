@@ -59,9 +59,6 @@ export const applications = pgTable(
       .where(sql`${t.state} not in ('withdrawn', 'anonymised')`),
     unique("one_owner_per_plan").on(t.corporationId, t.id, t.personId),
     unique("one_receipt_number").on(t.corporationId, t.receiptNumber),
-    uniqueIndex("one_winner_per_tender")
-      .on(t.corporationId, t.tenderId)
-      .where(sql`${t.state} = 'winner'`),
     index("applications_of_person").on(t.personId),
     index("applications_by_id").on(t.id),
     index("entered_plans")

@@ -17,6 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import type { UnitAward } from "#app/domain/leases/award-units.ts";
 import { discountForms } from "#app/domain/tenders/discount/discount.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";
@@ -171,6 +172,8 @@ export const results = pgTable(
     revealedAt: moment().notNull(),
     winnerApplicationId: uuid(),
     reserveApplicationId: uuid(),
+    /** Of a building: who gets which unit, and who is next in line for it. Proposed and signed with the rest. */
+    unitAwards: jsonb().$type<readonly UnitAward[]>().notNull().default([]),
     juryReport: text().notNull().default(""),
     proposedBy: uuid().references(() => people.id),
     proposedAt: moment(),

@@ -2,6 +2,8 @@ import type { Payload } from "#app/domain/applications/payload.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { Day } from "#app/lib/dates.ts";
 
+import { unitFields } from "#app/domain/applications/units/unit-choice.ts";
+
 import { businessPayload } from "./demo-business.ts";
 import { financialPayload } from "./demo-financial.ts";
 import type { DemoPlan } from "./demo-plans.ts";
@@ -18,8 +20,11 @@ export function payloadsOf(plan: DemoPlan, startsOn: Day): Record<PlanPart, Payl
     social: {
       socialValue: `${plan.idea} Wie minder te besteden heeft, is hier net zo welkom. Elk jaar doen we dit terug: ${plan.promise[1]} ${plan.promise[2]}.`,
     },
-    business: businessPayload(plan),
+    business: { ...businessPayload(plan), ...unitsPayload(plan) },
     financial: financialPayload(plan, startsOn),
     window: windowPayload(plan),
   };
 }
+
+const unitsPayload = ({ units = [] }: DemoPlan): Payload =>
+  Object.fromEntries(units.map((unit, index) => [unitFields[index] ?? "", unit]));

@@ -23,6 +23,8 @@ export type DemoPlan = {
   readonly level: number;
   /** Whose figures and business it has, where those are not its own. */
   readonly figuresOf?: string;
+  /** For a building: the units it asks for, the one it wants most first. */
+  readonly units?: readonly string[];
 };
 
 /** The fifteen plans of domain.md section 8; names and outcomes have nothing to do with origin. */

@@ -1,10 +1,14 @@
 import { buildingForm } from "#app/domain/spaces/building-form.ts";
+import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { describeBuilding } from "#app/domain/tenders/building/describe-building.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
+import { joinJury, scoreAll } from "#db/seeds/demo-evening.server.ts";
+import { type DemoPlan, demoPlans } from "#db/seeds/demo-plans.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
-import { daysTo, draftSpace, told } from "#db/seeds/demo-story.server.ts";
+import { choosePlans, daysTo, draftSpace, told, writePlan } from "#db/seeds/demo-story.server.ts";
 
 import { givenStage } from "./stage.ts";
 
@@ -29,4 +33,33 @@ export async function givenBuilding(...given: Parameters<typeof givenStage>) {
   await sweepTenders(db);
   await stage.clock.setDays(1);
   return { ...made, stage };
+}
+
+/** Three plans for that building are revealed: the first two in rank want the workshop most, the second the studio else. */
+export async function givenRevealedBuilding(...given: Parameters<typeof givenStage>) {
+  const [db, owner] = given;
+  const { stage, ...call } = await givenBuilding(...given);
+  const criterionIds = (
+    await owner<
+      { id: string }[]
+    >`select id from criteria where tender_id = ${call.tenderId} order by position`
+  ).map(({ id }) => id);
+  const pitches: { plan: DemoPlan; applicationId: string }[] = [];
+  const wishes = [["Werkplaats"], ["Werkplaats", "Atelier"], ["Werkplaats"]];
+  const plans = demoPlans.filter((one) => one.level >= 3).slice(0, wishes.length);
+  for (const [index, units] of wishes.entries()) {
+    const plan = { ...plans[index], units } as DemoPlan;
+    pitches.push({ plan, applicationId: await writePlan(stage, call, plan, 10, true) });
+  }
+  await choosePlans(stage, call.tenderId, pitches, 31, criterionIds, true);
+  await stage.clock.setDays(49);
+  const jury = await joinJury(stage, call.tenderId);
+  // All give the first the most and the last the least, so that who chooses before whom is known.
+  const ranked = pitches.map((pitch, index) => ({ ...pitch, plan: { ...pitch.plan, level: 5 - index } }));
+  await scoreAll(stage, jury, ranked, criterionIds);
+  told("reveal", await revealRanking(db, stage.coordinator, call.tenderId, { evenIfUnsealed: false }));
+  const [result] = await owner<{ ranking: StoredRanking }[]>`select ranking from results`;
+  const ids = result?.ranking.plans.map(({ applicationId }) => applicationId) ?? [];
+  const [first = "", second = "", third = ""] = ids;
+  return { ...call, stage, first, second, third };
 }

@@ -14,6 +14,7 @@ export function resultBlocks(t: Translate, format: Format, dossier: Dossier): Pa
     heading(t("evening.result.ranking")),
     rankingTable(t, format, dossier, result.ranking),
     ...agreedBlocks(t, dossier),
+    ...unitBlocks(t, dossier),
     facts([
       [t("dossier.result"), result.signed && signatureWords(t, format, result.signed)],
       [t("states.tender.published"), result.publishedAt && format.exactMoment(result.publishedAt)],
@@ -21,6 +22,20 @@ export function resultBlocks(t: Translate, format: Format, dossier: Dossier): Pa
       ...exceptionLines(t, format, result.exception),
     ]),
   ];
+}
+
+/** Of a building, who gets which unit and who is next in line for it; nothing of one space. */
+function unitBlocks(t: Translate, { plans, result }: Dossier): PaperBlock[] {
+  if (!result || result.units.length === 0) return [];
+  const nameFor = (id: string | null) =>
+    id === null ? "" : nameOf(t, plans.find((plan) => plan.id === id) ?? { tradeName: "" });
+  const lines = result.units.map(({ unit, applicationId, reserveId }): [string, string] => [
+    unit,
+    applicationId === null
+      ? t("awards.nobody")
+      : t("awards.inDossier", { winner: nameFor(applicationId), reserve: nameFor(reserveId) }),
+  ]);
+  return [heading(t("awards.title")), facts(lines)];
 }
 
 type Ranking = NonNullable<Dossier["result"]>["ranking"];

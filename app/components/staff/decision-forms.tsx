@@ -1,15 +1,16 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import { outcomeFor, type ShownAward } from "#app/domain/leases/award-units.ts";
 import { decisionLimits } from "#app/domain/leases/decision-form.ts";
-import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import type { Cents } from "#app/lib/money.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 import { ForEditors } from "./for-editors.tsx";
+import { UnitAwards } from "./unit-awards.tsx";
 
 type Props = {
   view: FormView;
@@ -21,31 +22,29 @@ type Props = {
   ranking: StoredRanking;
   plans: readonly { readonly applicationId: string; readonly tradeName: string }[];
   juryReport: string;
-  /** Of a building: the unit that the winner gets, with the rent in cents a month that it grows to. */
-  wonUnit: { readonly name: string; readonly rent: Cents } | null;
+  /** Of a building: who gets which unit, and which stay empty by choice; none where there is but one space. */
+  awards: readonly ShownAward[];
+  empty: readonly string[];
   slug: string;
 };
 
 /** Two signatures: one proposes with the jury's report, another confirms; then it is public. */
 export function DecisionForms(props: Props) {
-  const { view, once, step, seen, isOwnProposal, ranking, plans, juryReport, wonUnit, slug } = props;
+  const { view, once, step, seen, isOwnProposal, ranking, plans, juryReport, awards, slug } = props;
   const t = useTranslate();
-  const format = useFormat();
-  const [first, second] = ranking.plans;
-  const nameOf = (id: string | undefined) => plans.find((plan) => plan.applicationId === id)?.tradeName ?? "";
-  const names = (
-    <p>
-      <strong>{t("evening.result.winner", { name: nameOf(first?.applicationId) })}</strong>
-      <br />
-      {second ? t("evening.result.reserve", { name: nameOf(second.applicationId) }) : null}
-      {wonUnit ? (
-        <>
-          <br />
-          {t("units.won", { name: wonUnit.name, rent: format.money(wonUnit.rent) })}
-        </>
-      ) : null}
-    </p>
-  );
+  const [first, second] = placesIn(ranking, awards);
+  const nameOf = (id: string | undefined) =>
+    plans.find((plan) => plan.applicationId === id)?.tradeName || t("evening.erased.plan");
+  const names =
+    awards.length > 0 ? (
+      <UnitAwards awards={awards} nameOf={nameOf} empty={step === "revealed" ? props.empty : null} />
+    ) : (
+      <p>
+        <strong>{t("evening.result.winner", { name: nameOf(first) })}</strong>
+        <br />
+        {second ? t("evening.result.reserve", { name: nameOf(second) }) : null}
+      </p>
+    );
   if (step === "published") {
     return (
       <Notice tone="done" title={t("evening.result.published")}>
@@ -61,10 +60,15 @@ export function DecisionForms(props: Props) {
       <ForEditors>
         <form method="post" className="card stack g-3 form-page">
           <OnceKey value={once} />
-          <h2 className="h3">{t("evening.result.propose")}</h2>
+          <h2 className="h3" id="voorstel">
+            {t("evening.result.propose")}
+          </h2>
           {names}
-          <input type="hidden" name="winner" value={first?.applicationId ?? ""} />
-          <input type="hidden" name="reserve" value={second?.applicationId ?? ""} />
+          <input type="hidden" name="winner" value={first ?? ""} />
+          <input type="hidden" name="reserve" value={second ?? ""} />
+          {props.empty.map((unit) => (
+            <input key={unit} type="hidden" name="empty" value={unit} />
+          ))}
           <TextArea
             {...view.field("report")}
             label={t("evening.result.report")}
@@ -105,5 +109,18 @@ export function DecisionForms(props: Props) {
         </ForEditors>
       )}
     </section>
+  );
+}
+
+/** The winner and the next in line, or of a building the highest of each; a plan without points is neither. */
+function placesIn(
+  { plans }: StoredRanking,
+  unitAwards: readonly ShownAward[],
+): readonly (string | undefined)[] {
+  const placed = plans.filter(({ total }) => total !== null).map(({ applicationId }) => applicationId);
+  if (unitAwards.length === 0) return placed;
+  const decision = { winnerApplicationId: null, reserveApplicationId: null, unitAwards };
+  return (["winner", "reserve"] as const).map((outcome) =>
+    placed.find((id) => outcomeFor(id, decision) === outcome),
   );
 }

@@ -18,15 +18,16 @@ import { applications, planParts } from "#db/schema/applications.ts";
 import { counterPerformances, leaseRents, leases, leaseTasks } from "#db/schema/leases.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { outcomeFor } from "./award-units.ts";
 import { datedRents } from "./dated-rent.ts";
 import { sendResultLetters } from "./result-letters.server.ts";
 import { canConfirm } from "./rules.ts";
 import { allTasks } from "./tasks.ts";
-import { rulesOfWon } from "./won-unit.server.ts";
+import { wonIn } from "./won-unit.server.ts";
 
 /**
  * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the
- * winner on the lease board with the rent path as dated amounts. Whoever proposed is refused. `seen` is the moment of
+ * winner on the lease board with the rent path as dated amounts; of a building each unit's winner, with a lease of its own. Whoever proposed is refused. `seen` is the moment of
  * the proposal that the signer had on the screen; another proposal since is refused as "changed-meanwhile". Never by who
  * makes one of the plans ("own-plan"), nor by two who both typed the winner's plan for its maker ("entered-by-both").
  */
@@ -49,11 +50,16 @@ export async function awardSpace(
     if (tender.state !== "decided" || !result?.winnerApplicationId) return problem("not-in-this-state");
     if (result.proposedBy === staff.personId) return problem("own-work");
     if (!canConfirm(staff.personId, result)) return problem("not-in-this-state");
-    const winner = { corporationId, tenderId, id: result.winnerApplicationId };
-    const why =
-      (await whyNotOnOwnPlans(tx, winner, staff.personId)) ??
-      (await whyNotTogether(tx, winner, [result.proposedBy, staff.personId]));
-    if (why) return why;
+    const won = wonIn(tender.rules, result);
+    // A result that gives nothing to anybody leaves nobody to sign for.
+    if (won.length === 0) return problem("not-in-this-state");
+    const call = { corporationId, tenderId };
+    const own = await whyNotOnOwnPlans(tx, call, staff.personId);
+    if (own) return own;
+    for (const { applicationId: id } of won) {
+      const both = await whyNotTogether(tx, { ...call, id }, [result.proposedBy, staff.personId]);
+      if (both) return both;
+    }
     if (seen !== undefined && seen !== result.proposedAt?.toISOString()) return problem("changed-meanwhile");
     await tx
       .update(results)
@@ -67,32 +73,19 @@ export async function awardSpace(
         .where(and(eq(applications.corporationId, corporationId), eq(applications.id, plan.applicationId)));
       await record(`application.${state}`, { corporationId, tenderId, applicationId: plan.applicationId });
     }
-    const { rules, unit } = await rulesOfWon(tx, tender.rules, winner);
-    const leaseId = await openLease(
-      story,
-      { corporationId, tenderId, spaceId: tender.spaceId, applicationId: winner.id, unit },
-      rules,
-    );
-    await sendResultLetters(story, { corporationId, tenderId, rules, unit, result });
+    const leaseIds: string[] = [];
+    for (const { rules, ...given } of won)
+      leaseIds.push(await openLease(story, { ...call, spaceId: tender.spaceId, ...given }, rules));
+    await sendResultLetters(story, { ...call, rules: tender.rules, won, result });
     await tx.update(tenders).set({ state: tenderSteps.published.lease }).where(here);
-    await record("result.published", {
-      corporationId,
-      tenderId,
-      applicationId: result.winnerApplicationId,
-      leaseId,
-    });
-    return done({ leaseId });
+    const [leaseId = ""] = leaseIds;
+    const lone = leaseIds.length === 1 ? { applicationId: result.winnerApplicationId, leaseId } : {};
+    await record("result.published", { ...call, ...lone });
+    return done({ leaseId, leaseIds });
   });
 }
 
-type Decision = { readonly winnerApplicationId: string | null; readonly reserveApplicationId: string | null };
-
-function outcomeFor(applicationId: string, decision: Decision): "winner" | "reserve" | "not_chosen" {
-  if (applicationId === decision.winnerApplicationId) return "winner";
-  return applicationId === decision.reserveApplicationId ? "reserve" : "not_chosen";
-}
-
-type Won = {
+type Subject = {
   readonly corporationId: string;
   readonly tenderId: string;
   readonly spaceId: string;
@@ -100,7 +93,7 @@ type Won = {
   readonly unit: string;
 };
 
-async function openLease({ tx, now, record }: Story, subject: Won, rules: FrozenRules): Promise<string> {
+async function openLease({ tx, now, record }: Story, subject: Subject, rules: FrozenRules): Promise<string> {
   const { corporationId, applicationId: winner } = subject;
   const startsOn = rules.rent.leaseStartsOn ? day(rules.rent.leaseStartsOn) : dayOf(now);
   const [lease] = await tx

@@ -10,6 +10,8 @@ export const decisionForm = z.discriminatedUnion("intent", [
     intent: z.literal("propose"),
     winner: z.uuid(),
     reserve: z.uuid().optional(),
+    /** Of a building: the units that stay empty, by name. */
+    empty: z.array(z.string().max(200)).max(50).default([]),
     // Published with the result (domain.md 2c): a choice without its reason is none that people trust.
     report: text(decisionLimits.report),
   }),

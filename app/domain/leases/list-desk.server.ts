@@ -33,7 +33,9 @@ export async function listDesk(
   { isNameless = false }: { readonly isNameless?: boolean } = {},
 ) {
   const rows = await listCalls(tx, staff);
-  const calls = rows.map(({ rules, ...call }) => ({
+  // A call of a building stands here once for each of its leases.
+  const perCall = [...new Map(rows.map((row) => [row.tenderId, row])).values()];
+  const calls = perCall.map(({ rules, ...call }) => ({
     ...call,
     plans: Number(call.plans),
     state: stateAt(call, now),
@@ -56,10 +58,11 @@ export async function listDesk(
 
 type Row = Awaited<ReturnType<typeof listCalls>>[number];
 
-/** The lease that a call led to, as far as it still asks for something. */
+/** A lease that a call led to, as far as it still asks for something. */
 function leaseIn({ tenderId, address, lease }: Row): DeskLease[] {
   if (!lease || lease.state === "terminated" || lease.state === "ended") return [];
-  return [{ tenderId, address, ...lease }];
+  const { unit, ...asked } = lease;
+  return [{ tenderId, address: [address, unit].filter(Boolean).join(", "), ...asked }];
 }
 
 const momentIn = (text: string | undefined) => (text ? new Date(text) : null);
@@ -105,6 +108,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
         where s.corporation_id = a.corporation_id and s.application_id = a.id and s.choice is not null))`,
       lease: {
         leaseId: leases.id,
+        unit: leases.unit,
         state: leases.state,
         startsOn: leases.startsOn,
         endsOn: leases.endsOn,

@@ -13,7 +13,7 @@ import { applications } from "#db/schema/applications.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { openTasks } from "./rules.ts";
+import { isAllLet, openTasks } from "./rules.ts";
 import { leaseSteps } from "./states.ts";
 import { askedOfTenant } from "./tasks.ts";
 
@@ -43,14 +43,16 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
       .where(here);
     const subject = { corporationId, tenderId: lease.tenderId, applicationId: lease.applicationId, leaseId };
     await record("lease.moved", subject, { from: lease.state, to: next, note: input.note });
-    if (input.step === "open_doors") await completeCall({ tx, record }, subject);
+    await completeCall({ tx, record }, subject);
     await mail({
       letter: "lease-moved",
       about: `${leaseId}:${lease.version + 1}`,
       to: await findTenant(tx, corporationId, lease.applicationId),
       corporationId,
       props: {
-        address: await addressOfTender(tx, corporationId, lease.tenderId),
+        address: [await addressOfTender(tx, corporationId, lease.tenderId), lease.unit]
+          .filter(Boolean)
+          .join(", "),
         applicationId: lease.applicationId,
         state: next,
         note: input.note,
@@ -61,17 +63,26 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
   });
 }
 
-/** With the doors open its call has done its work: the space is let (product.md, States). */
+/**
+ * Once no lease of a call is on its way to its doors any more and one of them opened, the call has done its work: the space
+ * is let (product.md, States). Of a building that is when the last unit opens or falls through. The call is held, so that
+ * of two leases that move at one moment the second sees the first.
+ */
 async function completeCall(
   { tx, record }: Pick<Story, "tx" | "record">,
   { corporationId, tenderId, leaseId }: { corporationId: string; tenderId: string; leaseId: string },
 ): Promise<void> {
+  const ofCall = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
+  await tx.select({ id: tenders.id }).from(tenders).where(ofCall).for("update");
+  const others = await tx
+    .select({ state: leases.state })
+    .from(leases)
+    .where(and(eq(leases.corporationId, corporationId), eq(leases.tenderId, tenderId)));
+  if (!isAllLet(others.map(({ state }) => state))) return;
   const [completed] = await tx
     .update(tenders)
     .set({ state: tenderSteps.leasing.complete })
-    .where(
-      and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId), eq(tenders.state, "leasing")),
-    )
+    .where(and(ofCall, eq(tenders.state, "leasing")))
     .returning({ id: tenders.id });
   if (completed) await record("tender.let", { corporationId, tenderId, leaseId });
 }

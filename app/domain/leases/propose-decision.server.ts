@@ -7,20 +7,28 @@ import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { outcomeFor, type UnitAward } from "./award-units.ts";
+import { readAwards } from "./won-unit.server.ts";
+
 export type DecisionInput = {
   readonly winnerApplicationId: string;
   readonly reserveApplicationId: string | null;
   readonly juryReport: string;
+  /** Of a building: the units that nobody gets, though somebody asked for them. The report says why. */
+  readonly emptyUnits?: readonly string[];
 };
 
 /**
  * The first signature: who wins, who is the reserve, and the jury's report. The winner must lead the computed
- * ranking and the reserve must come next; whoever wants otherwise has to say so outside the product. Never by who makes one of the plans ("own-plan").
+ * ranking and the reserve must come next; whoever wants otherwise has to say so outside the product. Of a building each unit
+ * goes by the same ranking to who wants it (`awardUnits`), and at least one to somebody ("no-unit-given"). Never by who
+ * makes one of the plans ("own-plan").
  */
 export async function proposeDecision(
   db: Db,
@@ -50,7 +58,12 @@ export async function proposeDecision(
     if (!result || result.publishedAt) return problem("not-in-this-state");
     // A colleague was first: their report stays what the second signer reads.
     if (result.proposedBy) return problem("already-proposed");
-    const [first, second] = result.ranking.plans;
+    const { emptyUnits = [], ...signed } = input;
+    const unitAwards = await readAwards(tx, tender.rules, result, emptyUnits);
+    const isBuilding = unitAwards.length > 0;
+    if (isBuilding && unitAwards.every((award) => award.applicationId === null))
+      return problem("no-unit-given");
+    const [first, second] = isBuilding ? inTurn(result.ranking, unitAwards) : result.ranking.plans;
     if (first?.applicationId !== input.winnerApplicationId) return problem("not-the-first");
     if (input.reserveApplicationId && second?.applicationId !== input.reserveApplicationId) {
       return problem("not-the-second");
@@ -60,7 +73,7 @@ export async function proposeDecision(
       return problem("without-points");
     await tx
       .update(results)
-      .set({ ...input, proposedBy: staff.personId, proposedAt: now })
+      .set({ ...signed, unitAwards, proposedBy: staff.personId, proposedAt: now })
       .where(here);
     await record("result.proposed", { corporationId, tenderId, applicationId: input.winnerApplicationId });
     for (const colleague of await otherEditors(tx, staff)) {
@@ -74,4 +87,12 @@ export async function proposeDecision(
     }
     return done({ tenderId });
   });
+}
+
+/** The plan that leads those who get a unit, and the one that leads those who are next in line. */
+function inTurn({ plans }: StoredRanking, unitAwards: readonly UnitAward[]) {
+  const decision = { winnerApplicationId: null, reserveApplicationId: null, unitAwards };
+  const firstOf = (outcome: string) =>
+    plans.find(({ applicationId }) => outcomeFor(applicationId, decision) === outcome);
+  return [firstOf("winner"), firstOf("reserve")] as const;
 }

@@ -5,20 +5,23 @@ import { listJuryWords } from "#app/domain/jury/jury-words.server.ts";
 import { ownScores } from "#app/domain/jury/own-scores.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { Locale } from "#app/i18n/locales.ts";
 import { addDays, day, dayOf } from "#app/lib/dates.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
 import type { results } from "#db/schema/tenders.ts";
 
+import { outcomeFor } from "./award-units.ts";
 import { datedRents } from "./dated-rent.ts";
+import type { Won } from "./won-unit.server.ts";
 
 type Decided = {
   readonly corporationId: string;
   readonly tenderId: string;
-  /** As they are for the unit that was won, where there are several. */
   readonly rules: FrozenRules;
-  readonly unit: string;
+  /** What was given to whom, each with the rules as they are for it. */
+  readonly won: readonly Won[];
   readonly result: typeof results.$inferSelect;
 };
 
@@ -28,17 +31,27 @@ const RESERVE_DAYS = 56;
 /** Everyone who pitched gets their own letter in the same moment: winner, reserve, others. */
 export async function sendResultLetters(story: Story, decided: Decided): Promise<void> {
   const plans = await listPitched(story.tx, decided);
-  const winner = plans.find((plan) => plan.id === decided.result.winnerApplicationId);
+  const { unitAwards } = decided.result;
   for (const plan of plans) {
     const to = await findRecipient(story.tx, plan.personId);
     const { corporationId, rules, result } = decided;
-    const own = { corporationId, applicationId: plan.id };
-    const reasons = (await listJuryWords(story.tx, own, rules.criteria)).map(({ criterion, reason }) => ({
+    const read = { corporationId, applicationId: plan.id };
+    const reasons = (await listJuryWords(story.tx, read, rules.criteria)).map(({ criterion, reason }) => ({
       criterion,
       reason,
     }));
+    const own = decided.won.find(({ applicationId }) => applicationId === plan.id);
+    const isNext = outcomeFor(plan.id, result) === "reserve";
+    const waitsFor = unitAwards.filter(({ reserveId }) => isNext && reserveId === plan.id);
+    const units = own ? [own.unit] : waitsFor.map(({ unit }) => unit);
+    // Whoever waits for some units hears who got those; everybody else hears of all that were given.
+    const winners = decided.won.filter(({ unit }) => units.length === 0 || own || units.includes(unit));
+    const winnerTradeName = listed(
+      to.locale,
+      winners.map((one) => plans.find(({ id }) => id === one.applicationId)?.tradeName ?? ""),
+    );
     const about = {
-      address: addressOf(decided.rules),
+      address: [addressOf(rules), ...units].filter(Boolean).join(", "),
       applicationId: plan.id,
       tradeName: plan.tradeName,
       receiptNumber: plan.receiptNumber ?? "",
@@ -47,19 +60,14 @@ export async function sendResultLetters(story: Story, decided: Decided): Promise
     const scores = ownScores(rules.criteria, result.ranking, plan.id).map(
       ({ criterion, own: mean, median }) => ({ criterion, own: mean, median }),
     );
-    const compared = { winnerTradeName: winner?.tradeName ?? "", scores, reasons };
-    if (plan.id === decided.result.winnerApplicationId) {
+    const compared = { winnerTradeName, scores, reasons };
+    if (own) {
       await story.mail({
         letter: "result-winner",
         ...envelope,
-        props: {
-          ...about,
-          address: [about.address, decided.unit].filter(Boolean).join(", "),
-          reasons,
-          rentSteps: rentSteps(decided.rules, story.now),
-        },
+        props: { ...about, reasons, rentSteps: rentSteps(own.rules, story.now) },
       });
-    } else if (plan.id === decided.result.reserveApplicationId) {
+    } else if (isNext) {
       const heldUntil = addDays(dayOf(story.now), RESERVE_DAYS);
       await story.mail({
         letter: "result-reserve",
@@ -71,6 +79,10 @@ export async function sendResultLetters(story: Story, decided: Decided): Promise
     }
   }
 }
+
+/** "A", "A en B", "A, B en C", in the language of the reader. */
+const listed = (locale: Locale, names: readonly string[]) =>
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 
 async function listPitched(tx: Transaction, decided: Decided) {
   return tx

@@ -14,3 +14,10 @@ export const openTasks = <Task extends { readonly state: LeaseState; readonly do
 
 /** The steps that lead on from this state, the usual one first. */
 export const stepsFrom = (state: LeaseState): readonly string[] => Object.keys(leaseSteps[state]);
+
+const beforeDoors: readonly LeaseState[] = ["chosen", "screening", "terms", "contract", "handover"];
+
+/** Whether all that a call gave away is let: some doors are open, and behind no other somebody still gets ready. */
+export const isAllLet = (states: readonly LeaseState[]) =>
+  states.some((state) => state !== "ended" && !beforeDoors.includes(state)) &&
+  !states.some((state) => beforeDoors.includes(state));

@@ -50,7 +50,7 @@ export async function warnOfEnds(db: Db): Promise<number> {
           to,
           corporationId: lease.corporationId,
           props: {
-            address: `${space.street} ${space.houseNumber}`,
+            address: [`${space.street} ${space.houseNumber}`, lease.unit].filter(Boolean).join(", "),
             leaseId: lease.id,
             tradeName,
             endsOn,

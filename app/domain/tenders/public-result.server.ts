@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
@@ -10,7 +10,7 @@ import { results, tenders } from "#db/schema/tenders.ts";
 import { houseStyleOf } from "./public-queries.server.ts";
 
 /**
- * The published result at this address: the winner alone. Asked in system scope, because nobody but its maker and
+ * The published result at this address: who won alone. Asked in system scope, because nobody but its maker and
  * the corporation reads a plan; only the trade name and how the front will look leave.
  */
 export async function findPublicResult(tx: Transaction, slug: string) {
@@ -26,6 +26,7 @@ export async function findPublicResult(tx: Transaction, slug: string) {
       ranking: results.ranking,
       publishedAt: results.publishedAt,
       winnerApplicationId: results.winnerApplicationId,
+      unitAwards: results.unitAwards,
       winner: applications.tradeName,
       window: planParts.content,
       /** Over all that lay sealed in the box; absent where plans were opened before that was kept. */
@@ -66,4 +67,32 @@ export async function findPublicResult(tx: Transaction, slug: string) {
     .orderBy(desc(tenders.createdAt))
     .limit(1);
   return row ?? null;
+}
+
+type Published = NonNullable<Awaited<ReturnType<typeof findPublicResult>>>;
+
+/** Who won what, in the order of the units; of one space its winner, under no unit. Asked in system scope as well. */
+export async function listPublicWinners(
+  tx: Transaction,
+  { corporationId, winnerApplicationId, winner, unitAwards }: Published,
+) {
+  if (unitAwards.length === 0)
+    return winnerApplicationId ? [{ applicationId: winnerApplicationId, unit: "", tradeName: winner }] : [];
+  const given = unitAwards.flatMap(({ unit, applicationId }) =>
+    applicationId ? [{ unit, applicationId }] : [],
+  );
+  const rows = await tx
+    .select({ id: applications.id, tradeName: applications.tradeName })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        inArray(
+          applications.id,
+          given.map(({ applicationId }) => applicationId),
+        ),
+      ),
+    );
+  const names = new Map(rows.map(({ id, tradeName }) => [id, tradeName]));
+  return given.map((one) => ({ ...one, tradeName: names.get(one.applicationId) ?? "" }));
 }

@@ -56,6 +56,7 @@ import { post } from "../messages/en/post.ts";
 import { panelProblems, panels } from "../messages/en/panels.ts";
 import { spoken } from "../messages/en/spoken.ts";
 import { unitProblems, units } from "../messages/en/units.ts";
+import { unitAwards } from "../messages/en/unit-awards.ts";
 import { planCard } from "../messages/en/plan-card.ts";
 import { partner, partnerProblems } from "../messages/en/partner.ts";
 import { financeHelp } from "../messages/en/finance-help.ts";
@@ -158,6 +159,7 @@ export const en: Same<typeof nl> = {
   ...spoken,
   ...units,
   ...unitProblems,
+  ...unitAwards,
   ...planCard,
   ...partner,
   ...partnerProblems,

@@ -55,6 +55,7 @@ import { post } from "../messages/nl/post.ts";
 import { panelProblems, panels } from "../messages/nl/panels.ts";
 import { spoken } from "../messages/nl/spoken.ts";
 import { unitProblems, units } from "../messages/nl/units.ts";
+import { unitAwards } from "../messages/nl/unit-awards.ts";
 import { planCard } from "../messages/nl/plan-card.ts";
 import { partner, partnerProblems } from "../messages/nl/partner.ts";
 import { financeHelp } from "../messages/nl/finance-help.ts";
@@ -156,6 +157,7 @@ export const nl = {
   ...spoken,
   ...units,
   ...unitProblems,
+  ...unitAwards,
   ...planCard,
   ...partner,
   ...partnerProblems,

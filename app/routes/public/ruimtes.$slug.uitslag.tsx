@@ -8,21 +8,22 @@ import { facadeOf } from "#app/components/shop-window/facade-of.ts";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
+import { Winners } from "#app/components/spaces/winners.tsx";
 import { Pile } from "#app/components/spaces/pile.tsx";
+import { WinnerScores } from "#app/components/spaces/winner-scores.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { listAgreedScoresOf } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import type { MissingScore } from "#app/domain/jury/ranking.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { findPublicResult } from "#app/domain/tenders/public-result.server.ts";
+import { findPublicResult, listPublicWinners } from "#app/domain/tenders/public-result.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundSlug } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { publicPage } from "#app/http/public-page.ts";
-import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { DataTable } from "#app/ui/data-table.tsx";
 import { Drawing } from "#app/ui/drawing.tsx";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
@@ -34,17 +35,22 @@ export const headers: HeadersFunction = publicPage;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = foundSlug(params.slug);
-  const { row, agreed, exception } = await inScope(database(), { kind: "system" }, async (tx) => {
+  const { row, winners, agreed, exception } = await inScope(database(), { kind: "system" }, async (tx) => {
     const result = found(await findPublicResult(tx, slug));
-    const { corporationId, tenderId, winnerApplicationId: applicationId } = result;
+    const { corporationId, tenderId } = result;
+    const won = await listPublicWinners(tx, result);
+    const agreedBy = await Promise.all(
+      won.map(({ applicationId }) => listAgreedScoresOf(tx, { corporationId, applicationId })),
+    );
     return {
       row: result,
+      winners: won,
       exception: await findException(tx, { corporationId, tenderId }),
-      agreed: applicationId ? await listAgreedScoresOf(tx, { corporationId, applicationId }) : [],
+      agreed: agreedBy,
     };
   });
   const rules = found(row.rules);
-  const rank = row.ranking.plans.find((plan) => plan.applicationId === row.winnerApplicationId);
+  const rankOf = (id: string) => row.ranking.plans.find(({ applicationId }) => applicationId === id);
   return {
     title: pageTitle(request, "spaces.result.title", addressOf(rules)),
     slug,
@@ -54,30 +60,36 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     houseStyle: row.houseStyle,
     space: rules.space,
     winner: row.winner,
+    winners: winners.map(({ applicationId, unit, tradeName }) => ({
+      unit,
+      tradeName,
+      total: rankOf(applicationId)?.total ?? null,
+      tied: tiedSeats(rankOf(applicationId)?.missing ?? []),
+      criteria: rules.criteria.map(({ id, title, weight }) => ({
+        id,
+        title,
+        weight,
+        mean: rankOf(applicationId)?.criteria.find((score) => score.criterionId === id)?.mean ?? null,
+      })),
+    })),
+    emptyUnits: row.unitAwards.filter((award) => award.applicationId === null).map(({ unit }) => unit),
     juryReport: row.juryReport,
     exception: exception && { reason: exception.reason, gaps: exception.gaps },
-    agreed: agreedOf(rules.criteria, agreed),
-    total: rank?.total ?? null,
-    tied: tiedSeats(rank?.missing ?? []),
+    agreed: winners.flatMap(({ unit, tradeName }, index) =>
+      agreedOf(rules.criteria, agreed[index] ?? []).map((one) => (unit ? { ...one, plan: tradeName } : one)),
+    ),
     residentsShare: rules.jury.residentsShare,
     pile: row.root === null ? null : { root: row.root, seals: row.seals },
-    criteria: rules.criteria.map(({ id, title, weight }) => ({
-      id,
-      title,
-      weight,
-      mean: rank?.criteria.find((score) => score.criterionId === id)?.mean ?? null,
-    })),
   };
 }
 
-/** How many jurors gave the winner no points because of a tie; never who. */
+/** How many jurors gave a winner no points because of a tie; never who. */
 const tiedSeats = (missing: readonly MissingScore[]) =>
   new Set(missing.filter(({ why }) => why === "recused").map(({ seatId }) => seatId)).size;
 
 export default function Result() {
   const result = useLoaderData<typeof loader>();
   const t = useTranslate();
-  const format = useFormat();
   const { space } = result;
   const drawing = result.front
     ? facadeOf(result.front.plan, result.front.space)
@@ -103,10 +115,7 @@ export default function Result() {
             {space.street} <HouseNumber number={space.houseNumber} /> {space.city}
           </a>
         </p>
-        <h1>{t("spaces.result.winner", { name: result.winner })}</h1>
-        {result.total === null ? null : (
-          <p className="lead">{t("spaces.result.total", { total: format.number(result.total) })}</p>
-        )}
+        <Winners winners={result.winners} emptyUnits={result.emptyUnits} />
         {result.juryReport ? (
           <section className="stack g-3">
             <h2>{t("spaces.result.report")}</h2>
@@ -114,30 +123,20 @@ export default function Result() {
           </section>
         ) : null}
         <section className="stack g-3">
-          <h2>{t("spaces.result.scores")}</h2>
+          <h2>{t(result.winners.length > 1 ? "awards.scores" : "spaces.result.scores")}</h2>
           <p>
             <PanelShares residentsShare={result.residentsShare} />
           </p>
-          {result.tied > 0 ? <p>{t("spaces.result.tied", { count: result.tied })}</p> : null}
-          <DataTable
-            caption={t("spaces.result.scores")}
-            tight
-            rows={result.criteria}
-            keyOf={(criterion) => criterion.id}
-            columns={[
-              { title: t("spaces.result.criterion"), cell: (criterion) => criterion.title },
-              {
-                title: t("spaces.result.weight"),
-                cell: ({ weight }) => (weight === 0 ? t("spaces.result.noWeight") : format.percent(weight)),
-                number: true,
-              },
-              {
-                title: t("spaces.result.points"),
-                cell: ({ mean }) => (mean === null ? "–" : format.number(mean)),
-                number: true,
-              },
-            ]}
-          />
+          {result.winners.map(({ unit, tradeName, criteria, tied }) => (
+            <div key={unit} className="stack g-2">
+              {unit ? <h3>{t("awards.publicScores", { name: tradeName })}</h3> : null}
+              {tied > 0 ? <p>{t("spaces.result.tied", { count: tied })}</p> : null}
+              <WinnerScores
+                title={unit ? t("awards.publicScores", { name: tradeName }) : t("spaces.result.scores")}
+                criteria={criteria}
+              />
+            </div>
+          ))}
         </section>
         <AgreedList agreed={result.agreed} />
         <ExceptionStory exception={result.exception} />

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
@@ -21,7 +22,6 @@ import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
-import { rulesOfWon } from "#app/domain/leases/won-unit.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -30,6 +30,7 @@ import { foundCall } from "#app/http/found-call.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { roundForStaff } from "#app/http/round-page.server.ts";
+import { readShownAwards } from "#app/http/shown-awards.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { canonical } from "#app/lib/canonical.ts";
 import { paths } from "#app/paths.ts";
@@ -50,9 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { result, tender, space, isTied, onPaper } = row;
     if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
     const { pitches, seats, input } = await readJudging(tx, tender);
-    const [first] = result.ranking.plans;
-    const winner = first && { corporationId: actor.corporationId, id: first.applicationId };
-    const won = tender.rules && winner ? await rulesOfWon(tx, tender.rules, winner) : null;
+    const empty = new URL(request.url).searchParams.getAll("leeg");
+    const awards = await readShownAwards(tx, tender.rules, result, empty);
     const recomputed = storedRanking(ranking(input));
     return {
       title: pageTitle(request, "evening.result.title", `${space.street} ${space.houseNumber}`),
@@ -77,7 +77,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       round: roundForStaff(row, pitches),
       exception: row.exception,
       juryReport: result.juryReport,
-      wonUnit: won?.unit ? { name: won.unit, rent: won.rules.rent.targetRent } : null,
+      awards,
+      empty: empty.filter((unit) => awards.some((award) => award.unit === unit)),
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",
       isOwnProposal: result.proposedBy === actor.personId,
@@ -100,12 +101,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return form.refuse(answer);
 }
 
-type Proposal = { readonly winner: string; readonly reserve?: string | undefined; readonly report: string };
+type Proposal = Extract<z.output<typeof decisionForm>, { intent: "propose" }>;
 
-const decisionOf = ({ winner, reserve, report }: Proposal) => ({
+const decisionOf = ({ winner, reserve, report, empty }: Proposal) => ({
   winnerApplicationId: winner,
   reserveApplicationId: reserve ?? null,
   juryReport: report,
+  emptyUnits: empty,
 });
 
 export default function ResultPage() {
@@ -167,7 +169,8 @@ export default function ResultPage() {
         ranking={page.ranking}
         plans={page.plans}
         juryReport={page.juryReport}
-        wonUnit={page.wonUnit}
+        awards={page.awards}
+        empty={page.empty}
         slug={page.space.slug}
       />
     </div>

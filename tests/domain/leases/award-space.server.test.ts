@@ -10,8 +10,6 @@ import { applications } from "#db/schema/applications.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { inScope, readInScope } from "#db/scope.server.ts";
-import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
-import { cents, share } from "#app/lib/money.ts";
 import { deposit } from "#app/domain/spaces/deposit.ts";
 import { type Stage, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
@@ -52,37 +50,6 @@ describe("the second signature", () => {
       ["result-winner", decision.winnerApplicationId],
     ]);
     expect(await leasesOf(stage)).toMatchObject([{ id: leaseId, state: "chosen" }]);
-  });
-
-  test("leases of a building the unit that the winner wants most, at its own rent", async ({ db, owner }) => {
-    const { stage, tenderId, decision } = await givenProposed(db, owner);
-    const [call] = await owner<{ rules: FrozenRules }[]>`select rules from tenders where id = ${tenderId}`;
-    if (!call) throw new Error("no call");
-    const { rules } = call;
-    const half = cents(Math.floor(rules.rent.targetRent / 2));
-    const unit = { unitType: "ATE", areaM2: 30 } as const;
-    const units = [
-      { ...unit, name: "Atelier", rent: half },
-      { ...unit, name: "Werkplaats", rent: cents(rules.rent.targetRent - half) },
-    ];
-    await owner.begin(async (tx) => {
-      // As if the call had been for a building from the start: its rules are frozen.
-      await tx`set local session_replication_role = replica`;
-      const space = { ...rules.space, building: { units } };
-      await tx`update tenders set rules = ${owner.json({ ...rules, space } as never)} where id = ${tenderId}`;
-      await tx`update plan_parts set content = content || '{"unitFirst": "Atelier"}'
-        where part = 'business' and application_id = ${decision.winnerApplicationId}`;
-    });
-    told("award", await awardSpace(db, stage.approver, tenderId));
-    expect(await leasesOf(stage)).toMatchObject([{ unit: "Atelier", targetRentCents: half }]);
-    const rents = await owner<
-      { cents: number }[]
-    >`select rent_cents as cents from lease_rents order by position`;
-    expect(rents.map((row) => Number(row.cents))).toEqual(
-      rules.rent.path.map(({ percent }) => share(half, percent, 100)),
-    );
-    const [letter] = (await resultLetters(db)).filter((one) => one.letter === "result-winner");
-    expect(letter?.props.address).toMatch(/, Atelier$/);
   });
 
   test("carries rent path, tasks, deposit and promises into the lease", async ({ db, owner }) => {

@@ -6,6 +6,7 @@ import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
+import type { UnitAward } from "../award-units.ts";
 import type { LogLine } from "./story.ts";
 
 /** Two people and when; the second is null as long as nobody was. */
@@ -64,6 +65,8 @@ export type Dossier = {
     readonly ranking: StoredRanking;
     readonly winner: string | null;
     readonly reserve: string | null;
+    /** Of a building: who gets which unit and who is next in line for it; none where there is but one space. */
+    readonly units: readonly UnitAward[];
     readonly juryReport: string;
     /** What the jury agreed on where its points lay apart, beside the points that were given. */
     readonly agreed: readonly AgreedScore[];

@@ -69,6 +69,7 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       ranking: result.ranking,
       winner: result.winnerApplicationId,
       reserve: result.reserveApplicationId,
+      units: result.unitAwards,
       juryReport: result.juryReport,
       agreed: row.agreed,
       exception: inPublic(row.exception),

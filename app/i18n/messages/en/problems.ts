@@ -51,6 +51,8 @@ export const problems: Same<typeof source> = {
   "problems.already-proposed": "A colleague was first: there is a proposal already. Load the page again.",
   "problems.already-read": "A colleague has already read this decision. It counts. Load the page again.",
   "problems.without-points": "This plan got no points. It cannot be winner or reserve.",
+  "problems.no-unit-given":
+    "Give at least one unit to somebody, or choose that there is no suitable candidate.",
   "problems.own-work": "You proposed this yourself. A colleague has to look at it.",
   "problems.own-plan": "You make or made this plan yourself. Somebody else has to judge it.",
   "problems.rules-frozen": "The rules are fixed. You can no longer change them.",

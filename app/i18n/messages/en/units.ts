@@ -16,7 +16,6 @@ export const units: Same<typeof nl> = {
   "units.counted": ({ name, area }) => `We count with ${name}, ${area}.`,
   "units.countedRent": ({ target, service }) =>
     `The target rent is ${target} a month. Of the service costs of the building you pay ${service}, by m².`,
-  "units.won": ({ name, rent }) => `The winner gets ${name}, with a target rent of ${rent} a month.`,
   "units.other": "Choose another unit",
   "business.ask.unitFirst": "The unit that you want most",
   "business.ask.unitSecond": "The unit if that is not possible",

@@ -50,6 +50,8 @@ export const problems = {
   "problems.already-proposed": "Een collega was je voor: er ligt al een voorstel. Laad de pagina opnieuw.",
   "problems.already-read": "Een collega las dit besluit al. Het telt. Laad de pagina opnieuw.",
   "problems.without-points": "Dit plan kreeg geen punten. Het kan geen winnaar of reserve zijn.",
+  "problems.no-unit-given":
+    "Geef ten minste één eenheid aan iemand, of kies dat er geen geschikte kandidaat is.",
   "problems.own-work": "Je hebt dit zelf voorgesteld. Een collega moet ernaar kijken.",
   "problems.own-plan": "Aan dit plan werk of werkte je zelf mee. Een ander moet het beoordelen.",
   "problems.rules-frozen": "De regels liggen vast. Je kunt ze niet meer veranderen.",

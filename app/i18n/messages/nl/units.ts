@@ -14,8 +14,6 @@ export const units = {
   "units.counted": ({ name, area }: { name: string; area: string }) => `We rekenen met ${name}, ${area}.`,
   "units.countedRent": ({ target, service }: { target: string; service: string }) =>
     `De streefhuur is ${target} per maand. Van de servicekosten van het gebouw betaal je ${service}, naar m².`,
-  "units.won": ({ name, rent }: { name: string; rent: string }) =>
-    `De winnaar krijgt ${name}, met een streefhuur van ${rent} per maand.`,
   "units.other": "Kies een andere eenheid",
   "business.ask.unitFirst": "Eenheid die je het liefst wilt",
   "business.ask.unitSecond": "Eenheid als dat niet kan",

@@ -1,0 +1,64 @@
+import type { Cents } from "#app/lib/money.ts";
+
+/** What becomes of one unit of a building: who gets it and who is next in line for it, or nobody. */
+export type UnitAward = {
+  readonly unit: string;
+  readonly applicationId: string | null;
+  readonly reserveId: string | null;
+};
+
+export type ShownAward = UnitAward & {
+  /** What the rent of this unit grows to, a month. */
+  readonly rent: Cents;
+  /** Which choice of its winner it was, from 1; null for a unit that nobody gets. */
+  readonly wish: number | null;
+};
+
+type Ranked = { readonly applicationId: string; readonly total: number | null };
+
+/**
+ * Who gets which unit of a building: the plans choose in the order of the ranking, each the unit that it wants most of
+ * those that are left, so that points decide and nobody's wish is read otherwise than it was written. A plan without
+ * points gets none; a unit in `empty`, or that nobody left asked for, stays empty. Next in line for a unit is the highest
+ * plan that asked for it and got none. In the order of the units.
+ */
+export function awardUnits(
+  units: readonly string[],
+  ranking: readonly Ranked[],
+  wishes: ReadonlyMap<string, readonly string[]>,
+  empty: readonly string[] = [],
+): UnitAward[] {
+  const plans = ranking.filter(({ total }) => total !== null);
+  const given = new Map<string, string>();
+  const isFree = (unit: string) => units.includes(unit) && !empty.includes(unit) && !given.has(unit);
+  for (const { applicationId } of plans) {
+    const unit = wishes.get(applicationId)?.find(isFree);
+    if (unit !== undefined) given.set(unit, applicationId);
+  }
+  const winners = [...given.values()];
+  const left = plans.filter(({ applicationId }) => !winners.includes(applicationId));
+  return units.map((unit) => {
+    const next = left.find(({ applicationId }) => wishes.get(applicationId)?.includes(unit));
+    return {
+      unit,
+      applicationId: given.get(unit) ?? null,
+      // For what stays empty nobody waits: it is not given to the next either.
+      reserveId: given.has(unit) ? (next?.applicationId ?? null) : null,
+    };
+  });
+}
+
+type Decision = {
+  readonly winnerApplicationId: string | null;
+  readonly reserveApplicationId: string | null;
+  readonly unitAwards: readonly UnitAward[];
+};
+
+/** What the decision makes of one plan that pitched. */
+export function outcomeFor(applicationId: string, decision: Decision): "winner" | "reserve" | "not_chosen" {
+  const { unitAwards } = decision;
+  const winners = [decision.winnerApplicationId, ...unitAwards.map((award) => award.applicationId)];
+  if (winners.includes(applicationId)) return "winner";
+  const reserves = [decision.reserveApplicationId, ...unitAwards.map((award) => award.reserveId)];
+  return reserves.includes(applicationId) ? "reserve" : "not_chosen";
+}

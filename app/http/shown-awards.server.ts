@@ -1,0 +1,37 @@
+import { unitsOf } from "#app/domain/applications/units/unit-choice.ts";
+import type { StoredRanking } from "#app/domain/jury/ranking.ts";
+import type { ShownAward, UnitAward } from "#app/domain/leases/award-units.ts";
+import { readAwards, readWishes } from "#app/domain/leases/won-unit.server.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { cents } from "#app/lib/money.ts";
+import type { Transaction } from "#db/client.server.ts";
+
+type Result = {
+  readonly corporationId: string;
+  readonly ranking: StoredRanking;
+  readonly proposedBy: string | null;
+  readonly unitAwards: readonly UnitAward[];
+};
+
+/** Who gets which unit: what was proposed, or before that what the ranking leads to with `empty` left out. */
+export async function readShownAwards(
+  tx: Transaction,
+  rules: FrozenRules | null,
+  result: Result,
+  empty: readonly string[],
+): Promise<ShownAward[]> {
+  const units = unitsOf(rules);
+  if (!rules || units.length === 0) return [];
+  const awards = result.proposedBy ? result.unitAwards : await readAwards(tx, rules, result, empty);
+  const ids = result.ranking.plans.map(({ applicationId }) => applicationId);
+  const wishes = await readWishes(tx, rules, { corporationId: result.corporationId, ids });
+  return awards.map((award) => {
+    const place =
+      award.applicationId === null ? -1 : (wishes.get(award.applicationId) ?? []).indexOf(award.unit);
+    return {
+      ...award,
+      rent: units.find(({ name }) => name === award.unit)?.rent ?? cents(0),
+      wish: place < 0 ? null : place + 1,
+    };
+  });
+}
