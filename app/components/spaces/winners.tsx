@@ -31,7 +31,12 @@ export function Winners({ winners, emptyUnits }: Props) {
         {winners.map(({ unit, tradeName, total }) => (
           <li key={unit}>
             <strong>{t("awards.publicUnit", { name: tradeName, unit })}</strong>
-            {total === null ? null : <small className="line">{totalOf(total)}</small>}
+            {total === null ? null : (
+              <>
+                <br />
+                {totalOf(total)}
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ export default function LeaseBoard() {
                     <span className="address">
                       {lease.street} <HouseNumber number={lease.houseNumber} />
                     </span>
+                    {lease.unit ? <span className="small">{lease.unit}</span> : null}
                     <small>{format.plainDay(day(lease.startsOn))}</small>
                   </li>
                 ))}

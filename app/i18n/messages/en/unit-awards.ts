@@ -4,7 +4,7 @@ import type { unitAwards as nl } from "../nl/unit-awards.ts";
 export const unitAwards: Same<typeof nl> = {
   "awards.title": "Who gets which unit?",
   "awards.lead":
-    "The plans choose in the order of their points: each gets the unit that it asked for first and that is still free.",
+    "Whoever has most points chooses first. Each plan gets the unit that it wants most of those that are still free.",
   "awards.winner": "Winner",
   "awards.reserve": "Reserve",
   "awards.rent": "Target rent a month",

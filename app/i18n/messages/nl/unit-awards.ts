@@ -2,7 +2,7 @@
 export const unitAwards = {
   "awards.title": "Wie krijgt welke eenheid?",
   "awards.lead":
-    "De plannen kiezen op volgorde van hun punten: elk krijgt de eenheid die het liefst gevraagd is en nog vrij is.",
+    "Wie de meeste punten heeft, kiest eerst. Elk plan krijgt de eenheid die het zelf het liefst wil, van wat nog vrij is.",
   "awards.winner": "Winnaar",
   "awards.reserve": "Reserve",
   "awards.rent": "Streefhuur per maand",
