@@ -7,11 +7,20 @@ import { expect, expectAccessible } from "./fixtures.ts";
 test("who was not chosen reads what the jury thought, and takes the plan to another space", async ({
   page,
   world,
+  afterwards,
 }) => {
   const { origin, owner } = world;
   const [plan] = await owner<{ id: string; tender: string; maker: string }[]>`
     select id, tender_id as tender, person_id as maker from applications where trade_name = 'Studio Prisma'`;
   if (!plan) throw new Error("the demo has no plan that pitched");
+  const known = (await owner<{ id: string }[]>`select id from applications`).map(({ id }) => id);
+  afterwards(async () => {
+    await owner`delete from plan_parts where application_id <> all (${known})`;
+    await owner`delete from applications where id <> all (${known})`;
+    await owner`update applications set state = 'pitched', person_id = ${plan.maker} where id = ${plan.id}`;
+    await owner`update results set published_at = null, confirmed_at = null, confirmed_by = null, proposed_by = null,
+      winner_application_id = null where tender_id = ${plan.tender}`;
+  });
   // Somebody whom one click signs in wrote it, and the other plan was chosen, for the length of this story.
   await owner`update applications set state = 'not_chosen', person_id =
     (select id from people where email = ${personas.ondernemer.email}) where id = ${plan.id}`;
@@ -49,10 +58,4 @@ test("who was not chosen reads what the jury thought, and takes the plan to anot
   const marks = await owner<{ part: string }[]>`
     select part from plan_parts where application_id = ${taken} and look_again order by part`;
   expect(marks.map(({ part }) => part)).toEqual(["financial", "window"]);
-
-  await owner`delete from plan_parts where application_id = ${taken}`;
-  await owner`delete from applications where id = ${taken}`;
-  await owner`update applications set state = 'pitched', person_id = ${plan.maker} where id = ${plan.id}`;
-  await owner`update results set published_at = null, confirmed_at = null, confirmed_by = null, proposed_by = null,
-    winner_application_id = null where tender_id = ${plan.tender}`;
 });

@@ -16,7 +16,12 @@ export type JurorPhone = {
 
 /** Signs the demo's juror in at this address, opens the evening once and then the first sheet. */
 export async function openPhone(context: BrowserContext, origin: string): Promise<JurorPhone> {
-  await context.request.post(`${origin}${paths.demo.signIn()}`, { form: { persona: "jurylid" } });
+  // Only the cookie is wanted; a machine that does more may take longer than a press may.
+  await context.request.post(`${origin}${paths.demo.signIn()}`, {
+    form: { persona: "jurylid" },
+    maxRedirects: 0,
+    timeout: 60_000,
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${origin}${paths.jury.home()}`);
   const links = page.getByRole("link", { name: /^Punten geven/ });

@@ -6,7 +6,11 @@ import { expect, expectAccessible } from "./fixtures.ts";
 test("a juror who scores can read the plan in between, and a sheet that lacks something says where", async ({
   page,
   world,
+  afterwards,
 }) => {
+  const { owner } = world;
+  afterwards(() => owner`delete from scores where reason = 'Dit mist de straat.'`);
+  afterwards(() => owner`delete from score_taps where reason = 'Dit mist de straat.'`);
   await page.goto(`${world.origin}${paths.demo.home()}`);
   await page.locator('button[value="jurylid"]').click();
   await expect(page.getByRole("link", { name: "Punten geven" }).first()).toBeVisible();
@@ -31,6 +35,4 @@ test("a juror who scores can read the plan in between, and a sheet that lacks so
   await expect(page.locator("fieldset.score[data-error]")).toHaveCount(6);
   await expect(page.locator("fieldset.score").nth(1)).toBeFocused();
   await expectAccessible(page, { inADimHall: true });
-  await world.owner`delete from score_taps where reason = 'Dit mist de straat.'`;
-  await world.owner`delete from scores where reason = 'Dit mist de straat.'`;
 });

@@ -70,6 +70,7 @@ for (const [fault, words] of [
   }) => {
     const line = await openLine(evening.world.origin);
     line.set(fault);
+    await evening.onStage();
     const { page } = await openPhone(context, line.origin);
     await evening.press("pause");
     await expect.poll(() => line.met()).toBeGreaterThan(0);
@@ -85,8 +86,9 @@ test("a server that is told to stop ends all streams in order and is gone at onc
   evening,
 }) => {
   const { world, juror, address, press } = evening;
+  await evening.onStage();
   const { page } = await openPhone(context, world.origin);
-  await expect(clock(page)).toBeVisible();
+  await expect(clock(page)).toBeVisible(soon);
   const lines = await Promise.all(
     Array.from({ length: 20 }, () => openEventLine(address, { cookie: juror })),
   );
@@ -103,6 +105,8 @@ test("a page from before a deploy goes on with the new server: it taps, sends an
   evening,
 }) => {
   const { world, press } = evening;
+  await evening.onStage();
+  await press("pause");
   const line = await openLine(world.origin);
   const phone = await openPhone(context, line.origin);
   await expect(clock(phone.page)).toBeHidden();
@@ -138,11 +142,21 @@ async function conduct(world: World) {
   };
   await press("take-over", { from: "" });
   const juror = await cookieOf(origin, "jurylid");
+  const pitches = drawn.map(({ id }) => id);
+  /** The first pitch is on and its clock runs, whichever journey came before. */
+  const onStage = async () => {
+    const [now] = await owner<{ state: string; phase: string | null; since: Date | null }[]>`
+      select state, timer_phase as phase, timer_running_since as since from evenings where tender_id = ${tenderId}`;
+    if (now?.state === "ready") await press("begin");
+    if (now?.phase === null) await press("open", { applicationId: pitches[0] ?? "" });
+    else if (now?.since === null) await press("resume");
+  };
   return {
     world,
     press,
     juror,
-    pitches: drawn.map(({ id }) => id),
+    onStage,
+    pitches,
     address: `${origin}${paths.jury.live(tenderId)}`,
   };
 }

@@ -10,6 +10,7 @@ import { expect, expectAccessible } from "./fixtures.ts";
 test("eighty plans are read in one table: filtered, sorted, by the keyboard, and the view is kept", async ({
   page,
   world,
+  afterwards,
 }) => {
   const { origin, owner } = world;
   const [call] = await owner<{ id: string; corporation: string; closes: Date; plans: number }[]>`
@@ -26,6 +27,13 @@ test("eighty plans are read in one table: filtered, sorted, by the keyboard, and
     receivedAt,
   };
   const laid = await buildManyPlans(opened.db, box, 80 - call.plans);
+  // As it was, for the journeys that come after.
+  afterwards(async () => {
+    for (const table of ["plan_digests", "plan_parts"])
+      await owner`delete from ${owner(table)} where application_id = any (${laid})`;
+    await owner`delete from applications where id = any (${laid})`;
+    await owner`delete from triage_views`;
+  });
   await digestPlans(opened.db);
   await opened.close();
 
@@ -66,9 +74,4 @@ test("eighty plans are read in one table: filtered, sorted, by the keyboard, and
   const first = await names.first().textContent();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first ?? "");
-  // As it was, for the journeys that come after.
-  for (const table of ["plan_digests", "plan_parts"])
-    await owner`delete from ${owner(table)} where application_id = any (${laid})`;
-  await owner`delete from applications where id = any (${laid})`;
-  await owner`delete from triage_views`;
 });

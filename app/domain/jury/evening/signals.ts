@@ -39,12 +39,18 @@ export function signalsOf(live: Live, silent: readonly SilentPhone[]): Signal[] 
 
 const isHere = ({ state, leftAt }: Live["seats"][number]) => state === "instructed" && !leftAt;
 
-/** Who has something to give, and whose phone is not in touch: what they tap waits on the phone. */
+/** Who has something to give yet, and whose phone is not in touch: what they tap waits on the phone. */
 function silentOnes(live: Live, silent: readonly SilentPhone[]): Signal[] {
-  return live.seats.filter(isHere).flatMap((seat): Signal[] => {
-    const since = silent.find(({ seatId }) => seatId === seat.id)?.since;
-    return since ? [{ kind: "silent", name: seat.name, at: since.toISOString() }] : [];
-  });
+  const gives = (seat: Live["seats"][number]) =>
+    live.program.turns.some(
+      (turn) => turn.state !== "no_show" && ["none", "busy"].includes(tileOf(live, seat, turn)),
+    );
+  return live.seats
+    .filter((seat) => isHere(seat) && gives(seat))
+    .flatMap((seat): Signal[] => {
+      const since = silent.find(({ seatId }) => seatId === seat.id)?.since;
+      return since ? [{ kind: "silent", name: seat.name, at: since.toISOString() }] : [];
+    });
 }
 
 /** Pitches that are closed while somebody's sheet is not in. */

@@ -17,6 +17,9 @@ test("a phone that is silent has a name and a moment, but not once its juror wen
   expect(signalsOf(live, silent)).toEqual([{ kind: "silent", name: "Wil", at: since.toISOString() }]);
   const home = live.seats.map((seat) => (seat.id === "wil" ? { ...seat, leftAt: now } : seat));
   expect(kinds({ ...live, seats: home }, silent)).toEqual(["left"]);
+  // Whoever has nothing left to give need not be looked for.
+  const given = plans.map((plan) => cell("wil", plan, { sheet: "sealed" }));
+  expect(kinds({ ...live, cells: [...live.cells, ...given] }, silent)).toEqual([]);
 });
 
 test("a pitch that closed without everybody's sheet names who is missing; one that is open does not", () => {
