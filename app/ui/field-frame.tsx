@@ -5,6 +5,8 @@ export type FieldProps = {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  /** What the label leaves to the eye, such as the heading above: heard after it, so that no two fields have one name. */
+  readonly about?: string | undefined;
   readonly value?: string | undefined;
   readonly hint?: ReactNode;
   /** What unfolds between the explanation and the field, such as an example. */
@@ -12,13 +14,18 @@ export type FieldProps = {
   readonly error?: string | undefined;
 };
 
-type Around = Pick<FieldProps, "id" | "label" | "hint" | "help" | "error"> & { readonly children: ReactNode };
+type Around = Pick<FieldProps, "id" | "label" | "about" | "hint" | "help" | "error"> & {
+  readonly children: ReactNode;
+};
 
 /** Label above, explanation under it, the field, and what is wrong with it. */
-export function FieldFrame({ id, label, hint, help, error, children }: Around) {
+export function FieldFrame({ id, label, about, hint, help, error, children }: Around) {
   return (
     <div className="field" data-error={error ? "" : undefined}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {about ? <span className="visually-hidden"> {about}</span> : null}
+      </label>
       <Hint id={id} hint={hint} />
       {help}
       {children}

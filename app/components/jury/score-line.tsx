@@ -34,6 +34,7 @@ export function ScoreLine({ view, criterion, number, sequence, locked }: Props) 
     <TextArea
       {...reason}
       label={t("jury.score.reason")}
+      about={title}
       hint={t("sheet.noteHint")}
       rows={2}
       maxLength={scoreLimits.reason}

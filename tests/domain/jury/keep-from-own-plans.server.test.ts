@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
@@ -43,6 +44,26 @@ async function givenEvening(...[db, owner]: Given) {
   if (!juror || !own || !other) throw new Error("an evening without a jury");
   return { juror, own: own.applicationId, other: other.applicationId, criterionIds: evening.criterionIds };
 }
+
+test("two seats that are read in one transaction each have their own plans, and the database looks them up once", async ({
+  db,
+  owner,
+}) => {
+  const evening = await buildEvening(await givenStage(db, owner));
+  const [maker, other] = evening.jury;
+  const own = evening.pitches[0]?.applicationId ?? "";
+  if (!maker || !other) throw new Error("an evening without a jury");
+  await bind(owner, "owner", maker.personId, own);
+  const seen = await inScope(db, { kind: "system" }, async (tx) => {
+    const plansOf = (juror: typeof maker) =>
+      inScope(tx, scopeOf(juror), async (inner) => {
+        const [row] = await inner.execute<{ plans: string[] }>(sql`select plint_plans_of_seat() as plans`);
+        return row?.plans;
+      });
+    return [await plansOf(maker), await plansOf(maker), await plansOf(other), await plansOf(maker)];
+  });
+  expect(seen).toEqual([[own], [own], [], [own]]);
+});
 
 describe("a juror and a plan that they make or made themselves", () => {
   test.for(bonds)(
