@@ -145,7 +145,8 @@ async function conduct(world: World) {
   const pitches = drawn.map(({ id }) => id);
   /** The first pitch is on and its clock runs, whichever journey came before. */
   const onStage = async () => {
-    const [now] = await owner<{ state: string; phase: string | null; since: Date | null }[]>`
+    // By the line of now: one from before a restart is dead.
+    const [now] = await world.owner<{ state: string; phase: string | null; since: Date | null }[]>`
       select state, timer_phase as phase, timer_running_since as since from evenings where tender_id = ${tenderId}`;
     if (now?.state === "ready") await press("begin");
     if (now?.phase === null) await press("open", { applicationId: pitches[0] ?? "" });
