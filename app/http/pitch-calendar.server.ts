@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { findPitchOfPlan } from "#app/domain/jury/applicant-queries.server.ts";
+import { PITCH_MINUTES, QUESTION_MINUTES } from "#app/domain/jury/evening/pitch-timer.ts";
 import { calendarOf } from "#app/domain/tenders/viewings/calendar.ts";
 import { env } from "#app/env.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
@@ -10,8 +11,7 @@ import { found, foundId, readAs, requireEntrepreneur } from "./guards.server.ts"
 import { localeOf } from "./locale.server.ts";
 import { readPlanPage } from "./plan-page.server.ts";
 
-/** Seven minutes to tell, eight for questions. */
-const TURN_MILLISECONDS = 15 * 60_000;
+const TURN_MILLISECONDS = (PITCH_MINUTES + QUESTION_MINUTES) * 60_000;
 const SECOND = 1_000;
 
 /** One's own turn on the pitch evening as an appointment to keep (iCalendar); 404 while there is none. */
@@ -32,7 +32,8 @@ export async function sendPitchCalendar(request: Request, params: LoaderFunction
     changedAt: askedAt,
     startsAt,
     endsAt: new Date(startsAt.getTime() + TURN_MILLISECONDS),
-    isCancelled: pitch.coming === false,
+    // Nobody pitches for a call that came to nothing.
+    isCancelled: pitch.coming === false || plan.ended !== null,
     title,
     place: plan.rules.pitchPlace,
     story: t("standing.pitch.minutes"),

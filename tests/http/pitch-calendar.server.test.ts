@@ -9,7 +9,7 @@ import { cookiesOf } from "#tests/support/people.ts";
 import { args, statusOf } from "#tests/support/web.ts";
 import { givenWriter } from "#tests/support/writer.ts";
 
-test("a turn on the evening is an appointment of fifteen minutes, called off by who does not come", async ({
+test("a turn on the evening is an appointment of fifteen minutes, called off by who does not come or by the end of its call", async ({
   db,
   owner,
 }) => {
@@ -27,6 +27,15 @@ test("a turn on the evening is an appointment of fifteen minutes, called off by 
   expect(kept).toContain("DTSTART:21260521T183000Z");
   expect(kept).toContain("DTEND:21260521T184500Z");
   expect(kept).toContain("STATUS:CONFIRMED");
+  const end = (at: string | null) =>
+    owner.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`update tenders set ended_at = ${at}, ended_reason = ${at ? "De vloer moet open." : ""},
+        state = ${at ? "withdrawn" : "pitching"}`;
+    });
+  await end("2126-05-01T10:00:00Z");
+  expect(await (await look()).text()).toContain("METHOD:CANCEL");
+  await end(null);
   told("no", await answerPitch(db, actor, applicationId, false));
   expect(await (await look()).text()).toContain("METHOD:CANCEL");
   const other = await cookiesOf(
