@@ -67,7 +67,7 @@ export async function answerException(request: Request, params: Params) {
       ? await askException(db, actor, tenderId, value.reason, key)
       : value.intent === "agree"
         ? await agreeToException(db, actor, tenderId, value.seen, key)
-        : await dropException(db, actor, tenderId, key);
+        : await dropException(db, actor, tenderId, value.seen, key);
   if (answer.ok) return redirect(paths.staff.exception(tenderId), 303);
   if (answer.problem === "not-found") throw refused(404);
   return form.refuse(answer);

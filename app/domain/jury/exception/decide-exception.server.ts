@@ -83,14 +83,18 @@ export async function agreeToException(db: Db, staff: Staff, tenderId: string, s
   });
 }
 
-/** Drops the request, whoever made it and whether or not somebody agreed: the result waits again. */
-export async function dropException(db: Db, staff: Staff, tenderId: string, key?: string) {
-  const command = { verb: "drop-quorum-exception", key, input: { tenderId } };
+/**
+ * Drops the request that they read, whoever made it and whether or not somebody agreed: the result waits again. Another
+ * request than the one on their page stays ("changed-meanwhile").
+ */
+export async function dropException(db: Db, staff: Staff, tenderId: string, seen: string, key?: string) {
+  const command = { verb: "drop-quorum-exception", key, input: { tenderId, seen } };
   return write(db, staff, command, async (story) => {
     const held = await hold(story, staff, tenderId);
     if (!held.ok) return held;
     const { here, exception } = held.value;
     if (!exception) return done({ tenderId });
+    if (exception.askedAt.toISOString() !== seen) return problem("changed-meanwhile");
     await story.tx.delete(quorumExceptions).where(exceptionOf(here));
     await story.record("jury.exception-dropped", here);
     return done({ tenderId });

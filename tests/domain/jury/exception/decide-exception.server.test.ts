@@ -66,16 +66,21 @@ describe("a result with fewer jurors than the rules promise", () => {
     expect(names.map(({ name }) => String(name))).toEqual(["jury.exception-asked", "jury.exception-agreed"]);
   });
 
-  test("is not agreed to by who asked, nor by who read another request", async ({ db, owner }) => {
-    const { stage, tenderId, ask, agree, seen } = await givenGap(db, owner);
+  test("is not agreed to by who asked, nor agreed to or dropped by who read another request", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, ask, agree, seen, find } = await givenGap(db, owner);
     told("ask", await ask());
     expect(await agree(stage.coordinator)).toMatchObject({ problem: "own-work" });
     const before = await seen();
     await stage.clock.setDays(49.001);
     told("ask again", await askException(db, stage.coordinator, tenderId, "Een andere reden."));
-    expect(await agreeToException(db, stage.approver, tenderId, before)).toMatchObject({
-      problem: "changed-meanwhile",
-    });
+    for (const press of [agreeToException, dropException])
+      expect(await press(db, stage.approver, tenderId, before)).toMatchObject({
+        problem: "changed-meanwhile",
+      });
+    expect(await find()).toMatchObject({ reason: "Een andere reden.", agreedAt: null });
   });
 
   test("is refused by the database itself to one person in two roles", async ({ db, owner }) => {
@@ -89,10 +94,13 @@ describe("a result with fewer jurors than the rules promise", () => {
   });
 
   test("waits again once it is dropped, and needs nothing where there are enough", async ({ db, owner }) => {
-    const { stage, tenderId, reveal, ask, agree, jury, pitches, criterionIds } = await givenGap(db, owner);
+    const { stage, tenderId, reveal, ask, agree, seen, jury, pitches, criterionIds } = await givenGap(
+      db,
+      owner,
+    );
     told("ask", await ask());
     told("agree", await agree());
-    told("drop", await dropException(db, stage.approver, tenderId));
+    told("drop", await dropException(db, stage.approver, tenderId, await seen()));
     expect(await reveal()).toMatchObject({ problem: "below-quorum" });
     await scoreAll(stage, jury.slice(3, 4), pitches, criterionIds);
     expect(await ask()).toMatchObject({ problem: "no-gap" });
@@ -147,7 +155,9 @@ describe("a result with fewer jurors than the rules promise", () => {
     told("ask", await ask());
     told("agree", await agree());
     told("reveal", await reveal());
-    expect(await dropException(db, stage.approver, tenderId)).toMatchObject({ problem: "not-in-this-state" });
+    expect(await dropException(db, stage.approver, tenderId, "")).toMatchObject({
+      problem: "not-in-this-state",
+    });
     await inScope(db, scopeOf(stage.approver), (tx) => tx.delete(quorumExceptions));
     expect(await find()).not.toBeNull();
   });
