@@ -18,6 +18,7 @@ import { tellEnding } from "./demo-endings.server.ts";
 import { morePlans, moreSpaces, plansForNothing } from "./demo-more.ts";
 import { type DemoPlan, demoPlans } from "./demo-plans.ts";
 import { demoSpaces } from "./demo-spaces.ts";
+import { wantedUnits } from "./demo-units.ts";
 import { giveRoom } from "./demo-discount-room.server.ts";
 import {
   choosePlans,
@@ -178,7 +179,10 @@ function spaceOf(key: string) {
 }
 
 function plansOf(key: string) {
-  return [...demoPlans, ...morePlans].filter((plan) => plan.space === key);
+  const units = wantedUnits[key];
+  return [...demoPlans, ...morePlans]
+    .filter((plan) => plan.space === key)
+    .map((plan) => (units ? { ...plan, units } : plan));
 }
 
 async function criterionIds(stage: Stage, tenderId: string): Promise<string[]> {

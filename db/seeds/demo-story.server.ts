@@ -11,8 +11,10 @@ import { addSeat } from "#app/domain/jury/compose-jury.server.ts";
 import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
 import type { Entrepreneur, Staff } from "#app/domain/people/actor.ts";
 import { createSpace } from "#app/domain/spaces/create-space.server.ts";
+import { buildingForm } from "#app/domain/spaces/building-form.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { criterionKeys } from "#app/domain/tenders/criteria.ts";
+import { describeBuilding } from "#app/domain/tenders/building/describe-building.server.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import type { CriterionTemplate } from "#app/domain/tenders/freeze.ts";
 import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
@@ -36,6 +38,7 @@ import { propertyOf } from "./demo-properties.ts";
 import { realmOf } from "./demo-realms.ts";
 import { DEMO_SERVICE_COSTS, type DemoSpace } from "./demo-spaces.ts";
 import { type Partners, writeTogether } from "./demo-together.server.ts";
+import { demoUnits } from "./demo-units.ts";
 
 export type Stage = {
   readonly db: Database;
@@ -122,6 +125,11 @@ export function daysTo(moment: Date): number {
 /** A space with a call that two people signed and that opens in so many days from today. */
 export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number) {
   const made = await draftSpace(stage, space, opensIn);
+  const units = demoUnits[space.key];
+  if (units) {
+    const building = buildingForm.parse({ units });
+    told("units", await describeBuilding(stage.db, stage.coordinator, made.spaceId, 2, building));
+  }
   told(`propose ${space.key}`, await proposeTender(stage.db, stage.coordinator, made.tenderId));
   told(`approve ${space.key}`, await approveTender(stage.db, stage.approver, made.tenderId));
   // The log tells that it opened at the moment that was promised.
