@@ -1,7 +1,7 @@
 import { unitsOf } from "#app/domain/applications/units/unit-choice.ts";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
-import type { ShownAward, UnitAward } from "#app/domain/leases/award-units.ts";
-import { readAwards, readWishes } from "#app/domain/leases/won-unit.server.ts";
+import { awardUnits, type ShownAward, type UnitAward } from "#app/domain/leases/award-units.ts";
+import { readWishes } from "#app/domain/leases/won-unit.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { cents } from "#app/lib/money.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -22,9 +22,11 @@ export async function readShownAwards(
 ): Promise<ShownAward[]> {
   const units = unitsOf(rules);
   if (!rules || units.length === 0) return [];
-  const awards = result.proposedBy ? result.unitAwards : await readAwards(tx, rules, result, empty);
-  const ids = result.ranking.plans.map(({ applicationId }) => applicationId);
+  const { plans } = result.ranking;
+  const ids = plans.map(({ applicationId }) => applicationId);
   const wishes = await readWishes(tx, rules, { corporationId: result.corporationId, ids });
+  const names = units.map(({ name }) => name);
+  const awards = result.proposedBy ? result.unitAwards : awardUnits(names, plans, wishes, empty);
   return awards.map((award) => {
     const place =
       award.applicationId === null ? -1 : (wishes.get(award.applicationId) ?? []).indexOf(award.unit);

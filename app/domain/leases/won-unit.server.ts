@@ -36,7 +36,7 @@ export async function readAwards(
   tx: Transaction,
   rules: FrozenRules | null,
   { corporationId, ranking }: { readonly corporationId: string; readonly ranking: StoredRanking },
-  empty: readonly string[] = [],
+  empty: readonly string[],
 ): Promise<UnitAward[]> {
   const units = unitsOf(rules);
   if (!rules || units.length === 0) return [];
