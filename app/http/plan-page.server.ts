@@ -24,6 +24,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
     const now = await databaseNow(tx);
     const together = planPeople({ plan, owner, members, parts }, actor.personId, now);
     const isOwner = together.role === "owner";
+    const isOpen = canEditPlan(plan, tender, now);
     const partOf = (name: PlanPart) => parts.find((part) => part.part === name);
     return {
       once: newOnceKey(),
@@ -49,10 +50,10 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       callState: tender.state,
       /** Why the call came to nothing; null while it goes on. */
       ended: endedIn(tender),
-      isOpen: canEditPlan(plan, tender, now),
+      isOpen,
       rulesChangedAt: changedUnder(plan, tender, changedAt, now),
-      /** Nothing on the page can be changed: the plan was handed in, or the reader only reads along. */
-      isLocked: plan.state !== "draft" || !mayWrite(together.role),
+      /** Nothing on the page can be changed: it was handed in, the call is over, or the reader only reads along. */
+      isLocked: !isOpen || !mayWrite(together.role),
       canTakeBack: isOwner && canTakeBack(plan, tender, now),
       together,
       mayAskMembers: isOwner && canAskMembers(plan, tender, now),

@@ -110,6 +110,10 @@ test("two people end a call without a winner: the street reads why, and an open 
   await writer.getByRole("button", { name: "Bewaren" }).click();
   await expect(writer.getByText("Deze ruimte is gestopt.").first()).toBeVisible();
   await expect(writer.getByRole("textbox").first()).toHaveValue("Ik wil juist hier beginnen.");
+  await expect(writer.getByRole("textbox").first(), "it can be copied from").toBeEnabled();
+  await writer.goto(writer.url());
+  await expect(writer.getByRole("textbox").first()).toBeDisabled();
+  await expect(writer.locator(".action-bar"), "nothing to press where nothing can be kept").toHaveCount(0);
   await visit.close();
   const space = `${world.origin}${paths.space(call.slug)}`;
   await expect

@@ -24,6 +24,15 @@ export function unsavedOf(answered: Answered): Unsaved {
   return answered.isConflict ? "conflict" : "refused";
 }
 
+/** Whether the fields are closed. Those of a form that came too late stay open: what was typed can be copied from them. */
+export function isLockedNow(
+  plan: { readonly isLocked: boolean; readonly isOpen: boolean; readonly state: string },
+  answered: Answered,
+): boolean {
+  const isTooLate = plan.state === "draft" && !plan.isOpen && unsavedOf(answered) !== null;
+  return plan.isLocked && !isTooLate;
+}
+
 /**
  * What somebody else saved differently, with chosen answers in words, when that is why this form came back; else
  * nothing. Without a part the content holds several, each under its own name.

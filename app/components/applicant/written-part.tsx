@@ -6,7 +6,7 @@ import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
-import { type Answered, conflictOf, unsavedOf } from "./answered.ts";
+import { type Answered, conflictOf, isLockedNow, unsavedOf } from "./answered.ts";
 import { PartForm } from "./part-form.tsx";
 import { partNames } from "./part-names.ts";
 import { type FramedPlan, PlanFrame } from "./plan-frame.tsx";
@@ -46,7 +46,7 @@ export function WrittenPart({ plan, part, answered, lead, before, after, childre
         conflict={conflictOf(t, part.name, answered, part.content)}
         nameOf={nameOf}
         view={view}
-        locked={plan.isLocked}
+        locked={isLockedNow(plan, answered)}
         savedBy={part.savedBy}
         savedAt={part.savedAt}
       >

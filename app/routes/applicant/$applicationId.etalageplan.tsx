@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { isLockedNow } from "#app/components/applicant/answered.ts";
 import { WrittenPart } from "#app/components/applicant/written-part.tsx";
 import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
 import { WeekCard } from "#app/components/shop-window/week-card.tsx";
@@ -41,7 +42,7 @@ export default function WindowPlanPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const written = readWindow(answered?.result.initialValue ?? part.content);
-  const locked = plan.isLocked;
+  const locked = isLockedNow(plan, answered);
   const { businessPlan, files } = paths.applicant;
   const may = (address: string) => (locked ? undefined : address);
   return (

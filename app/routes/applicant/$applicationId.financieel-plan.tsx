@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { CountedPlan, type CountedPlanProps } from "#app/components/applicant/finance/counted-plan.tsx";
-import { conflictOf, unsavedOf } from "#app/components/applicant/answered.ts";
+import { conflictOf, isLockedNow, unsavedOf } from "#app/components/applicant/answered.ts";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
 import { CountedUnit } from "#app/components/units/counted-unit.tsx";
 import { Island } from "#app/components/island.tsx";
@@ -43,7 +43,7 @@ export default function FinancialPlanPage() {
     once: plan.once,
     version: part.version,
     autosave: paths.applicant.autosave(plan.applicationId, "financial"),
-    locked: plan.isLocked,
+    locked: isLockedNow(plan, answered),
     savedBy: part.savedBy,
     savedAt: part.savedAt,
     conflict: conflictOf(t, "financial", answered, part.content),

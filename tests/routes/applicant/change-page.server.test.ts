@@ -2,7 +2,9 @@ import { expect } from "vitest";
 
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { withdrawApplication } from "#app/domain/applications/take-back.server.ts";
+import { isLockedNow } from "#app/components/applicant/answered.ts";
 import { useDatabase } from "#app/http/database.server.ts";
+import * as motivation from "#app/routes/applicant/$applicationId.motivatie.tsx";
 import * as page from "#app/routes/applicant/$applicationId.wijzigen.tsx";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
@@ -34,6 +36,21 @@ test("whoever presses to change or take back after closing is told so, on a page
   expect(loaded).toMatchObject({ init: { status: 410 }, data: { canTakeBack: false } });
   expect(loaded.data.title).toContain("Wijzigen kan niet meer");
   expect(await owner`select state from applications`).toMatchObject([{ state: "submitted" }]);
+});
+
+test("a draft of a call that closed is only looked at, but for a form that came too late: its text can be copied", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { actor, applicationId, closeIn } = await givenWriter(db, owner);
+  const cookies = await cookiesOf(db, actor.personId, "link");
+  const look = async () => (await motivation.loader(args("/", { cookies, params: { applicationId } }))).plan;
+  const late = { result: { status: "error" }, isConflict: false, isKept: false } as const;
+  expect(isLockedNow(await look(), undefined)).toBe(false);
+  await closeIn(-1);
+  expect(isLockedNow(await look(), undefined)).toBe(true);
+  expect(isLockedNow(await look(), late)).toBe(false);
 });
 
 test("a draft is changed on its own pages", async ({ db, owner }) => {
