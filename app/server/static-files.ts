@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 
 import sirv from "sirv";
 
@@ -14,6 +15,9 @@ export function staticFiles(folder: string): StaticFiles {
   const islands = listIslands(folder);
   return (incoming, outgoing, next) => {
     if (incoming.method !== "GET" && incoming.method !== "HEAD") return next();
+    // The library lists the files at the start and reads each when it is asked for. One that cannot be read by then (a
+    // build in the same folder, too many files open) ends this answer; without anybody listening it ended the server.
+    outgoing.once("pipe", (file: Readable) => file.once("error", () => outgoing.destroy()));
     const [path = "/"] = (incoming.url ?? "/").split("?", 1);
     const present = islands.get(ISLAND.exec(path)?.[1] ?? "");
     if (!present || path === `/islands/${present}`) return serveFile(incoming, outgoing, next);

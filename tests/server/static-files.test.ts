@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,10 +8,11 @@ import { staticFiles } from "#app/server/static-files.ts";
 import { type Serving, startServing } from "#tests/support/serving.ts";
 
 let serving: Serving;
+let folder: string;
 afterEach(() => serving.stop());
 
 async function serve(files: Record<string, string>): Promise<(path: string) => Promise<string[]>> {
-  const folder = mkdtempSync(join(tmpdir(), "plint-files-"));
+  folder = mkdtempSync(join(tmpdir(), "plint-files-"));
   for (const room of ["islands", "assets"]) mkdirSync(join(folder, room));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const nowhere = async () =>
@@ -44,4 +45,11 @@ test("a tab from before a deploy gets the script of today, and keeps it for no t
   expect(await ask("/islands/hand-in.js?once")).toEqual(["200", "today", "no-cache"]);
   expect((await ask("/islands/never-was-12345678.js")).slice(0, 2)).toEqual(["404", "nowhere"]);
   expect((await ask("/assets/gone-12345678.js")).slice(0, 2)).toEqual(["404", "nowhere"]);
+});
+
+test("a file that is gone since the start ends its own answer, and the server goes on", async () => {
+  const ask = await serve({ "assets/besley-600-aB3dE_gH.woff2": "font", "favicon.svg": "<svg/>" });
+  rmSync(join(folder, "assets/besley-600-aB3dE_gH.woff2"));
+  await expect(ask("/assets/besley-600-aB3dE_gH.woff2")).rejects.toThrow();
+  expect((await ask("/favicon.svg")).slice(0, 2)).toEqual(["200", "<svg/>"]);
 });
