@@ -37,10 +37,16 @@ export default function PaperScores() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {}, (name) => {
-    const criterion = page.criteria.find(({ id }) => name.includes(id));
-    return criterion?.title ?? (name === "picture" ? t("paperScores.photo") : null);
-  });
+  const view = formView(
+    t,
+    answered?.result,
+    {},
+    (name) => {
+      const criterion = page.criteria.find(({ id }) => name.includes(id));
+      return criterion?.title ?? (name === "picture" ? t("paperScores.photo") : null);
+    },
+    (problem) => (problem === "no-file" || problem.startsWith("file-") ? "#picture" : null),
+  );
   const address = `${page.space.street} ${page.space.houseNumber}`;
   return (
     <div className="stack g-5 form-page">
