@@ -66,7 +66,7 @@ async function picturesIn(cookies: Cookies): Promise<string[]> {
   const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   const told = JSON.parse(new TextDecoder().decode(zip["gegevens.json"]));
   const named = told.pictures_of_your_paper_sheets.map(({ path }: { path: string }) => path);
-  const found = Object.keys(zip).filter((name) => name.startsWith("scorebladen/"));
+  const found = Object.keys(zip).filter((name) => name.startsWith("puntenbladen/"));
   expect(found).toEqual(named);
   return found.map((name) => new TextDecoder().decode(zip[name]));
 }

@@ -8,7 +8,7 @@ export const partner = {
   "partner.closes": "Sluit",
   "partner.none": "Er staat nu geen ruimte open.",
   "partner.soon": "Binnenkort",
-  "partner.soonLead": "Hier komt een oproep. De huur en de regels staan nog niet vast.",
+  "partner.soonLead": "Deze ruimtes gaan later open. De huur en de regels staan nog niet vast.",
   "partner.expected": "Verwacht",
   "partner.as.municipality": "Je kijkt mee namens de gemeente.",
   "partner.as.broker": "Je kijkt mee als makelaar.",

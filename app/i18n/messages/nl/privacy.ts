@@ -12,7 +12,7 @@ export const privacy = {
   "privacy.data.json": "gegevens.json",
   "privacy.data.readme": "LEESMIJ.txt",
   "privacy.data.folder": "plannen",
-  "privacy.data.sheets": "scorebladen",
+  "privacy.data.sheets": "puntenbladen",
   "privacy.data.zip": "plint-gegevens.zip",
 
   "privacy.erase.title": "Wis mijn gegevens",
@@ -63,7 +63,7 @@ export const privacy = {
     "In gegevens.json staat alles als tekst. Je opent het met een teksteditor of een browser. Een computer kan het ook lezen. Dit zijn de delen:",
   "privacy.readme.files": "In de map plannen staan je bijlagen, per plan.",
   "privacy.readme.sheets":
-    "In de map scorebladen staan foto's van je bladen van papier, als je in een jury zat.",
+    "In de map puntenbladen staan foto's van je bladen van papier, als je in een jury zat.",
   "privacy.readme.missing": "Van deze bijlagen was de inhoud er niet meer:",
   "privacy.readme.not":
     "Wat er niet in staat: geheimen waarmee je inlogt, bestanden die nog onderweg zijn, en werkaantekeningen van de corporatie. Wat anderen over jouw plan schreven, staat erin zodra het voor jou bestemd is.",

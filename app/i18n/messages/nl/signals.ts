@@ -11,7 +11,7 @@ export const signals = {
   "signals.missing": ({ plan, names }: { plan: string; names: string }) =>
     `${plan} is dicht, maar nog niet van iedereen binnen: ${names}.`,
   "signals.missingStory":
-    "Wat voor het sluiten is gegeven, telt nog een half uur mee. Open de pitch weer, of neem een scoreblad van papier aan.",
+    "Wat voor het sluiten is gegeven, telt nog een half uur mee. Open de pitch weer, of neem een puntenblad van papier aan.",
   "signals.few.whole": ({ here, needed }: Few) =>
     `Er ${here === 1 ? "is 1 jurylid" : `zijn ${here} juryleden`}. De regels vragen er ${needed}.`,
   "signals.few.residents": ({ here, needed }: Few) =>
@@ -29,7 +29,7 @@ export const signals = {
   "signals.tie": ({ name, plan }: { name: string; plan: string }) => `${name} geeft geen punten aan ${plan}.`,
   "signals.tieStory": "Er is een belang gemeld. Dit jurylid telt daar mee als aanwezig.",
   "signals.paper.title": "Werkt een telefoon niet?",
-  "signals.paper.story": "Open een leeg scoreblad en print het. Of neem de punten over van de telefoon.",
+  "signals.paper.story": "Open een leeg puntenblad en print het. Of neem de punten over van de telefoon.",
   "signals.paper.scan": "Lees een bestand of codes van een telefoon in",
   "signals.onPaper": "Verzegeld, van papier",
   "signals.hallPaper": ({ count }: { count: number }) =>
