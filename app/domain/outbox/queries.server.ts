@@ -89,9 +89,10 @@ export function listLettersByIds(db: Db, ids: readonly string[]): Promise<Outbox
 /** To somebody about their own plan, where the reader may know of plans only that they are there. */
 const isOfUnreadPlan = sql`(${outbox.props} ? 'applicationId' and not (select plint_reads_plans()))`;
 
-/** To somebody who makes a plan; the letters of co-makers and of plans on paper tell so by what they are. */
+/** To somebody who makes a plan, or may: other letters to entrepreneurs tell so by what they are. */
 export const isToMaker = sql<boolean>`(${outbox.props} ? 'applicationId' or ${outbox.letter} in
-  ('plan-member-invited', 'paper-entry-to-confirm', 'paper-entry-lapsed', 'question-withheld', 'questions-answered'))`;
+  ('plan-member-invited', 'paper-entry-to-confirm', 'paper-entry-lapsed', 'question-withheld', 'questions-answered',
+   'viewing-booked', 'viewing-cancelled', 'new-space', 'search-asked', 'data-erased'))`;
 
 /**
  * The letters that a corporation sent, newest first; what stands in them is not told here. To whom a letter about a plan

@@ -68,6 +68,10 @@ describe("the desk, read without names", () => {
     await owner`insert into events (corporation_id, at, name, actor_kind, actor_id, tender_id, application_id)
       select corporation_id, plint_now(), 'application.repaired', 'entrepreneur', person_id, tender_id, id
       from applications where id = ${id}`;
+    // Who came to look may have written a plan since.
+    await owner`insert into outbox (from_corporation_id, letter, props, locale, to_email, to_name, state, dedupe_key)
+      select corporation_id, 'viewing-booked', '{}', 'nl', ${`bezoek@${canary}.example`}, ${canary}, 'sent', 'visit'
+      from applications where id = ${id}`;
     const [letter] = await owner<{ id: string }[]>`
       update outbox set state = 'to_post' where letter = 'repair-asked' returning id`;
     const [plan] = await owner<{ number: string; spaceId: string }[]>`
