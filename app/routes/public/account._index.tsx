@@ -61,16 +61,17 @@ function minutesIn(request: Request): number | null {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { person, sessionId } = await requirePerson(request);
+  const { assurance, person, sessionId } = await requirePerson(request);
   const form = await readForm(request, signOutForm);
   if (!form.ok) return form.reply;
   const { session } = form.value;
   if (session === "everywhere") await revokeSessions(database(), person.id);
   else found((await revokeSession(database(), person.id, session)) || null);
   const isHere = session === "everywhere" || session === sessionId;
-  return isHere
-    ? redirect(paths.signIn.start(), { headers: signedOutHeaders() })
-    : redirect(paths.account.sessions());
+  if (!isHere) return redirect(paths.account.sessions());
+  // Back to the door through which this person came in.
+  const door = assurance === "link" ? paths.signIn.start() : paths.signIn.staff();
+  return redirect(door, { headers: signedOutHeaders() });
 }
 
 export default function Account() {

@@ -237,4 +237,12 @@ describe("signing out", () => {
     expect(await personOf(opened, cookies)).toBeNull();
     expect(await findSignedIn(opened, stranger.value)).not.toBeNull();
   });
+
+  test("everywhere leads back to the door of staff for whoever came in there", async ({ opened }) => {
+    const { personId } = await givenMember(opened, "coordinator");
+    const { name, value } = await signInAs(opened, personId, "two_factor");
+    const cookies: Cookies = new Map([[name, value]]);
+    const ended = await account.action(args("/account", { form: { session: "everywhere" }, cookies }));
+    expect(locationOf(ended)).toBe("/inloggen/medewerker");
+  });
 });
