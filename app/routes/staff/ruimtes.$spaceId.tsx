@@ -60,7 +60,7 @@ export default function SpacePage() {
       <PageHead
         crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
         place={space}
-        title={t("staff.desk.space")}
+        title={`${space.street} ${space.houseNumber}`}
       />
       <ErrorSummary
         title={t("ui.errorSummary")}
