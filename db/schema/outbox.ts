@@ -29,6 +29,7 @@ export const outbox = pgTable(
   (t) => [
     unique("one_letter_per_event").on(t.dedupeKey),
     index("outbox_waiting").on(t.state, t.nextAttemptAt),
+    index("outbox_of_corporation").on(t.fromCorporationId, t.createdAt),
     index("outbox_about_application")
       .on(sql`(${t.props} ->> 'applicationId')`)
       .where(sql`${t.props} ? 'applicationId'`),

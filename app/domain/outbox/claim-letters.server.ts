@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 
 import type { Db } from "#db/client.server.ts";
+import { databaseTime } from "#db/database-time.ts";
 import { outbox } from "#db/schema/outbox.ts";
 import { inScope } from "#db/scope.server.ts";
 
@@ -16,7 +17,7 @@ export async function claimLetters(db: Db): Promise<string[]> {
     const due = await tx
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(eq(outbox.state, "waiting"), lte(outbox.nextAttemptAt, sql`plint_now()`)))
+      .where(and(eq(outbox.state, "waiting"), lte(outbox.nextAttemptAt, databaseTime)))
       .orderBy(asc(outbox.nextAttemptAt))
       .limit(BATCH)
       .for("update", { skipLocked: true });

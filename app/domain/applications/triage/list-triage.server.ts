@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
+import { databaseTime } from "#db/database-time.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
@@ -19,7 +20,7 @@ type Call = { readonly corporationId: string; readonly tenderId: string };
 /** What a reader knows of a repair: asked, answered, over; null when nothing was asked. */
 const repairNow = sql<"asked" | "answered" | "expired" | null>`case
   when ${repairRequests.answeredAt} is not null then 'answered'
-  when ${repairRequests.expiredAt} is not null or ${repairRequests.dueAt} <= plint_now() then 'expired'
+  when ${repairRequests.expiredAt} is not null or ${repairRequests.dueAt} <= ${databaseTime} then 'expired'
   when ${repairRequests.dueAt} is not null then 'asked' end`;
 
 /** Text that sorts as its column does; a plan that was not counted yet stands at the end. */

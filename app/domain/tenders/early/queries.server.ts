@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
+import { databaseTime } from "#db/database-time.ts";
 import { earlyListings } from "#db/schema/early-listings.ts";
 import { corporations } from "#db/schema/people.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
@@ -27,7 +28,7 @@ const ofSpace = and(
 
 /** A published call takes the place of the early listing. */
 const hasNoCall = sql`not exists (select from ${tenders} t where t.corporation_id = ${spaces.corporationId}
-  and t.space_id = ${spaces.id} and t.rules is not null and t.opens_at <= plint_now())`;
+  and t.space_id = ${spaces.id} and t.rules is not null and t.opens_at <= ${databaseTime})`;
 
 /** The spaces that are on their way (of one corporation when it is named), those that are ready first on top. */
 export async function listPublicEarly(tx: Transaction, corporationId?: string) {

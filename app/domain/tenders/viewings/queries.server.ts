@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
+import { databaseTime } from "#db/database-time.ts";
 import { people } from "#db/schema/people.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -40,7 +41,7 @@ export async function listComingSlots(tx: Transaction, corporationId: string) {
       and(
         eq(viewingSlots.corporationId, corporationId),
         isNull(viewingSlots.cancelledAt),
-        gt(viewingSlots.startsAt, sql`plint_now()`),
+        gt(viewingSlots.startsAt, databaseTime),
       ),
     )
     .orderBy(asc(viewingSlots.startsAt), asc(viewingSlots.id))
@@ -101,7 +102,7 @@ export async function listOwnViewings(tx: Transaction, personId: string) {
       and(
         eq(viewingBookings.personId, personId),
         ne(viewingBookings.state, "cancelled"),
-        gt(viewingSlots.endsAt, sql`plint_now()`),
+        gt(viewingSlots.endsAt, databaseTime),
       ),
     )
     .orderBy(asc(viewingSlots.startsAt))

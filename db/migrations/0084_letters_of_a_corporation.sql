@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_of_corporation" ON "outbox" USING btree ("from_corporation_id","created_at");
