@@ -13,10 +13,12 @@ type Props = {
   view: FormView;
   /** Something was sent from an older tab: it is shown, to be copied, and can be sent nowhere. */
   wasTyped: boolean;
+  /** A colleague reads it and nothing is public yet: it can still be taken back. */
+  isProposed: boolean;
 };
 
 /** The page of a draft that is a draft no longer: says so, loses nothing of what was typed, and shows the way out. */
-export function FrozenDraft({ draft, view, wasTyped }: Props) {
+export function FrozenDraft({ draft, view, wasTyped, isProposed }: Props) {
   const t = useTranslate();
   return (
     <div className="stack g-5 form-page">
@@ -25,15 +27,25 @@ export function FrozenDraft({ draft, view, wasTyped }: Props) {
         place={draft.space}
         title={t("staff.draft.title")}
       />
-      <Notice tone="attention" title={t("changes.staff.frozenTitle")} live={wasTyped}>
+      <Notice
+        tone="attention"
+        title={t(isProposed ? "changes.staff.proposedTitle" : "changes.staff.frozenTitle")}
+        live={wasTyped}
+      >
         {wasTyped ? <p>{t("changes.staff.frozenStory")}</p> : null}
-        <p>{t("changes.staff.frozenWay")}</p>
+        <p>{t(isProposed ? "changes.staff.proposedWay" : "changes.staff.frozenWay")}</p>
       </Notice>
       <p className="row g-3">
         <LinkButton href={paths.staff.tender(draft.tenderId)}>{t("changes.staff.toCall")}</LinkButton>
-        <LinkButton look="outline" href={paths.staff.changes(draft.tenderId)}>
-          {t("changes.staff.link")}
-        </LinkButton>
+        {isProposed ? (
+          <LinkButton look="outline" href={paths.staff.tenderReview(draft.tenderId)}>
+            {t("changes.staff.toProposal")}
+          </LinkButton>
+        ) : (
+          <LinkButton look="outline" href={paths.staff.changes(draft.tenderId)}>
+            {t("changes.staff.link")}
+          </LinkButton>
+        )}
       </p>
       {wasTyped ? (
         <>

@@ -1,15 +1,10 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
-import type { Panel } from "#app/domain/people/actor.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup, TextField } from "#app/ui/field.tsx";
 
-type Seat = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly panel: Panel;
-};
+import { type Seat, SeatNames } from "./seat-names.tsx";
+
 type Props = { seats: readonly Seat[]; size: number; view: FormView };
 
 /** Who sits in the jury, inside the form of the draft; people are added one by one, until all seats are taken. */
@@ -23,21 +18,14 @@ export function JurySeats({ seats, size, view }: Props) {
           {t("staff.jury.count", { seats: seats.length, size })}
         </span>
       </div>
-      <ul className="stack g-2">
-        {seats.map((seat) => (
-          <li key={seat.id} className="row row-apart">
-            <span>
-              <strong>{seat.name}</strong> (
-              {t(seat.panel === "residents" ? "common.resident" : "common.professional")})
-              <br />
-              <small>{seat.email}</small>
-            </span>
-            <Button look="quiet" size="small" name="intent" value={`remove-seat ${seat.id}`}>
-              {t("staff.jury.remove", { name: seat.name })}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <SeatNames
+        seats={seats}
+        beside={(seat) => (
+          <Button look="quiet" size="small" name="intent" value={`remove-seat ${seat.id}`}>
+            {t("staff.jury.remove", { name: seat.name })}
+          </Button>
+        )}
+      />
       {seats.length < size ? (
         <div className="stack g-3">
           <div className="two g-3">

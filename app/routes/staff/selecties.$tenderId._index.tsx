@@ -135,7 +135,7 @@ export default function TenderPage() {
         </section>
       ) : (
         <Notice tone="quiet">
-          <p>{t("staff.draft.lead")}</p>
+          <p>{t(page.state === "review" ? "changes.staff.proposedWay" : "staff.draft.lead")}</p>
         </Notice>
       )}
       {page.rules ? <RulesSummary rules={page.rules} /> : null}

@@ -5,13 +5,14 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
+import { SeatNames } from "#app/components/staff/seat-names.tsx";
 import { lacksMendedByReturn } from "#app/components/staff/publish/mended-at.ts";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { approveTender, returnTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { reviewForm, reviewLimits } from "#app/domain/tenders/review-form.ts";
 import { readRules } from "#app/domain/tenders/read-rules.server.ts";
-import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
+import { findDraftForStaff } from "#app/domain/tenders/find-draft.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -30,7 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
-    const { tender, space, proposedBy } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
+    const row = found(await findDraftForStaff(tx, actor.corporationId, tenderId));
+    const { tender, space, proposedBy, seats } = row;
     const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
     if (tender.state !== "review" || !opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy) {
       throw redirect(paths.staff.tender(tenderId));
@@ -43,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       proposedBy: proposedBy ?? "",
       seen: tender.proposedAt?.toISOString() ?? "",
       isOwn: tender.proposedBy === actor.personId,
+      seats,
       rules: await readRules(tx, tender, { opensAt, closesAt, shortlistBy, pitchAt, resultBy }),
     };
   });
@@ -64,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReviewPage() {
-  const { tenderId, space, rules, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
+  const { tenderId, space, rules, seats, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const reason = () => t("staff.review.returnReason");
@@ -84,6 +87,11 @@ export default function ReviewPage() {
         </LinkButton>
       </p>
       <RulesSummary rules={rules} />
+      <section className="card stack g-3">
+        <h2 className="h3">{t("staff.review.seats")}</h2>
+        <p className="small muted">{t("staff.review.seatsHint")}</p>
+        <SeatNames seats={seats} />
+      </section>
       {isOwn ? null : (
         <ForRight right="sign">
           <form method="post" className="card stack g-3">

@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "staff.draft.title", `${space.street} ${space.houseNumber}`),
     once: newOnceKey(),
     isFrozen: page.isFrozen,
+    isProposed: tender.state === "review",
     tenderId,
     version: tender.version,
     jurySize: tender.jurySize,
@@ -72,16 +73,25 @@ export default function DraftPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const resultOf = (form: string) => (answered?.form === form ? answered.result : undefined);
-  const view = formView(t, resultOf("draft"), draft.content, draftNames(t));
+  const mendedAt = lacksMendedAt(draft.space.id);
+  const view = formView(t, resultOf("draft"), draft.content, draftNames(t), mendedAt);
   const seatView = formView(t, resultOf("seat"), {}, namesIn(t, "staff.jury"));
-  const proposal = formView(t, resultOf("propose"), {}, undefined, lacksMendedAt(draft.space.id));
+  const proposal = formView(t, resultOf("propose"), {}, undefined, mendedAt);
   const conflict = answered?.isConflict
     ? differences(answered.result.initialValue, draft.content).filter(
         ({ name }) => draftNames(t)(name) !== null,
       )
     : [];
   const summary = [...view.summary, ...seatView.summary, ...proposal.summary];
-  if (draft.isFrozen) return <FrozenDraft draft={draft} view={view} wasTyped={answered !== undefined} />;
+  if (draft.isFrozen)
+    return (
+      <FrozenDraft
+        draft={draft}
+        view={view}
+        wasTyped={answered !== undefined}
+        isProposed={draft.isProposed}
+      />
+    );
   return (
     <PublishFrame page={draft.publishing} current="call" title={t("staff.draft.title")}>
       <p className="lead">{t("staff.draft.lead")}</p>

@@ -114,6 +114,10 @@ export const changes: Same<typeof nl> = {
   "changes.staff.frozenStory":
     "This call is already proposed or public. What you filled in here was not kept in the rules, but it still stands below. Copy what you need.",
   "changes.staff.frozenWay": "Do you want to change rules that are public? You can, with a public change.",
+  "changes.staff.proposedTitle": "A colleague is reading this proposal",
+  "changes.staff.proposedWay":
+    "Nothing is public yet. Do you want to change something? First turn the proposal back into a draft, at the bottom of its page.",
+  "changes.staff.toProposal": "To the proposal",
 
   "events.tender.change-proposed": "Change of the rules proposed",
   "events.tender.change-returned": "Change of the rules sent back",

@@ -96,6 +96,9 @@ export const staff: Same<typeof source> = {
   "staff.draft.proposeHint": "A second person looks at it. Only then the space opens.",
   "staff.review.title": "Approve",
   "staff.review.lead": ({ name }) => `${name} asks you to look at this. This is what entrepreneurs will see.`,
+  "staff.review.seats": "Who is in the jury",
+  "staff.review.seatsHint":
+    "Only you and your colleagues see these names. The page of the space says only how many there are.",
   "staff.review.approve": "Approve and publish",
   "staff.review.effect":
     "After this the rules are fixed. They can then only be changed in public and by two people. Once there is a plan the weights stay as they are.",

@@ -123,6 +123,10 @@ export const changes = {
     "Deze selectie is al voorgelegd of openbaar. Wat je hier invulde is niet bewaard in de regels, maar het staat hieronder nog. Kopieer wat je nodig hebt.",
   "changes.staff.frozenWay":
     "Wil je iets veranderen aan regels die openbaar zijn? Dat kan met een wijziging.",
+  "changes.staff.proposedTitle": "Dit voorstel ligt bij een collega",
+  "changes.staff.proposedWay":
+    "Nog niets is openbaar. Wil je iets veranderen? Zet het voorstel dan eerst terug naar concept. Dat kan onder aan de pagina van het voorstel.",
+  "changes.staff.toProposal": "Naar het voorstel",
 
   "events.tender.change-proposed": "Wijziging van de regels voorgesteld",
   "events.tender.change-returned": "Wijziging van de regels teruggestuurd",

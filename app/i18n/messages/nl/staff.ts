@@ -98,6 +98,9 @@ export const staff = {
   "staff.review.title": "Akkoord geven",
   "staff.review.lead": ({ name }: { name: string }) =>
     `${name} vraagt je om hiernaar te kijken. Zo zien ondernemers het straks.`,
+  "staff.review.seats": "Wie er in de jury zitten",
+  "staff.review.seatsHint":
+    "Alleen jullie zien deze namen. Op de pagina van de ruimte staat alleen hoeveel er zijn.",
   "staff.review.approve": "Akkoord, publiceren",
   "staff.review.effect":
     "Daarna liggen de regels vast. Wijzigen kan dan alleen openbaar en met twee mensen. Is er een plan, dan blijven de gewichten zoals ze zijn.",
