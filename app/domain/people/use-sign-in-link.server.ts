@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
@@ -43,6 +43,19 @@ export async function signInByCode(
   return unlessRefused(() =>
     inScope(db, { kind: "system" }, (tx) => openWithCode(tx, browserMark, code, newcomer)),
   );
+}
+
+/** Where the youngest letter went that this browser asked for and that can still be used; null without one. */
+export function addressAskedFor(db: Db, browserMark: string): Promise<string | null> {
+  return inScope(db, { kind: "system" }, async (tx) => {
+    const [youngest] = await tx
+      .select({ email: signInLinks.email })
+      .from(signInLinks)
+      .where(and(eq(signInLinks.browserHash, sha256(browserMark)), ...stillOpen()))
+      .orderBy(desc(signInLinks.expiresAt))
+      .limit(1);
+    return youngest?.email ?? null;
+  });
 }
 
 async function openWithCode(tx: Transaction, browserMark: string, code: string, newcomer: Newcomer) {

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { CodeForm } from "#app/components/sign-in/code-form.tsx";
@@ -8,7 +8,7 @@ import { problem } from "#app/lib/outcome.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { codeForm } from "#app/domain/people/sign-in-form.ts";
 import { LINK_MINUTES } from "#app/domain/people/limits.ts";
-import { signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
+import { addressAskedFor, signInByCode } from "#app/domain/people/use-sign-in-link.server.ts";
 import { browserMark } from "#app/http/browser-mark.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
@@ -25,8 +25,10 @@ export const handle = { noJs: true };
 export const headers = noStore;
 export const meta = titleOf;
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { title: pageTitle(request, "signIn.sent.title") };
+export async function loader({ request }: LoaderFunctionArgs) {
+  const mark = browserMark(request);
+  const email = mark ? await addressAskedFor(database(), mark) : null;
+  return { title: pageTitle(request, "signIn.sent.title"), email };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,9 +43,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function SignInSent() {
   const t = useTranslate();
+  const { email } = useLoaderData<typeof loader>();
   const view = formView(t, useActionData<typeof action>()?.result, {});
   return (
     <SignInPage title={t("signIn.sent.title")} lead={t("signIn.sent.lead")}>
+      {email ? <p>{t("signIn.sent.to", { email })}</p> : null}
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <CodeForm view={view} label={t("signIn.code")} button={t("signIn.useCode")}>
         <p className="small muted">{t("signIn.sent.valid", { minutes: LINK_MINUTES })}</p>

@@ -63,6 +63,14 @@ describe("signing in by mail", () => {
     expect(signedIn?.person.email).toBe("naima@example.nl");
   });
 
+  test("says where the letter went to the browser that asked for it, and to no other", async ({ opened }) => {
+    await ask(opened, "naima@example.nl");
+    const { cookies } = await ask(opened, "youssef@example.nl");
+    const shown = await code.loader(args("/inloggen/code", { cookies }));
+    expect(shown.email).toBe("youssef@example.nl");
+    expect((await code.loader(args("/inloggen/code"))).email).toBeNull();
+  });
+
   test("goes by the link in any browser, after a click, to the home of the person", async ({ opened }) => {
     const { token } = await ask(opened, "naima@example.nl");
     const at = `/inloggen/link/${token}`;

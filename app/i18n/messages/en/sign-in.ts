@@ -12,6 +12,7 @@ export const signIn: Same<typeof source> = {
 
   "signIn.sent.title": "Look in your mail",
   "signIn.sent.lead": "We sent you a link and a code of six digits. Click the link, or enter the code here.",
+  "signIn.sent.to": ({ email }) => `The mail goes to ${email}.`,
   "signIn.sent.valid": ({ minutes }) => `The link and the code work for ${minutes} minutes and once.`,
   "signIn.code": "Code from the mail",
   "signIn.codeHint": "Six digits",

@@ -11,6 +11,7 @@ export const signIn = {
   "signIn.sent.title": "Kijk in je mail",
   "signIn.sent.lead":
     "We stuurden je een link en een code van zes cijfers. Klik op de link, of vul hier de code in.",
+  "signIn.sent.to": ({ email }: { email: string }) => `De mail gaat naar ${email}.`,
   "signIn.sent.valid": ({ minutes }: { minutes: number }) =>
     `De link en de code werken ${minutes} minuten en één keer.`,
   "signIn.code": "Code uit de mail",
