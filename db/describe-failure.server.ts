@@ -9,7 +9,7 @@ const FRAMES = 8;
  */
 export function describeFailure(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
-  return { name: error.name, ...describeDatabaseError(error), at: framesOf(error) };
+  return { name: error.name, ...describeDatabaseError(error), way: framesOf(error) };
 }
 
 function framesOf({ stack = "", message }: Error): string[] {

@@ -53,6 +53,7 @@ export async function readJuryHome(request: Request) {
           startsAt: pitch.startsAt.toISOString(),
           tradeName: pitch.tie ? null : pitch.tradeName,
           sheet: pitch.sheet,
+          makers: pitch.makers,
           hasTie: pitch.tie !== null,
           own: ownSheet(shown.criteria, pointsOf(pitch.applicationId)),
         })),

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { lightTones } from "#app/components/triage/light-tones.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
-import type { CountedLight, Glance } from "#app/domain/applications/triage/digest.ts";
+import { CHECKS, type CountedLight, type Glance } from "#app/domain/applications/triage/digest.ts";
 import { unitsInWords } from "#app/i18n/units-in-words.ts";
 import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { Format } from "#app/i18n/format.ts";
@@ -82,11 +82,11 @@ const figures = {
   promises: ({ promises }: Glance, format: Format) => format.number(promises),
 };
 
-const checkPlaces = Array.from({ length: 18 }, (_, index) => index);
+const checkPlaces = Array.from({ length: CHECKS }, (_, index) => index);
 
 /** Each check has the same place in every plan, whichever variant its trade asks for. */
 function checkAspect(t: Translate, place: number): Aspect {
-  const key = `planChecks.C${place + 1}`;
+  const key = place === CHECKS - 1 ? "planChecks.funding-certain" : `planChecks.C${place + 1}`;
   return {
     title: t("compare.check", { check: t.find(key) ?? "" }),
     of: ({ lights }) => {

@@ -1,6 +1,8 @@
 import type { SheetState } from "#app/domain/jury/states.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
+
+import { Makers } from "./makers.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 
 type Pitch = {
@@ -8,6 +10,7 @@ type Pitch = {
   readonly position: number;
   readonly startsAt: string;
   readonly tradeName: string | null;
+  readonly makers: readonly string[];
   readonly sheet: SheetState | null;
   readonly hasTie: boolean;
 };
@@ -48,7 +51,10 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
           </span>
         </span>
       </div>
-      <h3>{pitch.tradeName}</h3>
+      <div>
+        <h3>{pitch.tradeName}</h3>
+        <Makers names={pitch.makers} />
+      </div>
       <p className="row g-3">
         <LinkButton look="outline" href={paths.jury.plan(pitch.applicationId)}>
           {t("jury.home.read")}

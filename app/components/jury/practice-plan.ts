@@ -23,6 +23,7 @@ export function practicePlan(t: Translate): {
     tradeName: t("practice.plan.name"),
     business: {
       idea: t("practice.plan.idea"),
+      makers: [],
       people: [],
       offers: [offer("soup", 3, true), offer("bread", 4.5, true), offer("lunch", 12.5, false)],
       audiences: [],

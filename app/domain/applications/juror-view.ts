@@ -4,9 +4,11 @@ import { type OpeningHours, readWeek } from "./opening-hours.ts";
 import { isGroup, textAt, withoutEmpty } from "./payload.ts";
 import { type CounterPerformance, counterPerformancesIn } from "./counter-performances.ts";
 
-/** What a juror reads of a business plan. Only what is named here: no mail address, no telephone, no name of a person. */
+/** What a juror reads of a business plan. Only what is named here: no mail address, no telephone. */
 export type JurorView = {
   readonly idea: string;
+  /** By name, as they stand in the plan: nobody can say to know somebody who has none. */
+  readonly makers: readonly string[];
   readonly people: readonly Teller[];
   readonly offers: readonly Pick<Offer, "product" | "price" | "smallPurse">[];
   readonly audiences: readonly string[];
@@ -31,6 +33,7 @@ export function jurorView(businessPlan: unknown): JurorView | null {
   if (Object.keys(plan).length === 0) return null;
   return {
     idea: textAt(plan, "idea"),
+    makers: makersIn(plan),
     people: rowsIn(plan, "persons").map((row) => ({
       role: textAt(row, "role"),
       experience: textAt(row, "experience"),
@@ -51,6 +54,13 @@ export function jurorView(businessPlan: unknown): JurorView | null {
       .filter(({ risk }) => risk),
     promises: counterPerformancesIn(plan).measurable,
   };
+}
+
+/** The names of the entrepreneurs of a stored business plan, in its order. */
+export function makersIn(businessPlan: unknown): string[] {
+  return rowsIn(withEarlierAnswers(businessPlan), "persons")
+    .map((row) => textAt(row, "name").trim())
+    .filter(Boolean);
 }
 
 function rowsIn(plan: Record<string, unknown>, name: string): Record<string, unknown>[] {

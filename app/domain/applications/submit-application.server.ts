@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db } from "#db/client.server.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
+import { people } from "#db/schema/people.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 import { findOwnedForChange } from "./find-own.server.ts";
@@ -42,7 +43,7 @@ export async function submitApplication(
     if (!owned.ok) return owned;
     const { plan, tender } = owned.value;
     if (plan.state !== "draft") return problem("already-submitted");
-    const { contentHash, missing, units } = await readToSeal(tx, plan, tender.rules);
+    const { contentHash, missing, units, makers: names } = await readToSeal(tx, plan, tender.rules);
     const submittedAt = new Date(now.getTime() - waited);
     const [submitted] = await tx
       .update(applications)
@@ -60,6 +61,7 @@ export async function submitApplication(
     if (!submitted) return whyNotOpen(tx, plan);
     if (missing.length > 0) return problem("plan-incomplete", { parts: missing.join(",") });
     const subject = { corporationId: plan.corporationId, tenderId: plan.tenderId, applicationId };
+    await nameOwner(tx, plan.personId, names);
     // Under which version of the rules, should they change after.
     const { rulesHash } = tender;
     const [makers] = await Promise.all([
@@ -93,4 +95,13 @@ export async function submitApplication(
       contentHash,
     });
   });
+}
+
+/** Who came in by a mailed link has no name yet; the first in the plan is theirs, for letters and for who reads it. */
+async function nameOwner(tx: Transaction, personId: string, [name]: readonly string[]): Promise<void> {
+  if (!name) return;
+  await tx
+    .update(people)
+    .set({ name })
+    .where(and(eq(people.id, personId), eq(people.name, "")));
 }

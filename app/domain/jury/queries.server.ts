@@ -48,6 +48,12 @@ export async function listPitchesForJuror(tx: Transaction, juror: Juror) {
       startsAt: pitches.startsAt,
       isOpen: pitches.scoringOpen,
       tradeName: applications.tradeName,
+      /** The names in the business plan; who has a tie reads none. */
+      makers: sql<
+        string[]
+      >`coalesce((select jsonb_path_query_array(b.content, 'lax $.persons[*].name ? (@ != "")')
+        from ${planParts} b where b.corporation_id = ${pitches.corporationId}
+        and b.application_id = ${pitches.applicationId} and b.part = 'business'), '[]')`,
       sheet: scoreSheets.state,
       tie: recusals.seatId,
     })

@@ -75,10 +75,12 @@ export default function SubmissionPage() {
       {isTooLate ? null : (
         <p className="lead">{t("handIn.lead", { moment: format.moment(new Date(plan.closesAt)) })}</p>
       )}
-      <ErrorSummary
-        title={t("ui.errorSummary")}
-        lines={view.summary.filter(({ href }) => canHandIn || href === null)}
-      />
+      {isTooLate ? null : (
+        <ErrorSummary
+          title={t("ui.errorSummary")}
+          lines={view.summary.filter(({ href }) => canHandIn || href === null)}
+        />
+      )}
       <section className="stack g-3" aria-labelledby="hand-in-list">
         <h2 id="hand-in-list">{t("handIn.title")}</h2>
         <HandInList applicationId={plan.applicationId} overview={overview} fileCount={plan.files.length} />

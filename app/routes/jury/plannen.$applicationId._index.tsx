@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { Makers } from "#app/components/jury/makers.tsx";
 import { NetBoard } from "#app/components/jury/net-board.tsx";
 import { PhoneData } from "#app/components/jury/phone-data.tsx";
 import { PlanCard } from "#app/components/jury/plan-card.tsx";
@@ -58,7 +59,10 @@ export default function PlanForJuror() {
   const t = useTranslate();
   return (
     <div className="stack g-5">
-      <h1>{plan.tradeName}</h1>
+      <div>
+        <h1>{plan.tradeName}</h1>
+        <Makers names={plan.business?.makers ?? []} />
+      </div>
       <NetBoard />
       <PlanCard {...plan} />
       <WholePlan {...plan} />

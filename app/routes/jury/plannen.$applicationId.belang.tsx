@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { Makers } from "#app/components/jury/makers.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { makersIn } from "#app/domain/applications/juror-view.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { tieForm, tieLimits } from "#app/domain/jury/tie-form.ts";
 import { findPlanForJuror } from "#app/domain/jury/queries.server.ts";
@@ -25,7 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireJuror(request, { applicationId });
   const plan = found(await readAs(actor, (tx) => findPlanForJuror(tx, actor, applicationId)));
   const title = pageTitle(request, "jury.belang.title");
-  return { title, applicationId, tradeName: plan.tradeName, once: newOnceKey() };
+  const makers = makersIn(plan.parts.find(({ part }) => part === "business")?.content);
+  return { title, applicationId, tradeName: plan.tradeName, makers, once: newOnceKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,14 +43,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeclareTie() {
-  const { applicationId, tradeName, once } = useLoaderData<typeof loader>();
+  const { applicationId, tradeName, makers, once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, () => t("jury.belang.reason"));
   return (
     <div className="stack g-5">
       <h1>{t("jury.belang.title")}</h1>
-      <p className="lead">{tradeName}</p>
+      <div>
+        <p className="lead">{tradeName}</p>
+        <Makers names={makers} />
+      </div>
       <p>{t("jury.belang.story")}</p>
       <p>{t("jury.belang.effect")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />

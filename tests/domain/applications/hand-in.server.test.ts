@@ -5,11 +5,33 @@ import type { Payload } from "#app/domain/applications/payload.ts";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { reopenApplication } from "#app/domain/applications/take-back.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenPerson } from "#tests/support/people.ts";
 import { givenWriter } from "#tests/support/writer.ts";
+
+describe("the name of who came in by a mailed link", () => {
+  test("is the one in the plan from the moment it is handed in, also in its receipt; a name that is there stays", async ({
+    db,
+    owner,
+  }) => {
+    const { actor, applicationId, saveAll } = await givenWriter(db, owner);
+    await owner`update people set name = '' where id = ${actor.personId}`;
+    await saveAll();
+    told("submit", await submitApplication(db, actor, applicationId));
+    const names = () => owner`select p.name, o.to_name as receipt from people p, outbox o
+      where p.id = ${actor.personId} and o.letter = 'plan-received' order by o.created_at desc limit 1`;
+    const [{ name, receipt } = { name: "", receipt: "" }] = await names();
+    expect(name).not.toBe("");
+    expect(receipt).toBe(name);
+    await owner`update people set name = 'Eigen naam' where id = ${actor.personId}`;
+    told("reopen", await reopenApplication(db, actor, applicationId));
+    told("submit", await submitApplication(db, actor, applicationId));
+    expect(await names()).toEqual([{ name: "Eigen naam", receipt: "Eigen naam" }]);
+  });
+});
 
 describe("a part of a plan", () => {
   test("that another tab saved since is not overwritten", async ({ db, owner }) => {

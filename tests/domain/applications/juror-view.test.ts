@@ -7,7 +7,7 @@ import { demoPlans } from "#db/seeds/demo-plans.ts";
 
 import { wholeBusinessPlan } from "./whole-business-plan.ts";
 
-test("a juror reads what somebody has done, and never how to reach them", () => {
+test("a juror reads who somebody is and what they have done, and never how to reach them", () => {
   const person = {
     ...wholeBusinessPlan.persons[0],
     name: "Naam-van-iemand",
@@ -25,7 +25,8 @@ test("a juror reads what somebody has done, and never how to reach them", () => 
       lives: true,
     },
   ]);
-  for (const secret of ["Naam-van-iemand", "geheim@", "0612345678", "12345678"])
+  expect(view?.makers).toEqual(["Naam-van-iemand"]);
+  for (const secret of ["geheim@", "0612345678", "12345678"])
     expect(JSON.stringify(view)).not.toContain(secret);
 });
 

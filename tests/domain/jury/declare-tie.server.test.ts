@@ -35,8 +35,12 @@ describe("declaring a tie", () => {
     }));
     expect(seen.known).toBeNull();
     expect(seen.unknown).toMatchObject({ tradeName: unknown.plan.tradeName });
-    expect(seen.list.find((pitch) => pitch.applicationId === known.applicationId)).toMatchObject({
+    const listed = (applicationId: string) =>
+      seen.list.find((pitch) => pitch.applicationId === applicationId);
+    expect(listed(unknown.applicationId)?.makers).toEqual(["Hendrik Broers", "Marja Broers"]);
+    expect(listed(known.applicationId)).toMatchObject({
       tradeName: null,
+      makers: [],
       tie: juror.seatId,
     });
   });

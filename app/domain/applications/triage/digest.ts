@@ -11,7 +11,7 @@ import { partsOf, type PlanPart } from "../plan-parts.ts";
 import { chosenUnits, isPartComplete, unitsOf } from "../units/unit-choice.ts";
 
 /** Goes up when the sums or the checks change, so that what was counted before is counted again. */
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
 
 /** As much of the idea as stands in a row of the table. */
 const IDEA_LENGTH = 180;
@@ -33,7 +33,10 @@ export type Glance = {
 };
 
 export type Digest = {
-  /** The eighteen checks of domain.md 3c in their own order, so that each has the same place in every row. */
+  /**
+   * The eighteen checks of domain.md 3c in their own order and then the one of our own, so that each has the same place in
+   * every row, and a row counts as many as the page of its plan.
+   */
   readonly lights: readonly CountedLight[];
   readonly red: number;
   readonly amber: number;
@@ -55,7 +58,6 @@ export function digestOf(
   const context = checkContextOf(rules, parts, receivedOn);
   const { plan, counted, checks } = countPlan(contentOf("financial"), context);
   const lights = checks
-    .filter(({ id }) => placeOf(id) > 0)
     .map(({ id, light }) => ({ id, light }))
     .toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
   const asked = partsOf(rules);
@@ -84,9 +86,12 @@ export function digestOf(
 
 const NOTHING = 0 as Cents;
 
-/** The number of a check in domain.md 3c; its variants share one. Nothing for what is no check of that list. */
+/** The eighteen of domain.md 3c, and whether the money is certain. */
+export const CHECKS = 19;
+
+/** The number of a check in domain.md 3c; its variants share one. Our own comes after those. */
 function placeOf(id: CheckId): number {
-  return Number(/^C(\d+)/.exec(id)?.[1] ?? 0);
+  return Number(/^C(\d+)/.exec(id)?.[1] ?? CHECKS);
 }
 
 function ideaIn(business: unknown): string {

@@ -41,10 +41,10 @@ export const handIn: Same<typeof dutch> = {
   "handIn.isTrueOfUs": "Everything we write is true as far as we know.",
   "handIn.agreed": ({ names, count }) => `${names} ${count === 1 ? "agrees" : "agree"} with this plan.`,
   "handIn.knowsNobody": ({ corporation }) =>
-    `I know nobody of the neighbourhood jury or of ${corporation} well.`,
+    `I know nobody well who works at ${corporation} or who, as far as I know, is in the neighbourhood jury.`,
   "handIn.knows": "Whom do you know?",
   "handIn.knowsHint":
-    "Only if you know somebody well, such as family or somebody you work with. Write who, and how. Your plan counts all the same.",
+    "Only if you know somebody well, such as family or somebody you work with. Write who, and how. Your plan counts all the same. Who will be in the jury is not known yet. Jurors will read your name, and say so if they know you.",
   "handIn.knewSomebody": "The entrepreneur knows somebody of the jury or the corporation",
   "problems.tick-to-hand-in": "Tick this if it is right. Otherwise you cannot hand in yet.",
   "problems.tie-or-nobody": "Tick this, or write below whom you know.",

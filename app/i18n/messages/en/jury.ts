@@ -34,6 +34,7 @@ export const jury: Same<typeof source> = {
     place ? `The pitch evening is on ${moment}, in ${place}.` : `The pitch evening is on ${moment}.`,
   "jury.join.button": "I take part",
   "jury.join.hint": "You need no password. This link is yours alone.",
+  "jury.plan.by": ({ names }) => `by ${names}`,
   "jury.plan.idea": "The idea",
   "jury.plan.lives": "Lives in the neighbourhood.",
   "jury.plan.video": "Watch the video",

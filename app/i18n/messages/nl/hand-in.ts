@@ -42,10 +42,10 @@ export const handIn = {
   "handIn.agreed": ({ names, count }: { names: string; count: number }) =>
     `${names} ${count === 1 ? "is" : "zijn"} het eens met dit plan.`,
   "handIn.knowsNobody": ({ corporation }: { corporation: string }) =>
-    `Ik ken niemand van de buurtjury of van ${corporation} goed.`,
+    `Ik ken niemand goed die bij ${corporation} werkt of, voor zover ik weet, in de buurtjury zit.`,
   "handIn.knows": "Wie ken je?",
   "handIn.knowsHint":
-    "Alleen als je iemand goed kent, zoals familie of iemand met wie je werkt. Schrijf wie, en waarvan. Je plan telt gewoon mee.",
+    "Alleen als je iemand goed kent, zoals familie of iemand met wie je werkt. Schrijf wie, en waarvan. Je plan telt gewoon mee. Wie er in de jury komt, is nog niet bekend. Juryleden lezen straks je naam, en melden het als ze je kennen.",
   "handIn.knewSomebody": "De ondernemer kent iemand van de jury of de corporatie",
   "problems.tick-to-hand-in": "Vink dit aan als het klopt. Anders kun je nog niet indienen.",
   "problems.tie-or-nobody": "Vink dit aan, of schrijf hieronder wie je kent.",

@@ -32,6 +32,7 @@ export const jury = {
     place ? `De pitchavond is op ${moment}, in ${place}.` : `De pitchavond is op ${moment}.`,
   "jury.join.button": "Ik doe mee",
   "jury.join.hint": "Je hebt geen wachtwoord nodig. Deze link is van jou alleen.",
+  "jury.plan.by": ({ names }: { names: string }) => `van ${names}`,
   "jury.plan.idea": "Het idee",
   "jury.plan.lives": "Woont in de buurt.",
   "jury.plan.video": "Bekijk het filmpje",

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 
 import { listCompared } from "#app/domain/applications/compare/list-compared.server.ts";
+import { CHECKS } from "#app/domain/applications/triage/digest.ts";
 import { declareStaffTie } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
@@ -21,7 +22,7 @@ test("plans lie side by side in the order asked, without what one may not read",
     tradeName: "Tafel Zuidwest 1",
     glance: { needed: 4_800_000, own: 1_600_000 },
   });
-  expect(rows[1]?.lights).toHaveLength(18);
+  expect(rows[1]?.lights).toHaveLength(CHECKS);
   told("declare", await declareStaffTie(db, stage.coordinator, first, "Mijn broer."));
   expect(await seen(stage.coordinator, [first, second])).toHaveLength(1);
   expect(await seen(stage.approver, [first, second])).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import { CHECKS } from "#app/domain/applications/triage/digest.ts";
 import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
 import { countTriage, listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
 import { triageSorts, type TriageView } from "#app/domain/applications/triage/triage-view.ts";
@@ -48,7 +49,7 @@ describe("the table of received plans", () => {
       }
   });
 
-  test("shows eighteen lights, the parts and the idea of each plan, and finds by what is shown", async ({
+  test("shows the light of every check, the parts and the idea of each plan, and finds by what is shown", async ({
     db,
     owner,
   }) => {
@@ -56,7 +57,7 @@ describe("the table of received plans", () => {
     const { plans, total } = await pageOf(db, stage.coordinator, call, {});
     expect(total).toBe(16);
     for (const plan of plans) {
-      expect(new Set(plan.lights?.map(({ id }) => id.replace(/[a-c]$/, ""))).size).toBe(18);
+      expect(new Set(plan.lights?.map(({ id }) => id.replace(/[a-c]$/, ""))).size).toBe(CHECKS);
       expect(plan.completeParts).toEqual(["motivation", "business", "financial", "window"]);
       expect(plan.idea).not.toBe("");
     }
