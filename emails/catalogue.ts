@@ -177,7 +177,7 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
   },
   "lease-moved": {
     component: leaseMoved.LeaseMoved,
-    subject: (t, { address }) => t("mail.leaseMoved.title", { address }),
+    subject: (t, { address, state }) => t(`mail.leaseMoved.title.${state}`, { address }),
     preview: leaseMoved.PreviewProps,
   },
 };

@@ -13,7 +13,7 @@ type TaskOf<Key> = Key extends `mail.leaseMoved.task.${infer Task}` ? Task : nev
 export type LeaseMovedProps = {
   readonly address: string;
   readonly applicationId: string;
-  /** The state of the lease from now on; there are words for each (domain/leases/states.ts). */
+  /** The state of the lease from now on (domain/leases/states.ts); "called_off" when it ended before there were keys. */
   readonly state: StateOf<MessageKey>;
   /** What staff wrote to the tenant about this step; empty when nothing. */
   readonly note: string;
@@ -26,7 +26,7 @@ export function LeaseMoved({ address, applicationId, state, note, tasks }: Lease
   const { t } = useLanguage();
   return (
     <Layout
-      title={t("mail.leaseMoved.title", { address })}
+      title={t(`mail.leaseMoved.title.${state}`, { address })}
       preview={t(`mail.leaseMoved.now.${state}`)}
       footnote={t("mail.leaseMoved.footnote", { address })}
     >

@@ -69,9 +69,15 @@ async function readLetters(tx: Transaction, applicationId: string) {
       id,
       letter,
       at: createdAt.toISOString(),
+      lease: letter === "lease-moved" ? toldOfLease(props) : null,
       subject: (await subjectOf({ letter, props }, isLocale(locale) ? locale : "nl")) ?? "",
     })),
   );
+}
+
+/** Where the lease stands and what the tenant has to do, as the letter of the last step said it. */
+function toldOfLease({ state, tasks }: Readonly<Record<string, unknown>>) {
+  return { state: String(state), tasks: Array.isArray(tasks) ? tasks.map(String) : [] };
 }
 
 type Ranking = NonNullable<Awaited<ReturnType<typeof findPublishedRanking>>>;

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 
 import { formView } from "#app/components/forms/form-view.ts";
+import { Makers } from "#app/components/jury/makers.tsx";
 import { Role } from "#app/components/jury/role.tsx";
 import { ScoreLine } from "#app/components/jury/score-line.tsx";
 import { JuryPromise } from "#app/components/spaces/jury-promise.tsx";
@@ -61,6 +62,7 @@ export function JurySamples() {
             <JuryPromise jury={{ ...jury, residentsShare }} />
           </div>
         ))}
+        <Makers names={["Noor Jansen", "Tygo Smit"]} />
         <Role />
       </Sample>
     </>

@@ -8,12 +8,13 @@ import { TextArea } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 
 import { ForEditors } from "./for-editors.tsx";
+import { StopLease } from "./stop-lease.tsx";
 
 type Task = { readonly state: LeaseState; readonly key: string; readonly done: boolean };
 type Props = {
   view: FormView;
   lease: { readonly state: LeaseState; readonly version: number; readonly tasks: readonly Task[] };
-  steps: readonly string[];
+  steps: { readonly onward: readonly string[]; readonly stopping: readonly string[] };
   once: string;
 };
 
@@ -53,7 +54,7 @@ export function LeaseSteps({ view, lease, steps, once }: Props) {
           {tasks.every((task) => task.done) ? <p>{t("lease.tasksDone")}</p> : null}
         </section>
       ) : null}
-      {steps.length > 0 ? (
+      {steps.onward.length > 0 ? (
         <ForEditors>
           <form method="post" className="card stack g-3">
             <OnceKey value={once} />
@@ -67,13 +68,18 @@ export function LeaseSteps({ view, lease, steps, once }: Props) {
               rows={3}
             />
             <p className="row g-3">
-              {steps.map((step, index) => (
+              {steps.onward.map((step, index) => (
                 <Button key={step} look={index === 0 ? "main" : "outline"} name="step" value={step}>
                   {t.find(`lease.step.${step}`) ?? step}
                 </Button>
               ))}
             </p>
           </form>
+        </ForEditors>
+      ) : null}
+      {steps.stopping.length > 0 ? (
+        <ForEditors>
+          <StopLease view={view} version={lease.version} steps={steps.stopping} once={once} />
         </ForEditors>
       ) : null}
     </div>

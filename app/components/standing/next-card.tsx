@@ -13,6 +13,8 @@ type Plan = {
   readonly standing: Standing;
   readonly repairDueAt: string | null;
   readonly place: string;
+  /** The latest first; those about the lease say where it stands. */
+  readonly letters: readonly { readonly lease: { state: string; tasks: readonly string[] } | null }[];
   readonly pitch: {
     readonly position: number;
     readonly startsAt: string;
@@ -43,6 +45,8 @@ export function NextCard({ plan }: { plan: Plan }) {
         </p>
       </section>
     );
+  const lease = plan.letters.find((letter) => letter.lease !== null)?.lease;
+  if (standing === "winner" && lease) return <LeaseNow {...lease} />;
   if (standing === "invited" && pitch) return <PitchCard {...plan} pitch={pitch} />;
   if (
     standing === "sealed" ||
@@ -60,4 +64,24 @@ export function NextCard({ plan }: { plan: Plan }) {
       </section>
     );
   return null;
+}
+
+/** The winner on the way to the keys: how far it is, and what is asked of them now. */
+function LeaseNow({ state, tasks }: { readonly state: string; readonly tasks: readonly string[] }) {
+  const t = useTranslate();
+  return (
+    <section className={tasks.length > 0 ? "card stack g-3 to-do" : "card stack g-2"} aria-labelledby="todo">
+      <h2 className="h3" id="todo">
+        {t(tasks.length > 0 ? "standing.todo" : "standing.nothing")}
+      </h2>
+      <p>{t.find(`mail.leaseMoved.now.${state}`)}</p>
+      {tasks.length > 0 ? (
+        <ul className="prose">
+          {tasks.map((task) => (
+            <li key={task}>{t.find(`mail.leaseMoved.task.${task}`) ?? task}</li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
 }

@@ -13,7 +13,7 @@ import { applications } from "#db/schema/applications.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
-import { isAllLet, openTasks } from "./rules.ts";
+import { isAllLet, openTasks, stopsLease } from "./rules.ts";
 import { leaseSteps } from "./states.ts";
 import { askedOfTenant } from "./tasks.ts";
 
@@ -21,7 +21,7 @@ export type MoveInput = { readonly step: string; readonly version: number; reado
 
 /**
  * Moves a lease one step on and tells the tenant. Refused while something of its present state has not been seen,
- * for a step that the table does not know, and for an old tab ("changed-meanwhile").
+ * for a step that the table does not know, for an old tab ("changed-meanwhile"), and for an end without a reason.
  */
 export async function moveLease(db: Db, staff: Staff, leaseId: string, input: MoveInput, key?: string) {
   const command = { verb: "move-lease", key, input: { leaseId, ...input } };
@@ -34,6 +34,7 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
     if (lease.version !== input.version) return problem("changed-meanwhile");
     const next = step(leaseSteps, lease.state, input.step);
     if (!next) return problem("not-in-this-state");
+    if (stopsLease(lease.state, input.step) && !input.note.trim()) return problem("lease-stops-for-a-reason");
     const tasks = await listTasks(tx, corporationId, leaseId);
     const open = openTasks(lease.state, tasks).length;
     if (open > 0 && next !== "ended" && next !== "terminated") return problem("tasks-open", { open });
@@ -54,7 +55,7 @@ export async function moveLease(db: Db, staff: Staff, leaseId: string, input: Mo
           .filter(Boolean)
           .join(", "),
         applicationId: lease.applicationId,
-        state: next,
+        state: next === "ended" && lease.state !== "terminated" ? "called_off" : next,
         note: input.note,
         tasks: askedOfTenant(openTasks(next, tasks)),
       },

@@ -12,8 +12,18 @@ export const openTasks = <Task extends { readonly state: LeaseState; readonly do
   tasks: readonly Task[],
 ) => tasks.filter((task) => task.state === state && !task.done);
 
-/** The steps that lead on from this state, the usual one first. */
-export const stepsFrom = (state: LeaseState): readonly string[] => Object.keys(leaseSteps[state]);
+/** The steps that lead on from this state, the usual one first, and those that stop the lease. */
+export const stepsFrom = (state: LeaseState) => {
+  const steps = Object.keys(leaseSteps[state]);
+  return {
+    onward: steps.filter((name) => !stopsLease(state, name)),
+    stopping: steps.filter((name) => stopsLease(state, name)),
+  };
+};
+
+/** Whether a step takes from somebody what they had or were to get: not done without a reason that they read. */
+export const stopsLease = (state: LeaseState, stepName: string) =>
+  stepName === "terminate" || (stepName === "end" && state !== "terminated");
 
 const beforeDoors: readonly LeaseState[] = ["chosen", "screening", "terms", "contract", "handover"];
 

@@ -18,6 +18,7 @@ import { database } from "#app/http/database.server.ts";
 import { found, foundId, readAs, refused, requireStaff } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Translate } from "#app/i18n/translate.ts";
 import { day, dayOf } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -45,7 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const leaseId = foundId(params.leaseId);
   const form = await readForm(request, leaseForm);
   if (!form.ok) return form.reply;
-  const { task, done, step, version, note } = form.value;
+  const { task, done, step, version, stops, reason } = form.value;
+  const note = stops === undefined ? form.value.note : reason;
   const here = paths.staff.lease(leaseId);
   const answer =
     task === undefined
@@ -56,11 +58,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return form.refuse(answer);
 }
 
+const leaseNames = (t: Translate) => (name: string) => {
+  if (name === "sure") return null;
+  return t(name === "reason" ? "lease.stopWhy" : "lease.note");
+};
+
 export default function LeasePage() {
   const { lease, alarm, steps, once, isMoved } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const view = formView(t, answered?.result, {}, () => t("lease.note"));
+  const view = formView(t, answered?.result, {}, leaseNames(t));
   const format = useFormat();
   return (
     <div className="stack g-5">

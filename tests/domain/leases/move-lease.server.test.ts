@@ -69,10 +69,17 @@ describe("moving a lease", () => {
     });
   });
 
-  test("may always end, whatever is still open", async ({ db, owner }) => {
+  test("may always end, whatever is still open, but never without a reason, which the letter tells", async ({
+    db,
+    owner,
+  }) => {
     const { move } = await givenLease(db, owner);
     told("screen", await move("screen", 1));
-    expect(await move("end", 2)).toMatchObject({ ok: true, value: { state: "ended" } });
+    expect(await move("end", 2, " ")).toMatchObject({ problem: "lease-stops-for-a-reason" });
+    expect(await move("end", 2, "De bank zei nee.")).toMatchObject({ ok: true, value: { state: "ended" } });
+    const [letter] =
+      await owner`select props from outbox where letter = 'lease-moved' order by created_at desc limit 1`;
+    expect(letter?.props).toMatchObject({ state: "called_off", note: "De bank zei nee.", tasks: [] });
   });
 
   test("refuses a step that its state does not have, and one of an old tab", async ({ db, owner }) => {
@@ -85,7 +92,7 @@ describe("moving a lease", () => {
 
   test("takes one step when two colleagues press at once", async ({ db, owner }) => {
     const { move } = await givenLease(db, owner);
-    const both = await Promise.all([move("screen", 1), move("end", 1)]);
+    const both = await Promise.all([move("screen", 1), move("end", 1, "Toch niet.")]);
     expect(both.filter((answer) => answer.ok)).toHaveLength(1);
   });
 

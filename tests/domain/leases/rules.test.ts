@@ -30,7 +30,8 @@ describe("the steps of a lease", () => {
   });
 
   it.each(leaseStates)("out of %s are exactly those of the table", (state) => {
-    expect(stepsFrom(state)).toEqual(Object.keys(leaseSteps[state]));
+    const { onward, stopping } = stepsFrom(state);
+    expect([...onward, ...stopping].toSorted()).toEqual(Object.keys(leaseSteps[state]).toSorted());
   });
 
   it.each(leaseStates)("from %s only its own open tasks hold it back", (state) => {

@@ -220,7 +220,20 @@ export const mail: Same<typeof source> = {
   "mail.resultNotChosen.sorry": "That is a disappointment, certainly after all the work you did.",
   "mail.resultNotChosen.answer": "We think you deserve a real answer. This is what the jury thought.",
 
-  "mail.leaseMoved.title": ({ address }) => `A step further with ${address}`,
+  "mail.leaseMoved.title.chosen": ({ address }) => `Your plan for ${address} was chosen`,
+  "mail.leaseMoved.title.screening": ({ address }) => `We are looking at your papers for ${address}`,
+  "mail.leaseMoved.title.terms": ({ address }) => `The terms for ${address}`,
+  "mail.leaseMoved.title.contract": ({ address }) => `The contract for ${address}`,
+  "mail.leaseMoved.title.handover": ({ address }) => `The handover of ${address}`,
+  "mail.leaseMoved.title.open": ({ address }) => `Your shop at ${address} is open`,
+  "mail.leaseMoved.title.evaluation": ({ address }) => `Looking back together on ${address}`,
+  "mail.leaseMoved.title.target_reached": ({ address }) => `You now pay the whole rent of ${address}`,
+  "mail.leaseMoved.title.arrears": ({ address }) => `There is rent outstanding for ${address}`,
+  "mail.leaseMoved.title.not_delivered": ({ address }) =>
+    `What you would do for the neighbourhood at ${address}`,
+  "mail.leaseMoved.title.terminated": ({ address }) => `Notice was given for ${address}`,
+  "mail.leaseMoved.title.ended": ({ address }) => `The lease of ${address} has ended`,
+  "mail.leaseMoved.title.called_off": ({ address }) => `The lease of ${address} will not go ahead`,
   "mail.leaseMoved.footnote": ({ address }) =>
     `You get this mail because you rent ${address}, or are going to.`,
   "mail.leaseMoved.tasks": "This is what we ask of you now",
@@ -248,6 +261,7 @@ export const mail: Same<typeof source> = {
   "mail.leaseMoved.now.not_delivered":
     "We miss what you would do for the neighbourhood. Call us, and we will make a plan for it.",
   "mail.leaseMoved.now.terminated": "Notice has been given. We make an appointment with you about the end.",
+  "mail.leaseMoved.now.called_off": "You will not rent this space. Below it says why.",
   "mail.leaseMoved.now.ended": "The lease has ended. Thank you for what you did for the neighbourhood.",
 
   "mail.dev.templates": "All letters of Plint",

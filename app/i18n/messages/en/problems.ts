@@ -85,6 +85,8 @@ export const problems: Same<typeof source> = {
       : `At one pitch there were ${present} jurors. There must be at least ${quorum}.`,
   "problems.not-the-first": "The winner is the plan with the most points.",
   "problems.not-the-second": "The reserve is the plan that comes next.",
+  "problems.lease-stops-for-a-reason": "Write why the lease stops. The tenant reads this in the letter.",
+  "problems.tick-to-stop-lease": "Tick that you are sure. You cannot undo this.",
   "problems.tasks-open": ({ open }) =>
     open === 1 ? "1 point is still open." : `${open} points are still open.`,
 };

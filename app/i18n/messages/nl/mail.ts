@@ -275,7 +275,25 @@ export const mail = {
   "mail.resultNotChosen.sorry": "Dat is jammer nieuws, zeker na al het werk dat je deed.",
   "mail.resultNotChosen.answer": "Wij vinden dat je recht hebt op een echt antwoord. Dit vond de jury.",
 
-  "mail.leaseMoved.title": ({ address }: { address: string }) => `Een stap verder met ${address}`,
+  "mail.leaseMoved.title.chosen": ({ address }: { address: string }) =>
+    `Jouw plan voor ${address} is gekozen`,
+  "mail.leaseMoved.title.screening": ({ address }: { address: string }) =>
+    `We bekijken je papieren voor ${address}`,
+  "mail.leaseMoved.title.terms": ({ address }: { address: string }) => `De voorwaarden voor ${address}`,
+  "mail.leaseMoved.title.contract": ({ address }: { address: string }) => `Het contract voor ${address}`,
+  "mail.leaseMoved.title.handover": ({ address }: { address: string }) => `De oplevering van ${address}`,
+  "mail.leaseMoved.title.open": ({ address }: { address: string }) => `Je zaak aan ${address} is open`,
+  "mail.leaseMoved.title.evaluation": ({ address }: { address: string }) => `Samen terugkijken op ${address}`,
+  "mail.leaseMoved.title.target_reached": ({ address }: { address: string }) =>
+    `Je betaalt nu de hele huur van ${address}`,
+  "mail.leaseMoved.title.arrears": ({ address }: { address: string }) => `Er staat huur open voor ${address}`,
+  "mail.leaseMoved.title.not_delivered": ({ address }: { address: string }) =>
+    `Wat je voor de buurt zou doen bij ${address}`,
+  "mail.leaseMoved.title.terminated": ({ address }: { address: string }) =>
+    `De huur van ${address} is opgezegd`,
+  "mail.leaseMoved.title.ended": ({ address }: { address: string }) => `De huur van ${address} is beëindigd`,
+  "mail.leaseMoved.title.called_off": ({ address }: { address: string }) =>
+    `De huur van ${address} gaat niet door`,
   "mail.leaseMoved.footnote": ({ address }: { address: string }) =>
     `Je krijgt deze mail omdat je ${address} huurt of gaat huren.`,
   "mail.leaseMoved.tasks": "Dit vragen we nu van je",
@@ -304,6 +322,7 @@ export const mail = {
   "mail.leaseMoved.now.not_delivered":
     "We missen nog wat je voor de buurt zou doen. Bel ons, dan maken we er een plan voor.",
   "mail.leaseMoved.now.terminated": "De huur is opgezegd. We maken met je een afspraak over het einde.",
+  "mail.leaseMoved.now.called_off": "Je gaat deze ruimte niet huren. Hieronder staat waarom.",
   "mail.leaseMoved.now.ended": "De huur is beëindigd. Bedankt voor wat je voor de buurt deed.",
 
   "mail.dev.templates": "Alle brieven van Plint",

@@ -84,6 +84,8 @@ export const problems = {
       : `Bij een pitch waren ${present} juryleden. Er moeten er ten minste ${quorum} zijn.`,
   "problems.not-the-first": "De winnaar is het plan met de meeste punten.",
   "problems.not-the-second": "De reserve is het plan dat daarna komt.",
+  "problems.lease-stops-for-a-reason": "Schrijf waarom de huur stopt. De huurder leest dit in de brief.",
+  "problems.tick-to-stop-lease": "Vink aan dat je het zeker weet. Dit kun je niet terugdraaien.",
   "problems.tasks-open": ({ open }: { open: number }) =>
     open === 1 ? "Er staat nog 1 punt open." : `Er staan nog ${open} punten open.`,
 } as const;
