@@ -5,7 +5,7 @@ import { describeFailure } from "#db/describe-failure.server.ts";
 test("the log learns what kind of error it was and where, and nothing of what it says", () => {
   const told = describeFailure(new TypeError("anna@example.nl\nat home in the Kanaalstraat"));
   expect(told.name).toBe("TypeError");
-  expect(told.at).toContainEqual(expect.stringContaining("describe-failure.test.ts"));
+  expect(told.way).toContainEqual(expect.stringContaining("describe-failure.test.ts"));
   expect(JSON.stringify(told)).not.toMatch(/anna|Kanaalstraat/);
 });
 

@@ -22,6 +22,6 @@ test("a job that fails leaves a line with a number of its own, what broke and wh
   expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
   for (const line of lines) {
     expect(line).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{16}$/), code: "ECONNREFUSED" });
-    expect(line.at).toContainEqual(expect.stringMatching(/^at /));
+    expect(line.way).toContainEqual(expect.stringMatching(/^at /));
   }
 });
