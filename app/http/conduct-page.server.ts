@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 
+import { awaitedJurors } from "#app/domain/jury/awaited.ts";
 import { findLastStep } from "#app/domain/jury/evening/conduct-evening.server.ts";
 import { clockOf, hallNow, revealSteps } from "#app/domain/jury/evening/hall-now.ts";
 import {
@@ -84,6 +85,7 @@ function eveningFor(live: Live, me: Me) {
     counts: countAll(live),
     onPaper: live.cells.filter((cell) => cell.onPaper).length,
     gaps: program.state === "counting" ? quorumGaps(attendanceFor(live), live.quorum) : [],
+    awaited: program.state === "counting" ? awaitedJurors(presenceFor(live)) : [],
     tied: program.state === "counting" ? tiedOnly(attendanceFor(live)) : [],
     approvals: live.approvals.map(({ name, role }) => ({ name, role })),
     hasApproved: live.approvals.some(({ personId }) => personId === me.id),
@@ -106,12 +108,16 @@ function codeFor({ code, now }: Live, { origin, host }: URL) {
 
 /** Who was there for which pitch, as the reveal itself will judge it. */
 function attendanceFor(live: Live) {
-  return attendanceOf({
+  return attendanceOf(presenceFor(live));
+}
+
+function presenceFor(live: Live) {
+  return {
     order: live.program.turns.map(({ applicationId, state }) => ({ applicationId, turn: state })),
     seats: live.seats,
     sheets: live.cells.flatMap(({ sheet, ...pair }) => (sheet ? [{ ...pair, state: sheet }] : [])),
     ties: live.cells.filter(({ tie }) => tie),
-  });
+  };
 }
 
 function turnFor(live: Live, turn: Live["program"]["turns"][number], index: number) {

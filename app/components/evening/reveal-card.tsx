@@ -4,9 +4,10 @@ import type { ConductedEvening } from "#app/http/conduct-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { CheckBox, RadioGroup } from "#app/ui/field.tsx";
+import { RadioGroup } from "#app/ui/field.tsx";
 import { Steps, type StepState } from "#app/ui/steps.tsx";
 
+import { AwaitedSheets } from "./awaited-sheets.tsx";
 import { QuorumNotice } from "./quorum-notice.tsx";
 import { StepForm } from "./step-form.tsx";
 import { TiedPresence } from "./tied-presence.tsx";
@@ -89,7 +90,7 @@ function RevealDeeds({ evening, once }: Omit<Props, "tenderId">) {
         {leads && approvals.length >= 2 ? (
           <StepForm once={once} step="reveal" full label={t("reveal.open")}>
             <p className="small">{t("reveal.openStory")}</p>
-            <CheckBox id="even" name="even" label={t("reveal.even")} />
+            <AwaitedSheets awaited={evening.awaited} />
           </StepForm>
         ) : null}
         {leads ? <StyleForm evening={evening} once={once} /> : null}

@@ -9,7 +9,7 @@ type Props = {
   criteria: readonly { readonly id: string; readonly title: string }[];
 };
 
-/** Which points do not count and why; a tie or an empty sheet is told once, not for every criterion. */
+/** What a juror said not to know, and where a whole panel gave nothing; who gave no points at all stands in `Turnout`. */
 export function MissingScores({ ranking, residentsShare, plans, jurors, criteria }: Props) {
   const t = useTranslate();
   const lines = ranking.plans.flatMap((rank) => {
@@ -19,12 +19,15 @@ export function MissingScores({ ranking, residentsShare, plans, jurors, criteria
     const alone = panelsWithout(rank, residentsShare).map(({ panel, criterionId }) =>
       t(`panels.alone.${panel}`, { plan, criterion: titleOf(criterionId) }),
     );
-    const each = rank.missing.map((missing) => {
-      const juror = jurors.find((one) => one.id === missing.seatId)?.name || t("evening.erased.juror");
-      const criterion = titleOf(missing.criterionId);
-      if (missing.why === "unknown") return t("evening.result.missing.unknown", { juror, plan, criterion });
-      return t(`evening.result.missing.${missing.why}`, { juror, plan });
-    });
+    const each = rank.missing
+      .filter(({ why }) => why === "unknown")
+      .map(({ seatId, criterionId }) =>
+        t("evening.result.missing.unknown", {
+          juror: jurors.find((one) => one.id === seatId)?.name || t("evening.erased.juror"),
+          plan,
+          criterion: titleOf(criterionId),
+        }),
+      );
     return [...each, ...alone];
   });
   const told = [...new Set(lines)];

@@ -1,6 +1,7 @@
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 
+import { type AwaitedJuror, awaitedJurors } from "./awaited.ts";
 import {
   type Attendance,
   attendanceOf,
@@ -21,8 +22,8 @@ export type QuorumNow = {
   readonly attendance: Attendance;
   readonly quorum: Quorum;
   readonly gaps: readonly QuorumGap[];
-  /** Sheets that were begun and are not sealed. */
-  readonly unsealed: number;
+  /** Who was asked for points and has not sealed them. */
+  readonly awaited: readonly AwaitedJuror[];
 };
 
 /** Who was there at each pitch of a call, and where that is fewer than its published rules promise. */
@@ -39,6 +40,6 @@ export async function readQuorum(
     attendance,
     quorum,
     gaps: quorumGaps(attendance, quorum),
-    unsealed: sheets.filter(({ state }) => state !== "sealed").length,
+    awaited: awaitedJurors({ order, seats, sheets, ties }),
   };
 }

@@ -11,6 +11,7 @@ import { applications } from "#db/schema/applications.ts";
 import { evenings } from "#db/schema/evenings.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { countAwaited } from "./awaited.ts";
 import { isExcepted } from "./exception/exception-queries.server.ts";
 import { holdEvening } from "./hold-evening.server.ts";
 import { fewestPresent } from "./quorum.ts";
@@ -48,10 +49,10 @@ export async function lockTender(tx: Transaction, corporationId: string, tenderI
 
 /**
  * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors, or fewer of a panel, than
- * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while a sheet that was begun is not
- * sealed yet (unless `evenIfUnsealed`: then it does not count); the first is let go where two people agreed to it
- * (`exception/`). A pitch that nobody came to give asks for no jurors. Never
- * by who makes or made one of the plans ("own-plan").
+ * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while anybody who was asked for
+ * points has not sealed them, also who was only invited (unless `evenIfUnsealed`: then those do not count); the first is
+ * let go where two people agreed to it (`exception/`). A pitch that nobody came to give asks for no jurors. Never by who
+ * makes or made one of the plans ("own-plan").
  */
 export async function openPoints(
   { tx, now, record }: Story,
@@ -67,16 +68,21 @@ export async function openPoints(
   const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
   if (why) return why;
   await holdEvening(tx, tenderId, "reveal");
-  const { attendance, quorum, gaps, unsealed } = await readQuorum(tx, {
+  const { attendance, quorum, gaps, awaited } = await readQuorum(tx, {
     corporationId,
     tenderId,
     jury: tender.rules.jury,
   });
-  if (unsealed > 0 && !options.evenIfUnsealed) return problem("sheets-unsealed", { sheets: unsealed });
   if (attendance.pitches.length === 0) return problem("below-quorum", { present: 0, quorum: quorum.whole });
   const short = fewestPresent(gaps);
   if (short && !(await isExcepted(tx, { corporationId, tenderId }, gaps)))
     return problem(quorumProblems[short.of], { present: short.present, quorum: short.needed });
+  const unsealed = countAwaited(awaited);
+  if (unsealed > 0 && !options.evenIfUnsealed)
+    return problem("sheets-unsealed", {
+      sheets: unsealed,
+      names: awaited.flatMap(({ name }) => name || []).join(", "),
+    });
   // This row opens the points: row security reads it.
   await tx.insert(results).values({
     corporationId,

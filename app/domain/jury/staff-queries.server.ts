@@ -3,6 +3,7 @@ import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { jurySeats, pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
+import { jurorDepartures } from "#db/schema/evening-people.ts";
 import { pitchTurns } from "#db/schema/evenings.ts";
 import { paperSheets } from "#db/schema/paper-sheets.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
@@ -109,8 +110,22 @@ export async function listSheets(tx: Transaction, corporationId: string, tenderI
 /** Who sits in the jury, by panel and name. */
 export async function listSeats(tx: Transaction, corporationId: string, tenderId: string) {
   return tx
-    .select({ id: jurySeats.id, name: jurySeats.name, panel: jurySeats.panel, state: jurySeats.state })
+    .select({
+      id: jurySeats.id,
+      name: jurySeats.name,
+      panel: jurySeats.panel,
+      state: jurySeats.state,
+      /** When staff noted that this juror went home; null for who is there, or never came. */
+      leftAt: jurorDepartures.leftAt,
+    })
     .from(jurySeats)
+    .leftJoin(
+      jurorDepartures,
+      and(
+        eq(jurorDepartures.corporationId, jurySeats.corporationId),
+        eq(jurorDepartures.seatId, jurySeats.id),
+      ),
+    )
     .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)))
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
+import { jurySeats, scoreSheets } from "#db/schema/jury.ts";
 import { corporations } from "#db/schema/people.ts";
 import { sealedPiles } from "#db/schema/sealed-piles.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
@@ -95,4 +96,39 @@ export async function listPublicWinners(
     );
   const names = new Map(rows.map(({ id, tradeName }) => [id, tradeName]));
   return given.map((one) => ({ ...one, tradeName: names.get(one.applicationId) ?? "" }));
+}
+
+/** Of each panel how many seats there were, and how many gave a winner points; never who. Asked in system scope as well. */
+export async function countScored(
+  tx: Transaction,
+  { corporationId, tenderId }: Pick<Published, "corporationId" | "tenderId">,
+  applicationIds: readonly string[],
+) {
+  return tx
+    .select({
+      applicationId: applications.id,
+      panel: jurySeats.panel,
+      seats: sql<number>`count(distinct ${jurySeats.id})::int`,
+      scored: sql<number>`count(${scoreSheets.seatId})::int`,
+    })
+    .from(jurySeats)
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.corporationId, jurySeats.corporationId),
+        inArray(applications.id, [...applicationIds]),
+      ),
+    )
+    .leftJoin(
+      scoreSheets,
+      and(
+        eq(scoreSheets.corporationId, jurySeats.corporationId),
+        eq(scoreSheets.seatId, jurySeats.id),
+        eq(scoreSheets.applicationId, applications.id),
+        inArray(scoreSheets.state, ["sealed", "revealed"]),
+      ),
+    )
+    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)))
+    .groupBy(applications.id, jurySeats.panel)
+    .orderBy(desc(jurySeats.panel));
 }

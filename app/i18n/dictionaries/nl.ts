@@ -11,6 +11,7 @@ import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
+import { pointsGiven } from "../messages/nl/points-given.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
 import { alerts } from "../messages/nl/alerts.ts";
@@ -89,6 +90,7 @@ export const nl = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...pointsGiven,
   ...signals,
   ...paperScores,
   ...paperScoreProblems,

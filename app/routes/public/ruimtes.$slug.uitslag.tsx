@@ -17,7 +17,11 @@ import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import type { MissingScore } from "#app/domain/jury/ranking.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { findPublicResult, listPublicWinners } from "#app/domain/tenders/public-result.server.ts";
+import {
+  countScored,
+  findPublicResult,
+  listPublicWinners,
+} from "#app/domain/tenders/public-result.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundSlug } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -35,20 +39,29 @@ export const headers: HeadersFunction = publicPage;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = foundSlug(params.slug);
-  const { row, winners, agreed, exception } = await inScope(database(), { kind: "system" }, async (tx) => {
-    const result = found(await findPublicResult(tx, slug));
-    const { corporationId, tenderId } = result;
-    const won = await listPublicWinners(tx, result);
-    const agreedBy = await Promise.all(
-      won.map(({ applicationId }) => listAgreedScoresOf(tx, { corporationId, applicationId })),
-    );
-    return {
-      row: result,
-      winners: won,
-      exception: await findException(tx, { corporationId, tenderId }),
-      agreed: agreedBy,
-    };
-  });
+  const { row, winners, agreed, exception, scored } = await inScope(
+    database(),
+    { kind: "system" },
+    async (tx) => {
+      const result = found(await findPublicResult(tx, slug));
+      const { corporationId, tenderId } = result;
+      const won = await listPublicWinners(tx, result);
+      const agreedBy = await Promise.all(
+        won.map(({ applicationId }) => listAgreedScoresOf(tx, { corporationId, applicationId })),
+      );
+      return {
+        row: result,
+        winners: won,
+        scored: await countScored(
+          tx,
+          result,
+          won.map(({ applicationId }) => applicationId),
+        ),
+        exception: await findException(tx, { corporationId, tenderId }),
+        agreed: agreedBy,
+      };
+    },
+  );
   const rules = found(row.rules);
   const rankOf = (id: string) => row.ranking.plans.find(({ applicationId }) => applicationId === id);
   return {
@@ -64,6 +77,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       unit,
       tradeName,
       total: rankOf(applicationId)?.total ?? null,
+      panels: scored
+        .filter((one) => one.applicationId === applicationId)
+        .map(({ panel, seats, scored: count }) => ({ panel, seats, scored: count })),
       tied: tiedSeats(rankOf(applicationId)?.missing ?? []),
       criteria: rules.criteria.map(({ id, title, weight }) => ({
         id,
@@ -127,9 +143,14 @@ export default function Result() {
           <p>
             <PanelShares residentsShare={result.residentsShare} />
           </p>
-          {result.winners.map(({ unit, tradeName, criteria, tied }) => (
+          {result.winners.map(({ unit, tradeName, criteria, panels, tied }) => (
             <div key={unit} className="stack g-2">
               {unit ? <h3>{t("awards.publicScores", { name: tradeName })}</h3> : null}
+              <ul>
+                {panels.map(({ panel, ...count }) => (
+                  <li key={panel}>{t(`turnout.public.${panel}`, count)}</li>
+                ))}
+              </ul>
               {tied > 0 ? <p>{t("spaces.result.tied", { count: tied })}</p> : null}
               <WinnerScores
                 title={unit ? t("awards.publicScores", { name: tradeName }) : t("spaces.result.scores")}

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { AwaitedSheets } from "#app/components/evening/awaited-sheets.tsx";
 import { QuorumNotice } from "#app/components/evening/quorum-notice.tsx";
 import { TiedPresence } from "#app/components/evening/tied-presence.tsx";
 import { Attendance } from "#app/components/staff/attendance.tsx";
@@ -10,6 +11,7 @@ import { EveningTable } from "#app/components/staff/evening-table.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { awaitedJurors } from "#app/domain/jury/awaited.ts";
 import { attendanceOf, quorumGaps, quorumOf, tiedOnly } from "#app/domain/jury/quorum.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
@@ -24,7 +26,6 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { CheckBox } from "#app/ui/field.tsx";
 
 export const meta = titleOf;
 
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isConducted: evening.order.some(({ turn }) => turn !== null),
       gaps: tender.rules ? quorumGaps(attendanceOf(evening), quorumOf(tender.rules.jury)) : [],
       tied: tiedOnly(attendanceOf(evening)),
+      awaited: awaitedJurors(evening),
       ...evening,
     };
   });
@@ -120,7 +122,7 @@ export default function EveningPage() {
             <OnceKey value={evening.once} />
             <h2 className="h3">{t("evening.reveal.title")}</h2>
             <p>{t("evening.reveal.story")}</p>
-            <CheckBox id="even" name="even" label={t("evening.reveal.even")} />
+            <AwaitedSheets awaited={evening.awaited} />
             <p>
               <Button size="large">{t("evening.reveal.button")}</Button>
             </p>

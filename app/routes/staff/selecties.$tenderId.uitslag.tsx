@@ -9,6 +9,7 @@ import { ExceptionStory } from "#app/components/exception/exception-story.tsx";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
+import { Turnout } from "#app/components/staff/turnout.tsx";
 import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
@@ -18,6 +19,7 @@ import { agreedLines } from "#app/domain/jury/consensus/round.ts";
 import { jurorHeat } from "#app/domain/jury/juror-heat.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
+import { panelTurnout, unscoredBy } from "#app/domain/jury/turnout.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
@@ -71,6 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         input,
         result.ranking.plans.map(({ applicationId }) => applicationId),
       ),
+      ...turnoutOf(pitches, seats, input),
       onPaper,
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
@@ -84,6 +87,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isOwnProposal: result.proposedBy === actor.personId,
     } as const;
   });
+}
+
+type Judging = Awaited<ReturnType<typeof readJudging>>;
+
+/** Who gave points and who did not, of the pitches that were given. */
+function turnoutOf(pitches: Judging["pitches"], seats: Judging["seats"], input: Judging["input"]) {
+  const given = pitches.filter(({ turn }) => turn !== "no_show").map(({ applicationId }) => applicationId);
+  const judged = { seats, plans: given, scores: input.scores, recusals: input.recusals };
+  return { panels: panelTurnout(judged), unscored: unscoredBy(judged) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -152,6 +164,7 @@ export default function ResultPage() {
       />
       <RoundNotice plans={page.round} tenderId={page.tenderId} isProposed={page.step !== "revealed"} />
       <AgreedList agreed={agreedLines(page.round)} />
+      <Turnout panels={page.panels} unscored={page.unscored} plans={page.plans} jurors={page.jurors} />
       <MissingScores
         ranking={page.ranking}
         residentsShare={page.residentsShare}

@@ -78,7 +78,7 @@ describe("declaring a tie", () => {
     await scoreAll(stage, others.slice(0, 3), pitches, criterionIds);
     const rest = pitches.filter((pitch) => pitch !== known);
     await scoreAll(stage, [juror], rest, criterionIds);
-    told("reveal", await revealRanking(db, stage.coordinator, tenderId, { evenIfUnsealed: false }));
+    told("reveal", await revealRanking(db, stage.coordinator, tenderId, { evenIfUnsealed: true }));
     const [result] = await readInScope(db, scopeOf(stage.coordinator), (tx) =>
       tx.select({ ranking: results.ranking }).from(results).where(eq(results.tenderId, tenderId)),
     );

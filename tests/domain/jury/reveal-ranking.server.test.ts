@@ -99,7 +99,7 @@ describe("revealing the ranking", () => {
       details: { present: 3, quorum: 4 },
     });
     told("tie", await declareTie(db, tied, known.applicationId, "Mijn zwager"));
-    told("reveal", await asStaff(stage, evening.tenderId));
+    told("reveal", await asStaff(stage, evening.tenderId, true));
   });
 
   test("asks once more while a sheet is begun but not sealed, and then leaves it out", async ({
@@ -117,7 +117,7 @@ describe("revealing the ranking", () => {
     expect(await asStaff(stage, tenderId)).toMatchObject({
       ok: false,
       problem: "sheets-unsealed",
-      details: { sheets: 1 },
+      details: { sheets: 2 },
     });
     told("reveal", await asStaff(stage, tenderId, true));
     const { stored } = await readStored(stage, tenderId);
@@ -125,6 +125,26 @@ describe("revealing the ranking", () => {
       Array.from({ length: 14 }, () => 4),
     );
     expect(stored?.plans.every((plan) => plan.missing.every(({ why }) => why === "not_scored"))).toBe(true);
+  });
+
+  test("asks once more while somebody was only invited and never came in, and says who", async ({
+    db,
+    owner,
+  }) => {
+    const stage = await givenStage(db, owner);
+    const evening = await buildEvening(stage);
+    const { tenderId, jury } = evening;
+    const [absent] = jury;
+    if (!absent) throw new Error("no jury");
+    await allSealed(stage, { ...evening, jury: jury.slice(1) });
+    const [seat] = await owner<{ name: string }[]>`
+      update jury_seats set state = 'invited' where id = ${absent.seatId} returning name`;
+    expect(await asStaff(stage, tenderId)).toMatchObject({
+      ok: false,
+      problem: "sheets-unsealed",
+      details: { sheets: 2, names: seat?.name },
+    });
+    told("reveal", await asStaff(stage, tenderId, true));
   });
 
   test("happens once, also when two colleagues press at the same time", async ({ db, owner }) => {
@@ -148,7 +168,7 @@ describe("revealing the ranking", () => {
     const [late] = jury.slice(4);
     if (!late) throw new Error("no fifth juror");
     const [revealed, ...sealed] = await Promise.all([
-      asStaff(stage, tenderId),
+      asStaff(stage, tenderId, true),
       ...pitches.map(({ applicationId }) =>
         recordScores(db, late, applicationId, fullSheet(criterionIds, "1", "seal")),
       ),

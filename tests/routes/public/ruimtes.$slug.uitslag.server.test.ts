@@ -2,8 +2,10 @@ import { describe, expect } from "vitest";
 
 import { useDatabase } from "#app/http/database.server.ts";
 import * as result from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
+import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { args, statusOf } from "#tests/support/web.ts";
@@ -27,5 +29,32 @@ describe("the public result", () => {
     const page = await result.loader(asked);
     expect(pile?.root).toMatch(/^[0-9a-f]{64}$/);
     expect(page.pile).toEqual({ root: pile?.root, seals: 2 });
+  });
+
+  test("says how many of each panel gave the winner points, and that one had a tie, without a name", async ({
+    db,
+    owner,
+  }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const { tenderId, slug, jury, pitches, criterionIds } = await buildEvening(stage, { plans: 1 });
+    const [tied, ...others] = jury.filter(({ panel }) => panel === "residents");
+    const [pitch] = pitches;
+    if (!tied || !pitch) throw new Error("an evening without a jury");
+    told("tie", await declareTie(db, tied, pitch.applicationId, "Mijn zwager"));
+    const sealing = [...others, ...jury.filter(({ panel }) => panel === "professionals")];
+    await scoreAll(stage, sealing, pitches, criterionIds);
+    await reveal(stage, tenderId);
+    await award(stage, tenderId);
+    const { winners } = await result.loader(args("/", { params: { slug } }));
+    expect(winners.map((winner) => [winner.panels, winner.tied])).toEqual([
+      [
+        [
+          { panel: "residents", seats: 3, scored: 2 },
+          { panel: "professionals", seats: 2, scored: 2 },
+        ],
+        1,
+      ],
+    ]);
   });
 });

@@ -16,7 +16,6 @@ export const evening: Same<typeof source> = {
   "evening.seat.left": "no longer takes part",
   "evening.reveal.title": "Reveal the ranking",
   "evening.reveal.story": "After this the points can be seen and nobody can score any more.",
-  "evening.reveal.even": "Even when not everything is sealed. What is not sealed does not count.",
   "evening.reveal.button": "Reveal the ranking",
   "evening.result.title": "Result",
   "evening.result.ranking": "Ranking",
@@ -32,11 +31,8 @@ export const evening: Same<typeof source> = {
   "evening.result.residents": ({ mean }) => `residents ${mean}`,
   "evening.result.professionals": ({ mean }) => `professionals ${mean}`,
   "evening.result.missing": "Points that do not count",
-  "evening.result.missing.recused": ({ juror, plan }) =>
-    `${juror} declared a tie with ${plan}, counts as present there and gives no points.`,
   "evening.result.missing.unknown": ({ juror, plan, criterion }) =>
     `${juror} did not know for ${plan}, ${criterion}.`,
-  "evening.result.missing.not_scored": ({ juror, plan }) => `${juror} gave no points to ${plan}.`,
   "evening.result.recomputed": "Computed again from all single points: it is right.",
   "evening.result.differs": "Computed again it comes out different. Do not publish this and call us.",
   "evening.result.propose": "Propose the result",

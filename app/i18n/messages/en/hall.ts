@@ -56,7 +56,6 @@ export const hall: Same<typeof source> = {
   "reveal.notYet": "Possible once all pitches have been given",
   "reveal.agree": "I agree",
   "reveal.open": "Reveal the points",
-  "reveal.even": "Even if not everything is sealed. What is not sealed does not count.",
   "reveal.openStory": "After that nobody can give points. The hall sees nothing yet.",
   "reveal.place": ({ rank }: { rank: number }) => `Show place ${rank}`,
   "reveal.winner": "Show the winner",

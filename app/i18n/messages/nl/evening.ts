@@ -13,7 +13,6 @@ export const evening = {
   "evening.seat.left": "doet niet meer mee",
   "evening.reveal.title": "Rangorde onthullen",
   "evening.reveal.story": "Daarna zijn de punten zichtbaar en kan niemand meer punten geven.",
-  "evening.reveal.even": "Ook als nog niet alles is verzegeld. Wat niet verzegeld is, telt niet mee.",
   "evening.reveal.button": "Onthul de rangorde",
   "evening.result.title": "Uitslag",
   "evening.result.ranking": "Rangorde",
@@ -29,8 +28,6 @@ export const evening = {
   "evening.result.residents": ({ mean }: { mean: string }) => `bewoners ${mean}`,
   "evening.result.professionals": ({ mean }: { mean: string }) => `kenners ${mean}`,
   "evening.result.missing": "Punten die niet meetellen",
-  "evening.result.missing.recused": ({ juror, plan }: { juror: string; plan: string }) =>
-    `${juror} meldde een belang bij ${plan}, telt daar mee als aanwezig en geeft geen punten.`,
   "evening.result.missing.unknown": ({
     juror,
     plan,
@@ -40,8 +37,6 @@ export const evening = {
     plan: string;
     criterion: string;
   }) => `${juror} wist het niet bij ${plan}, ${criterion}.`,
-  "evening.result.missing.not_scored": ({ juror, plan }: { juror: string; plan: string }) =>
-    `${juror} gaf geen punten aan ${plan}.`,
   "evening.result.recomputed": "Opnieuw uitgerekend uit alle losse punten: het klopt.",
   "evening.result.differs": "Opnieuw uitgerekend komt er iets anders uit. Publiceer dit niet en bel ons.",
   "evening.result.propose": "Stel de uitslag voor",

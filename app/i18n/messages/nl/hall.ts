@@ -54,7 +54,6 @@ export const hall = {
   "reveal.notYet": "Kan als alle pitches zijn geweest",
   "reveal.agree": "Ik geef akkoord",
   "reveal.open": "Onthul de punten",
-  "reveal.even": "Ook als nog niet alles is verzegeld. Wat niet verzegeld is, telt niet mee.",
   "reveal.openStory": "Daarna kan niemand meer punten geven. De zaal ziet nog niets.",
   "reveal.place": ({ rank }: { rank: number }) => `Laat plek ${rank} zien`,
   "reveal.winner": "Laat de winnaar zien",

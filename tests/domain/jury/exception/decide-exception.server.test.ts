@@ -32,7 +32,7 @@ async function givenGap(...[db, owner]: Parameters<typeof givenStage>) {
   const evening = await buildEvening(stage);
   const { tenderId, jury, pitches, criterionIds } = evening;
   await scoreAll(stage, jury.slice(0, 3), pitches, criterionIds);
-  const reveal = () => revealRanking(db, stage.coordinator, tenderId, { evenIfUnsealed: false });
+  const reveal = () => revealRanking(db, stage.coordinator, tenderId, { evenIfUnsealed: true });
   const find = () =>
     readInScope(db, scopeOf(stage.coordinator), (tx) =>
       findException(tx, { corporationId: stage.coordinator.corporationId, tenderId }),

@@ -1,0 +1,61 @@
+import { type Panel, panels } from "#app/domain/people/actor.ts";
+
+import type { SeatState } from "./states.ts";
+
+type Pair = { readonly seatId: string; readonly applicationId: string };
+type Seat = { readonly id: string; readonly panel: Panel; readonly state: SeatState };
+
+type Judged = {
+  /** All seats of the jury, also of who never came in. */
+  readonly seats: readonly Seat[];
+  /** The pitches that were given. */
+  readonly plans: readonly string[];
+  /** Lines of sealed sheets alone: each sheet has at least one. */
+  readonly scores: readonly Pair[];
+  readonly recusals: readonly Pair[];
+};
+
+/** Why a juror gave a plan no points: never came in, had the seat taken back, sealed no sheet, or declared a tie. */
+export type WhyNone = "never_came" | "left" | "unsealed" | "tied";
+
+export type Unscored = {
+  readonly seatId: string;
+  readonly why: WhyNone;
+  /** For which plans; none of them means for every plan. */
+  readonly plans: readonly string[];
+};
+
+export type PanelTurnout = { readonly panel: Panel; readonly seats: number; readonly scored: number };
+
+/** Of each panel that has seats, how many gave points to at least one plan. */
+export function panelTurnout({ seats, plans, scores }: Judged): PanelTurnout[] {
+  const given = new Set(
+    scores.filter(({ applicationId }) => plans.includes(applicationId)).map(({ seatId }) => seatId),
+  );
+  return panels
+    .map((panel) => seats.filter((seat) => seat.panel === panel))
+    .flatMap((of) =>
+      of[0]
+        ? [{ panel: of[0].panel, seats: of.length, scored: of.filter(({ id }) => given.has(id)).length }]
+        : [],
+    );
+}
+
+/** Every juror without points for a plan that was pitched, with the reason; a reason that holds for all is told once. */
+export function unscoredBy({ seats, plans, scores, recusals }: Judged): Unscored[] {
+  const given = new Set(scores.map(keyOf));
+  const tied = new Set(recusals.map(keyOf));
+  return seats.flatMap((seat): Unscored[] => {
+    const without = plans.filter((applicationId) => !given.has(keyOf({ seatId: seat.id, applicationId })));
+    const ties = without.filter((applicationId) => tied.has(keyOf({ seatId: seat.id, applicationId })));
+    const rest = without.filter((applicationId) => !ties.includes(applicationId));
+    const line = (why: WhyNone, about: readonly string[]): Unscored[] =>
+      about.length === 0 ? [] : [{ seatId: seat.id, why, plans: about.length === plans.length ? [] : about }];
+    return [...line("tied", ties), ...line(whyNone(seat), rest)];
+  });
+}
+
+const whyNone = ({ state }: Seat): WhyNone =>
+  state === "invited" ? "never_came" : state === "left" ? "left" : "unsealed";
+
+const keyOf = ({ seatId, applicationId }: Pair) => `${seatId}:${applicationId}`;
