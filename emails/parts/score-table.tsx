@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import { useLanguage } from "./language.tsx";
 import { block, color, smallText } from "./look.ts";
 import type { OwnScore } from "./props.ts";
+import { Paragraph } from "./text.tsx";
 
 const name = {
   ...smallText,
@@ -19,11 +20,15 @@ const figure = {
 } satisfies CSSProperties;
 const heading = { color: color.secondInk, verticalAlign: "bottom" } as const;
 
-/** Own points beside those of the middle plan; never a rank, and never the points of a named other. */
+/**
+ * Own points beside those of the middle plan; never a rank, and never the points of a named other. Where so few plans were
+ * heard that there is no middle one, its column is not there and a line says why, as on the page.
+ */
 export function ScoreTable({ scores }: { scores: readonly OwnScore[] }) {
   const { t, format } = useLanguage();
   const shown = (points: number | null) => (points === null ? t("mail.scores.none") : format.number(points));
-  return (
+  const hasMiddle = scores.some(({ median }) => median !== null);
+  const table = (
     <table data-figures cellPadding={0} cellSpacing={0} style={{ ...block, marginBottom: "20px" }}>
       <thead>
         <tr>
@@ -33,9 +38,11 @@ export function ScoreTable({ scores }: { scores: readonly OwnScore[] }) {
           <th scope="col" style={{ ...figure, ...heading }}>
             {t("mail.scores.own")}
           </th>
-          <th scope="col" style={{ ...figure, ...heading }}>
-            {t("mail.scores.median")}
-          </th>
+          {hasMiddle && (
+            <th scope="col" style={{ ...figure, ...heading }}>
+              {t("mail.scores.median")}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -46,11 +53,18 @@ export function ScoreTable({ scores }: { scores: readonly OwnScore[] }) {
               {score.own !== null && <Tiles points={score.own} />}
             </th>
             <td style={{ ...figure, fontWeight: 700 }}>{shown(score.own)}</td>
-            <td style={figure}>{shown(score.median)}</td>
+            {hasMiddle && <td style={figure}>{shown(score.median)}</td>}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+  if (hasMiddle) return table;
+  return (
+    <>
+      {table}
+      <Paragraph>{t("feedback.fewPlans")}</Paragraph>
+    </>
   );
 }
 
