@@ -1,13 +1,18 @@
 import type { FrozenCriterion, FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
-/** What the jury looks at, how much each counts, and what the points mean. */
-export function SpaceCriteria({ rules }: { rules: FrozenRules }) {
+/**
+ * What the jury looks at, how much each counts, and what the points mean. While plans may come in the division can still
+ * change, as long as none did; whether one did is sealed, so both are told.
+ */
+export function SpaceCriteria({ rules, isOpen }: { rules: Pick<FrozenRules, "criteria">; isOpen: boolean }) {
   const t = useTranslate();
   return (
     <section className="stack g-3" aria-labelledby="onderdelen">
       <h2 id="onderdelen">{t("spaces.page.criteria")}</h2>
-      <p>{t("spaces.page.criteriaLead")}</p>
+      <p>
+        {t("spaces.page.criteriaLead")} {t(isOpen ? "spaces.page.criteriaMay" : "spaces.page.criteriaFixed")}
+      </p>
       <div>
         {rules.criteria.map((criterion) => (
           <Criterion key={criterion.id} criterion={criterion} />

@@ -46,6 +46,8 @@ type Props = {
   changes: readonly PublicAddendum[];
   questions: readonly PublicQuestion[];
   slots: readonly Slot[];
+  /** Read by staff before it is public: what leads on leads nowhere yet. */
+  isPreview?: boolean;
 };
 
 /** Everything that somebody needs to decide whether to write a plan for this space. */
@@ -112,7 +114,7 @@ export function SpacePage(props: Props) {
             <RentTerms terms={rent.terms} />
           </section>
           <UnitTable rules={rules} />
-          <SpaceCriteria rules={rules} />
+          <SpaceCriteria rules={rules} isOpen={status === "open"} />
           <section className="stack g-3" aria-labelledby="jury">
             <h2 id="jury">{t("spaces.page.jury")}</h2>
             <JuryPromise jury={jury} />
@@ -130,6 +132,7 @@ export function SpacePage(props: Props) {
             closesAt={closesAt}
             now={new Date(now)}
             isOpen={status === "open"}
+            isPreview={props.isPreview === true}
           />
           <SpaceChanges changes={props.changes} />
           <p className="small muted">

@@ -11,10 +11,11 @@ type Props = {
   closesAt: Date;
   now: Date;
   isOpen: boolean;
+  isPreview: boolean;
 };
 
 /** What was asked about a space and answered, for everyone the same and without a name; and the way to ask. */
-export function SpaceQuestions({ slug, questions, closesAt, now, isOpen }: Props) {
+export function SpaceQuestions({ slug, questions, closesAt, now, isOpen, isPreview }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const { lastDay, answersBy, endsAt } = questionPeriod(closesAt);
@@ -36,7 +37,8 @@ export function SpaceQuestions({ slug, questions, closesAt, now, isOpen }: Props
           ))}
         </div>
       )}
-      {mayAsk ? (
+      {mayAsk && isPreview ? <p className="muted">{t("questions.askLater")}</p> : null}
+      {mayAsk && !isPreview ? (
         <p>
           <LinkButton look="outline" href={paths.question(slug)}>
             {t("questions.ask")}

@@ -1,4 +1,4 @@
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
 import { ForEditors } from "./for-editors.tsx";
@@ -9,12 +9,14 @@ type Props = {
   readonly questions: number;
   /** Rules are frozen, so there is something to ask about, to change and to see in public. */
   readonly isPublished: boolean;
+  /** Whether anybody may read its page: "there", from a moment to come, or never, for it was stopped before that. */
+  readonly publicPage: "there" | Date | null;
   readonly isEnded: boolean;
   readonly mayEnd: boolean;
 };
 
 /** The other pages of a call, lighter than the one where it goes on. */
-export function CallLinks({ tenderId, slug, questions, isPublished, isEnded, mayEnd }: Props) {
+export function CallLinks({ tenderId, slug, questions, isPublished, publicPage, isEnded, mayEnd }: Props) {
   const t = useTranslate();
   return (
     <nav aria-label={t("staff.tender.more")} className="row g-4 call-links">
@@ -41,9 +43,7 @@ export function CallLinks({ tenderId, slug, questions, isPublished, isEnded, may
               </a>
             </>
           )}
-          <a className="line-link" href={paths.space(slug)}>
-            {t("staff.tender.toPublic")}
-          </a>
+          <PublicLink slug={slug} publicPage={publicPage} />
         </>
       ) : null}
       {mayEnd ? (
@@ -52,5 +52,20 @@ export function CallLinks({ tenderId, slug, questions, isPublished, isEnded, may
         </a>
       ) : null}
     </nav>
+  );
+}
+
+function PublicLink({ slug, publicPage }: Pick<Props, "slug" | "publicPage">) {
+  const t = useTranslate();
+  const format = useFormat();
+  if (publicPage === null) return null;
+  if (publicPage !== "there")
+    return (
+      <span className="muted">{t("staff.tender.publicFrom", { moment: format.moment(publicPage) })}</span>
+    );
+  return (
+    <a className="line-link" href={paths.space(slug)}>
+      {t("staff.tender.toPublic")}
+    </a>
   );
 }

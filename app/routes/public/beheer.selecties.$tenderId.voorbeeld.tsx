@@ -47,6 +47,7 @@ export default function Preview() {
         changes={[]}
         questions={[]}
         slots={[]}
+        isPreview
       />
       <aside className="preview-line" aria-label={t("publish.preview.back")}>
         <a href={paths.staff.tender(tenderId)}>{t("publish.preview.back")}</a>

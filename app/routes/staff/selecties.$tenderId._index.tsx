@@ -55,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayEnd: mayDo(actor, "sign") && endingsFrom(state).length > 0,
     signatures: proposedBy && approvedBy ? { proposer: proposedBy, approver: approvedBy } : null,
     links: linksFor(actor, state, tenderId, tender.plansOpenedAt !== null),
+    publicPage: publicPageOf(tender, state),
     plans: read.counts.get(tenderId) ?? 0,
     questions: read.row.openQuestions,
     isTied: read.row.isTied && ["closed", "selection", "pitching", "decided"].includes(state),
@@ -107,6 +108,7 @@ export default function TenderPage() {
           slug={page.space.slug}
           questions={page.questions}
           isPublished={page.rules !== null}
+          publicPage={typeof page.publicPage === "string" ? "there" : page.publicPage}
           isEnded={page.ending.ended !== null}
           mayEnd={page.mayEnd}
         />
@@ -143,6 +145,18 @@ export default function TenderPage() {
     </div>
   );
 }
+
+/** Whether its page can be read by anybody: now, from when on, or never. */
+function publicPageOf(tender: Opened, state: TenderState) {
+  if (tender.endedAt && !tender.openedAt) return null;
+  return state === "scheduled" ? tender.opensAt : "there";
+}
+
+type Opened = {
+  readonly endedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly opensAt: Date | null;
+};
 
 /** The pages where this call goes on, as far as this member of staff may enter them. */
 function linksFor(staff: Staff, state: TenderState, tenderId: string, isOpened: boolean) {

@@ -16,6 +16,7 @@ export const questions: Same<typeof source> = {
     `Questions could be asked until the end of ${lastDay}. All answers are here by ${answersBy}.`,
   "questions.done": "Questions cannot be asked any more: this space is closed.",
   "questions.none": "There is no answer yet.",
+  "questions.askLater": "The button “Ask your question” will be here.",
   "questions.ask": "Ask your question",
   "questions.number": ({ number }) => `Question ${number}`,
   "questions.answeredOn": ({ day }) => `Answer of ${day}`,

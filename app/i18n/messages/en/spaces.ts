@@ -106,8 +106,10 @@ export const spaces: Same<typeof source> = {
   "spaces.page.leaseStarts": "Free from",
   "spaces.page.yearDiscount": "Your discount a year",
   "spaces.page.chart": "Rent by year",
-  "spaces.page.criteriaLead":
-    "On each part a juror gives 1 to 5 points. One tile is 5% of the total. This division does not change any more.",
+  "spaces.page.criteriaLead": "On each part a juror gives 1 to 5 points. One tile is 5% of the total.",
+  "spaces.page.criteriaMay":
+    "Once a plan is in, this division does not change any more. A change before that is told on this page.",
+  "spaces.page.criteriaFixed": "This division does not change any more.",
   "spaces.page.noWeight": "The jury gives points for this, but they do not count in the total.",
   "spaces.page.ofTotal": "of the total",
   "spaces.page.juryTies":

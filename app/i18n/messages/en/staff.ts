@@ -129,6 +129,7 @@ export const staff: Same<typeof source> = {
   "staff.tender.next.no_suitable_candidate": "There was no suitable candidate.",
   "staff.tender.toDraft": "To the set-up",
   "staff.tender.toReview": "To approval",
+  "staff.tender.publicFrom": ({ moment }) => `The public page is there from ${moment}.`,
   "staff.tender.toPublic": "See the public page",
   "staff.tender.toPlans": "To the plans",
   "staff.tender.toShortlist": "To the shortlist",

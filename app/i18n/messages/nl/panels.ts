@@ -1,7 +1,7 @@
 /** The two panels of a jury: what each counts for, and how many of each must be there. */
 export const panels = {
   "panels.draftLead":
-    "Bewoners en kenners zijn twee groepen. Per groep rekenen we een gemiddelde uit. Jij bepaalt hoe zwaar elke groep telt. Dit staat straks in de regels en verandert niet meer.",
+    "Bewoners en kenners zijn twee groepen. Per groep rekenen we een gemiddelde uit. Jij bepaalt hoe zwaar elke groep telt. Dit staat straks in de regels. Komt er een plan binnen, dan verandert het niet meer.",
   "panels.shareHint": "De kenners tellen voor de rest.",
   "panels.quorum": "Hoeveel juryleden zijn er ten minste bij elke pitch?",
   "panels.quorumHint":

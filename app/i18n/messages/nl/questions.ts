@@ -17,6 +17,7 @@ export const questions = {
     `Vragen stellen kon tot en met ${lastDay}. Uiterlijk ${answersBy} staan alle antwoorden hier.`,
   "questions.done": "Vragen stellen kan niet meer: deze ruimte is gesloten.",
   "questions.none": "Er is nog geen antwoord.",
+  "questions.askLater": "Hier staat straks de knop “Stel je vraag”.",
   "questions.ask": "Stel je vraag",
   "questions.number": ({ number }: { number: number }) => `Vraag ${number}`,
   "questions.answeredOn": ({ day }: { day: string }) => `Antwoord van ${day}`,

@@ -105,7 +105,10 @@ export const spaces = {
   "spaces.page.yearDiscount": "Jouw korting per jaar",
   "spaces.page.chart": "Huur per jaar",
   "spaces.page.criteriaLead":
-    "Bij elk onderdeel geeft een jurylid 1 tot 5 punten. Eén tegel is 5 % van het eindcijfer. Deze verdeling verandert niet meer.",
+    "Bij elk onderdeel geeft een jurylid 1 tot 5 punten. Eén tegel is 5 % van het eindcijfer.",
+  "spaces.page.criteriaMay":
+    "Komt er een plan binnen, dan verandert deze verdeling niet meer. Een wijziging voor die tijd lees je op deze pagina.",
+  "spaces.page.criteriaFixed": "Deze verdeling verandert niet meer.",
   "spaces.page.noWeight": "De jury geeft hier punten voor, maar ze tellen niet mee voor het eindcijfer.",
   "spaces.page.ofTotal": "van het eindcijfer",
   "spaces.page.juryTies":

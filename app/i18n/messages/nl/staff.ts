@@ -103,7 +103,7 @@ export const staff = {
     "Alleen jullie zien deze namen. Op de pagina van de ruimte staat alleen hoeveel er zijn.",
   "staff.review.approve": "Akkoord, publiceren",
   "staff.review.effect":
-    "Daarna liggen de regels vast. Wijzigen kan dan alleen openbaar en met twee mensen. Is er een plan, dan blijven de gewichten zoals ze zijn.",
+    "Daarna liggen de regels vast. Wijzigen kan dan alleen openbaar en met twee mensen. Komt er een plan binnen, dan veranderen de gewichten niet meer.",
   "staff.review.return": "Terug naar concept",
   "staff.review.returnReason": "Wat moet er anders?",
   "staff.draft.returned": "Teruggestuurd",
@@ -133,6 +133,7 @@ export const staff = {
   "staff.tender.next.no_suitable_candidate": "Er was geen geschikte kandidaat.",
   "staff.tender.toDraft": "Naar de opzet",
   "staff.tender.toReview": "Naar akkoord",
+  "staff.tender.publicFrom": ({ moment }: { moment: string }) => `De openbare pagina is er vanaf ${moment}.`,
   "staff.tender.toPublic": "Bekijk de openbare pagina",
   "staff.tender.toPlans": "Naar de plannen",
   "staff.tender.toShortlist": "Naar de voorselectie",
