@@ -20,6 +20,8 @@ export const paths = {
   picture: (pictureId: string) => `/beelden/${pictureId}`,
   picturePreview: (pictureId: string) => `/beelden/${pictureId}/klein`,
   facade: (spaceId: string) => `/gevel/${spaceId}.svg`,
+  /** Another address than before the result, so that nobody sees a kept picture of the empty front. */
+  chosenFacade: (spaceId: string) => `/gevel/${spaceId}.svg?gekozen`,
   howItWorks: () => "/zo-werkt-het",
   aboutJury: () => "/de-buurtjury",
   signIn: {

@@ -13,6 +13,7 @@ import { isStorable } from "#app/lib/storable.ts";
 import { readInScope } from "#db/scope.server.ts";
 
 import { database } from "./database.server.ts";
+import { namesOfWinners } from "./public-winners.server.ts";
 import { pageTitle } from "./page-title.server.ts";
 
 const number = z.coerce.number().int().min(0).max(1_000_000).optional().catch(undefined);
@@ -66,7 +67,7 @@ export function queryOf(search: SearchFilters): URLSearchParams {
 export async function readOverview(request: Request) {
   const filters = filtersIn(new URL(request.url).searchParams);
   const search = searchOf(filters);
-  return readInScope(database(), { kind: "public" }, async (tx) => {
+  const overview = await readInScope(database(), { kind: "public" }, async (tx) => {
     const rows = await listPublicTenders(tx, filters.stand);
     const places = await listPublicPlaces(tx);
     const now = await databaseNow(tx);
@@ -105,6 +106,12 @@ export async function readOverview(request: Request) {
       }),
     };
   });
+  const decided = overview.spaces.filter(({ status }) => status === "result").map(({ id }) => id);
+  const winners = await namesOfWinners(decided);
+  return {
+    ...overview,
+    spaces: overview.spaces.map((space) => ({ ...space, winners: winners.get(space.id) ?? [] })),
+  };
 }
 
 /** Whether a space on its way is where, and as large as, somebody looks for. */

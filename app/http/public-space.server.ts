@@ -34,6 +34,7 @@ async function readCall(tx: Transaction, { tender, ...row }: Row) {
   const late = tender.opensAt && lateMoment(tender.opensAt, tender.openedAt);
   return {
     ...row,
+    tenderId: tender.id,
     now: now.toISOString(),
     rules,
     rulesHash: tender.rulesHash ?? "",

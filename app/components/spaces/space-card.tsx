@@ -24,6 +24,8 @@ export type SpaceOnCard = {
   readonly targetRent: Cents;
   readonly closesAt: string;
   readonly pitchAt: string;
+  /** Who won, once the result is public; of a building all of them. */
+  readonly winners: readonly string[];
   /** How it ended, where it came to nothing. */
   readonly ended: { readonly kind: EndingKind; readonly reason: string } | null;
 };
@@ -55,7 +57,13 @@ export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
   return (
     <article className="space" style={{ "--fc-tile": paint.tile } as CSSProperties}>
       <div className="space-picture">
-        <img src={paths.facade(space.spaceId)} alt="" width="375" height="300" loading="lazy" />
+        <img
+          src={space.winners.length > 0 ? paths.chosenFacade(space.spaceId) : paths.facade(space.spaceId)}
+          alt=""
+          width="375"
+          height="300"
+          loading="lazy"
+        />
       </div>
       <div className="space-inner">
         <div className="row row-apart">
@@ -91,12 +99,13 @@ export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
 }
 
 /** One line of news: how long it is open, when the pitches are, or that it is over. */
-function useNews({ status, closesAt, pitchAt, ended }: SpaceOnCard, now: Date): string {
+function useNews({ status, closesAt, pitchAt, winners, ended }: SpaceOnCard, now: Date): string {
   const t = useTranslate();
   const format = useFormat();
   if (status === "open")
     return t("spaces.daysLeft", { days: daysBetween(dayOf(now), dayOf(new Date(closesAt))) });
   if (ended) return t(`ending.card.${ended.kind}`);
+  if (winners.length > 0) return t("spaces.chosen", { names: winners.join(", ") });
   if (status === "result") return t("spaces.card.result");
   const pitch = new Date(pitchAt);
   return pitch > now ? t("spaces.card.pitch", { day: format.day(dayOf(pitch)) }) : t("spaces.card.running");

@@ -10,6 +10,7 @@ import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf, daysBetween } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { Drawing } from "#app/ui/drawing.tsx";
+import type { FacadeParameters } from "#app/ui/facade/parameters.ts";
 import { streetSvg } from "#app/ui/facade/facade.ts";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
@@ -46,6 +47,8 @@ type Props = {
   changes: readonly PublicAddendum[];
   questions: readonly PublicQuestion[];
   slots: readonly Slot[];
+  /** Who won, once the result is public, and the front as the first of them will make it. */
+  chosen?: { readonly names: readonly string[]; readonly front: FacadeParameters } | null;
   /** Read by staff before it is public: what leads on leads nowhere yet. */
   isPreview?: boolean;
 };
@@ -62,7 +65,7 @@ export function SpacePage(props: Props) {
     status === "result" || status === "ended"
       ? null
       : ([t("spaces.poster.1"), t("spaces.poster.2")] as const);
-  const street = heroStreet(spaceFront(spaceId, { houseNumber: space.houseNumber, poster }));
+  const front = props.chosen?.front ?? spaceFront(spaceId, { houseNumber: space.houseNumber, poster });
   return (
     <PublicShell current="spaces" corporation={corporation.name}>
       <div className="street space-hero">
@@ -76,7 +79,9 @@ export function SpacePage(props: Props) {
             </li>
           </ol>
         </nav>
-        <Drawing svg={streetSvg(street, { label: t("spaces.facadeOf", { address: addressOf(rules) }) })} />
+        <Drawing
+          svg={streetSvg(heroStreet(front), { label: t("spaces.facadeOf", { address: addressOf(rules) }) })}
+        />
       </div>
       <div className="wrap band-small aside-grid">
         <div className="stack g-7">
@@ -92,6 +97,7 @@ export function SpacePage(props: Props) {
             <h1 className="address">
               {space.street} <HouseNumber number={space.houseNumber} />
             </h1>
+            {props.chosen ? <Chosen names={props.chosen.names} slug={slug} /> : null}
             {props.ended ? <EndedInPublic ended={props.ended} slug={slug} /> : null}
             <p className="lead">{rules.introduction}</p>
             {space.description ? <p>{space.description}</p> : null}
@@ -156,6 +162,15 @@ export function SpacePage(props: Props) {
         </div>
       ) : null}
     </PublicShell>
+  );
+}
+
+function Chosen({ names, slug }: { names: readonly string[]; slug: string }) {
+  const t = useTranslate();
+  return (
+    <p className="lead">
+      <a href={paths.result(slug)}>{t("spaces.chosen", { names: names.join(", ") })}</a>
+    </p>
   );
 }
 

@@ -4,10 +4,9 @@ import { useLoaderData } from "@remix-run/react";
 import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
 import { ExceptionStory } from "#app/components/exception/exception-story.tsx";
 import { PublicShell } from "#app/components/shell/public-shell.tsx";
-import { facadeOf } from "#app/components/shop-window/facade-of.ts";
-import { frontOf } from "#app/components/shop-window/front-of.ts";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
-import { heroStreet, spaceFront } from "#app/components/spaces/space-front.ts";
+import { heroStreet } from "#app/components/spaces/space-front.ts";
+import { winnerFront } from "#app/components/spaces/winner-front.ts";
 import { Winners } from "#app/components/spaces/winners.tsx";
 import { Pile } from "#app/components/spaces/pile.tsx";
 import { WinnerScores } from "#app/components/spaces/winner-scores.tsx";
@@ -68,7 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "spaces.result.title", addressOf(rules)),
     slug,
     spaceId: row.spaceId,
-    front: row.window ? frontOf(row.window, row.spaceId, rules.space) : null,
+    drawing: winnerFront({ tradeName: row.winner, window: row.window }, { ...rules.space, id: row.spaceId }),
     corporation: row.corporation,
     houseStyle: row.houseStyle,
     space: rules.space,
@@ -107,19 +106,11 @@ export default function Result() {
   const result = useLoaderData<typeof loader>();
   const t = useTranslate();
   const { space } = result;
-  const drawing = result.front
-    ? facadeOf(result.front.plan, result.front.space)
-    : spaceFront(result.spaceId, {
-        houseNumber: space.houseNumber,
-        lettering: result.winner.slice(0, 24),
-        letterStyle: "serif",
-        display: [["plants"], ["lamps"]],
-      });
   return (
     <PublicShell current="spaces" corporation={result.corporation}>
       <div className="street space-hero">
         <Drawing
-          svg={streetSvg(heroStreet(drawing), {
+          svg={streetSvg(heroStreet(result.drawing), {
             label: t("spaces.facadeOf", { address: `${space.street} ${space.houseNumber}` }),
           })}
         />

@@ -1,6 +1,9 @@
 import { describe, expect } from "vitest";
 
 import { useDatabase } from "#app/http/database.server.ts";
+import * as front from "#app/routes/public/gevel.$spaceId[.]svg.ts";
+import * as overview from "#app/routes/public/ruimtes._index.tsx";
+import * as space from "#app/routes/public/ruimtes.$slug._index.tsx";
 import * as result from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
@@ -56,5 +59,33 @@ describe("the public result", () => {
         1,
       ],
     ]);
+  });
+
+  test("names the winner in the overview and on the page of the space, and draws their front, only once it is out", async ({
+    db,
+    owner,
+  }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const { tenderId, slug, jury, pitches, criterionIds } = await buildEvening(stage, { plans: 1 });
+    const [pitch] = pitches;
+    if (!pitch) throw new Error("an evening without a pitch");
+    const { tradeName } = pitch.plan;
+    const read = async () => {
+      const { call } = await space.loader(args("/", { params: { slug } }));
+      const [card] = (await overview.loader(args("/ruimtes"))).spaces;
+      const shown = { params: { spaceId: card?.spaceId ?? "" } };
+      const picture = await front.loader(args("/gevel.svg?gekozen", shown));
+      return { chosen: call?.chosen?.names, card: card?.winners, picture: await picture.text() };
+    };
+    await scoreAll(stage, jury, pitches, criterionIds);
+    await reveal(stage, tenderId);
+    const before = await read();
+    expect(before).toMatchObject({ card: [] });
+    expect(before.chosen ?? []).toEqual([]);
+    await award(stage, tenderId);
+    const after = await read();
+    expect(after).toMatchObject({ chosen: [tradeName], card: [tradeName] });
+    expect(after.picture).not.toBe(before.picture);
   });
 });

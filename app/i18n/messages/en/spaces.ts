@@ -88,6 +88,7 @@ export const spaces: Same<typeof source> = {
   "spaces.card.area": "Area",
   "spaces.card.rent": "Rent",
   "spaces.card.running": "The jury looks at the plans",
+  "spaces.chosen": ({ names }) => `Chosen: ${names}`,
   "spaces.card.result": "The jury has chosen",
   "spaces.empty.elsewhere": "There is something here:",
   "spaces.start.1.title": "Choose a space",

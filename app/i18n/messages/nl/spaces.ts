@@ -86,6 +86,7 @@ export const spaces = {
   "spaces.card.area": "Oppervlak",
   "spaces.card.rent": "Huur",
   "spaces.card.running": "De jury kijkt naar de plannen",
+  "spaces.chosen": ({ names }: { names: string }) => `Gekozen: ${names}`,
   "spaces.card.result": "De jury heeft gekozen",
   "spaces.empty.elsewhere": "Hier is wel iets:",
   "spaces.start.1.title": "Kies een ruimte",
