@@ -12,7 +12,13 @@ import { inListOrder } from "./tasks.ts";
 /** The lease board: every lease with its space and tenant, the one that moved last on top. */
 export async function listLeases(tx: Transaction, corporationId: string) {
   return tx
-    .select(leaseFields)
+    .select({
+      ...leaseFields,
+      /** How much of its present state was not seen or agreed yet. */
+      openTasks: sql<number>`(select count(*)::int from ${leaseTasks} k where k.corporation_id = ${leases.corporationId}
+        and k.lease_id = ${leases.id} and k.state = ${leases.state} and not k.done)`,
+      now: sql<Date>`(select plint_now())`.mapWith((moment: string) => new Date(moment)),
+    })
     .from(leases)
     .innerJoin(applications, ofApplication)
     .innerJoin(spaces, ofSpace)
@@ -61,6 +67,7 @@ const leaseFields = {
   version: leases.version,
   movedAt: leases.movedAt,
   tenderId: leases.tenderId,
+  spaceId: leases.spaceId,
   tradeName: applications.tradeName,
   street: spaces.street,
   houseNumber: spaces.houseNumber,

@@ -55,7 +55,12 @@ export function OperationSheet({ view, counted, checks, unread }: SheetProps) {
           unit="€"
           inputMode="decimal"
         />
-        <TextField {...view.field("operation.hours.open")} label={t("finance.hoursOpen")} {...number} />
+        <TextField
+          {...view.field("operation.hours.open")}
+          label={t("finance.hoursOpen")}
+          hint={t("finance.hoursOpenHint")}
+          {...number}
+        />
         <TextField {...view.field("operation.hours.people")} label={t("finance.hoursPeople")} {...number} />
         <TextField
           {...view.field("operation.hours.available")}

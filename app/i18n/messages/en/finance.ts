@@ -99,6 +99,7 @@ export const finance: Same<typeof source> = {
   "finance.openDays": "Days open per year",
   "finance.averageSpend": "A customer spends on average, without VAT",
   "finance.hoursOpen": "Hours open per week",
+  "finance.hoursOpenHint": "Are your opening hours in your business plan? Then we count with those.",
   "finance.hoursPeople": "People needed at the same time",
   "finance.hoursAvailable": "Hours available per week, of everyone together",
 

@@ -3,6 +3,13 @@ import type { lease as source } from "../nl/lease.ts";
 
 export const lease: Same<typeof source> = {
   "lease.board.title": "Leases",
+  "lease.board.from": ({ day }) => `Rent from ${day}`,
+  "lease.board.next.lease-step": ({ count }) =>
+    count === 1 ? "1 thing left to do" : `${count} things left to do`,
+  "lease.board.next.lease-evaluate": "Begin the evaluation",
+  "lease.board.next.lease-decide": "Decide after the evaluation",
+  "lease.board.next.lease-settle": "Solve the problem",
+  "lease.board.next.lease-ends": "The temporary lease ends",
   "lease.board.none": "There is no lease yet.",
   "lease.board.empty": "Empty",
   "lease.title": "Lease",

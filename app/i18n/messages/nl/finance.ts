@@ -97,6 +97,7 @@ export const finance = {
   "finance.openDays": "Dagen open per jaar",
   "finance.averageSpend": "Een klant geeft gemiddeld uit, zonder btw",
   "finance.hoursOpen": "Uren open per week",
+  "finance.hoursOpenHint": "Staan je openingstijden in je ondernemingsplan? Dan rekenen we met die uren.",
   "finance.hoursPeople": "Mensen tegelijk nodig",
   "finance.hoursAvailable": "Uren beschikbaar per week, van iedereen samen",
 

@@ -1,5 +1,12 @@
 export const lease = {
   "lease.board.title": "Verhuur",
+  "lease.board.from": ({ day }: { day: string }) => `Huur vanaf ${day}`,
+  "lease.board.next.lease-step": ({ count }: { count: number }) =>
+    count === 1 ? "Nog 1 ding te doen" : `Nog ${count} dingen te doen`,
+  "lease.board.next.lease-evaluate": "Begin de evaluatie",
+  "lease.board.next.lease-decide": "Besluit na de evaluatie",
+  "lease.board.next.lease-settle": "Los het probleem op",
+  "lease.board.next.lease-ends": "De tijdelijke huur eindigt",
   "lease.board.none": "Er is nog geen huurtraject.",
   "lease.board.empty": "Leeg",
   "lease.title": "Huurtraject",
