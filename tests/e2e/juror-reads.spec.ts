@@ -18,6 +18,7 @@ test("a juror who scores can read the plan in between, and a sheet that lacks so
   await page.getByRole("link", { name: "Punten geven" }).first().click();
 
   await expect(page.locator("form[data-alive]")).toBeAttached();
+  await expect(page.locator("[data-tap-line]")).toContainText("Elke tik staat eerst op dit toestel");
   const sheet = page.locator("fieldset.score").first();
   const five = sheet.locator('label:has(input[value="5"])');
   await five.click();
@@ -31,7 +32,7 @@ test("a juror who scores can read the plan in between, and a sheet that lacks so
   await expect(page.locator(".score-progress")).toContainText("1 van 7 ingevuld");
 
   await page.getByRole("button", { name: "Verzegelen" }).click();
-  await expect(page.getByRole("alert")).toContainText("Onderdelen waar iets mist: 6");
+  await expect(page.getByRole("alert")).toContainText("Onderdelen zonder punten of zonder reden: 6");
   await expect(page.locator("fieldset.score[data-error]")).toHaveCount(6);
   await expect(page.locator("fieldset.score").nth(1)).toBeFocused();
   await expectAccessible(page, { inADimHall: true });

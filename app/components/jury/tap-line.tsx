@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { Icon, type IconName } from "#app/ui/icon.tsx";
 
 const lines = {
+  start: "phone",
   kept: "phone",
   sending: "phone",
   sent: "check",
@@ -12,16 +13,16 @@ const lines = {
   gone: "attention",
 } as const satisfies Record<string, IconName>;
 
-const states = ["kept", "sending", "sent", "memory", "signed-out", "other-seat", "gone"] as const;
+const states = ["start", "kept", "sending", "sent", "memory", "signed-out", "other-seat", "gone"] as const;
 
-/** Where the points are: on this phone, or sent. The phone fills it in; without script the page's own buttons answer. */
+/** Where the points are: on this phone, or sent. The phone fills it in; without script the page's own button sends them. */
 export function TapLine() {
   const t = useTranslate();
   return (
     <>
-      <p className="saved tap-line" role="status" data-tap-line="" data-state="start">
+      <p className="saved tap-line" role="status" data-tap-line="" data-state="plain">
         <Icon name="phone" />
-        <span>{t("phone.line.start")}</span>
+        <span>{t("phone.line.plain")}</span>
       </p>
       {states.map((state) => (
         <template key={state} data-tap-state={state}>

@@ -68,8 +68,9 @@ export function startSeat(seat: SeatOnPage, store: PhoneStore | null, clock: Pho
     if (board) board.hidden = waiting.length === 0 || state !== "failed" || !queue.isKept();
     markPitches(waiting);
     const values = { at: new Date(), count: waiting.length };
-    if (waiting.length === 0) return lastSent ? tellTapLine("sent", { at: lastSent }) : undefined;
-    if (!queue.isKept()) return tellTapLine("memory", values);
+    if (waiting.length === 0 && lastSent) return tellTapLine("sent", { at: lastSent });
+    if (!queue.isKept()) return waiting.length > 0 ? tellTapLine("memory", values) : undefined;
+    if (waiting.length === 0) return tellTapLine("start");
     if (state === "sending") return tellTapLine("sending", values);
     if (state === "idle" || state === "failed") return tellTapLine("kept", values);
     tellTapLine(state, values);

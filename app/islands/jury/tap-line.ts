@@ -1,6 +1,6 @@
 import { putIn } from "../put-in.ts";
 
-export type TapLine = "kept" | "sending" | "sent" | "memory" | "signed-out" | "other-seat" | "gone";
+export type TapLine = "start" | "kept" | "sending" | "sent" | "memory" | "signed-out" | "other-seat" | "gone";
 
 /** Says on the page where the points are. The words stand in the page itself; a moment and a count are put in. */
 export function tellTapLine(

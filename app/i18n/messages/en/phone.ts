@@ -3,6 +3,7 @@ import type { phone as source } from "../nl/phone.ts";
 
 export const phone: Same<typeof source> = {
   "phone.line.start": "Each tap is kept on this phone first. Then it is sent.",
+  "phone.line.plain": "Your points are sent only when you press the button on the score sheet.",
   "phone.line.kept": "Kept on this phone at {time}. {count} not sent yet.",
   "phone.line.sending": "Kept on this phone. Being sent now.",
   "phone.line.sent": "Sent at {time}.",
@@ -64,7 +65,7 @@ export const phone: Same<typeof source> = {
   "sheet.note": "Write a reason",
   "sheet.noteHint": "The entrepreneur can read this, without your name.",
   "sheet.lacking": ({ count }) =>
-    `Not sealed yet. Criteria that lack something: ${count}. Look for the red border.`,
+    `Not sealed yet. Criteria without points or without a reason: ${count}. Look for the red border.`,
   "sheet.refused": "That did not work",
   "sheet.closed.title": "This pitch is closed",
   "sheet.closed": "You cannot give points now. Whoever leads the evening opens and closes each pitch.",

@@ -1,6 +1,7 @@
 /** What a juror's phone says about where the points are, and about itself. {time} and {count} are filled in there. */
 export const phone = {
   "phone.line.start": "Elke tik staat eerst op dit toestel. Daarna gaat hij weg.",
+  "phone.line.plain": "Je punten zijn pas verstuurd als je op het puntenblad op de knop drukt.",
   "phone.line.kept": "Bewaard op dit toestel om {time} uur. Nog {count} niet verstuurd.",
   "phone.line.sending": "Bewaard op dit toestel. Wordt nu verstuurd.",
   "phone.line.sent": "Verstuurd om {time} uur.",
@@ -64,7 +65,7 @@ export const phone = {
   "sheet.note": "Schrijf een reden",
   "sheet.noteHint": "De ondernemer kan dit lezen, zonder jouw naam.",
   "sheet.lacking": ({ count }: { count: number | string }) =>
-    `Nog niet verzegeld. Onderdelen waar iets mist: ${count}. Kijk bij de rode rand.`,
+    `Nog niet verzegeld. Onderdelen zonder punten of zonder reden: ${count}. Kijk bij de rode rand.`,
   "sheet.refused": "Niet gelukt",
   "sheet.closed.title": "Deze pitch is dicht",
   "sheet.closed": "Je kunt nu geen punten geven. Wie de avond leidt, opent en sluit elke pitch.",
