@@ -25,6 +25,7 @@ export async function readJudging(tx: Transaction, tender: JudgedTender) {
   if (!rules) throw new Error("a ranking without rules");
   const order = await listPitchesWithTies(tx, corporationId, id);
   const seats = await listSeats(tx, corporationId, id);
+  const scored = await listSealedScores(tx, corporationId, id);
   const { residentsShare } = rules.jury;
   const plans = order.pitches.map((pitch) => pitch.applicationId);
   const input: RankingInput = {
@@ -37,11 +38,11 @@ export async function readJudging(tx: Transaction, tender: JudgedTender) {
       .filter((seat) => seat.state === "instructed")
       .map(({ id: seatId, panel }) => ({ id: seatId, panel })),
     shares: { residents: residentsShare, professionals: 100 - residentsShare },
-    scores: await listSealedScores(tx, corporationId, id),
+    scores: scored,
     recusals: order.ties,
     lot: drawLot(plans, `${rulesHash}:lot`, sha256),
   };
-  return { pitches: order.pitches, seats, input };
+  return { pitches: order.pitches, seats, input, scored };
 }
 
 async function listSealedScores(tx: Transaction, corporationId: string, tenderId: string) {
@@ -51,6 +52,7 @@ async function listSealedScores(tx: Transaction, corporationId: string, tenderId
       applicationId: scores.applicationId,
       criterionId: scores.criterionId,
       points: scores.points,
+      reason: scores.reason,
     })
     .from(scores)
     .innerJoin(

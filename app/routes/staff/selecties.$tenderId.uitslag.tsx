@@ -10,16 +10,16 @@ import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
 import { MissingScores } from "#app/components/staff/missing-scores.tsx";
 import { Turnout } from "#app/components/staff/turnout.tsx";
+import { RawPoints } from "#app/components/staff/raw-points.tsx";
 import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
 import { JurorHeat } from "#app/components/staff/juror-heat.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { agreedLines } from "#app/domain/jury/consensus/round.ts";
-import { jurorHeat } from "#app/domain/jury/juror-heat.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
-import { panelTurnout, unscoredBy } from "#app/domain/jury/turnout.ts";
+import { toldPoints } from "#app/domain/jury/told-points.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
@@ -52,7 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     }
     const { result, tender, space, isTied, onPaper } = row;
     if (!result.publishedAt && isTied) throw redirect(paths.staff.tender(tenderId));
-    const { pitches, seats, input } = await readJudging(tx, tender);
+    const judging = await readJudging(tx, tender);
+    const { pitches, seats, input } = judging;
     const empty = new URL(request.url).searchParams.getAll("leeg");
     const awards = await readShownAwards(tx, tender.rules, result, empty);
     const recomputed = storedRanking(ranking(input));
@@ -69,11 +70,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       jurors: seats.map(({ id, name }) => ({ id, name })),
       criteria: (tender.rules?.criteria ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
       ranking: result.ranking,
-      jurorRows: jurorHeat(
-        input,
+      ...toldPoints(
+        judging,
         result.ranking.plans.map(({ applicationId }) => applicationId),
       ),
-      ...turnoutOf(pitches, seats, input),
       onPaper,
       residentsShare: tender.rules?.jury.residentsShare ?? 50,
       isRight: canonical(recomputed) === canonical(result.ranking),
@@ -87,15 +87,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isOwnProposal: result.proposedBy === actor.personId,
     } as const;
   });
-}
-
-type Judging = Awaited<ReturnType<typeof readJudging>>;
-
-/** Who gave points and who did not, of the pitches that were given. */
-function turnoutOf(pitches: Judging["pitches"], seats: Judging["seats"], input: Judging["input"]) {
-  const given = pitches.filter(({ turn }) => turn !== "no_show").map(({ applicationId }) => applicationId);
-  const judged = { seats, plans: given, scores: input.scores, recusals: input.recusals };
-  return { panels: panelTurnout(judged), unscored: unscoredBy(judged) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -162,6 +153,7 @@ export default function ResultPage() {
         }))}
         jurors={page.jurors}
       />
+      <RawPoints {...page} />
       <RoundNotice plans={page.round} tenderId={page.tenderId} isProposed={page.step !== "revealed"} />
       <AgreedList agreed={agreedLines(page.round)} />
       <Turnout panels={page.panels} unscored={page.unscored} plans={page.plans} jurors={page.jurors} />

@@ -27,4 +27,15 @@ export const pointsGiven: Same<typeof source> = {
     `${scored} of the ${seats} residents in the jury gave this plan points.`,
   "turnout.public.professionals": ({ seats, scored }) =>
     `${scored} of the ${seats} professionals in the jury gave this plan points.`,
+  "rawPoints.title": "All points as given",
+  "rawPoints.lead":
+    "As the jurors gave them, with their reasons. From these anybody can count the ranking again. For colleagues only.",
+  "rawPoints.plan": ({ plan, sheets }) =>
+    sheets === 1 ? `${plan}, of 1 juror` : `${plan}, of ${sheets} jurors`,
+  "rawPoints.unknown": "I don't know",
+  "certainty.title": "How sure is the win?",
+  "certainty.story": ({ rounds }) =>
+    `We counted the ranking ${rounds} times again, each time without one juror. It changes nothing in the result.`,
+  "certainty.wins": ({ plan, times, rounds }) => `${plan} comes first ${times} of ${rounds} times.`,
+  "certainty.without": ({ names }) => `Another plan would win without the points of: ${names}.`,
 };

@@ -26,6 +26,19 @@ export const pointsGiven = {
     `${scored} van de ${seats} bewoners in de jury ${scored === 1 ? "gaf" : "gaven"} dit plan punten.`,
   "turnout.public.professionals": ({ seats, scored }: Scored) =>
     `${scored} van de ${seats} kenners in de jury ${scored === 1 ? "gaf" : "gaven"} dit plan punten.`,
+  "rawPoints.title": "Alle losse punten",
+  "rawPoints.lead":
+    "Zo gaven de juryleden ze, met hun reden. Hieruit kan iedereen de rangorde narekenen. Alleen voor collega’s.",
+  "rawPoints.plan": ({ plan, sheets }: { plan: string; sheets: number }) =>
+    sheets === 1 ? `${plan}, van 1 jurylid` : `${plan}, van ${sheets} juryleden`,
+  "rawPoints.unknown": "weet ik niet",
+  "certainty.title": "Hoe zeker is de winst?",
+  "certainty.story": ({ rounds }: { rounds: number }) =>
+    `We rekenden de rangorde ${rounds} keer opnieuw uit, elke keer zonder één jurylid. Aan de uitslag verandert dat niets.`,
+  "certainty.wins": ({ plan, times, rounds }: { plan: string; times: number; rounds: number }) =>
+    `${plan} staat ${times} van de ${rounds} keer bovenaan.`,
+  "certainty.without": ({ names }: { names: string }) =>
+    `Een ander plan zou winnen zonder de punten van: ${names}.`,
 } as const;
 
 type Scored = { readonly seats: number; readonly scored: number };

@@ -1,0 +1,60 @@
+import { describe, expect } from "vitest";
+
+import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
+import { useDatabase } from "#app/http/database.server.ts";
+import * as page from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
+import { buildEvening } from "#db/factories/evening.server.ts";
+import { scoreAll } from "#db/seeds/demo-evening.server.ts";
+import { test } from "#tests/support/database.ts";
+import { givenRevealed } from "#tests/support/decided.ts";
+import { cookiesOf, givenMember } from "#tests/support/people.ts";
+import { givenStage } from "#tests/support/stage.ts";
+import { args, statusOf } from "#tests/support/web.ts";
+
+describe("the result as staff read it", () => {
+  test("shows every point with its reason, and these give the ranking again", async ({ db, owner }) => {
+    useDatabase(db);
+    const { stage, tenderId } = await givenRevealed(db, owner);
+    const cookies = await cookiesOf(db, stage.coordinator.personId, "passkey");
+    const told = await page.loader(args("/", { cookies, params: { tenderId } }));
+    expect(told.points.map(({ rows }) => rows.length)).toEqual([5, 5, 5]);
+    expect(
+      told.points.flatMap(({ rows }) => rows).every(({ cells }) => cells.every((cell) => cell.reason)),
+    ).toBe(true);
+    expect(told.unscored).toEqual([]);
+    expect(told.certainty?.rounds).toBe(5);
+    const scores = told.points.flatMap(({ applicationId, rows }) =>
+      rows.flatMap(({ seatId, cells }) =>
+        cells.map(({ points }, index) => ({
+          applicationId,
+          seatId,
+          criterionId: told.criteria[index]?.id ?? "",
+          points,
+        })),
+      ),
+    );
+    const again = ranking({
+      criteria: told.criteria.map((criterion) => ({ ...criterion, key: "" })),
+      seats: told.jurorRows.map(({ seatId, panel }) => ({ id: seatId, panel })),
+      shares: { residents: told.residentsShare, professionals: 100 - told.residentsShare },
+      scores,
+      recusals: [],
+      lot: told.ranking.plans.map(({ applicationId }) => applicationId),
+    });
+    const totals = (plans: typeof told.ranking.plans) =>
+      plans.map(({ applicationId, total }) => [applicationId, total]);
+    expect(totals(storedRanking(again).plans)).toEqual(totals(told.ranking.plans));
+  });
+
+  test("shows no point before the reveal, and nothing ever to a stranger", async ({ db, owner }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage);
+    await scoreAll(stage, jury, pitches, criterionIds);
+    const cookies = await cookiesOf(db, stage.coordinator.personId, "passkey");
+    expect(await statusOf(page.loader(args("/", { cookies, params: { tenderId } })))).toBe(302);
+    const stranger = await givenMember(db, "coordinator");
+    const theirs = await cookiesOf(db, stranger.personId, "passkey");
+    expect(await statusOf(page.loader(args("/", { cookies: theirs, params: { tenderId } })))).toBe(404);
+  });
+});
