@@ -45,7 +45,7 @@ test("a line that breaks takes nothing from those who listen after it, and the l
     message: "evening not told",
     tenderId,
     name: "TypeError",
-    at: expect.arrayContaining([expect.stringContaining("hear"), expect.stringContaining("tellAll")]),
+    way: expect.arrayContaining([expect.stringContaining("hear"), expect.stringContaining("tellAll")]),
   });
   // What an error says may quote what somebody typed.
   expect(logged.join("")).not.toContain("the line is closed");

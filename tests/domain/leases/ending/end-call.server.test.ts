@@ -66,11 +66,12 @@ async function givenHandedIn(...[db, owner]: Given) {
 describe("a call that ends before it opens", () => {
   test("is quiet: no letter, no page, and the reason for colleagues in the log", async ({ db, owner }) => {
     const { stage, tenderId, slug } = await givenCall(db, owner);
-    await owner`set session_replication_role = replica`;
-    await owner`delete from plan_parts`;
-    await owner`delete from applications`;
-    await owner`update tenders set state = 'scheduled', opened_at = null, opens_at = plint_now() + interval '1 day'`;
-    await owner`set session_replication_role = origin`;
+    await owner.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`delete from plan_parts`;
+      await sql`delete from applications`;
+      await sql`update tenders set state = 'scheduled', opened_at = null, opens_at = plint_now() + interval '1 day'`;
+    });
     const quiet = { ...withdraw, heardOf: false };
     expect(await endCall(db, stage.coordinator, tenderId, { ...quiet, heardOf: true })).toMatchObject({
       problem: "changed-meanwhile",
