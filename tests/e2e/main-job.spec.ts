@@ -121,7 +121,7 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
     const answer = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: "Doe mijn plan in de brievenbus" }).click();
     expect((await answer).status()).toBe(410);
-    await expect(page.getByRole("alert").first()).toBeVisible();
+    await expect(page.getByText("De tijd is om", { exact: true })).toBeVisible();
     await expectAccessible(page);
     await page.goto(page.url().replace("indienen", "ondernemingsplan"));
     await expect(page.locator('[name="tradeName"]')).toHaveValue(late.tradeName);
