@@ -19,7 +19,7 @@ export function PageHead({ crumbs, place, title, children }: Props) {
   const isItsAddress = title === `${street} ${houseNumber}`;
   return (
     <div className="row row-apart row-top page-head">
-      <div className="stack g-1">
+      <div className="stack g-2">
         <nav aria-label={t("ui.breadcrumb")}>
           <ol className="breadcrumb">
             {crumbs.map((crumb) => (

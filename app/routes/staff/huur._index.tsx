@@ -84,13 +84,13 @@ type Next = NonNullable<ReturnType<typeof withNext>["next"]>;
 function NextSign({ next }: { next: Next }) {
   const t = useTranslate();
   const format = useFormat();
-  const due = next.dueAt ? format.day(dayOf(new Date(next.dueAt))) : null;
+  const due = next.dueAt ? format.plainDay(dayOf(new Date(next.dueAt))) : null;
   const words = t.find(`lease.board.next.${next.kind}`, { count: next.count });
   return (
     <>
       {words ? <span className="small">{words}</span> : null}
       {due ? (
-        <Sign tone={next.isLate ? "attention" : "info"}>
+        <Sign tone={next.isLate ? "error" : "info"}>
           {t(next.isLate ? "desk.late" : "desk.due", { day: due })}
         </Sign>
       ) : null}
