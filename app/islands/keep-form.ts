@@ -109,7 +109,9 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
       if (version) version.value = answer.version;
       backToSaved = () => tellLine("saved", answer.words);
       if (typedIn(form) === body) await drafts.forget(id);
-      return tellLine("saved", answer.words);
+      // What was typed meanwhile is not kept yet, and the line goes on saying so.
+      if (typedIn(form) === body) tellLine("saved", answer.words);
+      return;
     }
     if (answer.state === "later" || answer.state === "signed-out") {
       // It may have arrived: what the server has is not known.

@@ -140,6 +140,36 @@ test("what was taken back after its answer got lost is taken back at the server 
   await expect(line(page)).toContainText("Bewaard om");
 });
 
+test("while newer words wait for their turn, no answer about the older ones says that all is kept", async ({
+  page,
+  world,
+}) => {
+  const plan = await givenPlan(page, world);
+  const [first, second] = [heldBack(), heldBack()];
+  const turns = [first, second];
+  await page.route("**/bewaren/**", async (route) => {
+    const response = await route.fetch();
+    await turns.shift()?.until;
+    await route.fulfill({ response });
+  });
+  await why(page).fill("Eerst dit.");
+  await expect.poll(plan.stored).toBe("Eerst dit.");
+  await why(page).fill("Eerst dit. En dan dit.");
+  await line(page).evaluate((element) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(element.getAttribute("data-state") ?? "")).observe(element, {
+      attributes: true,
+      childList: true,
+    });
+    Object.assign(window, { said });
+  });
+  first.letGo();
+  await expect.poll(plan.stored).toBe("Eerst dit. En dan dit.");
+  expect(await page.evaluate("said")).not.toContain("saved");
+  second.letGo();
+  await expect(line(page)).toContainText("Bewaard om");
+});
+
 test("of two tabs the second sees both versions and chooses", async ({ page, context, world }) => {
   const plan = await givenPlan(page, world);
   const second = await context.newPage();
