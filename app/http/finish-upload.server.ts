@@ -70,7 +70,7 @@ async function storeFile(
     contentHash,
   };
   const previewKey = preview ? randomUUID() : null;
-  const storing = { storageKey: randomUUID(), previewKey, begunAt, key };
+  const storing = { storageKey: randomUUID(), previewKey, begunAt, key, makesNew: !uploadId };
   const announced = await announceFile(database(), actor, applicationId, input, storing);
   if (!announced.ok) return announced;
   const { fileId, ...keys } = announced.value;

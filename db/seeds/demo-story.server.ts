@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { askOpening } from "#app/domain/applications/opening/ask-opening.server.ts";
 import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
@@ -67,26 +69,31 @@ export async function makeSpace(stage: Stage, space: DemoSpace, opensIn: number)
     space;
   const { spaceId, slug } = told(
     `space ${space.key}`,
-    await createSpace(db, coordinator, {
-      street,
-      houseNumber,
-      neighbourhood,
-      city,
-      unitKind,
-      areaM2,
-      frontageM,
-      handover,
-      regime,
-      realm,
-      postcode: "",
-      energyLabel: space.energyLabel ?? undefined,
-      energyLabelExemption: "",
-      serviceLabel: realm === "MOG" ? "DAEB" : "NON_DAEB",
-      marketRent: euros(space.marketRent),
-      targetRent: euros(space.targetRent),
-      serviceCosts: euros(DEMO_SERVICE_COSTS),
-      description: "Begane grond, met een eigen deur aan de straat.",
-    }),
+    await createSpace(
+      db,
+      coordinator,
+      {
+        street,
+        houseNumber,
+        neighbourhood,
+        city,
+        unitKind,
+        areaM2,
+        frontageM,
+        handover,
+        regime,
+        realm,
+        postcode: "",
+        energyLabel: space.energyLabel ?? undefined,
+        energyLabelExemption: "",
+        serviceLabel: realm === "MOG" ? "DAEB" : "NON_DAEB",
+        marketRent: euros(space.marketRent),
+        targetRent: euros(space.targetRent),
+        serviceCosts: euros(DEMO_SERVICE_COSTS),
+        description: "Begane grond, met een eigen deur aan de straat.",
+      },
+      randomUUID(),
+    ),
   );
   told(`property ${space.key}`, await describeSpace(db, coordinator, spaceId, 1, propertyOf(space)));
   return { spaceId, slug };

@@ -26,6 +26,8 @@ type Storing = {
   /** When the request began that brought the last of it, as the database counts; the deadline is judged by that. */
   readonly begunAt?: Date;
   readonly key?: string | undefined;
+  /** It came in one go: no upload of its own says that the same bytes are the same file. */
+  readonly makesNew?: boolean;
 };
 
 /**
@@ -37,9 +39,9 @@ export async function announceFile(
   writer: PlanWriter,
   applicationId: string,
   input: FileInput,
-  { storageKey, previewKey = null, begunAt, key }: Storing,
+  { storageKey, previewKey = null, begunAt, key, makesNew = false }: Storing,
 ) {
-  const command = { verb: "announce-file", key, input: { applicationId, ...input } };
+  const command = { verb: "announce-file", key, input: { applicationId, ...input }, makesNew };
   return write(db, writer, command, async ({ tx, now, record }) => {
     const found = await findOwnForFiles(tx, writer.personId, applicationId, begunAt ?? now);
     if (!found.ok) return found;

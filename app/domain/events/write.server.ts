@@ -9,7 +9,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import type { LetterName } from "#emails/catalogue.ts";
 
-import { claimKey, keepOutcome } from "./idempotency.server.ts";
+import { claimKey, keepOutcome, wishOf } from "./idempotency.server.ts";
 import { type EventName, type EventSubject, recordEvent } from "./record-event.server.ts";
 import { refusedByDatabase } from "./refused-by-database.server.ts";
 
@@ -39,6 +39,11 @@ export type Command<Ahead = undefined> = {
   /** Made by the form; the same key with the same input has its effect once and answers the same again. */
   readonly key?: string | undefined;
   readonly input?: unknown;
+  /**
+   * Makes something new at every call, and no constraint would stop a second one. Where such a form comes without a key,
+   * the same wish of the same person within ten seconds is one wish, with one effect.
+   */
+  readonly makesNew?: boolean;
 };
 
 /**
@@ -54,7 +59,8 @@ export async function write<Answer extends Outcome<unknown, string>, Ahead = und
 ): Promise<Answer | WriteProblem> {
   try {
     return await inScope(db, scopeOf(actor), async (tx) => {
-      const claim = command.key ? await claimKey(tx, actor, command.key, command) : null;
+      const key = command.key ?? (command.makesNew ? wishOf(command) : undefined);
+      const claim = key ? await claimKey(tx, actor, key, command) : null;
       // The value was kept by an earlier call of this same verb with this same input.
       if (claim?.seen === "same") return { ok: true, value: claim.value } as Answer;
       if (claim?.seen === "other") throw new Refused(problem("key-reused"));
@@ -68,7 +74,7 @@ export async function write<Answer extends Outcome<unknown, string>, Ahead = und
       // Where nothing is asked ahead, nothing is promised to the work.
       const answer = await work(story, ahead as Ahead);
       if (!answer.ok) throw new Refused(answer);
-      if (command.key) await keepOutcome(tx, actor, command.key, answer.value);
+      if (key) await keepOutcome(tx, actor, key, answer.value);
       return answer;
     });
   } catch (error) {

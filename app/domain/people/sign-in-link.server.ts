@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 
-import { claimKey, releaseKey } from "#app/domain/events/idempotency.server.ts";
+import { claimKey, releaseKey, wishOf } from "#app/domain/events/idempotency.server.ts";
 import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { queueLetter } from "#app/domain/outbox/queue-letter.server.ts";
 import { type Locale, localeIn } from "#app/i18n/locales.ts";
@@ -47,16 +47,18 @@ async function writeLink(
   key: string | undefined,
 ): Promise<Outcome<null, "too-often" | "key-reused">> {
   const command = { verb: "request-sign-in", input: { email: asked.email } };
-  const claim = key ? await claimKey(tx, door, key, command) : null;
-  if (claim?.seen === "same") return done(null);
-  if (claim?.seen === "other") return problem("key-reused");
+  // Without a key, five presses in one browser are one wish; another browser needs a code of its own.
+  const wish = wishOf({ ...command, input: { ...command.input, browser: sha256(asked.browserMark) } });
+  const claim = await claimKey(tx, door, key ?? wish, command);
+  if (claim.seen === "same") return done(null);
+  if (claim.seen === "other") return problem("key-reused");
   const allowed = await takeTry(tx, [
     { bucket: `link:${asked.email}:${asked.clientAddress}`, max: 3, minutes: 15 },
     { bucket: `link:${asked.email}`, max: 20, minutes: 60 },
     { bucket: `link-from:${asked.clientAddress}`, max: 600, minutes: 15 },
   ]);
   // The try stays counted, so it is committed; the same form may come again when the limit is over.
-  if (!allowed.ok && key) await releaseKey(tx, door, key);
+  if (!allowed.ok) await releaseKey(tx, door, key ?? wish);
   if (!allowed.ok) return allowed;
   const token = newSecret();
   const code = newCode();

@@ -14,7 +14,7 @@ import { veraUnitCodes } from "./vocabulary.ts";
 
 /** Records a space of the actor's corporation and gives it its address on the web. Answers its id. */
 export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?: string) {
-  return write(db, staff, { verb: "create-space", key, input }, async ({ tx, record }) => {
+  return write(db, staff, { verb: "create-space", key, input, makesNew: true }, async ({ tx, record }) => {
     if (!isEditor(staff)) return problem("not-your-role");
     const slug = await freeSlug(tx, slugOf(`${input.street} ${input.houseNumber}`));
     const [space] = await tx

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { describe, expect } from "vitest";
 
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -32,7 +34,7 @@ describe("a new space", () => {
   test("gets an address on the web of its own, also when many are made in one moment", async ({ db }) => {
     const [one, other] = [await givenStaff(db, "coordinator"), await givenStaff(db, "coordinator")];
     const made = await Promise.all(
-      [one, other, one, other, one].map((staff) => createSpace(db, staff, space)),
+      [one, other, one, other, one].map((staff) => createSpace(db, staff, space, randomUUID())),
     );
     const slugs = made.map((answer) => (answer.ok ? answer.value.slug : answer.problem));
     expect(slugs.sort()).toEqual(["zwanenkade-21", ...[2, 3, 4, 5].map((n) => `zwanenkade-21-${n}`)]);

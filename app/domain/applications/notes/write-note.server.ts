@@ -18,7 +18,7 @@ type Note = { readonly text: string; readonly mentions: readonly string[] };
  * read this plan ("cannot-be-mentioned"). Writing also marks what was mentioned to oneself here as read.
  */
 export async function writeNote(db: Db, staff: Staff, applicationId: string, note: Note, key?: string) {
-  const command = { verb: "write-note", key, input: { applicationId, ...note } };
+  const command = { verb: "write-note", key, input: { applicationId, ...note }, makesNew: true };
   return write(db, staff, command, async ({ tx, now, record }) => {
     if (!mayDo(staff, "plans")) return problem("not-your-role");
     const { corporationId, personId } = staff;

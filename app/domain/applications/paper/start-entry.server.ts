@@ -23,7 +23,7 @@ import { findEntryForChange } from "./find-entry.server.ts";
  */
 export async function startEntry(db: Db, staff: Staff, tenderId: string, input: EntryInput, key?: string) {
   if (!isEditor(staff)) return problem("not-your-role");
-  const command = { verb: "start-paper-entry", key, input: { tenderId, ...input } };
+  const command = { verb: "start-paper-entry", key, input: { tenderId, ...input }, makesNew: true };
   return write(db, staff, command, async ({ tx, now, record }) => {
     const { corporationId, personId } = staff;
     const [tender] = await tx

@@ -27,7 +27,9 @@ export async function conductEvening(
   key?: string,
 ) {
   const { staff } = conductor;
-  const command = { verb: "conduct-evening", key, input: { tenderId, reason, ...taken } };
+  const input = { tenderId, reason, ...taken };
+  // All other steps are taken once by themselves; a minute could be added five times by five presses.
+  const command = { verb: "conduct-evening", key, input, makesNew: taken.step === "minute" };
   return write(db, staff, command, async ({ tx, record }) => {
     const held = await holdAsConductor(tx, conductor, tenderId);
     if (!held.ok) return held;

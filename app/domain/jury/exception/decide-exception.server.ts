@@ -22,7 +22,8 @@ import { exceptionOf, findException } from "./exception-queries.server.ts";
  * Asks that the result stands though fewer jurors were there than the rules promise, for where that can never be mended: a
  * panel too small after ties and no-shows. With a reason that becomes public. Only while points are still sealed and
  * nobody gives any more ("step-not-now"), where there is a gap ("no-gap") and every pitch has points of somebody
- * ("pitch-without-points"). Asking again replaces the request, also one that was agreed to.
+ * ("pitch-without-points"). Asking again replaces the request, also one that was agreed to; the same words again while
+ * it waits are the same request, and no second letter.
  */
 export async function askException(db: Db, staff: Staff, tenderId: string, reason: string, key?: string) {
   const command = { verb: "ask-quorum-exception", key, input: { tenderId, reason } };
@@ -34,6 +35,10 @@ export async function askException(db: Db, staff: Staff, tenderId: string, reaso
     if (gaps.length === 0) return problem("no-gap");
     const hasPoints = (id: string) => attendance.sealed.some(({ applicationId }) => applicationId === id);
     if (!attendance.pitches.every(hasPoints)) return problem("pitch-without-points");
+    const before = await findException(story.tx, here);
+    const isOwn = before?.askedBy === staff.personId;
+    if (before && isOwn && !before.agreedAt && covers(before.gaps, gaps) && before.reason === reason)
+      return done({ tenderId });
     const asked = {
       reason,
       gaps,

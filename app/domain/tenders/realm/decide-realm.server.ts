@@ -4,6 +4,7 @@ import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import type { RealmInput } from "#app/domain/spaces/realm-form.ts";
 import { adviseRealm } from "#app/domain/spaces/realm-tree.ts";
+import { canonical } from "#app/lib/canonical.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
@@ -32,8 +33,11 @@ export async function decideRealm(
     const advice = adviseRealm(answers);
     if (!advice.ok) return advice;
     const own = { corporationId: staff.corporationId, spaceId };
-    if (seen !== undefined && seen !== ((await findLatest(tx, own))?.id ?? null))
-      return problem("changed-meanwhile");
+    const latest = await findLatest(tx, own);
+    if (seen !== undefined && seen !== (latest?.id ?? null)) return problem("changed-meanwhile");
+    // Pressed again before anybody read it, the same words of the same person are the same decision.
+    if (latest && !latest.readBy && isSame(latest, { ...decision, answers, decidedBy: staff.personId }))
+      return done({ decisionId: latest.id });
     const [stored] = await tx
       .insert(realmDecisions)
       .values({
@@ -86,6 +90,11 @@ export async function readDecision(db: Db, staff: Staff, spaceId: string, decisi
     await record("space.realm-read", { corporationId: staff.corporationId, spaceId }, { realm });
     return done({ decisionId });
   });
+}
+
+/** Whether all that is written down is what stands in this row. */
+function isSame(row: typeof realmDecisions.$inferSelect, written: Partial<typeof row>): boolean {
+  return canonical({ ...row, ...written }) === canonical(row);
 }
 
 type Own = { readonly corporationId: string; readonly spaceId: string };
