@@ -30,6 +30,7 @@ const statuses: Readonly<Record<string, number>> = {
   "evening-runs": 409,
   "result-awaited": 409,
   "space-has-a-call": 409,
+  "address-known": 409,
   "already-proposed": 409,
   "already-read": 409,
   "without-points": 409,

@@ -24,6 +24,7 @@ export async function readPublishing(
   return {
     space,
     tenders,
+    namesakes: row.namesakes,
     now: row.now,
     call: call ? { id: call.id, state: call.state } : null,
     mayChange: canChangeSpace(staff, tenders, right),

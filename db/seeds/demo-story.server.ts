@@ -91,6 +91,8 @@ export async function makeSpace(stage: Stage, space: DemoSpace, opensIn: number)
         targetRent: euros(space.targetRent),
         serviceCosts: euros(DEMO_SERVICE_COSTS),
         description: "Begane grond, met een eigen deur aan de straat.",
+        // A story may tell of two shops behind one door.
+        isOther: true,
       },
       randomUUID(),
     ),

@@ -4,6 +4,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
 import { PaperMark } from "#app/components/paper/paper-mark.tsx";
 import { ReceivedFields } from "#app/components/paper/received-fields.tsx";
+import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
@@ -43,6 +44,13 @@ export function StaffSamples() {
         </div>
       </Sample>
       <Sample id="desk-marks" title={t("samples.deskMarks")}>
+        <Namesakes
+          spaces={[
+            { id: SAMPLE_KEY, unitKind: "shop", areaM2: 70, call: "open" },
+            { id: `${SAMPLE_KEY}-2`, unitKind: "studio", areaM2: 38, call: null },
+          ]}
+          way={t("sameAddress.new")}
+        />
         <NamelessNotice withNames={paths.staff.home()} />
         {paperWays.map((way) => (
           <PaperMark key={way} mark={{ ...mark, way }} />

@@ -26,6 +26,7 @@ export function FrozenDraft({ draft, view, wasTyped, isProposed }: Props) {
         crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
         place={draft.space}
         title={t("staff.draft.title")}
+        leadsByAddress
       />
       <Notice
         tone="attention"

@@ -10,13 +10,20 @@ type Place = {
   readonly neighbourhood: string;
   readonly city: string;
 };
-type Props = { crumbs: readonly Crumb[]; place: Place; title: string; children?: ReactNode };
+type Props = {
+  crumbs: readonly Crumb[];
+  place: Place;
+  title: string;
+  /** The page is about the space itself: its address leads, and the title stands in the way here. */
+  leadsByAddress?: boolean;
+  children?: ReactNode;
+};
 
 /** The head of a page about one space: the way here, the address with its plate, what the page is for. */
-export function PageHead({ crumbs, place, title, children }: Props) {
+export function PageHead({ crumbs, place, title, leadsByAddress, children }: Props) {
   const t = useTranslate();
   const { street, houseNumber, neighbourhood, city } = place;
-  const isItsAddress = title === `${street} ${houseNumber}`;
+  const isItsAddress = leadsByAddress || title === `${street} ${houseNumber}`;
   return (
     <div className="row row-apart row-top page-head">
       <div className="stack g-2">

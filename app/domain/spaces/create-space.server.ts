@@ -9,14 +9,21 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 
 import { isEditor } from "#app/domain/people/rules.ts";
+import { listAtAddress } from "./same-address.server.ts";
 import type { SpaceInput } from "./space-form.ts";
 import { veraUnitCodes } from "./vocabulary.ts";
 
-/** Records a space of the actor's corporation and gives it its address on the web. Answers its id. */
+/**
+ * Records a space of the actor's corporation and gives it its address on the web. Answers its id. Where a space of theirs
+ * stands at that address it is refused once ("address-known"), until the form says that this is another one.
+ */
 export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?: string) {
   return write(db, staff, { verb: "create-space", key, input, makesNew: true }, async ({ tx, record }) => {
     if (!isEditor(staff)) return problem("not-your-role");
+    // Behind the lock of the name, so that of two colleagues at once the second finds the space of the first.
     const slug = await freeSlug(tx, slugOf(`${input.street} ${input.houseNumber}`));
+    const known = input.isOther ? [] : await listAtAddress(tx, staff.corporationId, input);
+    if (known.length > 0) return problem("address-known");
     const [space] = await tx
       .insert(spaces)
       .values(rowOf(staff, input, slug))
@@ -29,7 +36,9 @@ export async function createSpace(db: Db, staff: Staff, input: SpaceInput, key?:
 }
 
 function rowOf(staff: Staff, input: SpaceInput, slug: string) {
-  const { marketRent, targetRent, serviceCosts, frontageM, energyLabel, energyExemption, ...rest } = input;
+  const { marketRent, targetRent, serviceCosts, frontageM, energyLabel, energyExemption, ...described } =
+    input;
+  const { isOther: _, ...rest } = described;
   return {
     ...rest,
     slug,

@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-import { choice, decimal, fieldProblem, monthlyAmount, optionalText, text } from "#app/lib/form-fields.ts";
+import {
+  choice,
+  decimal,
+  fieldProblem,
+  monthlyAmount,
+  optionalText,
+  text,
+  tick,
+} from "#app/lib/form-fields.ts";
 
 import { energyExemptions } from "./property.ts";
 import {
@@ -40,6 +48,8 @@ export const spaceForm = z.object({
   targetRent: monthlyAmount(),
   serviceCosts: monthlyAmount().optional(),
   description: optionalText(spaceLimits.description),
+  /** Said by whoever was told that a space stands at this address already. */
+  isOther: tick(),
 });
 
 export type SpaceInput = z.output<typeof spaceForm>;

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Panel } from "#app/domain/people/actor.ts";
 import { rolesWith } from "#app/domain/people/rights.ts";
+import { namesakesOf } from "#app/domain/spaces/same-address.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { ownTemplates } from "#db/schema/criteria-templates.ts";
 import { jurySeats } from "#db/schema/jury.ts";
@@ -51,7 +52,13 @@ export async function findDraftForStaff(tx: Transaction, corporationId: string, 
   const row = await findTenderForStaff(tx, corporationId, tenderId);
   if (!row) return null;
   const [parts] = await tx
-    .select({ criteria, seats, editors, templates })
+    .select({
+      criteria,
+      seats,
+      editors,
+      templates,
+      namesakes: namesakesOf(sql`tenders.corporation_id`, sql`tenders.space_id`),
+    })
     .from(tenders)
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
   return parts ? { ...row, ...parts } : null;

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 
+import { namesakesOf } from "#app/domain/spaces/same-address.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { buildings, buildingUnits } from "#db/schema/buildings.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
@@ -38,6 +39,7 @@ export async function findPublishing(tx: Transaction, corporationId: string, spa
       pictures,
       decision,
       building,
+      namesakes: namesakesOf(spaces.corporationId, spaces.id),
       now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
     })
     .from(spaces)

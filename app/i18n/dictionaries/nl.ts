@@ -11,6 +11,7 @@ import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
+import { sameAddress } from "../messages/nl/same-address.ts";
 import { pointsGiven } from "../messages/nl/points-given.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
@@ -91,6 +92,7 @@ export const nl = {
   ...eveningEvents,
   ...hall,
   ...pointsGiven,
+  ...sameAddress,
   ...signals,
   ...paperScores,
   ...paperScoreProblems,

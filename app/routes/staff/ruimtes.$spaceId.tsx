@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { StepList } from "#app/components/staff/publish/step-list.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
@@ -66,6 +67,7 @@ export default function SpacePage() {
         title={t("ui.errorSummary")}
         lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
       />
+      <Namesakes spaces={page.namesakes} way={t("sameAddress.draft")} />
       <Facts
         facts={[
           { label: t("staff.space.unitType"), value: `${t(`publish.unitType.${unitType}`)} (${unitType})` },

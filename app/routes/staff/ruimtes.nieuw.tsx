@@ -1,20 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
+import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { SpaceFields } from "#app/components/staff/space-fields.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { createSpace } from "#app/domain/spaces/create-space.server.ts";
-import { spaceForm } from "#app/domain/spaces/space-form.ts";
+import { newSpaceAction } from "#app/http/new-space-action.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
-import { readForm } from "#app/http/forms.server.ts";
-import { database } from "#app/http/database.server.ts";
 import { requireEditor } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
@@ -27,10 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireEditor(request);
-  const form = await readForm(request, spaceForm);
-  if (!form.ok) return form.reply;
-  const created = await createSpace(database(), actor, form.value, form.key);
-  return created.ok ? redirect(paths.staff.space(created.value.spaceId), 303) : form.refuse(created);
+  return newSpaceAction(request, actor);
 }
 
 export default function NewSpace() {
@@ -38,15 +32,25 @@ export default function NewSpace() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, namesIn(t, "staff.space"));
+  const known = answered?.known ?? [];
   return (
     <form method="post" className="stack g-5 form-page" noValidate>
       <OnceKey value={once} />
       <h1>{t("staff.space.newTitle")}</h1>
       <p className="lead">{t("staff.space.lead")}</p>
-      <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      {known.length > 0 ? (
+        <Namesakes spaces={known} way={t("sameAddress.new")} first="same-address" />
+      ) : (
+        <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      )}
       <SpaceFields view={view} />
-      <p>
+      <p className="row g-3">
         <Button>{t("staff.space.save")}</Button>
+        {known.length > 0 ? (
+          <Button look="outline" name="isOther" value="on">
+            {t("sameAddress.anyway")}
+          </Button>
+        ) : null}
       </p>
     </form>
   );

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { ForRight } from "#app/components/staff/for-editors.tsx";
+import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { SeatNames } from "#app/components/staff/seat-names.tsx";
 import { lacksMendedByReturn } from "#app/components/staff/publish/mended-at.ts";
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       seen: tender.proposedAt?.toISOString() ?? "",
       isOwn: tender.proposedBy === actor.personId,
       seats,
+      namesakes: row.namesakes,
       rules: await readRules(tx, tender, { opensAt, closesAt, shortlistBy, pitchAt, resultBy }),
     };
   });
@@ -67,7 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReviewPage() {
-  const { tenderId, space, rules, seats, proposedBy, isOwn, once, seen } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { tenderId, space, rules, seats, proposedBy, isOwn, once, seen } = page;
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const reason = () => t("staff.review.returnReason");
@@ -78,9 +81,12 @@ export default function ReviewPage() {
         crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
         place={space}
         title={t("staff.review.title")}
+        leadsByAddress
       />
+      <h2>{t("staff.review.title")}</h2>
       <p className="lead">{isOwn ? t("staff.review.own") : t("staff.review.lead", { name: proposedBy })}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
+      <Namesakes spaces={page.namesakes} way={t("sameAddress.review")} />
       <p>
         <LinkButton look="outline" href={paths.staff.preview(tenderId)}>
           {t("publish.preview.see")}

@@ -10,6 +10,7 @@ import { draftContent } from "#app/components/staff/draft-content.ts";
 import { DraftFields } from "#app/components/staff/draft-fields.tsx";
 import { FrozenDraft } from "#app/components/staff/frozen-draft.tsx";
 import { JurySeats } from "#app/components/staff/jury-seats.tsx";
+import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { lacksMendedAt } from "#app/components/staff/publish/mended-at.ts";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
@@ -105,6 +106,7 @@ export default function DraftPage() {
         <Notice tone="done" title={t("staff.draft.saved")} live />
       ) : null}
       <OverNotice remarks={draft.remarks} />
+      <Namesakes spaces={draft.publishing.namesakes} way={t("sameAddress.draft")} />
       <TwoVersions differences={conflict} nameOf={draftNames(t)} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={draft.once} />

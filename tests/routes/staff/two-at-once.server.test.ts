@@ -10,6 +10,7 @@ import * as budget from "#app/routes/staff/kortingsruimte.tsx";
 import * as early from "#app/routes/staff/ruimtes.$spaceId_.binnenkort.tsx";
 import * as realm from "#app/routes/staff/ruimtes.$spaceId_.bog-mog.tsx";
 import * as building from "#app/routes/staff/ruimtes.$spaceId_.gebouw.tsx";
+import * as created from "#app/routes/staff/ruimtes.nieuw.tsx";
 import * as value from "#app/routes/staff/ruimtes.$spaceId_.waarde.tsx";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
 import { makeSpace } from "#db/seeds/demo-story.server.ts";
@@ -107,4 +108,51 @@ test("of two who set the room of one year at once, the second is told and nothin
   expect(await statusOf(send("700", fresh))).toBe(303);
   expect(await statusOf(send("600", fresh))).toBe(409);
   expect(await stored()).toEqual({ amount_cents: 70_000 });
+});
+
+const address = { street: "Zwanenkade", houseNumber: "21", neighbourhood: "Kanaleneiland", city: "Utrecht" };
+const newSpace: Form = {
+  ...address,
+  unitKind: "shop",
+  areaM2: "70",
+  handover: "shell",
+  regime: "290",
+  realm: "BOG",
+  serviceLabel: "NON_DAEB",
+  marketRent: "1200",
+  targetRent: "1000",
+};
+
+test.for([{ once: randomUUID() }, {}] as const)(
+  "a form of a new space that is sent five times at once makes one, and leads to it five times, with %s",
+  async (once: Form, { db, owner }) => {
+    useDatabase(db);
+    const { coordinator } = await givenStage(db, owner);
+    const cookies = await cookiesOf(db, coordinator.personId, "passkey");
+    const form = { ...newSpace, ...once };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => created.action(args("/beheer/ruimtes/nieuw", { form, cookies }))),
+    );
+    const made = await owner<{ id: string }[]>`select id from spaces`;
+    expect(made).toHaveLength(1);
+    expect(answers.map(locationOf)).toEqual(Array(5).fill(`/beheer/ruimtes/${made[0]?.id}`));
+  },
+);
+
+test("a new space at an address where one stands is not lost: it is told, and made by whoever says that it is another", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { coordinator } = await givenStage(db, owner);
+  const cookies = await cookiesOf(db, coordinator.personId, "passkey");
+  const send = (form: Form) => created.action(args("/beheer/ruimtes/nieuw", { form, cookies }));
+  await send({ ...newSpace, once: randomUUID() });
+  const told = await send({ ...newSpace, once: randomUUID() });
+  expect(await statusOf(Promise.resolve(told))).toBe(409);
+  expect(told).toMatchObject({
+    data: { known: [{ unitKind: "shop", areaM2: 70, call: null }], result: { initialValue: address } },
+  });
+  expect(locationOf(await send({ ...newSpace, once: randomUUID(), isOther: "on" }))).not.toBeNull();
+  expect(await owner`select 1 from spaces`).toHaveLength(2);
 });

@@ -23,10 +23,12 @@ export function PublishFrame({ page, current, title, children }: Props) {
         ]}
         place={page.space}
         title={title}
+        leadsByAddress
       />
       <div className="aside-grid aside-left publish-grid">
         <PublishNav page={page} current={current} />
         <div className="stack g-5 publish-work">
+          <h2>{title}</h2>
           {page.isFrozen ? (
             <Notice tone="quiet">
               <p>{t("publish.frozen")}</p>
