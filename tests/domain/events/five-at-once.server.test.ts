@@ -58,6 +58,14 @@ const ASKED = {
 const colleague = { email: "leila@draad.example", role: "edit" } as const;
 const file = { name: "Offerte.pdf", type: "application/pdf", sizeBytes: 9, contentHash: "0".repeat(64) };
 
+async function givenNote(db: Given[0], owner: Given[1]): Promise<World> {
+  const { stage, ids } = await givenBox(db, owner, 1);
+  return {
+    press: () => writeNote(db, stage.coordinator, ids[0] ?? "", { text: "Mooi plan.", mentions: [] }),
+    count: async () => (await owner`select 1 from plan_notes`).length,
+  };
+}
+
 /** Whatever makes something new and brought no key: how it is asked, and how many of it there are. */
 const WISHES: Readonly<Record<string, (...given: Given) => Promise<World>>> = {
   "applications/announce-file.server.ts#announceFile": async (db, owner) => {
@@ -68,13 +76,7 @@ const WISHES: Readonly<Record<string, (...given: Given) => Promise<World>>> = {
       count: async () => (await owner`select 1 from files`).length,
     };
   },
-  "applications/notes/write-note.server.ts#writeNote": async (db, owner) => {
-    const { stage, ids } = await givenBox(db, owner, 1);
-    return {
-      press: () => writeNote(db, stage.coordinator, ids[0] ?? "", { text: "Mooi plan.", mentions: [] }),
-      count: async () => (await owner`select 1 from plan_notes`).length,
-    };
-  },
+  "applications/notes/write-note.server.ts#writeNote": givenNote,
   "applications/paper/start-entry.server.ts#startEntry": async (db, owner) => {
     const { stage, tenderId } = await givenWriter(db, owner);
     return {
@@ -140,19 +142,14 @@ describe("a form without a key, sent five times at once, has one effect and five
 
   test("of everything that makes something new", () => {
     const making = [...readDeeds().values()].filter(({ source }) => /\bmakesNew\b/u.test(source));
-    const verbs = making.filter(({ source }) => /\bwrite\(/u.test(source) && !/#write$/u.test(source));
-    expect(
-      verbs
-        .map(({ id }) => id)
-        .filter((id) => id !== "events/write.server.ts#write")
-        .toSorted(),
-    ).toEqual(Object.keys(WISHES).toSorted());
+    const verbs = making.map(({ id }) => id).filter((id) => !id.startsWith("events/"));
+    expect(verbs.toSorted()).toEqual(Object.keys(WISHES).toSorted());
   });
 });
 
 test("the same wish may be had again after ten seconds", async ({ db, owner }) => {
-  const { press, count } = await WISHES["applications/notes/write-note.server.ts#writeNote"]!(db, owner);
-  await pressFive({ press, count });
+  const note = await givenNote(db, owner);
+  await pressFive(note);
   await owner`update idempotency_keys set at = at - interval '11 seconds'`;
-  expect(await pressFive({ press, count })).toBe(2);
+  expect(await pressFive(note)).toBe(2);
 });
