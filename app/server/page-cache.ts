@@ -17,8 +17,9 @@ export type CachedPage = {
   readonly freshUntil: number;
 };
 
-/** How long a page may be told again: a publication shows within five seconds. */
-const FRESH_MILLISECONDS = 3_000;
+/** How long a page may be told again, and how much longer while one makes it anew: a publication shows within five seconds. */
+const FRESH_MILLISECONDS = 2_500;
+const GRACE_MILLISECONDS = 1_500;
 const MAX_PAGES = 300;
 
 /** Keeps anonymous pages for a moment, compressed once, so that a crowd costs as much as one reader. */
@@ -28,12 +29,14 @@ export class PageCache {
 
   constructor(private readonly clock: () => number = Date.now) {}
 
+  /** The kept page; past its time too, for a moment, while one reader makes it anew: a crowd never waits for it. */
   find(key: string): CachedPage | null {
     const page = this.#pages.get(key);
-    return page && page.freshUntil > this.clock() ? page : null;
+    const grace = this.#onTheirWay.has(key) ? GRACE_MILLISECONDS : 0;
+    return page && page.freshUntil + grace > this.clock() ? page : null;
   }
 
-  /** One reader makes the page, whoever asks meanwhile waits for it. Null when it may not be kept. */
+  /** One reader makes the page; whoever finds none meanwhile waits for it. The answer itself when it may not be kept. */
   async fill(key: string, make: () => Promise<Response>): Promise<CachedPage | Response> {
     const underWay = this.#onTheirWay.get(key);
     if (underWay) {

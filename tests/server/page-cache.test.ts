@@ -49,6 +49,29 @@ test("a crowd that comes at once costs one page", async () => {
   expect(made()).toBe(1);
 });
 
+test("while one reader makes the page anew, the others read the page that was; not for long", async () => {
+  let made = 0;
+  let finish = () => {};
+  serving = await startServing(async () => {
+    made += 1;
+    const page = new Response(`page ${made}`, {
+      headers: { "content-type": "text/html", "cache-control": "public" },
+    });
+    if (made === 2) await new Promise<void>((resolve) => (finish = resolve));
+    return page;
+  });
+  const read = async () => String((await serving.ask()).body);
+  expect(await read()).toBe("page 1");
+  serving.wait(2_600);
+  const first = read();
+  await expect.poll(() => made).toBe(2);
+  expect(await read()).toBe("page 1");
+  serving.wait(1_500);
+  const late = read();
+  finish();
+  expect([await first, await late, await read()]).toEqual(["page 2", "page 2", "page 2"]);
+});
+
 test("another address and another language are other pages", async () => {
   const { made } = await servingPublicPage();
   await serving.ask({ path: "/ruimtes" });
