@@ -19,6 +19,8 @@ export const paths = {
   /** A picture of a space; public from the moment its call is. */
   picture: (pictureId: string) => `/beelden/${pictureId}`,
   picturePreview: (pictureId: string) => `/beelden/${pictureId}/klein`,
+  /** A square of the national map, from us. */
+  mapTile: (level: number, column: number, row: number) => `/kaart/${level}/${column}/${row}`,
   facade: (spaceId: string) => `/gevel/${spaceId}.svg`,
   /** Another address than before the result, so that nobody sees a kept picture of the empty front. */
   chosenFacade: (spaceId: string) => `/gevel/${spaceId}.svg?gekozen`,

@@ -96,6 +96,7 @@ export async function readOverview(request: Request) {
             neighbourhood: space.neighbourhood,
             city: space.city,
             areaM2: space.areaM2,
+            pin: space.property?.pin ?? null,
             firstRent,
             targetRent: rent.targetRent,
             closesAt: timetable.closesAt,

@@ -29,6 +29,12 @@ const variables = {
     shape: z.url({ protocol: /^https?$/ }).default("https://api.pdok.nl/bzk/locatieserver/search/v3_1"),
     example: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",
   },
+  MAP_TILES_URL: {
+    shape: z
+      .url({ protocol: /^https?$/ })
+      .default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857"),
+    example: "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857",
+  },
   JOB_TOKEN: { shape: z.string().min(24).optional(), example: "24 or more random characters" },
   TRUST_PROXY: { shape: z.coerce.number().int().min(0).max(5).default(0), example: "1" },
   FIRST_STAFF_EMAIL: { shape: z.email().optional(), example: "nadia@corporatie.nl" },

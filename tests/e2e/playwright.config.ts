@@ -72,6 +72,8 @@ export default defineConfig({
       RESEND_API_KEY: "re_journey",
       RESEND_BASE_URL: `http://127.0.0.1:${mailPort}`,
       MAIL_FROM: "Plint <post@plint.example>",
+      // Nobody is there: journeys see the map's own drawing, and ask nothing of the world.
+      MAP_TILES_URL: "http://127.0.0.1:9",
     },
     url: `http://localhost:${port}/healthz`,
     timeout: 60_000,

@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 
 const parts =
-  "buttons fields scale notices steps empty rent fronts marks lights files people asked windows score-lines juries desk-signs desk-heads desk-marks desk-versions".split(
+  "buttons fields scale notices steps empty rent fronts spaces marks lights files people asked windows score-lines juries desk-signs desk-heads desk-marks desk-versions".split(
     " ",
   );
 

@@ -11,11 +11,12 @@ import { ComingSoon, type SpaceOnItsWay } from "./coming-soon.tsx";
 import { HowItStarts } from "./how-it-starts.tsx";
 import { MailMe } from "./mail-me.tsx";
 import { type Filters, OverviewFilters } from "./overview-filters.tsx";
-import { SpaceCard, type SpaceOnCard } from "./space-card.tsx";
+import { SpaceCard } from "./space-card.tsx";
+import { itemOf, SpacesOnMap, type SpaceWithPlace } from "./spaces-on-map.tsx";
 import { exampleStreet } from "./street.ts";
 
 type Props = {
-  spaces: readonly SpaceOnCard[];
+  spaces: readonly SpaceWithPlace[];
   places: readonly string[];
   filters: Filters;
   early: readonly SpaceOnItsWay[];
@@ -45,19 +46,27 @@ export function OverviewPage({ spaces, places, filters, early, now }: Props) {
         {spaces.length === 0 ? (
           <NothingHere places={places.filter((place) => place !== filters.plaats)} />
         ) : (
-          <section className="stack g-4" aria-labelledby="count">
-            <div className="row row-apart">
-              <h2 id="count">{t("spaces.count", { count: spaces.length })}</h2>
-              <p className="small muted">{t("spaces.sorted")}</p>
-            </div>
-            <ul className="grid space-grid">
-              {spaces.map((space) => (
-                <li key={space.id}>
-                  <SpaceCard space={space} now={new Date(now)} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <div className="beside-map">
+            <section className="stack g-4" aria-labelledby="count">
+              <div className="row row-apart">
+                <h2 id="count">{t("spaces.count", { count: spaces.length })}</h2>
+                <p className="small muted">{t("spaces.sorted")}</p>
+              </div>
+              {spaces.some(({ pin }) => pin) ? (
+                <p className="to-map">
+                  <a href="#kaart">{t("map.goTo")}</a>
+                </p>
+              ) : null}
+              <ul className="grid space-grid">
+                {spaces.map((space) => (
+                  <li key={space.id} id={itemOf(space)}>
+                    <SpaceCard space={space} now={new Date(now)} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <SpacesOnMap spaces={spaces} />
+          </div>
         )}
         <ComingSoon spaces={early} />
       </div>

@@ -42,6 +42,11 @@ export function signOf(status: PublicStatus): string {
   return signs[status];
 }
 
+/** Where a space in a list leads: to its result once there is one. */
+export function pageOf({ status, slug }: Pick<SpaceOnCard, "status" | "slug">): string {
+  return status === "result" ? paths.result(slug) : paths.space(slug);
+}
+
 /** One space in the overview; the whole card is the target of its link, and its plinth has the space's tiles. */
 export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
   const t = useTranslate();
@@ -73,10 +78,7 @@ export function SpaceCard({ space, now }: { space: SpaceOnCard; now: Date }) {
           </span>
         </div>
         <h3>
-          <a
-            className="address"
-            href={space.status === "result" ? paths.result(space.slug) : paths.space(space.slug)}
-          >
+          <a className="address" href={pageOf(space)}>
             <span>{space.street}</span> <HouseNumber number={space.houseNumber} />
           </a>
         </h3>

@@ -13,6 +13,7 @@ import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts"
 import { signals } from "../messages/en/signals.ts";
 import { hall } from "../messages/en/hall.ts";
 import { sameAddress } from "../messages/en/same-address.ts";
+import { map } from "../messages/en/map.ts";
 import { pointsGiven } from "../messages/en/points-given.ts";
 import { stageProblems } from "../messages/en/stage-problems.ts";
 import { events } from "../messages/en/events.ts";
@@ -93,6 +94,7 @@ export const en: Same<typeof nl> = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...map,
   ...pointsGiven,
   ...sameAddress,
   ...signals,

@@ -12,6 +12,7 @@ import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts"
 import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
 import { sameAddress } from "../messages/nl/same-address.ts";
+import { map } from "../messages/nl/map.ts";
 import { pointsGiven } from "../messages/nl/points-given.ts";
 import { stageProblems } from "../messages/nl/stage-problems.ts";
 import { events } from "../messages/nl/events.ts";
@@ -91,6 +92,7 @@ export const nl = {
   ...stage,
   ...eveningEvents,
   ...hall,
+  ...map,
   ...pointsGiven,
   ...sameAddress,
   ...signals,

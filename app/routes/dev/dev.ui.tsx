@@ -5,6 +5,7 @@ import { JurySamples } from "#app/components/samples/jury-samples.tsx";
 import { MarkSamples } from "#app/components/samples/mark-samples.tsx";
 import { PaintSamples } from "#app/components/samples/paint-samples.tsx";
 import { PlanSamples } from "#app/components/samples/plan-samples.tsx";
+import { SpaceSamples } from "#app/components/samples/space-samples.tsx";
 import { ShellSamples } from "#app/components/samples/shell-samples.tsx";
 import { StaffSamples } from "#app/components/samples/staff-samples.tsx";
 import { StorySamples } from "#app/components/samples/story-samples.tsx";
@@ -36,6 +37,7 @@ export default function Samples() {
         <PaintSamples />
         <FormSamples />
         <StorySamples />
+        <SpaceSamples />
         <MarkSamples />
         <PlanSamples />
         <WindowSamples />

@@ -65,6 +65,8 @@ export const samples: Same<typeof source> = {
   "samples.agree": "I agree",
   "samples.locked": "Locked: the term is over",
   "samples.marks": "Small marks",
+  "samples.spaces": "Spaces in lists and on the map",
+  "samples.longStreet": "Burgemeester van Wijngaerden-Achterbergplantsoen",
   "samples.avatar.own": "Yourself",
   "samples.avatar.other": "Somebody else",
   "samples.avatar.open": "Nobody yet",

@@ -63,6 +63,8 @@ export const samples = {
   "samples.agree": "Ik ga akkoord",
   "samples.locked": "Op slot: de termijn is voorbij",
   "samples.marks": "Kleine tekens",
+  "samples.spaces": "Ruimtes in lijsten en op de kaart",
+  "samples.longStreet": "Burgemeester van Wijngaerden-Achterbergplantsoen",
   "samples.avatar.own": "Jijzelf",
   "samples.avatar.other": "Iemand anders",
   "samples.avatar.open": "Nog niemand",
