@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import type { Assurance } from "#app/domain/people/actor.ts";
 import { deviceLabel } from "#app/domain/people/device.ts";
 import { isSecret } from "#app/domain/people/secrets.server.ts";
@@ -31,10 +32,13 @@ export function sessionCookie({ secret, seconds }: OpenedSession): string {
   return writeCookie("session", secret, seconds);
 }
 
-/** Ends the session of this browser and has it forget what it kept of it. */
+/**
+ * Ends the session of this browser and has it forget what it kept of it. Whoever leaves a shared computer leaves it also
+ * while the database is full: the browser forgets its key, and what is left of the session lapses by itself.
+ */
 export async function signOut(request: Request): Promise<Response> {
   const secret = sessionSecret(request);
-  if (secret) await endSession(database(), secret);
+  if (secret) await unlessRefused(() => endSession(database(), secret));
   return redirect(paths.home(), { headers: signedOutHeaders() });
 }
 

@@ -41,14 +41,16 @@ export async function openSession(
   return { personId, secret, seconds };
 }
 
-/** Signing out: the session of this secret is over at once. */
+/** Signing out: the session of this secret is over at once, and its history says so; both or neither. */
 export async function endSession(db: Db, secret: string): Promise<void> {
-  const ended = await db
-    .update(sessions)
-    .set({ revokedAt: sql`now()` })
-    .where(and(eq(sessions.secretHash, sha256(secret)), isNull(sessions.revokedAt)))
-    .returning({ personId: sessions.personId });
-  for (const { personId } of ended) await recordAccountEvent(db, personId, "session.revoked");
+  await db.transaction(async (tx) => {
+    const ended = await tx
+      .update(sessions)
+      .set({ revokedAt: sql`now()` })
+      .where(and(eq(sessions.secretHash, sha256(secret)), isNull(sessions.revokedAt)))
+      .returning({ personId: sessions.personId });
+    for (const { personId } of ended) await recordAccountEvent(tx, personId, "session.revoked");
+  });
 }
 
 /** Ends one session of this person; false when they have no such session. */

@@ -1,10 +1,11 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LinksFunction,
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { UnsentNotice } from "#app/components/jury/unsent-notice.tsx";
@@ -12,6 +13,7 @@ import { OwnData } from "#app/components/privacy/own-data.tsx";
 import { OwnSearches } from "#app/components/sign-in/own-searches.tsx";
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { listSessions, revokeSession, revokeSessions } from "#app/domain/people/sessions.server.ts";
 import { listOwnSearches } from "#app/domain/tenders/alerts/queries.server.ts";
 import { accountFrame } from "#app/http/account-frame.server.ts";
@@ -20,9 +22,11 @@ import { database } from "#app/http/database.server.ts";
 import { found, readAs, requirePerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
 import { queryOf } from "#app/http/overview.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
 import { signedOutHeaders } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { done } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -65,13 +69,20 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, signOutForm);
   if (!form.ok) return form.reply;
   const { session } = form.value;
-  if (session === "everywhere") await revokeSessions(database(), person.id);
-  else found((await revokeSession(database(), person.id, session)) || null);
-  const isHere = session === "everywhere" || session === sessionId;
-  if (!isHere) return redirect(paths.account.sessions());
+  const isHere = session === sessionId;
+  const ended = await unlessRefused(async () => done(await endSessions(person.id, session)));
+  // This browser forgets its key all the same: whoever leaves a shared computer leaves it.
+  if (!ended.ok && !isHere)
+    return data({ problem: ended.problem }, { status: statusOfProblem(ended.problem) });
+  if (session !== "everywhere" && !isHere) return redirect(paths.account.sessions());
   // Back to the door through which this person came in.
   const door = assurance === "link" ? paths.signIn.start() : paths.signIn.staff();
   return redirect(door, { headers: signedOutHeaders() });
+}
+
+async function endSessions(personId: string, session: string): Promise<void> {
+  if (session === "everywhere") await revokeSessions(database(), personId);
+  else found((await revokeSession(database(), personId, session)) || null);
 }
 
 export default function Account() {
@@ -79,9 +90,15 @@ export default function Account() {
   const format = useFormat();
   const page = useLoaderData<typeof loader>();
   const { frame, hasPasskeys, person, searches, sessions, wait } = page;
+  const answered = useActionData<typeof action>();
   return (
     <AccountPage frame={frame} title={t("signIn.account.title")}>
       <UnsentNotice />
+      {answered && "problem" in answered ? (
+        <Notice tone="error" live>
+          <p>{t(`signIn.account.notEnded.${answered.problem}`)}</p>
+        </Notice>
+      ) : null}
       {page.isLeaving ? (
         <Notice tone="info" live>
           <p>{t("phone.signOut.first")}</p>

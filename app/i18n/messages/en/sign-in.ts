@@ -71,6 +71,10 @@ export const signIn: Same<typeof source> = {
   "signIn.account.signOutHere": "Sign out here",
   "signIn.account.signOutEverywhere": "Sign out everywhere",
   "signIn.account.everywhereHint": "On this device too. You then sign in again.",
+  "signIn.account.notEnded.no-room":
+    "This does not work now: there is no room to keep that you sign out. You are still signed in there. Try again in a quarter of an hour.",
+  "signIn.account.notEnded.too-busy":
+    "It is very busy now. You are still signed in there. Try again in a minute.",
   "signIn.account.passkeys": "Your passkeys",
   "signIn.account.home": "Go on with your work",
 

@@ -72,6 +72,10 @@ export const signIn = {
   "signIn.account.signOutHere": "Log hier uit",
   "signIn.account.signOutEverywhere": "Log overal uit",
   "signIn.account.everywhereHint": "Ook op dit toestel. Daarna log je opnieuw in.",
+  "signIn.account.notEnded.no-room":
+    "Dit lukt nu niet: er is geen plek om te bewaren dat je uitlogt. Daar ben je dus nog ingelogd. Probeer het over een kwartier nog een keer.",
+  "signIn.account.notEnded.too-busy":
+    "Het is nu heel druk. Daar ben je nog ingelogd. Probeer het over een minuut nog een keer.",
   "signIn.account.passkeys": "Je passkeys",
   "signIn.account.home": "Verder met je werk",
 
