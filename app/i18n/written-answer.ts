@@ -1,5 +1,6 @@
+import { parseDecimal } from "#app/lib/decimal-number.ts";
 import { parseEuros } from "#app/lib/money.ts";
-import { parseWhole } from "#app/lib/whole-number.ts";
+import { readTimeOfDay } from "#app/lib/time-of-day.ts";
 
 import { formatOf } from "./format.ts";
 import type { Translate } from "./translate.ts";
@@ -14,7 +15,7 @@ export function writtenBusinessNumber(t: Translate, name: string, answer: string
     const amount = parseEuros(answer);
     return amount === null ? null : format.money(amount);
   }
-  const count = numberIn(answer);
+  const count = parseDecimal(answer);
   return count === null ? null : t.find(`business.number.${name}`, { shown: format.number(count), count });
 }
 
@@ -23,17 +24,12 @@ export function writtenWindowNumber(t: Translate, name: string, answer: string):
   if (name === "lightsUntil") return clockTime(t, answer);
   const unit = t.find(`applicant.window.unit.${name}`);
   if (unit === null) return null;
-  const count = numberIn(answer);
+  const count = parseDecimal(answer);
   return `${count === null ? answer : formatOf(t.locale).number(count)}\u00a0${unit}`;
 }
 
 function clockTime(t: Translate, answer: string): string | null {
-  const [, hour, minute] = /^(\d{1,2})[:.](\d{2})/.exec(answer) ?? [];
-  return hour && minute ? t("papers.clock", { hour, minute }) : null;
-}
-
-/** Null for text, and for what was typed as a number and is none. */
-function numberIn(text: string): number | null {
-  const bare = text.trim().replace(",", ".");
-  return parseWhole(text) ?? (/^\d+(\.\d+)?$/.test(bare) ? Number(bare) : null);
+  const time = readTimeOfDay(answer);
+  const minute = String(time?.minute).padStart(2, "0");
+  return time && t("papers.clock", { hour: String(time.hour), minute });
 }

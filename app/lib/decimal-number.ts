@@ -1,9 +1,11 @@
+import { withWesternDigits } from "./western-digits.ts";
+
 /**
  * A number as people type or paste it: "70,5", "70.5", "1.250", "1 250,5", "1,250.5". Null when it is none. A point
  * before three digits parts thousands, as in an amount of money: "1.250" is 1250, and never one and a quarter.
  */
 export function parseDecimal(text: string): number | null {
-  const bare = text
+  const bare = withWesternDigits(text)
     .replace(/\p{Cf}/gu, "")
     .trim()
     .replace(/^[−–-]\s?/, "-");

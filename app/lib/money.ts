@@ -1,4 +1,5 @@
 import { withoutInvisible } from "./invisible.ts";
+import { withWesternDigits } from "./western-digits.ts";
 
 /** Whole euro cents. Euros exist only on screen and in what people type. */
 export type Cents = number & { readonly unit: "cents" };
@@ -53,7 +54,7 @@ export function parseEuros(text: string): Cents | null {
 
 /** The same, and says what is wrong with what is no amount. A comma or point that nothing follows yet changes nothing. */
 export function readEuros(text: string): Cents | AmountProblem {
-  const bare = withoutInvisible(text)
+  const bare = withoutInvisible(withWesternDigits(text))
     .replace(/€|euro?/gi, "")
     .replace(/^[−–]/, "-")
     .replace(/[.,][-−–—]*$/, "");

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "./dates.ts";
+import { withWesternDigits } from "./western-digits.ts";
 
 /** The first letters of the months, in the languages of the screens; in English only March, May and October differ. */
 const months = [
@@ -21,7 +22,7 @@ const months = [
  * "1-3-2027"); null when there is no such day.
  */
 export function readDay(text: string): Day | null {
-  const bare = text.trim().toLowerCase();
+  const bare = withWesternDigits(text).trim().toLowerCase();
   const [, day = "", month = "", year = ""] =
     /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]+)\.?[\s./-]+(\d{4})$/.exec(bare) ?? [];
   if (day === "") return parseDay(bare);

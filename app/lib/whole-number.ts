@@ -1,3 +1,5 @@
+import { withWesternDigits } from "./western-digits.ts";
+
 /** Why typed text is no whole number: it is another kind of number or text, or it has more than nine digits. */
 export type WholeProblem = "not-a-whole-number" | "too-high";
 
@@ -12,7 +14,7 @@ export function parseWhole(text: string): number | null {
 
 /** The same, and says what is wrong with what is none. */
 export function readWhole(text: string): number | WholeProblem {
-  const bare = text
+  const bare = withWesternDigits(text)
     .replace(/\p{Cf}/gu, "")
     .trim()
     .replace(/^[−–-]\s?/, "-");

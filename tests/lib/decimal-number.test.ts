@@ -28,7 +28,7 @@ describe("a number with decimals as people type or paste it", () => {
     "1,234.",
     "5,",
     "½",
-    "١٢",
+    "Ⅻ",
     "Infinity",
     "NaN",
     "12%",

@@ -1,5 +1,6 @@
 import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
 import type { PavementThing, WindowThing } from "#app/domain/applications/window-vocabulary.ts";
+import { readTimeOfDay } from "#app/lib/time-of-day.ts";
 import { paints } from "#app/ui/facade/paints.ts";
 import { type EveningLight, facadeFor, type FacadeParameters } from "#app/ui/facade/parameters.ts";
 import { baysOf } from "#app/ui/facade/shop-front.ts";
@@ -86,7 +87,7 @@ function streetBefore(
 
 /** What burns at eight in the evening. A light that goes out before then is off; after midnight is late. */
 function lightOf({ lightColor, lightsUntil }: WindowDraft): EveningLight {
-  const [, hours] = /^(\d{1,2})[:.]\d{2}/.exec(lightsUntil) ?? [];
-  const isOut = hours !== undefined && Number(hours) >= 6 && Number(hours) < 20;
+  const hour = readTimeOfDay(lightsUntil)?.hour ?? 0;
+  const isOut = hour >= 6 && hour < 20;
   return lightColor === "none" || isOut ? "off" : (lightColor ?? "warm");
 }

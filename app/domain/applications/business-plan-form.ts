@@ -14,6 +14,8 @@ import {
   tick,
   wholeNumber,
 } from "#app/lib/form-fields.ts";
+import { withoutInvisible } from "#app/lib/invisible.ts";
+import { withWesternDigits } from "#app/lib/western-digits.ts";
 
 import {
   audienceRow,
@@ -61,7 +63,7 @@ const questions = z.object({
   persons: rows("persons", personRow),
   tradeName: text(businessPlanLimits.tradeName),
   kvkNumber: optionalText(20)
-    .transform((number) => number.replace(/[\s.]/g, ""))
+    .transform((number) => withoutInvisible(withWesternDigits(number)).replaceAll(".", ""))
     .refine((number) => number === "" || /^\d{8}$/.test(number), { error: fieldProblem("not-a-kvk-number") }),
   notRegistered: tick(),
   legalForm: choice(legalForms),

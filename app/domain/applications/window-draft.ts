@@ -1,3 +1,5 @@
+import { parseDecimal } from "#app/lib/decimal-number.ts";
+
 import { textAt, valueAt } from "./payload.ts";
 import {
   awningKinds,
@@ -56,8 +58,8 @@ function wordsIn<Word extends string>(payload: unknown, name: string, words: rea
 }
 
 function numberIn(payload: unknown, name: string): number | null {
-  const text = textAt(payload, name).replace(",", ".");
-  return /^\d{1,7}(\.\d+)?$/.test(text) ? Number(text) : null;
+  const value = parseDecimal(textAt(payload, name));
+  return value !== null && value >= 0 && value < 10_000_000 ? value : null;
 }
 
 function percentIn(payload: unknown, name: string): number | null {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import { fieldProblem, text } from "#app/lib/form-fields.ts";
+import { withoutInvisible } from "#app/lib/invisible.ts";
+import { withWesternDigits } from "#app/lib/western-digits.ts";
 
 import { PASSWORD_MINIMUM, signInLimits } from "./limits.ts";
 
@@ -11,7 +13,7 @@ export const emailField = text(signInLimits.email)
 
 /** Six digits; spaces between them are fine. */
 const codeField = text(signInLimits.code)
-  .transform((input) => input.replace(/[\s-]/g, ""))
+  .transform((input) => withWesternDigits(withoutInvisible(input)).replaceAll("-", ""))
   .pipe(z.string().regex(/^\d{6}$/, { error: fieldProblem("not-a-code") }));
 
 export const signInForm = z.object({

@@ -50,6 +50,7 @@ describe("the KVK number", () => {
   test.each([
     ["12345678", "12345678"],
     ["12 34 56 78", "12345678"],
+    ["\u200e١٢٣٤٥٦٧٨", "12345678"],
     ["", ""],
   ])("%j is read as %j", (typed, read) => {
     expect(

@@ -36,6 +36,22 @@ describe("the shop-window plan", () => {
     expect(upToDate("window", older)).toMatchObject({ openGlassPercent: "85" });
   });
 
+  it.each([
+    ["pavementFreeCm", "1.250"],
+    ["pavementDepthCm", " 60 "],
+    ["pavementWidthM", "3,5"],
+    ["pavementWidthM", "٣٫٥"],
+    ["shuttersOpenPercent", "\u200e70"],
+    ["openGlassPercent", "٨٥"],
+  ])("reads %s %j while it is written as the form reads it in the end", (name, text) => {
+    const [drawn, counted] = [
+      readWindow({ ...older, [name]: text }),
+      readPart("window", { ...older, [name]: text }),
+    ];
+    expect(Reflect.get(drawn, name)).toEqual(expect.any(Number));
+    expect(Reflect.get(drawn, name)).toBe(Reflect.get(Object(counted), name));
+  });
+
   it("believes today's field over the older one, and no field that is not a number", () => {
     expect(upToDate("window", { ...older, openGlassPercent: "" })).toMatchObject({ openGlassPercent: "" });
     expect(upToDate("window", { ...older, coveredPercent: "veel" })).not.toHaveProperty("openGlassPercent");

@@ -63,6 +63,15 @@ describe("signing in by mail", () => {
     expect(signedIn?.person.email).toBe("naima@example.nl");
   });
 
+  test("reads the code also from a keyboard with other digits", async ({ opened }) => {
+    const asked = await ask(opened, "naima@example.nl");
+    const typed = asked.code.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? "");
+    const answer = await code.action(
+      args("/inloggen/code", { form: { code: typed }, cookies: asked.cookies }),
+    );
+    expect(await personOf(opened, keep(asked.cookies, answer))).toMatchObject({ assurance: "link" });
+  });
+
   test("says where the letter went to the browser that asked for it, and to no other", async ({ opened }) => {
     const { cookies } = await ask(opened, "youssef@example.nl");
     await ask(opened, "naima@example.nl");
