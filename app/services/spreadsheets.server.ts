@@ -18,7 +18,7 @@ const looks: Record<CellLook, object> = {
 
 const formats: Record<CellFormat, string> = {
   money: "#,##0.00",
-  percent: "0.##%",
+  percent: "0.0#%",
   number: "0",
   day: "dd-mm-yyyy",
   // Text stays text when somebody edits it: "=1+1" is no sum.
@@ -80,7 +80,13 @@ function emptyOf({ format = "text" }: SheetCell) {
 }
 
 function formatOf({ format = "text", value }: SheetCell): string {
+  if (format === "percent" && typeof value === "number" && isWhole(value * 100)) return "0%";
   return formats[typeof value === "string" ? "text" : format];
+}
+
+/** But for what a computer cannot write exactly: 0.07 × 100 is a little more than 7. */
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
 /** "_x0041_" would be read as "A": the format's own way to say a character by its number. */

@@ -44,6 +44,15 @@ describe("a workbook that is written and read again", () => {
     ]);
   });
 
+  it("shows a percentage with the decimals that it has, and a whole one without", async () => {
+    const cells = [0.3, 0.07, 0.3325, null].map(
+      (value) => ({ value, look: "input", format: "percent" }) as const,
+    );
+    const styles = unzipSync(await writeWorkbook([sheet([cells])]))["xl/styles.xml"];
+    const formats = new TextDecoder().decode(styles).match(/formatCode="[^"]*%"/g);
+    expect(formats).toEqual(['formatCode="0%"', 'formatCode="0.0#%"']);
+  });
+
   it.each([
     "=1+1",
     '=HYPERLINK("http://kwaad.example","klik")',

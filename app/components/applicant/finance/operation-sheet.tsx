@@ -34,7 +34,7 @@ export function OperationSheet({ view, counted, checks, unread }: SheetProps) {
           label={t("finance.purchasePercent")}
           unit="%"
           unitAfter
-          {...number}
+          inputMode="decimal"
         />
         <Select
           {...view.field("operation.purchaseVat")}

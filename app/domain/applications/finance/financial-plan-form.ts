@@ -16,7 +16,7 @@ import {
 } from "./financial-plan.ts";
 import { financialDefaults, financialLimits, wholeLimits } from "./financial-defaults.ts";
 import { isFilledLine } from "./filled-line.ts";
-import { parseRate, rateProblem } from "./parse-rate.ts";
+import { parsePercent, type PercentName, percentProblem } from "./percentage.ts";
 
 const none = cents(0);
 const vat = choice(vatRates).transform((rate) => Number(rate) as 0 | 9 | 21);
@@ -37,17 +37,20 @@ const investment = (vatByDefault: 0 | 21, years: number) =>
     })
     .default({ amount: none, vat: vatByDefault, month: 1, years });
 
-const rate = z.string().transform((input, context) => {
-  const value = parseRate(input);
-  if (value !== null && value <= financialLimits.rate) return value;
-  context.addIssue({ code: "custom", message: rateProblem(value) });
-  return z.NEVER;
-});
+/** In hundredths of a percent. */
+const percent = (name: PercentName) =>
+  z.string({ error: fieldProblem("required") }).transform((input, context) => {
+    const value = parsePercent(input);
+    const wrong = percentProblem(name, value);
+    if (value !== null && wrong === null) return value;
+    context.addIssue({ code: "custom", message: wrong ?? "" });
+    return z.NEVER;
+  });
 
 const funding = z
   .object({
     amount: optionalAmount,
-    rate: rate.default(0),
+    rate: percent("rate").default(0),
     months: whole("months").default(0),
     interestOnly: whole("interestOnly").default(0),
     certain: tick(),
@@ -88,7 +91,7 @@ const turnover = z
     error: fieldProblem("too-many-rows", { max: financialLimits.rows }),
   });
 
-const growth = whole("growth").default(0);
+const growth = percent("growth").default(0);
 const monthWeight = whole("season").default(financialDefaults.season);
 const season = z
   .object(sameFor(calendarMonths, monthWeight))
@@ -107,7 +110,7 @@ export const financialPlanForm = z.object({
   operation: z.object({
     turnover,
     growth: z.object({ year2: growth, year3: growth }).default({ year2: 0, year3: 0 }),
-    purchasePercent: whole("purchasePercent"),
+    purchasePercent: percent("purchasePercent"),
     purchaseVat: vat.default(21),
     costs: z.object(sameFor(costKinds, costs)).default(() => sameFor(costKinds, [none, none, none] as const)),
     rent: ownRent,

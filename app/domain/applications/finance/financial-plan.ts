@@ -93,8 +93,9 @@ export type FinancialPlan = {
   readonly funding: { readonly [Kind in FundingKind]: Funding };
   readonly operation: {
     readonly turnover: readonly TurnoverLine[];
-    /** Whole percents over the year before. */
+    /** Over the year before, in hundredths of a percent. */
     readonly growth: { readonly year2: number; readonly year3: number };
+    /** Of the turnover, in hundredths of a percent. */
     readonly purchasePercent: number;
     readonly purchaseVat: VatRate;
     readonly costs: { readonly [Kind in CostKind]: PerYear<Cents> };

@@ -32,7 +32,7 @@ export function operatingYears(plan: FinancialPlan, published: PublishedRent): O
     const months = { from: year * 12, to: year * 12 + 12 };
     const inYear = <Row>(rows: readonly Row[], pick: (row: Row) => Cents) =>
       sum(rows.slice(months.from, months.to).map(pick));
-    const purchases = share(sold, plan.operation.purchasePercent, 100);
+    const purchases = share(sold, plan.operation.purchasePercent, 10_000);
     const costs = costsIn(plan, year);
     const rent = inYear(rents, (month) => month.rent);
     const service = inYear(rents, (month) => month.service);

@@ -21,7 +21,7 @@ import {
   type TurnoverLine,
   type VatRate,
 } from "./financial-plan.ts";
-import { parseRate } from "./parse-rate.ts";
+import { parsePercent, type PercentName, percentProblem } from "./percentage.ts";
 
 /**
  * Reads the plan as far as it is typed, so that it can be counted while it is written. What is empty or wrong
@@ -33,6 +33,10 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
     const [min, max] = wholeLimits[name];
     const value = parseWhole(at(path)) ?? otherwise;
     return value >= min && value <= max ? value : otherwise;
+  };
+  const percent = (path: string, name: PercentName) => {
+    const value = parsePercent(at(path));
+    return value !== null && percentProblem(name, value) === null ? value : 0;
   };
   const amount = (path: string): Cents => amountOr(at(path), cents(0));
 
@@ -48,10 +52,9 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
     };
   }
   function funding(path: string): Funding {
-    const rate = parseRate(at(`${path}.rate`)) ?? 0;
     return {
       amount: amount(`${path}.amount`),
-      rate: rate <= financialLimits.rate ? rate : 0,
+      rate: percent(`${path}.rate`, "rate"),
       months: whole(`${path}.months`, "months"),
       interestOnly: whole(`${path}.interestOnly`, "interestOnly"),
       certain: at(`${path}.certain`) === "on",
@@ -84,10 +87,10 @@ export function readPlan(payload: unknown, startsOn: Day): FinancialPlan {
         isFilledLine(typed) ? [line(`operation.turnover.${row}`)] : [],
       ),
       growth: {
-        year2: whole("operation.growth.year2", "growth"),
-        year3: whole("operation.growth.year3", "growth"),
+        year2: percent("operation.growth.year2", "growth"),
+        year3: percent("operation.growth.year3", "growth"),
       },
-      purchasePercent: whole("operation.purchasePercent", "purchasePercent"),
+      purchasePercent: percent("operation.purchasePercent", "purchasePercent"),
       purchaseVat: vatOr(at("operation.purchaseVat"), 21),
       costs: byName(costKinds, (kind) => costs(`operation.costs.${kind}`)),
       rent: [ownRent("year1"), ownRent("year2"), ownRent("year3")],

@@ -9,13 +9,13 @@ export function lineTurnover({ price, perWeek, weeks }: Omit<TurnoverLine, "prod
   return cents(price * perWeek * weeks);
 }
 
-/** Turnover of three years, without VAT; only of one VAT rate when asked. Grows by whole percents. */
+/** Turnover of three years, without VAT; only of one VAT rate when asked. Grows by hundredths of a percent. */
 export function turnoverPerYear({ turnover, growth }: Operation, vat?: number): PerYear<Cents> {
   const lines = turnover.filter((line) => vat === undefined || line.vat === vat);
   const years = lines.map((line) => {
     const year1 = lineTurnover(line);
-    const year2 = share(year1, 100 + growth.year2, 100);
-    return [year1, year2, share(year2, 100 + growth.year3, 100)] as const;
+    const year2 = share(year1, 10_000 + growth.year2, 10_000);
+    return [year1, year2, share(year2, 10_000 + growth.year3, 10_000)] as const;
   });
   return [
     sum(years.map(([year]) => year)),

@@ -5,7 +5,7 @@ import { readWhole } from "#app/lib/whole-number.ts";
 
 import { isFilledLine } from "./filled-line.ts";
 import { financialLimits, wholeLimits } from "./financial-defaults.ts";
-import { parseRate, rateProblem } from "./parse-rate.ts";
+import { parsePercent, percentProblem } from "./percentage.ts";
 
 /**
  * What is wrong with the text in one field of the plan, as the message key that `financialPlanForm` refuses it with.
@@ -16,9 +16,10 @@ export function typedProblem(name: string, text: string): string | null {
   const [, last = ""] = /([a-zA-Z]+)\d*$/.exec(name) ?? [];
   const [sheet = "", area = ""] = name.split(".");
   if (last === "startsOn") return readLivedDay(text) ? null : fieldProblem("not-a-day");
-  if (area === "season" || area === "growth") return wholeProblem(text, area);
+  if (area === "season") return wholeProblem(text, area);
+  if (area === "growth") return percentProblem(area, parsePercent(text));
   if (last === "price") return amountProblem(text, financialLimits.price);
-  if (last === "rate") return rateOf(text);
+  if (last === "rate" || last === "purchasePercent") return percentProblem(last, parsePercent(text));
   if (isWholeField(last)) return wholeProblem(text, last);
   const isAmount = sheet === "private" || last === "amount" || last === "year" || last === "averageSpend";
   return isAmount ? amountProblem(text, LARGEST_AMOUNT) : null;
@@ -56,11 +57,6 @@ function wholeProblem(text: string, field: keyof typeof wholeLimits): string | n
   if (read === "not-a-whole-number") return fieldProblem(read);
   if (read === "too-high" || read > max) return fieldProblem("too-high", { max });
   return read < min ? fieldProblem("out-of-range", { min, max }) : null;
-}
-
-function rateOf(text: string): string | null {
-  const rate = parseRate(text);
-  return rate !== null && rate <= financialLimits.rate ? null : rateProblem(rate);
 }
 
 function isWholeField(name: string): name is keyof typeof wholeLimits {

@@ -20,7 +20,7 @@ export const formProblems: Same<typeof source> = {
     `This amount is too large. It may be ${number(max)} euros at most.`,
   "problems.too-many-decimals":
     "Two decimals at most, such as 12.34. Do you mean a thousand? Leave out the comma: 12345.",
-  "problems.not-a-percentage": "Fill in a percentage, such as 7 or 7.5.",
+  "problems.not-a-percentage": "Fill in a percentage, such as 7 or 7.5, with two decimals at most.",
   "problems.not-a-whole-number": "Fill in a whole number, without decimals.",
   "problems.too-high": ({ max }) => `This is too large. It may be ${number(max)} at most.`,
   "problems.too-much-text": "This is too much text. Nothing was kept. Make it shorter.",

@@ -17,7 +17,8 @@ export const formProblems = {
     `Dit bedrag is te groot. Het mag hooguit ${number(max)} euro zijn.`,
   "problems.too-many-decimals":
     "Achter de komma staan hooguit twee cijfers, zoals 12,34. Bedoel je duizend? Schrijf dan een punt: 12.345.",
-  "problems.not-a-percentage": "Vul een percentage in, zoals 7 of 7,5.",
+  "problems.not-a-percentage":
+    "Vul een percentage in, zoals 7 of 7,5. Achter de komma staan hooguit twee cijfers.",
   "problems.not-a-whole-number": "Vul een heel getal in, zonder cijfers achter de komma.",
   "problems.too-high": ({ max }: { max: number }) => `Dit is te groot. Het mag hooguit ${number(max)} zijn.`,
   "problems.too-much-text": "Dit is te veel tekst. Er is niets bewaard. Maak het korter.",

@@ -25,7 +25,14 @@ const line = fc.record({
   weeks: oneOf("1", "50", "53", ""),
   vat: oneOf("0", "9", "21"),
 });
-const percent = fc.integer({ min: -90, max: 200 }).map(String);
+const percents = (min: number, max: number) =>
+  fc.oneof(
+    fc.integer({ min, max }).map(String),
+    fc
+      .integer({ min: min * 100, max: max * 100 })
+      .map((hundredths) => String(hundredths / 100).replace(".", ",")),
+  );
+const percent = percents(-90, 200);
 const bought = fc.record({
   amount,
   vat: oneOf("0", "9", "21"),
@@ -51,7 +58,7 @@ const plans = fc.record({
   operation: fc.record({
     turnover: fc.array(line, { minLength: 1, maxLength: 20 }),
     growth: fc.record({ year2: percent, year3: percent }),
-    purchasePercent: fc.integer({ min: 0, max: 100 }).map(String),
+    purchasePercent: percents(0, 100),
     purchaseVat: oneOf("0", "9", "21"),
     costs: fc.record(
       Object.fromEntries(costKinds.map((kind) => [kind, fc.record({ year1: amount, year2: amount })])),
@@ -187,6 +194,27 @@ describe("the sheets always reconcile", () => {
 });
 
 describe("nothing depends on how a plan is written down", () => {
+  it("a whole percentage counts as it always did, with decimals behind it or without", () => {
+    fc.assert(
+      fc.property(plans, rents, fc.nat(100), fc.nat(500), (typed, rent, share, growth) => {
+        const count = (write: (whole: number) => string) => {
+          const operation = {
+            ...typed.operation,
+            purchasePercent: write(share),
+            growth: { year2: write(growth), year3: write(growth) },
+          };
+          return calculate(readPlan({ ...typed, operation }, first), published(rent)).years;
+        };
+        const [year1, year2] = count(String);
+        const turnover = BigInt(year1?.turnover ?? 0);
+        expect(BigInt(year1?.purchases ?? 0)).toBe((turnover * BigInt(share) * 2n + 100n) / 200n);
+        expect(count((whole) => `${whole},00 %`)[1]).toEqual(year2);
+        expect(count((whole) => `${whole}.0`)[1]).toEqual(year2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("the order of the rows does not matter", () => {
     fc.assert(
       fc.property(plans, rents, fc.infiniteStream(fc.nat()), (typed, rent, keys) => {

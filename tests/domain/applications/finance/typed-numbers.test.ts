@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { financialLimits } from "#app/domain/applications/finance/financial-defaults.ts";
 import { financialPlanForm } from "#app/domain/applications/finance/financial-plan-form.ts";
-import { parseRate } from "#app/domain/applications/finance/parse-rate.ts";
+import { parsePercent, typedPercent } from "#app/domain/applications/finance/percentage.ts";
 import { readPlan } from "#app/domain/applications/finance/read-plan.ts";
 import { parseEuros } from "#app/lib/money.ts";
 import { parseWhole } from "#app/lib/whole-number.ts";
@@ -42,7 +42,11 @@ describe("an amount", () => {
     ["veel", null],
     ["12 of 13", null],
     ["💶 12", null],
-    ["١٢", null],
+    ["١٢", 1_200],
+    ["€ ١٬٢٥٠٫٥٠", 125_050],
+    ["۱۲۵۰", 125_000],
+    ["१२.५", 1_250],
+    ["＝１２", null],
     ["=1+1", null],
     ["Infinity", null],
     ["12,", 1_200],
@@ -61,13 +65,20 @@ describe("a percentage and a whole number", () => {
     ["7.25 %", 725],
     [`${LTR}7,5%`, 750],
     ["0", 0],
-    ["-1", null],
+    ["33,25", 3_325],
+    ["33,05", 3_305],
+    ["-2,5 %", -250],
+    ["− 10", -1_000],
+    ["-0", 0],
+    ["7,", 700],
+    ["٣٣٫٥", 3_350],
+    ["3 5", null],
     ["7,555", null],
     ["veel", null],
     ["🙂", null],
     ["", null],
   ])("typed as %j is %j hundredths of a percent", (text, rate) => {
-    expect(parseRate(text)).toBe(rate);
+    expect(parsePercent(text)).toBe(rate);
   });
 
   it.each<[string, number | null]>([
@@ -78,6 +89,9 @@ describe("a percentage and a whole number", () => {
     [`${RTL}12`, 12],
     ["-90", -90],
     ["−90", -90],
+    ["٥٢", 52],
+    ["৫২", 52],
+    ["𝟝𝟚", 52],
     ["1,5", null],
     ["1.5", null],
     ["1 2", null],
@@ -106,7 +120,10 @@ describe("the form", () => {
     ["funding.bank.months", "1,5", "problems.not-a-whole-number"],
     ["funding.bank.months", "361", "problems.too-high?max=360"],
     ["operation.purchasePercent", "-1", "problems.out-of-range?min=0&max=100"],
-    ["operation.growth.year2", "meer", "problems.not-a-whole-number"],
+    ["operation.purchasePercent", "100,01", "problems.too-high?max=100"],
+    ["operation.purchasePercent", "33,333", "problems.not-a-percentage"],
+    ["operation.growth.year2", "meer", "problems.not-a-percentage"],
+    ["operation.growth.year3", "-90,5", "problems.out-of-range?min=-90&max=500"],
     ["operation.turnover[0].perWeek", "1.5", "problems.not-a-whole-number"],
     ["liquidity.startsOn", "31-02-2027", "problems.not-a-day"],
     ["liquidity.season.m3", "1001", "problems.too-high?max=1000"],

@@ -4,8 +4,7 @@ import type { CellFormat, ReadCell } from "#app/lib/sheet.ts";
 import { readDay } from "#app/lib/typed-day.ts";
 import { parseWhole } from "#app/lib/whole-number.ts";
 
-import { financialLimits } from "../financial-defaults.ts";
-import { parseRate } from "../parse-rate.ts";
+import { parsePercent, type PercentName, percentProblem, typedPercent } from "../percentage.ts";
 import type { FieldKind } from "./sheet-fields.ts";
 
 export type CellWords = { readonly yes: string; readonly no: string };
@@ -62,15 +61,11 @@ function numberOf(kind: FieldKind, text: string): number | null {
       const amount = parseEuros(text);
       return amount === null || amount < 0 ? null : amount / 100;
     }
-    case "rate": {
-      const rate = parseRate(text);
-      return rate === null || rate > financialLimits.rate ? null : rate / 10_000;
-    }
     case "vat":
       return /^(0|9|21)\s*%?$/.test(text) ? Number.parseInt(text, 10) / 100 : null;
     case "percent": {
-      const percent = parseWhole(text.replace(/\s*%$/, ""));
-      return percent === null || percent < kind.min || percent > kind.max ? null : percent / 100;
+      const percent = allowed(kind.of, parsePercent(text));
+      return percent === null ? null : percent / 10_000;
     }
     case "whole": {
       const whole = parseWhole(text);
@@ -86,16 +81,14 @@ function typedNumber(kind: FieldKind, number: number): string | null {
   switch (kind.is) {
     case "money":
       return number >= 0 && number <= 100_000_000 ? hundredths(Math.round(number * 100)) : null;
-    case "rate": {
-      const rate = Math.round(number * 10_000);
-      return rate >= 0 && rate <= financialLimits.rate ? hundredths(rate).replace(/(,\d)0$/, "$1") : null;
-    }
     case "vat": {
       const rate = number > 1 ? number : Math.round(number * 10_000) / 100;
       return rate === 0 || rate === 9 || rate === 21 ? String(rate) : null;
     }
-    case "percent":
-      return inBounds(kind, Math.round(number * 10_000) / 100);
+    case "percent": {
+      const percent = allowed(kind.of, Math.round(number * 10_000));
+      return percent === null ? null : typedPercent(percent);
+    }
     case "whole":
       return inBounds(kind, number);
     default:
@@ -105,6 +98,10 @@ function typedNumber(kind: FieldKind, number: number): string | null {
 
 function inBounds({ min, max }: { min: number; max: number }, number: number): string | null {
   return Number.isInteger(number) && number >= min && number <= max ? String(number) : null;
+}
+
+function allowed(name: PercentName, percent: number | null): number | null {
+  return percentProblem(name, percent) === null ? percent : null;
 }
 
 function hundredths(whole: number): string {

@@ -1,10 +1,12 @@
 import { calendarMonths, costKinds, fundingKinds, investmentKinds, privateKinds } from "../financial-plan.ts";
 import { wholeLimits } from "../financial-defaults.ts";
+import type { PercentName } from "../percentage.ts";
 
 /** What may stand in a field, and with that how it stands in a cell. */
 export type FieldKind =
-  | { readonly is: "money" | "rate" | "vat" | "text" | "tick" | "yesNo" | "day" }
-  | { readonly is: "whole" | "percent"; readonly min: number; readonly max: number };
+  | { readonly is: "money" | "vat" | "text" | "tick" | "yesNo" | "day" }
+  | { readonly is: "percent"; readonly of: PercentName }
+  | { readonly is: "whole"; readonly min: number; readonly max: number };
 
 export type SheetField = { readonly name: string; readonly kind: FieldKind };
 
@@ -25,8 +27,11 @@ export const TURNOVER = "operation.turnover";
 const money = { is: "money" } as const;
 const vat = { is: "vat" } as const;
 /** Within the bounds that the form has for a field of this name. */
-const whole = (name: keyof typeof wholeLimits) => within("whole", name);
-const percent = (name: keyof typeof wholeLimits) => within("percent", name);
+const whole = (name: keyof typeof wholeLimits) => {
+  const [min, max] = wholeLimits[name];
+  return { is: "whole", min, max } as const;
+};
+const percent = (of: PercentName) => ({ is: "percent", of }) as const;
 
 export const turnoverFields: readonly SheetField[] = [
   { name: "product", kind: { is: "text" } },
@@ -57,7 +62,7 @@ export const sheetRows: { readonly [Name in SheetName]: readonly FieldRow[] } = 
   funding: fundingKinds.map((kind) =>
     row(`funding.${kind}`, {
       amount: money,
-      rate: { is: "rate" },
+      rate: percent("rate"),
       months: whole("months"),
       interestOnly: whole("interestOnly"),
       certain: { is: "tick" },
@@ -88,9 +93,4 @@ export const sheetRows: { readonly [Name in SheetName]: readonly FieldRow[] } = 
 
 function row(code: string, kinds: Readonly<Record<string, FieldKind>>): FieldRow {
   return { code, fields: Object.entries(kinds).map(([name, kind]) => ({ name: `${code}.${name}`, kind })) };
-}
-
-function within<const Is extends "whole" | "percent">(is: Is, name: keyof typeof wholeLimits) {
-  const [min, max] = wholeLimits[name];
-  return { is, min, max };
 }

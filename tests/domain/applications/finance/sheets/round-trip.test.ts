@@ -175,7 +175,7 @@ describe("a file that was filled in elsewhere", () => {
       [
         ["private.fixed", "€ 1.250,50"],
         ["liquidity.startsOn", "1-10-2026"],
-        ["operation.purchasePercent", "30 %"],
+        ["operation.purchasePercent", "30,25 %"],
         ["operation.purchaseVat", 9],
         ["liquidity.rentWithVat", "No"],
         ["liquidity.smallBusinessScheme", "X"],
@@ -184,7 +184,7 @@ describe("a file that was filled in elsewhere", () => {
     expect(unread).toEqual([]);
     expect(readPlan(taken, today)).toMatchObject({
       private: { fixed: 125_050 },
-      operation: { purchasePercent: 30, purchaseVat: 9 },
+      operation: { purchasePercent: 3_025, purchaseVat: 9 },
       liquidity: { startsOn: "2026-10-01", rentWithVat: false, smallBusinessScheme: true },
     });
   });
@@ -252,6 +252,9 @@ const group = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbi
   fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Payload>;
 const each = (kinds: readonly string[], field: fc.Arbitrary<unknown>) =>
   group(Object.fromEntries(kinds.map((kind) => [kind, field])));
+/** With as many decimals as it needs. */
+const percent = (max: number) =>
+  fc.integer({ min: 0, max }).map((hundredths) => String(hundredths / 100).replace(".", ","));
 const vat = typed("0", "9", "21");
 const line = fc.record({
   product: fc.string({ minLength: 1, maxLength: 80 }).map((text) => text.trim() || "=1+1"),
@@ -278,8 +281,8 @@ const payloads = group({
   ),
   operation: group({
     turnover: fc.array(line, { minLength: 1, maxLength: 20 }),
-    growth: group({ year2: typed("-90", "500", "0"), year3: whole(500) }),
-    purchasePercent: whole(100),
+    growth: group({ year2: typed("-90", "500", "0", "-2,5", "7.05 %"), year3: percent(50_000) }),
+    purchasePercent: percent(10_000),
     purchaseVat: vat,
     rent: group({ year1: amount, year3: amount }),
     costs: each(["staff", "energy", "general"], group({ year1: amount, year2: amount, year3: amount })),
