@@ -30,8 +30,9 @@ export type AssessmentInput = {
 
 /**
  * Records what staff found in one plan: complete or not, chosen for the evening or not, and why. The choice stays
- * pending until the shortlist is made real for everyone at once. A choice needs at least one reason. What a
- * colleague wrote since is not overwritten ("changed-meanwhile"); nobody assesses their own plan ("own-plan"), nor one that they typed for its maker ("entered-by-you").
+ * pending until the shortlist is made real for everyone at once. A choice needs at least one reason. What a colleague
+ * wrote since is not overwritten ("changed-meanwhile"); nobody assesses their own plan ("own-plan"), nor one that
+ * they typed for its maker ("entered-by-you").
  */
 export async function assessApplication(
   db: Db,

@@ -6,8 +6,8 @@ import { isGroup, withoutEmpty } from "./payload.ts";
 export type CounterPerformance = z.output<typeof counterPerformanceRow>;
 
 /**
- * The counter-performances in a stored business plan, also when the rest of it cannot be read: how many say what they are, and
- * those that can be measured. What the jury reads, the check counts and the lease holds are these same ones.
+ * The counter-performances in a stored business plan, also when the rest of it cannot be read: how many say what they
+ * are, and those that can be measured. What the jury reads, the check counts and the lease holds are these same ones.
  */
 export function counterPerformancesIn(businessPlan: unknown): {
   readonly made: number;

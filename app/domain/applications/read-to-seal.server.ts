@@ -11,7 +11,10 @@ import { chosenUnits, isPartComplete } from "./units/unit-choice.ts";
 
 type Plan = { readonly corporationId: string; readonly id: string };
 
-/** What a plan holds as it is sealed: its seal, the parts that are not complete, the units it asks for, and its makers by name. */
+/**
+ * What a plan holds as it is sealed: its seal, the parts that are not complete, the units it asks for, and its makers
+ * by name.
+ */
 export async function readToSeal(tx: Transaction, plan: Plan, rules: FrozenRules | null) {
   const [parts, attached] = await Promise.all([
     tx

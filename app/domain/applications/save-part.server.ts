@@ -27,9 +27,10 @@ export type PartInput = {
 };
 
 /**
- * Saves one part of a plan as typed, complete or not. Answers which step comes next, and whether the call has units of which none is chosen yet. When another tab or person saved
- * since `version`, it is refused as "changed-meanwhile" and nothing is overwritten. A tab that saves in the background
- * continues its own row of saves although an answer was lost; what it sent before and arrives late changes nothing.
+ * Saves one part of a plan as typed, complete or not. Answers which step comes next, and whether the call has units
+ * of which none is chosen yet. When another tab or person saved since `version`, it is refused as "changed-meanwhile"
+ * and nothing is overwritten. A tab that saves in the background continues its own row of saves although an answer
+ * was lost; what it sent before and arrives late changes nothing.
  */
 export async function savePart(
   db: Db,

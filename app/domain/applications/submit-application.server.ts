@@ -24,8 +24,9 @@ const LONGEST_WAIT = 60_000;
 /**
  * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
  * deadline is part of the statement. `underWay` tells how many milliseconds ago the request reached the server: what
- * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its parts
- * and the files' own hashes. `knows` is whom of the jury or the corporation its owner says to know. Only the owner hands in; everybody who works on the plan gets the receipt.
+ * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its
+ * parts and the files' own hashes. `knows` is whom of the jury or the corporation its owner says to know. Only the
+ * owner hands in; everybody who works on the plan gets the receipt.
  */
 export async function submitApplication(
   db: Db,

@@ -17,8 +17,8 @@ const contacts = [
 export type Names = { readonly tradeName: string; readonly makers: readonly string[] };
 
 /**
- * Text without who made it: the trade name however it is spaced, every word of a maker's name that is no everyday one, and how to reach them
- * (domain.md 2b: name and photo hidden). What was said stays.
+ * Text without who made it: the trade name however it is spaced, every word of a maker's name that is no everyday
+ * one, and how to reach them (domain.md 2b: name and photo hidden). What was said stays.
  */
 export function textWithoutNames(text: string, { tradeName, makers }: Names): string {
   const patterns = [

@@ -31,7 +31,10 @@ export function confirmUntil(closesAt: Date): Date {
 
 type Call = { readonly closesAt: Date | null; readonly endedAt?: Date | null };
 
-/** Whether a plan on paper can still be confirmed; at exactly the last moment it is over, as when its call came to nothing. */
+/**
+ * Whether a plan on paper can still be confirmed; at exactly the last moment it is over, as when its call came to
+ * nothing.
+ */
 export const canConfirm = ({ closesAt, endedAt = null }: Call, now: Date) =>
   closesAt !== null && endedAt === null && now < confirmUntil(closesAt);
 

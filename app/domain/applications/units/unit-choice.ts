@@ -14,7 +14,10 @@ export function unitsOf(rules: Call): readonly BuildingUnit[] {
   return rules?.space.building?.units ?? [];
 }
 
-/** The units that a business plan asks for, in order of preference, each once. A name that the call does not know is none. */
+/**
+ * The units that a business plan asks for, in order of preference, each once. A name that the call does not know is
+ * none.
+ */
 export function chosenUnits(rules: Call, business: unknown): BuildingUnit[] {
   const units = unitsOf(rules);
   const names = new Set(unitFields.map((field) => textAt(business, field)));
@@ -28,7 +31,10 @@ export function lacksUnit(rules: Call, part: PlanPart, content: unknown): boolea
   return !units.some(({ name }) => name === textAt(content, unitFields[0]));
 }
 
-/** Whether a part can be handed in for this call: every field that its form asks, and the unit where there are several. */
+/**
+ * Whether a part can be handed in for this call: every field that its form asks, and the unit where there are
+ * several.
+ */
 export function isPartComplete(rules: Call, part: PlanPart, content: unknown): boolean {
   return readPart(part, content) !== null && !lacksUnit(rules, part, content);
 }
