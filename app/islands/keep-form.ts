@@ -36,7 +36,12 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
 
   form.addEventListener("input", noteTyping);
   form.addEventListener("change", noteTyping);
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
+    // Enter in a field, or the key of that place on a phone, keeps it: the page stays, and so does who typed.
+    if (event.submitter?.dataset.onEnter !== undefined && !stopped) {
+      event.preventDefault();
+      return void save();
+    }
     stopped = isSent = true;
     window.clearTimeout(pauseTimer);
     markForm();

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
 export type ButtonLook = "main" | "outline" | "quiet" | "stop";
 export type ButtonSize = "small" | "large";
@@ -21,6 +21,8 @@ type ButtonProps = Look & {
   readonly formTarget?: "_blank" | undefined;
   /** Stays focusable, so that its words can say why it cannot be pressed yet. */
   readonly notYet?: boolean | undefined;
+  /** What an island does instead of sending the form. */
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
 };
 
 /** Sends its form. One main button per view; the others are outline, quiet or stop. */

@@ -52,6 +52,17 @@ test("on the smallest phone every year and field is in sight, and a sum says wha
   await expect(sheet.getByText("Dit telt niet mee")).toHaveCount(0);
   await expect(sheet.locator("tfoot").first()).toContainText("12.345");
 
+  // One more line, by keyboard: the focus is in it, also when there were empty ones. Enter in a field leaves nobody's place.
+  const products = page.locator('[name^="operation.turnover"][name$=".product"]');
+  const before = await products.count();
+  await page.getByRole("button", { name: "Regel erbij" }).press("Enter");
+  await expect(products).toHaveCount(before + 1);
+  await expect(products.last()).toBeFocused();
+  const address = page.url();
+  await products.last().press("Enter");
+  await expect(products.last()).toBeFocused();
+  expect(page.url()).toBe(address);
+
   // A complaint that pushes the page down may not take a button away from under a finger.
   await page.getByLabel("Vaste lasten").fill("-5");
   await page.getByText("Wat is de KOR?").click();

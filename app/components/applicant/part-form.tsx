@@ -49,7 +49,14 @@ export function PartForm(props: PartFormProps) {
       {conflict.length > 0 ? null : <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />}
       <fieldset className="stack g-5 plain-fieldset" disabled={locked}>
         {/* The first button is the one that Enter presses: it keeps, and takes nothing away. */}
-        <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
+        <button
+          className="visually-hidden"
+          name="intent"
+          value="save"
+          tabIndex={-1}
+          aria-hidden="true"
+          data-on-enter
+        />
         {conflict.length > 0 ? (
           <BothVersions
             differences={conflict}

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
@@ -11,14 +11,18 @@ import { CellField, CellSelect } from "./cell-field.tsx";
 const SPARE_ROWS = 2;
 const columns = ["product", "price", "perWeek", "weeks", "vat"] as const;
 
-/** What is sold: price × number a week × weeks. Empty lines stand ready; saving gives more. */
+/**
+ * What is sold: price × number a week × weeks. Empty lines stand ready, and one more comes at once, with the focus in it;
+ * without script it is a saved page away.
+ */
 export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormView }) {
   const t = useTranslate();
   const rates = vatRates.toReversed().map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
   const list = "operation.turnover";
   const typed = Math.max(1, rowsThatSaySomething(view, list));
   // Too many rows are all shown, for who has to take some away.
-  const rows = Math.max(typed, Math.min(financialLimits.rows, typed + SPARE_ROWS));
+  const { added, addRow, body } = useAddedRows();
+  const rows = Math.max(typed, Math.min(financialLimits.rows, typed + SPARE_ROWS + added));
   const { error } = view.field(list);
   return (
     <div className="stack g-3" id="operation-turnover" tabIndex={-1}>
@@ -36,9 +40,9 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {Array.from({ length: rows }, (_, row) => (
-              <tr key={row}>
+              <tr key={row} id={row === typed ? "nieuwe-regel" : undefined} tabIndex={-1}>
                 {columns.map((column) => {
                   const field = view.field(`${list}[${row}].${column}`);
                   const label = t("finance.line", { row: row + 1, what: t(`finance.${column}`) });
@@ -62,9 +66,9 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
           </tbody>
         </table>
       </div>
-      {rows > typed ? (
+      {rows < financialLimits.rows ? (
         <p>
-          <Button look="quiet" size="small" name="intent" value="rows">
+          <Button look="quiet" size="small" name="more" value="turnover" onClick={addRow}>
             {t("applicant.addRow")}
           </Button>
         </p>
@@ -72,6 +76,19 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
     </div>
   );
 });
+
+function useAddedRows() {
+  const [added, setAdded] = useState(0);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLayoutEffect(() => {
+    if (added > 0) body.current?.lastElementChild?.querySelector("input")?.focus();
+  }, [added]);
+  const addRow = (event: MouseEvent) => {
+    event.preventDefault();
+    setAdded((before) => before + 1);
+  };
+  return { added, addRow, body };
+}
 
 /** A row with nothing but its ready-made VAT is a spare one; it may not bring two more each time. */
 function rowsThatSaySomething(view: FormView, list: string): number {
