@@ -1,5 +1,4 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { socialLimits } from "#app/domain/applications/social-form.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Help } from "#app/ui/help.tsx";
@@ -13,7 +12,6 @@ export function SocialFields({ view }: { view: FormView }) {
       label={t("applicant.social.socialValue")}
       hint={t("applicant.social.socialValueHint")}
       help={<Help summary={t("business.showExample")}>{t("applicant.social.example")}</Help>}
-      maxLength={socialLimits.answer}
       rows={8}
     />
   );

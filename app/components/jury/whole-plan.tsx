@@ -38,17 +38,17 @@ export function WholePlan({ motivation, business, window, social }: WholePlanPro
             </Part>
           </>
         ) : null}
+        {social ? (
+          <Part title={t("jury.plan.social")}>
+            <p>{social.socialValue}</p>
+          </Part>
+        ) : null}
         {business ? <MoreOfBusiness business={business} /> : null}
         {window ? (
           <Part title={t("jury.plan.window")}>
             <p>{window.display}</p>
             <p>{window.evening}</p>
             {window.street ? <p>{window.street}</p> : null}
-          </Part>
-        ) : null}
-        {social ? (
-          <Part title={t("jury.plan.social")}>
-            <p>{social.socialValue}</p>
           </Part>
         ) : null}
       </div>

@@ -47,11 +47,7 @@ function Field({ view, part, at, path, label, shape }: Placed) {
   const options = "words" in shape ? shape.words.map((word) => optionOf(t, part, path, word)) : [];
   switch (shape.kind) {
     case "text":
-      return (shape.max ?? 0) > ONE_LINE ? (
-        <TextArea {...field} rows={6} />
-      ) : (
-        <TextField {...field} {...(shape.max === null ? {} : { maxLength: shape.max })} />
-      );
+      return (shape.max ?? 0) > ONE_LINE ? <TextArea {...field} rows={6} /> : <TextField {...field} />;
     case "choice":
       return <Select {...field} options={options} empty="" />;
     case "choices":

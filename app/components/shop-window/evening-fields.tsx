@@ -1,5 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { lightColors, shutterKinds, windowLimits } from "#app/domain/applications/window-vocabulary.ts";
+import { lightColors, shutterKinds } from "#app/domain/applications/window-vocabulary.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox, RadioGroup, TextArea, TextField } from "#app/ui/field.tsx";
 
@@ -15,17 +15,17 @@ export function EveningFields({ view }: { view: FormView }) {
         <h2 id="window-inside" className="h3">
           {t("applicant.window.inside")}
         </h2>
-        <TextArea {...windowField(t, view, "display")} rows={4} maxLength={windowLimits.answer} />
+        <TextArea {...windowField(t, view, "display")} rows={4} />
         <div className="two g-4">
           <TextField {...measureField(t, view, "changesPerYear")} inputMode="numeric" />
-          <TextField {...windowField(t, view, "madeBy")} maxLength={windowLimits.line} />
+          <TextField {...windowField(t, view, "madeBy")} />
         </div>
       </section>
       <section className="card stack g-4" aria-labelledby="window-closed">
         <h2 id="window-closed" className="h3">
           {t("applicant.window.closed")}
         </h2>
-        <TextArea {...windowField(t, view, "evening")} rows={3} maxLength={windowLimits.answer} />
+        <TextArea {...windowField(t, view, "evening")} rows={3} />
         <RadioGroup
           {...windowField(t, view, "lightColor")}
           options={choicesOf(t, "lightColor", lightColors)}

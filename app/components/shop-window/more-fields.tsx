@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { signageKinds, signagePermits, windowLimits } from "#app/domain/applications/window-vocabulary.ts";
+import { signageKinds, signagePermits } from "#app/domain/applications/window-vocabulary.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox, Select, TextArea, TextField } from "#app/ui/field.tsx";
 
@@ -54,7 +54,7 @@ export function MoreFields({ view }: { view: FormView }) {
       </Group>
       <Group view={view} name="onPavement">
         <div className="two g-4">{fields.onPavement.slice(0, 5).map(measure)}</div>
-        <TextArea {...windowField(t, view, "pavement")} rows={3} maxLength={windowLimits.answer} />
+        <TextArea {...windowField(t, view, "pavement")} rows={3} />
       </Group>
       <Group view={view} name="door">
         <div className="two g-4">{fields.door.map(measure)}</div>

@@ -1,7 +1,6 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import type { WindowRules } from "#app/domain/applications/window-checks.ts";
 import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
-import { windowLimits } from "#app/domain/applications/window-vocabulary.ts";
 import { IslandScript } from "#app/components/island.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { TextArea } from "#app/ui/field.tsx";
@@ -36,7 +35,7 @@ export function WindowFields({ view, plan, space, rules, locked }: Props) {
         <h2 id="window-gain" className="h3">
           {t("applicant.window.gain")}
         </h2>
-        <TextArea {...windowField(t, view, "street")} rows={5} maxLength={windowLimits.answer} />
+        <TextArea {...windowField(t, view, "street")} rows={5} />
       </section>
       <MoreFields view={view} />
       <WindowLights plan={plan} rules={rules} />

@@ -11,7 +11,7 @@ import { AboutSpace } from "#app/components/spaces/about-space.tsx";
 import { OwnQuestions } from "#app/components/spaces/own-questions.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
-import { questionForm, questionLimits } from "#app/domain/tenders/questions/question-form.ts";
+import { questionForm } from "#app/domain/tenders/questions/question-form.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { foundSlug, refused, requireEntrepreneur } from "#app/http/guards.server.ts";
@@ -74,7 +74,6 @@ export default function AskPage() {
             {...view.field("question")}
             label={t("questions.own.field")}
             hint={t("questions.own.hint")}
-            maxLength={questionLimits.question}
             rows={5}
           />
           <p className="row g-3">
