@@ -28,6 +28,10 @@ test("a plan in the letter box is opened again to change it, and another time ta
   await handIn();
   await page.goto(`${world.origin}${paths.applicant.change(id)}`);
   await page.getByRole("button", { name: "Trek mijn plan terug" }).click();
+  await expect(page.locator("#error-summary")).toContainText("Je plan ligt er nog.");
+  await expectAccessible(page);
+  await page.getByLabel("Ja, ik wil stoppen met dit plan").check();
+  await page.getByRole("button", { name: "Trek mijn plan terug" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je hebt je plan teruggetrokken");
   await expect(page.getByRole("link", { name: "Wijzigen of terugtrekken" })).toHaveCount(0);
   await expectAccessible(page);

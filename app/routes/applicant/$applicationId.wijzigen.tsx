@@ -12,10 +12,13 @@ import { onceKeyIn } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readPlanPage } from "#app/http/plan-page.server.ts";
 import { postedForm } from "#app/http/posted-form.server.ts";
+import { statusOfProblem } from "#app/http/problem-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { fieldProblem } from "#app/lib/field-problem.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { CheckBox } from "#app/ui/field.tsx";
 
 export const handle = { noJs: true };
 export const meta = titleOf;
@@ -43,6 +46,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await postedForm(request);
   const key = onceKeyIn(form);
   if (form.get("intent") === "withdraw") {
+    // It cannot be undone, and a thumb slips.
+    if (form.get("sure") !== "on")
+      return data(
+        { error: fieldProblem("withdraw-not-sure") },
+        { status: statusOfProblem("withdraw-not-sure") },
+      );
     const withdrawn = await withdrawApplication(database(), actor, applicationId, key);
     return answerWith(withdrawn, () => paths.applicant.plan(applicationId));
   }
@@ -62,7 +71,7 @@ export default function ChangePage() {
       <h1>{t("applicant.change.title")}</h1>
       <ErrorSummary
         title={t("ui.errorSummary")}
-        lines={error ? [{ href: null, text: problemWords(t, error) }] : []}
+        lines={error ? [{ href: isUnsure(error) ? "#sure" : null, text: problemWords(t, error) }] : []}
       />
       <form method="post" className="card stack g-3">
         <OnceKey value={once} />
@@ -78,6 +87,12 @@ export default function ChangePage() {
         <OnceKey value={`${once}-w`} />
         <h2 className="h3">{t("applicant.change.withdraw")}</h2>
         <p>{t("applicant.change.withdrawStory")}</p>
+        <CheckBox
+          id="sure"
+          name="sure"
+          label={t("applicant.change.withdrawSure")}
+          error={error && isUnsure(error) ? problemWords(t, error) : undefined}
+        />
         <p>
           <Button look="stop" name="intent" value="withdraw">
             {t("applicant.change.withdrawButton")}
@@ -91,6 +106,10 @@ export default function ChangePage() {
       </p>
     </div>
   );
+}
+
+function isUnsure(error: string): boolean {
+  return error === fieldProblem("withdraw-not-sure");
 }
 
 function TooLate({ applicationId, moment }: { applicationId: string; moment: string }) {

@@ -22,7 +22,7 @@ test("whoever presses to change or take back after closing is told so, on a page
   told("submit", await submitApplication(db, actor, applicationId));
   const cookies = await cookiesOf(db, actor.personId, "link");
   const sent = (intent?: string) =>
-    args("/", { cookies, params: { applicationId }, ...(intent ? { form: { intent } } : {}) });
+    args("/", { cookies, params: { applicationId }, ...(intent ? { form: { intent, sure: "on" } } : {}) });
   expect(await page.loader(sent())).toMatchObject({ init: { status: 200 }, data: { canTakeBack: true } });
 
   await closeIn(-1);
@@ -36,6 +36,26 @@ test("whoever presses to change or take back after closing is told so, on a page
   expect(loaded).toMatchObject({ init: { status: 410 }, data: { canTakeBack: false } });
   expect(loaded.data.title).toContain("Wijzigen kan niet meer");
   expect(await owner`select state from applications`).toMatchObject([{ state: "submitted" }]);
+});
+
+test("a press that cannot be undone takes a plan back only from who says to be sure", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { actor, applicationId, saveAll } = await givenWriter(db, owner);
+  await saveAll();
+  told("submit", await submitApplication(db, actor, applicationId));
+  const cookies = await cookiesOf(db, actor.personId, "link");
+  const press = (form: Record<string, string>) =>
+    page.action(args("/", { cookies, params: { applicationId }, form: { intent: "withdraw", ...form } }));
+  expect(await press({})).toMatchObject({
+    init: { status: 422 },
+    data: { error: "problems.withdraw-not-sure" },
+  });
+  expect(await owner`select state from applications`).toMatchObject([{ state: "submitted" }]);
+  expect(locationOf(await press({ sure: "on" }))).toBe(`/mijn-plannen/${applicationId}`);
+  expect(await owner`select state from applications`).toMatchObject([{ state: "withdrawn" }]);
 });
 
 test("a draft of a call that closed is only looked at, but for a form that came too late: its text can be copied", async ({

@@ -40,6 +40,8 @@ export const applicant: Same<typeof source> = {
   "applicant.change.withdraw": "No longer take part",
   "applicant.change.withdrawStory":
     "We take your plan out of the letter box. Nobody reads it. This cannot be undone: after it you cannot hand in another plan for this space.",
+  "applicant.change.withdrawSure": "Yes, I want to stop with this plan",
+  "problems.withdraw-not-sure": "First tick “Yes, I want to stop with this plan”. Your plan is still there.",
   "applicant.change.withdrawButton": "Withdraw my plan",
   "applicant.change.over": "Changing is not possible any more",
   "applicant.change.overStory": ({ moment }) =>

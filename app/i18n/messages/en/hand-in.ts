@@ -34,7 +34,8 @@ export const handIn: Same<typeof dutch> = {
   "handIn.who.sealedStory": "Your plan lies closed in the letter box. Not even the corporation can open it.",
   "handIn.who.staff": ({ corporation }) => `After that, people of ${corporation} read your plan.`,
   "handIn.who.staffStory": "Invited to pitch? Then the neighbourhood jury reads it too.",
-  "handIn.who.never": "Your amounts, your address and your telephone number are never public.",
+  "handIn.who.never":
+    "The amounts of your financial plan, your address and your telephone number are never public.",
   "handIn.who.neverStory": "The neighbourhood jury does not see them either.",
   "handIn.declare": "Tick what is right",
   "handIn.isTrue": "Everything I write is true as far as I know.",

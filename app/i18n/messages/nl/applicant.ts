@@ -37,6 +37,9 @@ export const applicant = {
   "applicant.change.withdraw": "Niet meer meedoen",
   "applicant.change.withdrawStory":
     "We halen je plan uit de brievenbus. Niemand leest het. Dit kun je niet terugdraaien: voor deze ruimte kun je daarna geen plan meer indienen.",
+  "applicant.change.withdrawSure": "Ja, ik wil stoppen met dit plan",
+  "problems.withdraw-not-sure":
+    "Zet eerst een vinkje bij “Ja, ik wil stoppen met dit plan”. Je plan ligt er nog.",
   "applicant.change.withdrawButton": "Trek mijn plan terug",
   "applicant.change.over": "Wijzigen kan niet meer",
   "applicant.change.overStory": ({ moment }: { moment: string }) =>

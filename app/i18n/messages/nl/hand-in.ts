@@ -34,7 +34,8 @@ export const handIn = {
   "handIn.who.staff": ({ corporation }: { corporation: string }) =>
     `Daarna lezen mensen van ${corporation} je plan.`,
   "handIn.who.staffStory": "Mag je pitchen? Dan leest de buurtjury ook mee.",
-  "handIn.who.never": "Je bedragen, je adres en je telefoonnummer worden nooit openbaar.",
+  "handIn.who.never":
+    "De bedragen uit je financieel plan, je adres en je telefoonnummer worden nooit openbaar.",
   "handIn.who.neverStory": "Ook de buurtjury ziet ze niet.",
   "handIn.declare": "Vink aan wat klopt",
   "handIn.isTrue": "Alles wat ik schrijf, is waar voor zover ik weet.",
