@@ -1,4 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { financialLimits } from "#app/domain/applications/finance/financial-defaults.ts";
@@ -79,6 +80,15 @@ describe("a percentage and a whole number", () => {
     ["", null],
   ])("typed as %j is %j hundredths of a percent", (text, rate) => {
     expect(parsePercent(text)).toBe(rate);
+  });
+
+  it("is written as it is read", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (percent) => {
+        expect(parsePercent(typedPercent(percent))).toBe(percent);
+      }),
+    );
+    expect([750, 3_305, -250, 3_000].map(typedPercent)).toEqual(["7,5", "33,05", "-2,5", "30"]);
   });
 
   it.each<[string, number | null]>([
