@@ -7,8 +7,11 @@ import { Sample } from "./sample.tsx";
 
 const now = new Date("2026-03-02T12:00:00Z");
 
-/** Spaces as lists show them, for how each stands, and the same on the map: alone, side by side, and in one building. */
-export function SpaceSamples() {
+/**
+ * Spaces as lists show them, for how each stands, and the same on the map: alone, side by side, and in one building.
+ * `fronts` are spaces whose drawn front anybody may see.
+ */
+export function SpaceSamples({ fronts }: { fronts: readonly string[] }) {
   const t = useTranslate();
   const space = (id: string, about: Partial<SpaceWithPlace>): SpaceWithPlace => ({
     id,
@@ -44,9 +47,9 @@ export function SpaceSamples() {
   return (
     <Sample id="spaces" title={t("samples.spaces")}>
       <ul className="grid space-grid">
-        {spaces.map((one) => (
+        {spaces.map((one, nth) => (
           <li key={one.id} id={itemOf(one)}>
-            <SpaceCard space={one} now={now} />
+            <SpaceCard space={{ ...one, spaceId: fronts[nth % fronts.length] ?? one.id }} now={now} />
           </li>
         ))}
       </ul>
