@@ -12,14 +12,16 @@ export type FieldProps = {
   /** What unfolds between the explanation and the field, such as an example. */
   readonly help?: ReactNode;
   readonly error?: string | undefined;
+  /** What stands right under the field, such as how much room is left. */
+  readonly under?: ReactNode;
 };
 
-type Around = Pick<FieldProps, "id" | "label" | "about" | "hint" | "help" | "error"> & {
+type Around = Pick<FieldProps, "id" | "label" | "about" | "hint" | "help" | "error" | "under"> & {
   readonly children: ReactNode;
 };
 
 /** Label above, explanation under it, the field, and what is wrong with it. */
-export function FieldFrame({ id, label, about, hint, help, error, children }: Around) {
+export function FieldFrame({ id, label, about, hint, help, error, under, children }: Around) {
   return (
     <div className="field" data-error={error ? "" : undefined}>
       <label htmlFor={id}>
@@ -29,6 +31,7 @@ export function FieldFrame({ id, label, about, hint, help, error, children }: Ar
       <Hint id={id} hint={hint} />
       {help}
       {children}
+      {under}
       <Wrong id={id} error={error} />
     </div>
   );

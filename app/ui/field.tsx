@@ -62,9 +62,9 @@ export function FileField({ accept, ...props }: FileProps) {
 
 /** More than one line of text. */
 export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength?: number; rows?: number }) {
-  const { id, name, label, about, hint, help, error, value } = props;
+  const { id, name, label, about, hint, help, error, under, value } = props;
   return (
-    <FieldFrame id={id} label={label} about={about} hint={hint} help={help} error={error}>
+    <FieldFrame {...{ id, label, about, hint, help, error, under }}>
       <textarea
         id={id}
         name={name}

@@ -18,7 +18,13 @@ test("what somebody types is kept within two seconds after a pause, without a bu
   world,
 }) => {
   const plan = await givenPlan(page, world);
+  const room = page.locator('[data-room="whySpace"]');
+  await why(page).fill("bakker ".repeat(220));
+  await expect(room).toHaveText("Dit zijn 39 tekens te veel. Maak het korter.");
+  await why(page).fill("bakker ".repeat(210));
+  await expect(room).toHaveText("Je kunt nog 31 tekens typen.");
   await why(page).fill("Omdat de straat een bakker mist.");
+  await expect(room).toBeHidden();
   await expect(line(page)).toContainText("Nog niet bewaard");
   await expect(line(page)).toContainText("Bewaard om", { timeout: 2_000 });
   expect(await plan.stored()).toBe("Omdat de straat een bakker mist.");

@@ -1,4 +1,6 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import { RoomLeft } from "#app/components/forms/room-left.tsx";
+import { longestAnswer } from "#app/domain/applications/longest-answer.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { Help } from "#app/ui/help.tsx";
@@ -17,6 +19,13 @@ export function MotivationFields({ view }: { view: FormView }) {
           label={t(`applicant.motivation.${question}`)}
           hint={t(`applicant.motivation.${question}Hint`)}
           help={<Help summary={t("business.showExample")}>{t(`motivation.example.${question}`)}</Help>}
+          under={
+            <RoomLeft
+              of={view.field(question).id}
+              most={longestAnswer("motivation", question)}
+              value={view.field(question).value}
+            />
+          }
           rows={6}
         />
       ))}

@@ -1,8 +1,9 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { lightColors, shutterKinds } from "#app/domain/applications/window-vocabulary.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { CheckBox, RadioGroup, TextArea, TextField } from "#app/ui/field.tsx";
+import { CheckBox, RadioGroup, TextField } from "#app/ui/field.tsx";
 
+import { LongAnswer } from "./long-answer.tsx";
 import { choicesOf, measureField, windowField } from "./window-field.ts";
 
 /** What stands behind the glass, and what is left of it when the door is closed. */
@@ -15,7 +16,7 @@ export function EveningFields({ view }: { view: FormView }) {
         <h2 id="window-inside" className="h3">
           {t("applicant.window.inside")}
         </h2>
-        <TextArea {...windowField(t, view, "display")} rows={4} />
+        <LongAnswer view={view} name="display" rows={4} />
         <div className="two g-4">
           <TextField {...measureField(t, view, "changesPerYear")} inputMode="numeric" />
           <TextField {...windowField(t, view, "madeBy")} />
@@ -25,7 +26,7 @@ export function EveningFields({ view }: { view: FormView }) {
         <h2 id="window-closed" className="h3">
           {t("applicant.window.closed")}
         </h2>
-        <TextArea {...windowField(t, view, "evening")} rows={3} />
+        <LongAnswer view={view} name="evening" rows={3} />
         <RadioGroup
           {...windowField(t, view, "lightColor")}
           options={choicesOf(t, "lightColor", lightColors)}

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { signageKinds, signagePermits } from "#app/domain/applications/window-vocabulary.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { CheckBox, Select, TextArea, TextField } from "#app/ui/field.tsx";
+import { CheckBox, Select, TextField } from "#app/ui/field.tsx";
 
+import { LongAnswer } from "./long-answer.tsx";
 import { choicesOf, measureField, windowField } from "./window-field.ts";
 
 const fields = {
@@ -54,7 +55,7 @@ export function MoreFields({ view }: { view: FormView }) {
       </Group>
       <Group view={view} name="onPavement">
         <div className="two g-4">{fields.onPavement.slice(0, 5).map(measure)}</div>
-        <TextArea {...windowField(t, view, "pavement")} rows={3} />
+        <LongAnswer view={view} name="pavement" rows={3} />
       </Group>
       <Group view={view} name="door">
         <div className="two g-4">{fields.door.map(measure)}</div>

@@ -3,14 +3,13 @@ import type { WindowRules } from "#app/domain/applications/window-checks.ts";
 import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
 import { IslandScript } from "#app/components/island.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
-import { TextArea } from "#app/ui/field.tsx";
 
 import { EveningFields } from "./evening-fields.tsx";
 import type { FrontSpace } from "./facade-of.ts";
 import { FrontChoices } from "./front-choices.tsx";
 import { GlassFields } from "./glass-fields.tsx";
+import { LongAnswer } from "./long-answer.tsx";
 import { MoreFields } from "./more-fields.tsx";
-import { windowField } from "./window-field.ts";
 import { WindowLights } from "./window-lights.tsx";
 
 type Props = {
@@ -35,7 +34,7 @@ export function WindowFields({ view, plan, space, rules, locked }: Props) {
         <h2 id="window-gain" className="h3">
           {t("applicant.window.gain")}
         </h2>
-        <TextArea {...windowField(t, view, "street")} rows={5} />
+        <LongAnswer view={view} name="street" rows={5} />
       </section>
       <MoreFields view={view} />
       <WindowLights plan={plan} rules={rules} />

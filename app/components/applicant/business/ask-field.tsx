@@ -1,5 +1,7 @@
 import { type FieldView, idOf, type FormView } from "#app/components/forms/form-view.ts";
+import { RoomLeft } from "#app/components/forms/room-left.tsx";
 import { Term } from "#app/components/term.tsx";
+import { longestAnswer } from "#app/domain/applications/longest-answer.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import type { Translate } from "#app/i18n/translate.ts";
 import { CheckBox, DayField, MoneyField, Select, TextArea, TextField } from "#app/ui/field.tsx";
@@ -53,12 +55,13 @@ function TypedField({ ask, name, field, inRow }: TypedProps) {
         </>
       ),
   };
+  const under = <RoomLeft of={field.id} most={longestAnswer("business", field.name)} value={field.value} />;
   const after = ask.unit ? { unit: ask.unit, unitAfter: true } : {};
   switch (ask.kind) {
     case "lines":
-      return <TextArea {...props} rows={2} />;
+      return <TextArea {...props} under={under} rows={2} />;
     case "area":
-      return <TextArea {...props} rows={inRow ? 3 : 5} />;
+      return <TextArea {...props} under={under} rows={inRow ? 3 : 5} />;
     case "amount":
       return <MoneyField {...props} />;
     case "number":

@@ -37,6 +37,8 @@ export const applicant: Same<typeof source> = {
   "applicant.change.reopenStory": ({ moment }) =>
     `We open your plan again, and you can change everything. Mind: your plan only counts once you hand it in again, before ${moment}.`,
   "applicant.change.reopenButton": "Open my plan again",
+  "applicant.roomLeft": ({ number }) => `Room for ${number} more characters.`,
+  "applicant.roomOver": ({ number }) => `This is ${number} characters too many. Make it shorter.`,
   "applicant.change.withdraw": "No longer take part",
   "applicant.change.withdrawStory":
     "We take your plan out of the letter box. Nobody reads it. This cannot be undone: after it you cannot hand in another plan for this space.",

@@ -34,6 +34,9 @@ export const applicant = {
   "applicant.change.reopenStory": ({ moment }: { moment: string }) =>
     `We openen je plan weer. Je kunt dan alles veranderen. Let op: je plan telt pas weer mee als je het opnieuw indient, voor ${moment}.`,
   "applicant.change.reopenButton": "Open mijn plan weer",
+  "applicant.roomLeft": ({ number }: { number: string }) => `Je kunt nog ${number} tekens typen.`,
+  "applicant.roomOver": ({ number }: { number: string }) =>
+    `Dit zijn ${number} tekens te veel. Maak het korter.`,
   "applicant.change.withdraw": "Niet meer meedoen",
   "applicant.change.withdrawStory":
     "We halen je plan uit de brievenbus. Niemand leest het. Dit kun je niet terugdraaien: voor deze ruimte kun je daarna geen plan meer indienen.",
