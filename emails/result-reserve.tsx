@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "./parts/button.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
-import { previewReasons, previewScores } from "./parts/preview-facts.ts";
+import { previewWords, previewScores } from "./parts/preview-facts.ts";
 import type { OwnScore, Reason } from "./parts/props.ts";
 import { Reasons } from "./parts/reasons.tsx";
 import { ScoreTable } from "./parts/score-table.tsx";
@@ -59,6 +59,6 @@ export const PreviewProps: ResultReserveProps = {
   winnerTradeName: "Krulkapper",
   heldUntil: day("2026-07-24"),
   scores: previewScores,
-  reasons: previewReasons,
+  reasons: previewWords,
   applicationId: "00000000-0000-4000-8000-000000000001",
 };

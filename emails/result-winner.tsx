@@ -6,7 +6,7 @@ import { Button } from "./parts/button.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { useLanguage } from "./parts/language.tsx";
 import { Layout } from "./parts/layout.tsx";
-import { previewReasons } from "./parts/preview-facts.ts";
+import { previewWords } from "./parts/preview-facts.ts";
 import type { Reason, RentStep } from "./parts/props.ts";
 import { Reasons } from "./parts/reasons.tsx";
 import { List, Paragraph, Subtitle } from "./parts/text.tsx";
@@ -66,7 +66,7 @@ export const PreviewProps: ResultWinnerProps = {
   address: "Zwanenkade 21",
   tradeName: "Krulkapper",
   receiptNumber: "PL-7D3F-5VJP",
-  reasons: previewReasons.slice(0, 1),
+  reasons: previewWords.slice(0, 1),
   rentSteps: [
     { fromOn: day("2026-08-01"), rentCents: euros(750) },
     { fromOn: day("2028-08-01"), rentCents: euros(1000) },

@@ -22,6 +22,11 @@ export const previewReasons: readonly Reason[] = [
   },
 ];
 
+export const previewWords: readonly Reason[] = previewReasons.map((word, nth) => ({
+  ...word,
+  isStrong: nth === 0,
+}));
+
 export const previewScores: readonly OwnScore[] = [
   { criterion: "Betekenis voor de buurt", own: 3.4, median: 3.6 },
   { criterion: "Haalbaar plan", own: 3.2, median: 3.5 },

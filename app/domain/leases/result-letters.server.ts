@@ -36,10 +36,7 @@ export async function sendResultLetters(story: Story, decided: Decided): Promise
     const to = await findRecipient(story.tx, plan.personId);
     const { corporationId, rules, result } = decided;
     const read = { corporationId, applicationId: plan.id };
-    const reasons = (await listJuryWords(story.tx, read, rules.criteria)).map(({ criterion, reason }) => ({
-      criterion,
-      reason,
-    }));
+    const reasons = await listJuryWords(story.tx, read, rules.criteria);
     const own = decided.won.find(({ applicationId }) => applicationId === plan.id);
     const isNext = outcomeFor(plan.id, result) === "reserve";
     const waitsFor = unitAwards.filter(({ reserveId }) => isNext && reserveId === plan.id);

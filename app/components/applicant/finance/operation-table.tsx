@@ -77,7 +77,7 @@ export function OperationTable({ view, counted: { years } }: Props) {
     name: (typeof totalsAbove)[number] | (typeof totalsBelow)[number] | "rent" | "service" | "result",
   ) {
     return (
-      <tr key={name}>
+      <tr key={name} className={name === "rent" ? "from-path" : undefined}>
         <th scope="row">
           {name === "rent" ? <Icon name="lock" /> : null} {t(`finance.total.${name}`)}
         </th>

@@ -30,6 +30,8 @@ export const mail: Same<typeof source> = {
   "mail.fact.opens": "Open from",
   "mail.fact.closes": "Closes on",
 
+  "mail.strong": "this was strong",
+  "mail.missed": "this could be better",
   "mail.scores.title": "Your points, from 1 to 5",
   "mail.scores.criterion": "What the jury looks at",
   "mail.scores.own": "Your plan",

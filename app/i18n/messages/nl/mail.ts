@@ -30,6 +30,8 @@ export const mail = {
   "mail.fact.opens": "Open vanaf",
   "mail.fact.closes": "Sluit op",
 
+  "mail.strong": "dit was sterk",
+  "mail.missed": "dit kon beter",
   "mail.scores.title": "Jouw punten, van 1 tot 5",
   "mail.scores.criterion": "Waar de jury op let",
   "mail.scores.own": "Jouw plan",
