@@ -71,16 +71,16 @@ function mendedAnswer(
   return { status: "error", ...(initialValue ? { initialValue } : {}), error: Object.fromEntries(said) };
 }
 
-/** The form without this row ("offers[1]"). */
+/** The form without this row ("offers[1]", "operation.turnover[0]"). */
 function withoutRow(form: FormData, row: string): FormData {
-  if (!/^\w+\[\d+\]$/.test(row)) return form;
+  if (!/^[\w.]+\[\d+\]$/.test(row)) return form;
   const kept = new FormData();
   for (const [name, value] of form) if (!name.startsWith(`${row}.`)) kept.append(name, value);
   return kept;
 }
 
 function rowsIn(removed: string, asked: string): Draft["rows"] {
-  const [, list] = /^(\w+)\[\d+\]$/.exec(removed) ?? [];
+  const [, list] = /^([\w.]+)\[\d+\]$/.exec(removed) ?? [];
   if (list) return { removed: list };
   return /^\w+$/.test(asked) ? { asked } : null;
 }

@@ -90,7 +90,7 @@ export async function savePartAction(
   const incomplete = kept.saved.needsUnit ? withoutUnit(kept.draft) : kept.draft.incomplete;
   const applicationId = foundId(params.applicationId);
   if (rows && "asked" in rows) return redirect(`${here(applicationId)}?nog=${rows.asked}#nieuwe-regel`, 303);
-  if (rows) return redirect(`${here(applicationId)}?bewaard=1#${rows.removed}`, 303);
+  if (rows) return redirect(`${here(applicationId)}?bewaard=1#${rows.removed.replaceAll(".", "-")}`, 303);
   if (intent === "finish" && incomplete)
     return data({ result: incomplete, isConflict: false, isKept: true }, { status: 422 });
   if (intent !== "finish") return redirect(`${here(applicationId)}?bewaard=1`, 303);

@@ -58,6 +58,20 @@ test("on the smallest phone every year and field is in sight, and a sum says wha
   await page.getByRole("button", { name: "Regel erbij" }).press("Enter");
   await expect(products).toHaveCount(before + 1);
   await expect(products.last()).toBeFocused();
+  const sold = page.locator('section[aria-labelledby="finance-operation"] td.num').first();
+  await products.last().fill("Knippen");
+  await page.locator('[name$=".price"]').last().fill("20");
+  await page.locator('[name$=".perWeek"]').last().fill("10");
+  await expect(sold).toContainText("10.400");
+  // Taken out it counts no more, and the focus is on the way back to it, as it was typed.
+  const away = page.getByRole("button", { name: `Haal weg : Regel ${before + 1}` });
+  await away.press("Enter");
+  await expect(sold).not.toContainText("10.400");
+  await expect(page.getByRole("button", { name: "Zet terug" })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`tr[data-row="${before}"]`)).toBeFocused();
+  await expect(sold).toContainText("10.400");
   const address = page.url();
   await products.last().press("Enter");
   await expect(products.last()).toBeFocused();

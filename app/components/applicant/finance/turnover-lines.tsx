@@ -1,28 +1,27 @@
-import { memo, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { memo } from "react";
 
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { vatRates } from "#app/domain/applications/finance/financial-plan.ts";
 import { financialLimits } from "#app/domain/applications/finance/financial-defaults.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 
-import { CellField, CellSelect } from "./cell-field.tsx";
+import { turnoverColumns, TurnoverRow } from "./turnover-row.tsx";
+import { useTurnoverRows } from "./use-turnover-rows.ts";
 
 const SPARE_ROWS = 2;
-const columns = ["product", "price", "perWeek", "weeks", "vat"] as const;
 
 /**
- * What is sold: price × number a week × weeks. Empty lines stand ready, and one more comes at once, with the focus in it;
- * without script it is a saved page away.
+ * What is sold: price × number a week × weeks. Empty lines stand ready, one more or less comes and goes at once; without
+ * script it is a saved page away.
  */
 export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormView }) {
   const t = useTranslate();
-  const rates = vatRates.toReversed().map((rate) => ({ value: rate, label: t("finance.vatRate", { rate }) }));
   const list = "operation.turnover";
   const typed = Math.max(1, rowsThatSaySomething(view, list));
+  const { added, gone, body, addRow, takeOut, putBack } = useTurnoverRows();
   // Too many rows are all shown, for who has to take some away.
-  const { added, addRow, body } = useAddedRows();
-  const rows = Math.max(typed, Math.min(financialLimits.rows, typed + SPARE_ROWS + added));
+  const most = financialLimits.rows + gone.size;
+  const rows = Math.max(typed, Math.min(most, typed + SPARE_ROWS + added));
   const { error } = view.field(list);
   return (
     <div className="stack g-3" id="operation-turnover" tabIndex={-1}>
@@ -33,40 +32,32 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
           <caption>{t("finance.turnover")}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {turnoverColumns.map((column) => (
                 <th key={column} scope="col">
                   {t(`finance.${column}`)}
                 </th>
               ))}
+              <th scope="col" data-column="away">
+                <span className="visually-hidden">{t("finance.takeOut")}</span>
+              </th>
             </tr>
           </thead>
           <tbody ref={body}>
             {Array.from({ length: rows }, (_, row) => (
-              <tr key={row} id={row === typed ? "nieuwe-regel" : undefined} tabIndex={-1}>
-                {columns.map((column) => {
-                  const field = view.field(`${list}[${row}].${column}`);
-                  const label = t("finance.line", { row: row + 1, what: t(`finance.${column}`) });
-                  return (
-                    <td key={column} data-label={t(`finance.${column}`)} data-column={column}>
-                      {column === "vat" ? (
-                        <CellSelect field={field} label={label} options={rates} usual="21" />
-                      ) : (
-                        <CellField
-                          field={field}
-                          label={label}
-                          inputMode={column === "product" ? "text" : "decimal"}
-                          {...(column === "weeks" ? { placeholder: "52" } : {})}
-                        />
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
+              <TurnoverRow
+                key={row}
+                {...{ view, row }}
+                number={row + 1 - [...gone].filter((one) => one < row).length}
+                id={row === typed ? "nieuwe-regel" : undefined}
+                isGone={gone.has(row)}
+                takeOut={takeOut(row)}
+                putBack={putBack(row)}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      {rows < financialLimits.rows ? (
+      {rows < most ? (
         <p>
           <Button look="quiet" size="small" name="more" value="turnover" onClick={addRow}>
             {t("applicant.addRow")}
@@ -76,19 +67,6 @@ export const TurnoverLines = memo(function TurnoverLines({ view }: { view: FormV
     </div>
   );
 });
-
-function useAddedRows() {
-  const [added, setAdded] = useState(0);
-  const body = useRef<HTMLTableSectionElement>(null);
-  useLayoutEffect(() => {
-    if (added > 0) body.current?.lastElementChild?.querySelector("input")?.focus();
-  }, [added]);
-  const addRow = (event: MouseEvent) => {
-    event.preventDefault();
-    setAdded((before) => before + 1);
-  };
-  return { added, addRow, body };
-}
 
 /** A row with nothing but its ready-made VAT is a spare one; it may not bring two more each time. */
 function rowsThatSaySomething(view: FormView, list: string): number {
