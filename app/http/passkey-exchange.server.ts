@@ -39,7 +39,7 @@ export async function exchangePasskey(request: Request, clientAddress: string): 
     const allowed = await takeTry(database(), [
       { bucket: `passkey:${clientAddress}`, max: 600, minutes: 15 },
     ]);
-    if (!allowed.ok) return refuse("too-often", 429);
+    if (!allowed.ok) return refuse(allowed.problem, statusOfProblem(allowed.problem));
     return data.step === "begin" ? beginTask(request, data) : finishTask(request, data, data.answer);
   });
   return answered instanceof Response

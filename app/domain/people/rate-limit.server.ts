@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import { PgTransaction } from "drizzle-orm/pg-core";
 
+import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { rateLimits } from "#db/schema/people.ts";
@@ -15,9 +17,18 @@ export type Limit = {
 
 /**
  * Counts one try in each bucket, and refuses when one is over its maximum in the present window. Committed on its
- * own when given a database, so that what comes after may roll back. Details: `minutes` until the next window.
+ * own when given a database, so that what comes after may roll back; who then finds it full or too busy is told so.
+ * Details: `minutes` until the next window.
  */
-export async function takeTry(db: Db, limits: readonly Limit[]): Promise<Outcome<null, "too-often">> {
+export async function takeTry(
+  db: Db,
+  limits: readonly Limit[],
+): Promise<Outcome<null, "too-often" | "no-room" | "too-busy">> {
+  // Within a larger piece of work that is the one to stop.
+  return db instanceof PgTransaction ? countTry(db, limits) : unlessRefused(() => countTry(db, limits));
+}
+
+async function countTry(db: Db, limits: readonly Limit[]): Promise<Outcome<null, "too-often">> {
   const rows = limits
     .map(({ bucket, minutes }) => ({
       bucket: `${minutes}:${sha256(bucket)}`,

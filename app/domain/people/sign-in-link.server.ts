@@ -45,7 +45,7 @@ async function writeLink(
   tx: Transaction,
   asked: Asked,
   key: string | undefined,
-): Promise<Outcome<null, "too-often" | "key-reused">> {
+): Promise<Outcome<null, "too-often" | "key-reused" | "no-room" | "too-busy">> {
   const command = { verb: "request-sign-in", input: { email: asked.email } };
   // Without a key, five presses in one browser are one wish; another browser needs a code of its own.
   const wish = wishOf({ ...command, input: { ...command.input, browser: sha256(asked.browserMark) } });

@@ -6,6 +6,7 @@ import * as account from "#app/routes/public/account._index.tsx";
 import * as page from "#app/routes/public/account.gegevens.ts";
 import { givenCanary } from "#tests/support/canary.ts";
 import { test } from "#tests/support/database.ts";
+import { whileRefusing } from "#tests/support/full-database.ts";
 import { cookiesOf, givenPerson } from "#tests/support/people.ts";
 import { args, type Cookies, locationOf } from "#tests/support/web.ts";
 
@@ -38,6 +39,16 @@ test("all that is kept of somebody is taken along ten times an hour, then the ac
   expect(await take(await cookiesOf(db, await givenPerson(db), "link"))).toMatchObject({ status: 200 });
   await owner`update rate_limits set window_start = window_start - interval '1 hour'`;
   expect(await take(cookies)).toMatchObject({ status: 200 });
+});
+
+test("what is kept of somebody is also theirs to take along while the database is full", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const cookies = await cookiesOf(db, await givenPerson(db), "link");
+  const taken = await whileRefusing(owner, "rate_limits", () => take(cookies));
+  expect(taken).toMatchObject({ status: 200 });
 });
 
 test("a juror takes along the pictures of their own sheets on paper, and nobody else's; wiped, they are gone", async ({

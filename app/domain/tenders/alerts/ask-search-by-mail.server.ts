@@ -35,7 +35,7 @@ type Asked = {
 export async function askSearchByMail(
   db: Db,
   asked: Asked,
-): Promise<Outcome<null, "too-often" | "unknown-place"> | WriteProblem> {
+): Promise<Outcome<null, "too-often" | "no-room" | "too-busy" | "unknown-place"> | WriteProblem> {
   const { email, filters, locale, clientAddress } = asked;
   const allowed = await takeTry(db, [
     { bucket: `search:${email}:${clientAddress}`, max: 3, minutes: 15 },

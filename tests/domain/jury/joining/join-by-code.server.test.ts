@@ -9,6 +9,7 @@ import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
+import { whileRefusing } from "#tests/support/full-database.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
 /** An evening whose jury has not come in yet, led by the coordinator. */
@@ -157,6 +158,19 @@ describe("the code in the hall", () => {
     expect(await press(other.id, "10.0.0.2")).toMatchObject({ problem: "seat-is-taken" });
     await triesOf(`hall-seat:${other.id}`, 30);
     expect(await press(other.id, "10.0.0.3")).toMatchObject({ problem: "too-often" });
+  });
+
+  test("tells who stands at the door that there is no room, and lets them in once there is", async ({
+    db,
+    owner,
+  }) => {
+    const { show, look, seat } = await givenHall(db, owner);
+    const code = await show();
+    const press = () => joinByCode(db, { code, seatId: seat.id }, nobody);
+    const full = <Result>(work: () => Promise<Result>) => whileRefusing(owner, "rate_limits", work);
+    expect(await full(() => look(code))).toEqual({ ok: false, problem: "no-room" });
+    expect(await full(press)).toEqual({ ok: false, problem: "no-room" });
+    told("join", await press());
   });
 
   test("stops who guesses, without stopping another address or the code that is shown", async ({
