@@ -77,10 +77,10 @@ export const problems: Same<typeof source> = {
       : `${count} criteria still lack points or a reason.`,
   "problems.score-missing": "Choose a number, or “I don't know”.",
   "problems.reason-missing": "Write down why.",
-  "problems.sheets-unsealed": ({ sheets, names }) =>
-    sheets === 1
-      ? `1 score sheet is not sealed yet, of ${names}. Wait, or tick “Reveal all the same”.`
-      : `${sheets} score sheets are not sealed yet, of ${names}. Wait, or tick “Reveal all the same”.`,
+  "problems.sheets-unsealed": ({ sheets, names }) => {
+    const what = sheets === 1 ? "1 score sheet is not sealed yet" : `${sheets} score sheets are not sealed yet`;
+    return `${what}${names && `, of ${names}`}. Wait, or tick “Reveal all the same”.`;
+  },
   "problems.below-quorum": ({ present, quorum }) =>
     present === 1
       ? `At one pitch there was 1 juror. There must be at least ${quorum}.`

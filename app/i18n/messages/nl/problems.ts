@@ -76,10 +76,11 @@ export const problems = {
       : `Bij ${count} onderdelen missen nog punten of een reden.`,
   "problems.score-missing": "Kies een cijfer, of “Weet ik niet”.",
   "problems.reason-missing": "Schrijf op waarom.",
-  "problems.sheets-unsealed": ({ sheets, names }: { sheets: number; names: string }) =>
-    sheets === 1
-      ? `1 puntenblad is nog niet verzegeld, van ${names}. Wacht, of zet het vinkje bij “Onthul toch”.`
-      : `${sheets} puntenbladen zijn nog niet verzegeld, van ${names}. Wacht, of zet het vinkje bij “Onthul toch”.`,
+  "problems.sheets-unsealed": ({ sheets, names }: { sheets: number; names: string }) => {
+    const what =
+      sheets === 1 ? "1 puntenblad is nog niet verzegeld" : `${sheets} puntenbladen zijn nog niet verzegeld`;
+    return `${what}${names && `, van ${names}`}. Wacht, of zet het vinkje bij “Onthul toch”.`;
+  },
   "problems.below-quorum": ({ present, quorum }: { present: number; quorum: number }) =>
     present === 1
       ? `Bij een pitch was 1 jurylid. Er moeten er ten minste ${quorum} zijn.`
