@@ -6,7 +6,7 @@ export type MapTiles = { readonly find: (tile: Tile) => Promise<Uint8Array | nul
 const PATIENCE_MILLISECONDS = 2_000;
 /** After a silence nobody waits again for so long. */
 const REST_MILLISECONDS = 60_000;
-/** Some ten megabytes; a map on a page has sixteen at most. */
+/** Some ten megabytes; a map on a page has thirty at most. */
 const MOST_KEPT = 400;
 const PNG = [0x89, 0x50, 0x4e, 0x47] as const;
 

@@ -12,7 +12,7 @@ type Command = { readonly verb: string; readonly input?: unknown };
 type Claim = { seen: "new"; now: Date } | { seen: "same"; value: unknown } | { seen: "other" };
 
 /** So long the same wish without a key is one wish; nobody types the same thing twice in less. */
-const WISH_SECONDS = 10;
+export const WISH_SECONDS = 10;
 
 /** No form can send it: a colon is in no key of ours. */
 const WISH = "wish:";

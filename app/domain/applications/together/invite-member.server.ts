@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 
+import { WISH_SECONDS } from "#app/domain/events/idempotency.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
@@ -81,10 +82,8 @@ export async function inviteMember(
   });
 }
 
-const JUST_NOW_SECONDS = 10;
-
 function isJustNow(moment: Date, now: Date): boolean {
-  return now.getTime() - moment.getTime() < JUST_NOW_SECONDS * 1_000;
+  return now.getTime() - moment.getTime() < WISH_SECONDS * 1_000;
 }
 
 /** The end of the seventh day from now, or a week to the minute where the clock skips that moment. */

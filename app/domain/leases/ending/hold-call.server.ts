@@ -13,8 +13,8 @@ import { tenders } from "#db/schema/tenders.ts";
 export type HeldCall = Extract<Awaited<ReturnType<typeof holdCall>>, { ok: true }>["value"];
 
 /**
- * A call as it stands by the clock, held until the end of the transaction, with its evening and whether a lease of it runs. Refused for who
- * declared a tie to one of its plans, or makes one that pitches.
+ * A call as it stands by the clock, held until the end of the transaction, with its evening and whether a lease of it
+ * runs. Refused for who declared a tie to one of its plans, or makes one that pitches.
  */
 export async function holdCall({ tx, now }: Pick<Story, "tx" | "now">, staff: Staff, tenderId: string) {
   const here = { corporationId: staff.corporationId, tenderId };

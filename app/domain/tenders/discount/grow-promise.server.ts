@@ -15,7 +15,8 @@ import { askedDiscount, checkPromise, holdYears } from "./promise-discount.serve
 type Tender = typeof tenders.$inferSelect;
 type Who = {
   readonly proposerId: string;
-  /** Null before anybody signs. */ readonly signerId: string | null;
+  /** Null before anybody signs. */
+  readonly signerId: string | null;
 };
 
 /** The rent of a call as changed rules promise it, in the columns from which a discount is judged. */
