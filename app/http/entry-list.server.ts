@@ -22,7 +22,7 @@ export async function readEntries(request: Request, tenderId: string) {
     const entries = await listEntries(tx, actor.personId, tenderId);
     const isOpen = isOpenForPlans(tender, now);
     // While plans come in nobody reads any; who types one for its maker knows the name.
-    if (!isOpen) onlyWithNames(request, paths.staff.tender(tenderId));
+    if (!isOpen) onlyWithNames(request, paths.staff.log(tenderId));
     const signed = await listSignedEntries(tx, actor, tenderId);
     return {
       title: pageTitle(request, "paper.title"),

@@ -131,6 +131,11 @@ describe("the desk, read without names", () => {
       // Where nothing but a name was told, the number takes its place.
       else if (address.includes(":applicationId")) expect(await wordsOf(answer), address).toContain(number);
     }
+    // Whoever is led away from a page comes where it is said why, with the way to the names.
+    for (const address of ["/beheer/selecties/:tenderId/plan-invoeren", "/beheer/brieven/:letterId"]) {
+      const [, to = ""] = /"location","([^"#]+)#zonder-namen"/.exec((await ask(at(address))).headers) ?? [];
+      expect((await ask(to || "/")).body, address).toContain('id="zonder-namen"');
+    }
     expect((await ask(`/beheer/zoeken?zoek=${canary}`)).body).not.toContain(number);
     expect((await ask(`${at("/beheer/selecties/:tenderId/voorselectie")}?namen=1`)).body).toContain(canary);
     expect((await ask(at("/beheer/brieven/:letterId"))).body).toContain(canary);
