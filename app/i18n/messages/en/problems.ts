@@ -78,7 +78,8 @@ export const problems: Same<typeof source> = {
   "problems.score-missing": "Choose a number, or “I don't know”.",
   "problems.reason-missing": "Write down why.",
   "problems.sheets-unsealed": ({ sheets, names }) => {
-    const what = sheets === 1 ? "1 score sheet is not sealed yet" : `${sheets} score sheets are not sealed yet`;
+    const what =
+      sheets === 1 ? "1 score sheet is not sealed yet" : `${sheets} score sheets are not sealed yet`;
     return `${what}${names && `, of ${names}`}. Wait, or tick “Reveal all the same”.`;
   },
   "problems.below-quorum": ({ present, quorum }) =>
