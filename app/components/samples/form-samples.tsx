@@ -1,3 +1,4 @@
+import { RoomLeft } from "#app/components/forms/room-left.tsx";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Chip } from "#app/ui/chip.tsx";
@@ -97,7 +98,14 @@ export function FormSamples() {
           <TextField id="area" name="area" label={t("samples.area")} unit="m²" unitAfter value="70" />
           <DayField id="day" name="day" label={t("samples.day")} value="2026-04-24" />
           <Select id="choice" name="choice" label={t("samples.choice")} options={options} empty="" />
-          <TextArea id="story" name="story" label={t("samples.story")} rows={3} value={t("samples.text")} />
+          <TextArea
+            id="story"
+            name="story"
+            label={t("samples.story")}
+            rows={3}
+            value={t("samples.text")}
+            under={<RoomLeft of="story" most={t("samples.text").length + 9} value={t("samples.text")} />}
+          />
           <FileField
             id="file"
             name="file"
