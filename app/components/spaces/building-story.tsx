@@ -6,8 +6,8 @@ export function BuildingStory({ rules }: { rules: FrozenRules }) {
   const t = useTranslate();
   const format = useFormat();
   const { building, property } = rules.space;
-  if (!building) return null;
-  const { care, shared, host, eventsPerYear, partners } = building;
+  const { care, shared, host, eventsPerYear, partners } = building ?? {};
+  if (!care && !shared && !host && !eventsPerYear && !partners) return null;
   return (
     <section className="stack g-4" aria-labelledby="gebouw">
       <h2 id="gebouw">{t("building.page.title")}</h2>

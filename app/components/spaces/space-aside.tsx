@@ -16,6 +16,8 @@ type Props = {
   daysLeft: number;
   /** The first promised moment of closing, where it moved since. */
   closedFirst: Date | null;
+  /** Whether the page tells of viewings, so that its contents lead there. */
+  hasViewings: boolean;
   corporation: { name: string; contactEmail: string; contactPhone: string };
 };
 
@@ -31,13 +33,16 @@ const parts = [
 ] as const;
 
 /** What to do now and before when, what it costs, and whom to ask. */
-export function SpaceAside({ slug, rules, status, daysLeft, closedFirst, corporation }: Props) {
+export function SpaceAside(props: Props) {
+  const { slug, rules, status, daysLeft, closedFirst, corporation } = props;
+
   const t = useTranslate();
   const format = useFormat();
   const { path, targetRent } = rules.rent;
   const last = path.at(-1);
   const unfit = branchesInWords(t, rules.excludedBranches);
   const closesAt = new Date(rules.timetable.closesAt);
+  const shown = parts.filter(([id]) => id !== "bezichtiging" || props.hasViewings);
   return (
     <aside className="stack g-4 stick" aria-label={t("spaces.page.start")}>
       <div className="card card-action stack g-4">
@@ -110,7 +115,7 @@ export function SpaceAside({ slug, rules, status, daysLeft, closedFirst, corpora
       <nav className="on-this-page only-full" aria-label={t("spaces.page.onThisPage")}>
         <p className="tag">{t("spaces.page.onThisPage")}</p>
         <ul className="plain-list">
-          {parts.map(([id, words]) => (
+          {shown.map(([id, words]) => (
             <li key={id}>
               <a className="contact" href={`#${id}`}>
                 {t(words)}

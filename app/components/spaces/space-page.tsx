@@ -35,6 +35,7 @@ type Props = {
   slug: string;
   spaceId: string;
   rules: FrozenRules;
+  /** Empty in a preview: nothing is fixed yet. */
   rulesHash: string;
   status: PublicStatus | null;
   now: string;
@@ -127,6 +128,7 @@ export function SpacePage(props: Props) {
           </section>
           <SpaceTimetable
             rules={rules}
+            status={status}
             openedLate={props.openedLate === null ? null : new Date(props.openedLate)}
             now={new Date(now)}
             ended={props.ended}
@@ -142,12 +144,18 @@ export function SpacePage(props: Props) {
           />
           <SpaceChanges changes={props.changes} />
           <p className="small muted">
-            {t("changes.version", { number: props.changes.length + 1 })} {t("spaces.page.frozen")}{" "}
-            <code className="hash">{rulesHash}</code>
+            {t("changes.version", { number: props.changes.length + 1 })} {t("spaces.page.frozen")}
+            {rulesHash ? (
+              <>
+                {" "}
+                {t("spaces.page.fingerprint")} <code className="hash">{rulesHash}</code>
+              </>
+            ) : null}
           </p>
         </div>
         <SpaceAside
           {...{ slug, rules, status, daysLeft, corporation }}
+          hasViewings={props.slots.length > 0 || status === "open"}
           closedFirst={closedFirst(props.changes)}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { EndedCall } from "#app/domain/tenders/ending/ending.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
 import { type Step, Steps } from "#app/ui/steps.tsx";
@@ -8,6 +9,7 @@ const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as
 
 type Props = {
   rules: FrozenRules;
+  status: PublicStatus | null;
   /** When it truly opened, where that was later than promised. */
   openedLate: Date | null;
   now: Date;
@@ -15,11 +17,16 @@ type Props = {
   ended: EndedCall | null;
 };
 
-/** What happens when, in the order in which it happens, and how far it is. */
-export function SpaceTimetable({ rules, openedLate, now, ended }: Props) {
+/** What happens when, in the order in which it happens, and how far it is; the result has come once it can be read, no day sooner. */
+export function SpaceTimetable({ rules, status, openedLate, now, ended }: Props) {
   const t = useTranslate();
   const format = useFormat();
-  const next = moments.find((moment) => new Date(rules.timetable[moment]) > now);
+  const isResultLate = status === "running" && new Date(rules.timetable.resultBy) <= now;
+  const isDone = (moment: (typeof moments)[number]) =>
+    moment === "resultBy" && status !== "ended"
+      ? status === "result"
+      : new Date(rules.timetable[moment]) <= now;
+  const next = moments.find((moment) => !isDone(moment));
   const came = moments.filter((moment) => !ended || rules.timetable[moment] <= ended.at);
   return (
     <section className="stack g-4" aria-labelledby="planning">
@@ -30,7 +37,7 @@ export function SpaceTimetable({ rules, openedLate, now, ended }: Props) {
 
   function stepOf(moment: (typeof moments)[number]): Step {
     const at = new Date(rules.timetable[moment]);
-    const state = at <= now ? "done" : moment === next ? "now" : "later";
+    const state = isDone(moment) ? "done" : moment === next ? "now" : "later";
     return {
       state,
       said: t(`ui.step.${state}`),
@@ -40,13 +47,16 @@ export function SpaceTimetable({ rules, openedLate, now, ended }: Props) {
         </time>
       ),
       title: t(`spaces.page.${moment}`),
-      story:
-        moment === "pitchAt"
-          ? rules.pitchPlace
-          : moment === "opensAt" && openedLate
-            ? t("temporary.openedLate", { moment: format.moment(openedLate) })
-            : null,
+      story: storyOf(moment),
     };
+  }
+
+  function storyOf(moment: (typeof moments)[number]): string | null {
+    if (moment === "pitchAt") return rules.pitchPlace;
+    if (moment === "resultBy" && isResultLate) return t("spaces.page.resultLate");
+    return moment === "opensAt" && openedLate
+      ? t("temporary.openedLate", { moment: format.moment(openedLate) })
+      : null;
   }
 
   function stepOfEnd({ kind, at }: EndedCall): Step {

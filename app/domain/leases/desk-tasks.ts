@@ -50,6 +50,8 @@ export type DeskCall = {
   /** Who decided what kind of property the space is, while no second person read it; null when nobody waits. */
   readonly realmDecidedBy: string | null;
   readonly proposedBy: string | null;
+  /** Who alone can agree to it, because they sign for its discount; null when any signer can. */
+  readonly onlySigner: string | null;
   /** Who proposed a change of the published rules that waits for a second person; null when none does. */
   readonly changeProposedBy: string | null;
   /** Who wants to end it without a winner, while a second person did not agree; null when nobody does. */
@@ -118,7 +120,9 @@ function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): De
         ? task("read-decision", null).map((one) => ({ ...one, spaceId: call.spaceId }))
         : [];
     case "review":
-      return isOthers(call.proposedBy, personId) ? task("approve", null) : [];
+      return isOthers(call.proposedBy, personId) && (call.onlySigner ?? personId) === personId
+        ? task("approve", null)
+        : [];
     case "open":
       return call.openQuestions > 0 ? task("answer", null, call.openQuestions) : [];
     case "closed":

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { submittedStates } from "#app/domain/applications/states.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
+import { onlySigner } from "#app/domain/tenders/discount/only-signer.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -10,6 +11,7 @@ import { addenda } from "#db/schema/addenda.ts";
 import { applications, assessments } from "#db/schema/applications.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
+import { memberships } from "#db/schema/people.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { questions } from "#db/schema/questions.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
@@ -35,8 +37,9 @@ export async function listDesk(
   const rows = await listCalls(tx, staff);
   // A call of a building stands here once for each of its leases.
   const perCall = [...new Map(rows.map((row) => [row.tenderId, row])).values()];
-  const calls = perCall.map(({ rules, ...call }) => ({
+  const calls = perCall.map(({ rules, rent, ...call }) => ({
     ...call,
+    onlySigner: onlySigner(rent),
     plans: Number(call.plans),
     state: stateAt(call, now),
     due: {
@@ -87,6 +90,17 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
       closesAt: tenders.closesAt,
       rules: tenders.rules,
       proposedBy: tenders.proposedBy,
+      rent: {
+        marketRentCents: tenders.marketRentCents,
+        targetRentCents: tenders.targetRentCents,
+        rentPathPercents: tenders.rentPathPercents,
+        rentAmountsCents: tenders.rentAmountsCents,
+        // Once they left, whoever may sign reads the proposal and sends it back.
+        discountApproverId: sql<
+          string | null
+        >`(select m.person_id from ${memberships} m where m.left_at is null
+          and m.corporation_id = ${tenders.corporationId} and m.person_id = ${tenders.discountApproverId})`,
+      },
       openingAskedBy: tenders.openingAskedBy,
       plansOpenedAt: tenders.plansOpenedAt,
       resultProposedBy: results.proposedBy,

@@ -2,17 +2,21 @@ import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { otherSigners } from "#app/domain/people/letters.server.ts";
+import { findRecipient, otherSigners } from "#app/domain/people/letters.server.ts";
 import { done, problem, together } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { onlySigner } from "./discount/only-signer.ts";
 import { findLacks } from "./find-lacks.server.ts";
 import { canPropose } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 
-/** Asks a second person to look. Refused with all that is still missing for publication. */
+/**
+ * Asks a second person to look: whoever was named to sign for its discount, or of a call without one everybody who may sign.
+ * Refused with all that is still missing for publication.
+ */
 export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?: string) {
   return write(db, staff, { verb: "propose-tender", key, input: { tenderId } }, async (story) => {
     const { tx, now, record, mail } = story;
@@ -27,7 +31,8 @@ export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?
       .set({ state: tenderSteps.draft.propose, proposedBy: staff.personId, proposedAt: now })
       .where(and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId)));
     await record("tender.proposed", { corporationId: staff.corporationId, spaceId: space.id, tenderId });
-    for (const colleague of await otherSigners(tx, staff)) {
+    const only = onlySigner(tender);
+    for (const colleague of only ? [await findRecipient(tx, only)] : await otherSigners(tx, staff)) {
       await mail({
         letter: "approval-asked",
         to: colleague,

@@ -10,6 +10,7 @@ import { SeatNames } from "#app/components/staff/seat-names.tsx";
 import { lacksMendedByReturn } from "#app/components/staff/publish/mended-at.ts";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
 import { titleOf } from "#app/components/title-of.ts";
+import { onlySigner } from "#app/domain/tenders/discount/only-signer.ts";
 import { approveTender, returnTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { reviewForm, reviewLimits } from "#app/domain/tenders/review-form.ts";
 import { readRules } from "#app/domain/tenders/read-rules.server.ts";
@@ -25,6 +26,7 @@ import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
 
@@ -33,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   return readAs(actor, async (tx) => {
     const row = found(await findDraftForStaff(tx, actor.corporationId, tenderId));
-    const { tender, space, proposedBy, seats } = row;
+    const { tender, space, proposedBy, seats, editors } = row;
+    const only = onlySigner(tender);
     const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
     if (tender.state !== "review" || !opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy) {
       throw redirect(paths.staff.tender(tenderId));
@@ -46,6 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       proposedBy: proposedBy ?? "",
       seen: tender.proposedAt?.toISOString() ?? "",
       isOwn: tender.proposedBy === actor.personId,
+      // Of a discount one colleague is the signer: for anybody else the button could only refuse.
+      signer:
+        only && only !== actor.personId ? editors.find(({ personId }) => personId === only)?.name : null,
       seats,
       namesakes: row.namesakes,
       rules: await readRules(tx, tender, { opensAt, closesAt, shortlistBy, pitchAt, resultBy }),
@@ -70,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ReviewPage() {
   const page = useLoaderData<typeof loader>();
-  const { tenderId, space, rules, seats, proposedBy, isOwn, once, seen } = page;
+  const { tenderId, space, rules, seats, proposedBy, isOwn, signer, once, seen } = page;
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const reason = () => t("staff.review.returnReason");
@@ -98,7 +104,12 @@ export default function ReviewPage() {
         <p className="small muted">{t("staff.review.seatsHint")}</p>
         <SeatNames seats={seats} />
       </section>
-      {isOwn ? null : (
+      {signer ? (
+        <Notice tone="attention">
+          <p>{t("staff.review.signer", { name: signer })}</p>
+        </Notice>
+      ) : null}
+      {isOwn || signer ? null : (
         <ForRight right="sign">
           <form method="post" className="card stack g-3">
             <OnceKey value={once.approve} />

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 
 import { applicationStates } from "#app/domain/applications/states.ts";
 import type { Story } from "#app/domain/events/write.server.ts";
@@ -7,11 +7,8 @@ import { listConcerned } from "#app/domain/tenders/addenda/concerned.server.ts";
 import type { EndingKind } from "#app/domain/tenders/ending/ending.ts";
 import { findSlug } from "#app/domain/tenders/find-slug.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { undeliverable } from "#app/lib/undeliverable.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { applications } from "#db/schema/applications.ts";
 import { jurySeats } from "#db/schema/jury.ts";
-import { paperEntries } from "#db/schema/paper-entries.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import type { HeldCall } from "./hold-call.server.ts";
@@ -38,10 +35,7 @@ export async function tellEnding(
     const plans = applicationStates.filter((one) => !goneStates.includes(one));
     return {
       slug: space,
-      readers: [
-        ...(await listConcerned(tx, tender, { plans, watching: space })),
-        ...(await listUnconfirmed(tx, here)),
-      ],
+      readers: await listConcerned(tx, tender, { plans, watching: space }),
       seats: await listJury(tx, here),
     };
   });
@@ -67,35 +61,6 @@ export async function tellEnding(
 }
 
 type Here = { readonly corporationId: string; readonly tenderId: string };
-type Reader = Awaited<ReturnType<typeof listConcerned>>[number];
-
-/** For whom staff typed a plan that waits for their word: they know of it, and it is not theirs yet. */
-async function listUnconfirmed(tx: Transaction, { corporationId, tenderId }: Here): Promise<Reader[]> {
-  const rows = await tx
-    .select({ id: applications.id, email: paperEntries.email, name: paperEntries.name })
-    .from(paperEntries)
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.corporationId, paperEntries.corporationId),
-        eq(applications.id, paperEntries.applicationId),
-      ),
-    )
-    .where(
-      and(
-        eq(applications.corporationId, corporationId),
-        eq(applications.tenderId, tenderId),
-        eq(applications.state, "draft"),
-        isNotNull(paperEntries.finishedAt),
-        isNull(paperEntries.confirmedAt),
-      ),
-    );
-  return rows.map(({ id, email, name }) => ({
-    to: { email: email ?? undeliverable(id), name, locale: "nl" },
-    plan: null,
-  }));
-}
-
 async function listJury(tx: Transaction, { corporationId, tenderId }: Here) {
   const rows = await tx
     .select({ email: jurySeats.email, name: jurySeats.name, state: jurySeats.state })

@@ -2,9 +2,11 @@ import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 
 import type { Recipient } from "#app/domain/outbox/queue-letter.server.ts";
+import { undeliverable } from "#app/lib/undeliverable.ts";
 import { localeIn } from "#app/i18n/locales.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
+import { paperEntries } from "#db/schema/paper-entries.ts";
 import { people } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
@@ -27,7 +29,10 @@ type Reach = {
   readonly watching?: string;
 };
 
-/** Everybody who relies on the rules of a call, each once, by address. Only the system may ask. */
+/**
+ * Everybody who relies on the rules of a call, each once, by address; whoever waits to confirm a plan that staff typed for
+ * them is one of them, and has no page of it yet. Only the system may ask.
+ */
 export async function listConcerned(tx: Transaction, call: Call, reach: Reach = {}): Promise<Concerned[]> {
   const rows = await peopleOf(tx, call, reach);
   const plans = new Map<string, Concerned["plan"]>();
@@ -35,15 +40,44 @@ export async function listConcerned(tx: Transaction, call: Call, reach: Reach = 
     const plan = planId === null ? null : { id: planId, isHandedIn };
     plans.set(personId, plan ?? plans.get(personId) ?? null);
   }
-  if (plans.size === 0) return [];
   const found = await tx
     .select({ id: people.id, email: people.email, name: people.name, locale: people.locale })
     .from(people)
     .where(inArray(people.id, [...plans.keys()]))
     .orderBy(people.email);
-  return found.map(({ id, locale, ...person }) => ({
+  const known = found.map(({ id, locale, ...person }) => ({
     to: { ...person, locale: localeIn(locale) },
     plan: plans.get(id) ?? null,
+  }));
+  const unconfirmed = await listUnconfirmed(tx, call);
+  return [...known, ...unconfirmed.filter(({ to }) => known.every((one) => one.to.email !== to.email))];
+}
+
+/** For whom staff typed a plan that waits for their word: they know of it, and it is not theirs yet. */
+async function listUnconfirmed(tx: Transaction, { corporationId, id }: Call): Promise<Concerned[]> {
+  const rows = await tx
+    .select({ id: applications.id, email: paperEntries.email, name: paperEntries.name })
+    .from(paperEntries)
+    .innerJoin(
+      applications,
+      and(
+        eq(applications.corporationId, paperEntries.corporationId),
+        eq(applications.id, paperEntries.applicationId),
+      ),
+    )
+    .where(
+      and(
+        eq(applications.corporationId, corporationId),
+        eq(applications.tenderId, id),
+        eq(applications.state, "draft"),
+        isNotNull(paperEntries.finishedAt),
+        isNull(paperEntries.confirmedAt),
+      ),
+    )
+    .orderBy(applications.id);
+  return rows.map((row) => ({
+    to: { email: row.email ?? undeliverable(row.id), name: row.name, locale: "nl" },
+    plan: null,
   }));
 }
 
@@ -59,9 +93,10 @@ function peopleOf(tx: Transaction, { corporationId, id }: Call, { plans = livePl
   return unionAll(
     tx
       .select({
-        // Who enters a plan for somebody talks to them; the stand-in that owns it meanwhile has no mailbox.
+        // Who enters a plan for somebody talks to them, and has no page of it as its maker; the stand-in that owns it
+        // meanwhile has no mailbox.
         personId: sql<string>`coalesce(${applications.enteredBy}, ${applications.personId})`,
-        planId,
+        planId: sql<string | null>`case when ${applications.enteredBy} is null then ${applications.id} end`,
         isHandedIn,
       })
       .from(applications)

@@ -2,9 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { mayDo, rolesWith } from "#app/domain/people/rights.ts";
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
-import { rentPath } from "#app/domain/spaces/rent-path.ts";
 import { day, type Day } from "#app/lib/dates.ts";
-import { cents } from "#app/lib/money.ts";
 import { done, problem, type Problem, together } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { discountBudgets, discountClaims } from "#db/schema/discounts.ts";
@@ -14,19 +12,12 @@ import type { tenders } from "#db/schema/tenders.ts";
 
 import { checkBudget } from "./budget.ts";
 import { listRooms } from "./budget-queries.server.ts";
-import { pathOfAmounts } from "./dated-path.ts";
 import { discountEnd, isDiscounted, type RentPlan, type YearClaim, yearClaims } from "./discount.ts";
 import { checkDiscount, type DiscountProblem } from "./discount-rules.ts";
+import { pathOf } from "./only-signer.ts";
 
 type Tender = typeof tenders.$inferSelect;
 type Space = typeof spaces.$inferSelect;
-
-/** The rent of each contract year as this call would promise it. */
-export function pathOf(tender: Pick<Tender, "rentAmountsCents" | "rentPathPercents" | "targetRentCents">) {
-  return tender.rentAmountsCents
-    ? pathOfAmounts(tender.rentAmountsCents.map(cents), tender.targetRentCents)
-    : rentPath(tender.targetRentCents, tender.rentPathPercents);
-}
 
 /** The discount of a call in the form in which its rules judge it; a call without a first day cannot have one. */
 export function askedDiscount(tender: Tender, space: Pick<Space, "isPriorityArea">) {

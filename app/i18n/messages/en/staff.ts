@@ -96,6 +96,8 @@ export const staff: Same<typeof source> = {
   "staff.draft.proposeHint": "A second person looks at it. Only then the space opens.",
   "staff.review.title": "Approve",
   "staff.review.lead": ({ name }) => `${name} asks you to look at this. This is what entrepreneurs will see.`,
+  "staff.review.signer": ({ name }) =>
+    `${name} signs for the discount and agrees. Nobody else can do so now.`,
   "staff.review.seats": "Who is in the jury",
   "staff.review.seatsHint":
     "Only you and your colleagues see these names. The page of the space says only how many there are.",

@@ -51,8 +51,9 @@ export const spaces = {
   "spaces.page.shortlistBy": "Iedereen hoort of het verder gaat",
   "spaces.page.pitchAt": "Pitchavond",
   "spaces.page.resultBy": "Uitslag",
-  "spaces.page.frozen":
-    "Deze regels liggen vast. Ze veranderen alleen openbaar, door twee mensen. De code van deze regels:",
+  "spaces.page.frozen": "Deze regels liggen vast. Ze veranderen alleen openbaar, door twee mensen.",
+  "spaces.page.fingerprint": "De code van deze regels:",
+  "spaces.page.resultLate": "De uitslag is er nog niet. Zij komt op deze pagina.",
   "spaces.page.contact": "Vragen over deze ruimte?",
   "spaces.result.title": "De uitslag",
   "spaces.result.report": "Dit zei de jury",

@@ -98,6 +98,8 @@ export const staff = {
   "staff.review.title": "Akkoord geven",
   "staff.review.lead": ({ name }: { name: string }) =>
     `${name} vraagt je om hiernaar te kijken. Zo zien ondernemers het straks.`,
+  "staff.review.signer": ({ name }: { name: string }) =>
+    `${name} tekent voor de korting en geeft het akkoord. Een ander kan dat nu niet.`,
   "staff.review.seats": "Wie er in de jury zitten",
   "staff.review.seatsHint":
     "Alleen jullie zien deze namen. Op de pagina van de ruimte staat alleen hoeveel er zijn.",

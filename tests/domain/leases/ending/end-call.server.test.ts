@@ -28,6 +28,7 @@ import { eq } from "drizzle-orm";
 import { givenCall } from "#tests/support/addendum.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
+import { givenEntry } from "#tests/support/paper.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { fullSheet } from "#tests/support/score-sheets.ts";
 import { givenSlots } from "#tests/support/slots.ts";
@@ -120,6 +121,31 @@ describe("an open call", () => {
     await Promise.all([sweepTenders(db), sendAlerts(db), remindDrafts(db)]);
     expect(await stateOf(owner)).toEqual(["withdrawn"]);
     expect(await owner`select 1 from outbox where letter in ('new-space', 'draft-reminder')`).toEqual([]);
+  });
+
+  test("that ends tells whose plan on paper waits for their word, and gives who typed it no link of theirs", async ({
+    db,
+    owner,
+  }) => {
+    const { tenderId, coordinator, enter, seal, stage } = await givenEntry(db, owner);
+    const typed = await enter();
+    await seal(typed);
+    await enter({ name: "Bahar Demir", email: "bahar@naald.example" });
+    // Only the plan of the writer is neither on paper nor handed in: nobody's agreement is asked.
+    const answer = await endCall(db, coordinator, tenderId, withdraw);
+    if (answer.ok && !answer.value.hasEnded) {
+      const [ending] = await owner<{ at: Date }[]>`select proposed_at as at from call_endings`;
+      told("agree", await agreeToEnding(db, stage.approver, tenderId, ending?.at.toISOString() ?? ""));
+    }
+    const letters = await lettersOf(db, "call-ended");
+    const [desk] = await owner<
+      { email: string }[]
+    >`select email from people where id = ${coordinator.personId}`;
+    const to = (email: string) => letters.filter((letter) => letter.to === email);
+    expect(to("hatice@thee.example").map(({ props }) => props.applicationId)).toEqual([undefined]);
+    expect(to(desk?.email ?? "").map(({ props }) => props.applicationId)).toEqual([undefined]);
+    // What is still being typed is nobody's yet: whoever types it talks to its maker.
+    expect(to("bahar@naald.example")).toEqual([]);
   });
 
   test("keeps what a writer typed, and refuses to save or hand in with a reason of its own", async ({

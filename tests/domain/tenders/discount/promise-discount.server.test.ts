@@ -1,12 +1,17 @@
 import { expect } from "vitest";
 
+import { listDesk } from "#app/domain/leases/list-desk.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { setBudget } from "#app/domain/tenders/discount/set-budget.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { euros } from "#app/lib/money.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
 import { draftSpace, told } from "#db/seeds/demo-story.server.ts";
+import { readInScope } from "#db/scope.server.ts";
 import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
@@ -49,6 +54,35 @@ test("a discount over the room of its year is refused with what is short, at the
   await owner`update tenders set state = 'withdrawn', ended_at = now(), ended_reason = 'x' where id in (select tender_id from discount_claims)`;
   const waiting = (await owner<{ id: string }[]>`select id from tenders where state = 'review'`)[0]?.id ?? "";
   told("approve", await approveTender(db, approver, waiting));
+});
+
+test("a discount is put before whoever was named to sign for it, and before nobody who could not", async ({
+  db,
+  owner,
+}) => {
+  const { stage, first, second } = await givenDrafts(db, owner);
+  const { corporationId } = stage.coordinator;
+  const third: Staff = {
+    kind: "staff",
+    ...(await givenMember(db, "portfolio", corporationId)),
+    role: "portfolio",
+  };
+  const waits = async (staff: Staff) => {
+    const { tasks } = await readInScope(db, scopeOf(staff), (tx) => listDesk(tx, staff, new Date()));
+    return tasks.filter(({ kind }) => kind === "approve").map(({ tenderId }) => tenderId);
+  };
+  told("propose", await proposeTender(db, stage.coordinator, first));
+  expect(await lettersOf(db, "approval-asked")).toHaveLength(1);
+  expect([await waits(stage.approver), await waits(third)]).toEqual([[first], []]);
+  expect(await approveTender(db, third, first)).toMatchObject({ problem: "not-the-discount-approver" });
+  // At the market rent there is nothing to sign for: everybody who may agree is asked.
+  await owner`update tenders set rent_path_percents = '{100,100}' where id = ${second}`;
+  told("propose", await proposeTender(db, stage.coordinator, second));
+  expect(await lettersOf(db, "approval-asked")).toHaveLength(3);
+  expect(await waits(third)).toEqual([second]);
+  // Once the signer left, somebody else reads it and sends it back.
+  await owner`update memberships set left_at = now() where person_id = ${stage.approver.personId}`;
+  expect((await waits(third)).toSorted()).toEqual([first, second].toSorted());
 });
 
 test("no more than the budget lies in the table, for whichever code writes", async ({ db, owner }) => {
