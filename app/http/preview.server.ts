@@ -1,6 +1,6 @@
 import type { Staff } from "#app/domain/people/actor.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { findContact } from "#app/domain/tenders/public-queries.server.ts";
+import { findContact } from "#app/domain/people/letters.server.ts";
 import { readRules } from "#app/domain/tenders/read-rules.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -19,7 +19,7 @@ export async function readPreview(tx: Transaction, staff: Staff, tenderId: strin
     spaceId: space.id,
     rules,
     address: addressOf(rules),
-    contact: found(await findContact(tx, staff.corporationId)),
+    contact: await findContact(tx, staff.corporationId),
     now: now.toISOString(),
   };
 }

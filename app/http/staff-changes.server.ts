@@ -3,6 +3,7 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import { hasPlans } from "#app/domain/tenders/addenda/has-plans.server.ts";
 import { listAddendaForStaff, type StaffAddendum } from "#app/domain/tenders/addenda/queries.server.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
+import { listPictures } from "#app/domain/tenders/property/queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 
@@ -31,6 +32,8 @@ export async function readStaffChanges(request: Request, actor: Staff, tenderId:
       isOpen: state === "open" || state === "scheduled",
       hasPlans: await hasPlans(tx, { corporationId, id: tenderId }),
       rules,
+      // What the space has and no rules hold yet: a change can put it there.
+      newPictures: (await listPictures(tx, corporationId, space.id)).filter(({ isReliedOn }) => !isReliedOn),
       waiting: waiting ? proposalOf(waiting, actor) : null,
       history: all.filter((one) => one.state !== "proposed").map(closedOf),
       justPublished: new URL(request.url).searchParams.has("openbaar")

@@ -5,6 +5,7 @@ import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { parseDay } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
 
+import { BUILDING, buildingInWords, differing } from "./building-change-words.ts";
 import type { Format } from "./format.ts";
 import type { Translate } from "./translate.ts";
 
@@ -21,8 +22,8 @@ export function changeInWords(
   format: Format,
   { field, before, after }: RuleDifference,
 ): ChangeInWords {
-  const said = (value: unknown) => valueInWords(t, format, field, value);
-  return { field, label: labelOf(t, field), before: said(before), after: said(after) };
+  const said = (value: unknown, beside: unknown) => valueInWords(t, format, field, { value, beside });
+  return { field, label: labelOf(t, field), before: said(before, after), after: said(after, before) };
 }
 
 function labelOf(t: Translate, field: string): string {
@@ -35,10 +36,17 @@ function labelOf(t: Translate, field: string): string {
 const percentages = ["weight", "openGlassPercent", "residentsShare"];
 const amounts = ["marketRent", "targetRent", "serviceCosts", "totalDiscount"];
 
-function valueInWords(t: Translate, format: Format, field: string, value: unknown): string {
+/** A value at its place in the rules, and what stands there in the other version of them. */
+type Sides = { readonly value: unknown; readonly beside: unknown };
+
+function valueInWords(t: Translate, format: Format, field: string, { value, beside }: Sides): string {
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0))
     return t("changes.nothing");
   const name = field.split(".").at(-1) ?? field;
+  if (field.startsWith(BUILDING))
+    return (
+      buildingInWords(t, format, field.slice(BUILDING.length), { value, beside }) || t("changes.nothing")
+    );
   if (field.startsWith("timetable.")) return format.moment(new Date(String(value)));
   if (typeof value === "number") {
     if (amounts.includes(name)) return format.money(value as Cents);
@@ -47,7 +55,7 @@ function valueInWords(t: Translate, format: Format, field: string, value: unknow
     return name === "frontageM" ? format.metres(value) : format.number(value);
   }
   if (field === "rent.path") return pathInWords(t, format, value as readonly RentStep[]);
-  if (field.startsWith(PROPERTY)) return propertyInWords(t, field.slice(PROPERTY.length), value);
+  if (field.startsWith(PROPERTY)) return propertyInWords(t, field.slice(PROPERTY.length), { value, beside });
   if (Array.isArray(value)) return value.map((one) => oneInWords(t, String(one))).join(", ");
   const day = name === "leaseStartsOn" ? parseDay(String(value)) : null;
   if (day) return format.plainDay(day);
@@ -62,7 +70,7 @@ type Item = NonNullable<FrozenProperty["handover"]>[number];
 type Use = NonNullable<FrozenProperty["use"]>;
 
 /** Differences travel as JSON: what stands at these places is what the frozen property has there. */
-function propertyInWords(t: Translate, place: string, value: unknown): string {
+function propertyInWords(t: Translate, place: string, { value, beside }: Sides): string {
   const uses = (allowed: Use["allowed"]) => allowed.map((use) => t(`publish.use.${use}`)).join(", ");
   const certainty = (word: Use["certainty"]) => t(`publish.certainty.${word}`);
   switch (place) {
@@ -82,10 +90,21 @@ function propertyInWords(t: Translate, place: string, value: unknown): string {
         })
         .join("; ");
     case "pictures":
-      return (value as readonly FrozenPicture[]).map(({ alt }) => alt).join("; ");
+      return picturesInWords(t, value as readonly FrozenPicture[], beside);
     default:
       return typeof value === "string" ? value : JSON.stringify(value);
   }
+}
+
+/** Only the pictures that differ. One that replaces another under the same words is told apart by a number. */
+function picturesInWords(t: Translate, pictures: readonly FrozenPicture[], beside: unknown): string {
+  const others = (Array.isArray(beside) ? beside : []) as readonly FrozenPicture[];
+  const words = differing(pictures, beside).map(({ kind, alt, hash }) => {
+    const said = `${t(`publish.pictureKind.${kind}`)}: ${alt}`;
+    const isAlike = others.some((one) => one.kind === kind && one.alt === alt && one.hash !== hash);
+    return isAlike ? t("changes.picture", { said, code: hash.slice(0, 8) }) : said;
+  });
+  return words.length === 0 ? t("changes.nothing") : words.join("; ");
 }
 
 function pathInWords(t: Translate, format: Format, path: readonly RentStep[]): string {

@@ -19,7 +19,7 @@ export function done<Value>(value: Value): Done<Value> {
 }
 
 /** All that is in the way as one refusal, the first of them in front; null when nothing is. */
-export function together<Name extends string>(refusals: readonly Problem<Name>[]): Problem<Name> | null {
+export function asOneRefusal<Name extends string>(refusals: readonly Problem<Name>[]): Problem<Name> | null {
   const [first, ...others] = refusals;
   return first ? { ...first, ...(others.length > 0 ? { others } : {}) } : null;
 }

@@ -1,3 +1,5 @@
+import { buildingContent } from "#app/components/staff/publish/building-content.ts";
+import { buildingOf } from "#app/domain/tenders/building/frozen-building.ts";
 import { eurosOf, numeral } from "#app/components/forms/typed-values.ts";
 import { handoverElements } from "#app/domain/spaces/property.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
@@ -17,6 +19,7 @@ function propertyContent({ grossAreaM2, homesAbove, use, handover = [], pictures
       return { element, by: item?.by ?? "", note: item?.note ?? "" };
     }),
     pictures: pictures.map(({ id, alt }) => ({ id, alt, isGone: "" })),
+    newPictures: [],
   };
 }
 
@@ -47,6 +50,7 @@ export function addendumContent(rules: FrozenRules) {
     rentPath: rent.path.map(({ percent }) => percent).join("-"),
     leaseStartsOn: rent.leaseStartsOn ?? "",
     property: propertyContent(space.property ?? {}),
+    ...(space.building ? { building: buildingContent(buildingOf(space.building)) } : {}),
     criteria: rules.criteria.map(({ title, question, weight, anchors }) => ({
       title,
       question,

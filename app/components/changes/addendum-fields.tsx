@@ -7,14 +7,23 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { DayField, MoneyField, Select, TextArea, TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-import { PropertyChangeFields, type ShownPicture } from "./property-change-fields.tsx";
+import { BuildingChangeFields } from "./building-change-fields.tsx";
+import type { Pictures } from "./picture-change-fields.tsx";
+import { PropertyChangeFields } from "./property-change-fields.tsx";
 
 const moments = ["closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
-type Props = { view: FormView; criteria: number; pictures: readonly ShownPicture[]; hasPlans: boolean };
+type Props = {
+  view: FormView;
+  criteria: number;
+  pictures: Pictures;
+  /** What the space shares with its building was published too. */
+  hasBuilding: boolean;
+  hasPlans: boolean;
+};
 
 /** Published rules as they stand, to be changed: folded by subject, the reason at the end. */
-export function AddendumFields({ view, criteria, pictures, hasPlans }: Props) {
+export function AddendumFields({ view, criteria, pictures, hasBuilding, hasPlans }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -45,6 +54,7 @@ export function AddendumFields({ view, criteria, pictures, hasPlans }: Props) {
       </section>
       <SpaceFields view={view} />
       <PropertyChangeFields view={view} pictures={pictures} />
+      {hasBuilding ? <BuildingChangeFields view={view} /> : null}
       <RentFields view={view} />
       {hasPlans ? (
         <Notice tone="quiet">

@@ -10,6 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Sign } from "#app/ui/sign.tsx";
 
 import { Differences } from "./differences.tsx";
+import { NewPictures } from "./new-pictures.tsx";
 
 type Proposal = {
   readonly id: string;
@@ -45,6 +46,7 @@ export function ProposalCard({ proposal, view, once }: Props) {
         <strong>{t("changes.reason")}:</strong> {reason}
       </p>
       <Differences differences={proposal.differences} />
+      <NewPictures differences={proposal.differences} />
       {isOwn ? (
         <Notice tone="attention">
           <p>{t("changes.staff.own")}</p>

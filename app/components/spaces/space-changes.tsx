@@ -1,4 +1,5 @@
 import { Differences } from "#app/components/changes/differences.tsx";
+import { NewPictures } from "#app/components/changes/new-pictures.tsx";
 import type { PublicAddendum } from "#app/domain/tenders/addenda/queries.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { dayOf } from "#app/lib/dates.ts";
@@ -41,6 +42,7 @@ export function SpaceChanges({ changes }: { changes: readonly PublicAddendum[] }
             <strong>{t("changes.reason")}:</strong> {change.reason}
           </p>
           <Differences differences={change.differences} />
+          <NewPictures differences={change.differences} />
           <p className="small muted">
             {t("changes.hashes")}: <code className="hash">{change.beforeHash}</code>{" "}
             <code className="hash">{change.afterHash}</code>

@@ -82,10 +82,10 @@ export function TriageFilters({ tenderId, view, units }: Props) {
           />
           {units.length > 0 ? (
             <Select
-              id="unit"
-              name="unit"
+              id="eenheid"
+              name="eenheid"
               label={t("units.unit")}
-              value={view.unit}
+              value={view.eenheid}
               empty={all}
               options={units.map((value) => ({ value, label: value }))}
             />
@@ -120,6 +120,8 @@ export function TriageFilters({ tenderId, view, units }: Props) {
 }
 
 /** What is at work stands in sight. */
-function hasMore({ licht, delen, aanvulling, branche, unit, omlaag, naamloos }: TriageView): boolean {
-  return [licht, delen, aanvulling, branche, unit, omlaag, naamloos].some((chosen) => chosen !== undefined);
+function hasMore({ licht, delen, aanvulling, branche, eenheid, omlaag, naamloos }: TriageView): boolean {
+  return [licht, delen, aanvulling, branche, eenheid, omlaag, naamloos].some(
+    (chosen) => chosen !== undefined,
+  );
 }

@@ -5,7 +5,7 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient, otherEditors } from "#app/domain/people/letters.server.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { dayOf } from "#app/lib/dates.ts";
-import { done, problem, together } from "#app/lib/outcome.ts";
+import { done, problem, asOneRefusal } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -60,7 +60,7 @@ export async function approveTender(
         await checkDecided(tx, staff.corporationId, tender.spaceId),
         await signDiscount(tx, staff, tender, space),
       ];
-      const lacks = together(judged.flatMap((one) => (one.ok ? [] : [one, ...(one.others ?? [])])));
+      const lacks = asOneRefusal(judged.flatMap((one) => (one.ok ? [] : [one, ...(one.others ?? [])])));
       if (lacks) return lacks;
       const rules = await readRules(tx, tender, timetable);
       const rulesHash = hashOf(rules);

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { findRecipient, otherSigners } from "#app/domain/people/letters.server.ts";
-import { done, problem, together } from "#app/lib/outcome.ts";
+import { done, problem, asOneRefusal } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -24,7 +24,7 @@ export async function proposeTender(db: Db, staff: Staff, tenderId: string, key?
     if (!found) return problem("not-found");
     const { tender, space } = found;
     if (!canPropose(staff, tender)) return problem("not-in-this-state");
-    const lacks = together(await findLacks(tx, found, now, staff.personId));
+    const lacks = asOneRefusal(await findLacks(tx, found, now, staff.personId));
     if (lacks) return lacks;
     await tx
       .update(tenders)

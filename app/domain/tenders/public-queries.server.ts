@@ -158,12 +158,3 @@ export async function listPublicTendersOf(tx: Transaction, corporationId: string
     .orderBy(desc(tenders.closesAt), asc(tenders.id))
     .limit(MAX_SPACES);
 }
-
-/** Whom the public may ask about a space of this corporation. */
-export async function findContact(tx: Transaction, corporationId: string) {
-  const [row] = await tx
-    .select({ contactEmail: corporations.contactEmail, contactPhone: corporations.contactPhone })
-    .from(corporations)
-    .where(eq(corporations.id, corporationId));
-  return row ?? null;
-}

@@ -46,5 +46,8 @@ export const isPromised = (calls: readonly { state: TenderState }[]) =>
       state === "draft" || state === "withdrawn" || state === "no_suitable_candidate" || state === "let",
   );
 
+/** Whether what a call published of its space can still change, in public and by two people: until it closes. */
+export const mayWaitForChange = (state: TenderState) => state === "scheduled" || state === "open";
+
 /** The room for discounts is set by whoever controls or signs, never by whoever writes the calls that use it. */
 export const maySetBudget = (staff: Pick<Staff, "role">) => mayDo(staff, "budget");

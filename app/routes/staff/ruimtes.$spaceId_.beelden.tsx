@@ -9,6 +9,7 @@ import { PictureList } from "#app/components/staff/publish/picture-list.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { pictureLimits } from "#app/domain/spaces/pictures.ts";
+import { mayWaitForChange } from "#app/domain/tenders/rules.ts";
 import { listPictures } from "#app/domain/tenders/property/queries.server.ts";
 import { foundId, readAs, refused, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -20,6 +21,7 @@ import { isFileForm } from "#app/http/receive-form-file.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 
 export const meta = titleOf;
 
@@ -52,12 +54,22 @@ export default function PicturesPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, namesIn(t, "publish.picture"));
+  const callId = page.call && mayWaitForChange(page.call.state) ? page.call.id : null;
+  const mayChange = page.mayChange || callId !== null;
   return (
     <PublishFrame page={page} current="pictures" title={t("publish.step.pictures")}>
       <p className="lead">{t("publish.picture.lead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-      <PictureList pictures={page.pictures} mayChange={page.mayChange} />
-      {page.mayChange && page.pictures.length < pictureLimits.pictures ? (
+      {callId ? (
+        <Notice tone="attention" title={t("publish.picture.frozen")}>
+          <p>
+            {t("publish.picture.frozenWay")}{" "}
+            <a href={paths.staff.changes(callId)}>{t("changes.staff.link")}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <PictureList pictures={page.pictures} mayChange={mayChange} isPublished={page.isFrozen} />
+      {mayChange && page.pictures.length < pictureLimits.pictures ? (
         <ForEditors>
           <PictureForm view={view} once={page.once} />
         </ForEditors>

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { addendumContent } from "#app/components/changes/addendum-content.ts";
+import { changeNames } from "#app/components/changes/change-names.ts";
 import { AddendumFields } from "#app/components/changes/addendum-fields.tsx";
 import { ChangeHistory } from "#app/components/changes/history.tsx";
 import { ProposalCard } from "#app/components/changes/proposal-card.tsx";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { draftNames } from "#app/components/staff/draft-names.ts";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { CallHead } from "#app/components/staff/call-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -27,8 +27,12 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const { rules, ...page } = await readStaffChanges(request, actor, foundId(params.tenderId));
-  const pictures = (rules.space.property?.pictures ?? []).map(({ id, kind }) => ({ id, kind }));
-  return { ...page, pictures, content: addendumContent(rules) };
+  const pictures = {
+    spaceId: page.space.id,
+    shown: rules.space.property?.pictures ?? [],
+    ready: page.newPictures,
+  };
+  return { ...page, pictures, hasBuilding: "building" in rules.space, content: addendumContent(rules) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function ChangesPage() {
   const page = useLoaderData<typeof loader>();
   const t = useTranslate();
-  const view = formView(t, useActionData<typeof action>()?.result, page.content, draftNames(t));
+  const view = formView(t, useActionData<typeof action>()?.result, page.content, changeNames(t));
   const { waiting, hasPlans } = page;
   return (
     <div className="stack g-5 form-page">
@@ -72,6 +76,7 @@ export default function ChangesPage() {
               view={view}
               criteria={page.content.criteria.length}
               pictures={page.pictures}
+              hasBuilding={page.hasBuilding}
               hasPlans={hasPlans}
             />
             <p>

@@ -150,7 +150,7 @@ function shownPlans(tx: Transaction, call: Call, view: TriageView) {
 type Shown = ReturnType<typeof shownPlans>;
 
 function matches(shown: Shown, view: TriageView): SQL | undefined {
-  const { zoek, branche, keuze, licht, delen, aanvulling, naamloos, unit } = view;
+  const { zoek, branche, keuze, licht, delen, aanvulling, naamloos, eenheid } = view;
   const lights = {
     red: sql`${shown.red} > 0`,
     amber: sql`${shown.red} = 0 and ${shown.amber} > 0`,
@@ -166,7 +166,7 @@ function matches(shown: Shown, view: TriageView): SQL | undefined {
         )
       : undefined,
     branche ? eq(shown.branch, branche) : undefined,
-    unit ? sql`${shown.units} @> ${JSON.stringify([unit])}::jsonb` : undefined,
+    eenheid ? sql`${shown.units} @> ${JSON.stringify([eenheid])}::jsonb` : undefined,
     keuze === "none" ? sql`${shown.choice} is null` : keuze ? eq(shown.choice, keuze) : undefined,
     licht ? lights[licht] : undefined,
     delen === "complete" ? sql`${shown.openParts} = 0` : delen ? sql`${shown.openParts} > 0` : undefined,

@@ -24,7 +24,7 @@ export const triageView = z.object({
   zoek: z.string().trim().max(80).optional().catch(undefined),
   branche: branch,
   /** Of a building: plans that ask for this unit, in whatever order. */
-  unit: z.string().trim().max(buildingLimits.name).optional().catch(undefined),
+  eenheid: z.string().trim().max(buildingLimits.name).optional().catch(undefined),
   keuze: asked(choiceFilters),
   licht: asked(lightFilters),
   delen: asked(partFilters),

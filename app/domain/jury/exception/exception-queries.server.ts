@@ -23,8 +23,8 @@ export type Exception = {
   readonly askedBy: string;
   readonly askedAt: Date;
   readonly agreedAt: Date | null;
-  /** Null for somebody whom the reader may not know by name. */
-  readonly asker: string | null;
+  /** Empty for somebody who was erased; of the second also null while nobody agreed. */
+  readonly asker: string;
   readonly agreer: string | null;
 };
 
@@ -41,7 +41,7 @@ export async function findException(tx: Transaction, call: Call): Promise<Except
       agreer: agreer.name,
     })
     .from(quorumExceptions)
-    .leftJoin(asker, eq(asker.id, quorumExceptions.askedBy))
+    .innerJoin(asker, eq(asker.id, quorumExceptions.askedBy))
     .leftJoin(agreer, eq(agreer.id, quorumExceptions.agreedBy))
     .where(exceptionOf(call));
   return row ?? null;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { branchNames } from "#app/domain/spaces/branches.ts";
+import { buildingForm } from "#app/domain/spaces/building-form.ts";
 import { spaceLimits } from "#app/domain/spaces/space-form.ts";
 import { energyLabels, handoverLevels } from "#app/domain/spaces/vocabulary.ts";
 import {
@@ -55,6 +56,8 @@ export const addendumForm = z.object({
   leaseStartsOn: optional(calendarDay()),
   /** Absent in a form that does not show it: then the property stays as it was published. */
   property: propertyChange.optional(),
+  /** The same of what it shares with its building, units and their prices included. */
+  building: buildingForm.optional(),
   /** Absent once a plan is in: then they cannot change. */
   criteria: z.array(criterion).max(draftLimits.criteria).optional(),
 });

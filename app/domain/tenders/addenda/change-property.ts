@@ -19,9 +19,12 @@ import {
   wholeNumber,
 } from "#app/lib/form-fields.ts";
 
-import type { FrozenProperty } from "../property/frozen-property.ts";
+import type { FrozenPicture, FrozenProperty } from "../property/frozen-property.ts";
 
-/** What was published of the unit, as staff would have it. Pictures can be described anew or taken away, not added. */
+/**
+ * What was published of the unit, as staff would have it. Pictures can be described anew, taken away, or put there from those
+ * of the space that were not published yet (`newPictures`, by id).
+ */
 export const propertyChange = z
   .object({
     grossAreaM2: optional(decimal(1, 9_999)),
@@ -43,6 +46,7 @@ export const propertyChange = z
       .array(z.object({ id: z.uuid(), alt: text(pictureLimits.alt), isGone: tick() }))
       .max(pictureLimits.pictures)
       .default([]),
+    newPictures: z.array(z.uuid()).max(pictureLimits.pictures).default([]),
   })
   .superRefine(({ allowedUse, useCertainty }, context) => {
     if (allowedUse.length > 0 && useCertainty === null)
@@ -53,11 +57,13 @@ export type PropertyChange = z.output<typeof propertyChange>;
 
 /**
  * The property as it would read after this change; without one it stays as it was, word for word. What is emptied is
- * absent, as in rules that never said it. The kind of unit, its exemption and its place on the map stay.
+ * absent, as in rules that never said it. The kind of unit, its exemption and its place on the map stay. `stored` are the
+ * pictures of the space, out of which new ones come; they stand last.
  */
 export function changedProperty(
   before: FrozenProperty | undefined,
   change: PropertyChange | undefined,
+  stored: readonly FrozenPicture[] = [],
 ): FrozenProperty | undefined {
   if (!change) return before;
   const { grossAreaM2, homesAbove, allowedUse, useCertainty, useNote } = change;
@@ -78,6 +84,10 @@ export function changedProperty(
     if (!said) return [picture];
     return said.isGone ? [] : [{ ...picture, alt: said.alt }];
   });
+  const added = stored.filter(
+    ({ id }) => change.newPictures.includes(id) && !pictures?.some((picture) => picture.id === id),
+  );
+  const shown = [...left, ...added];
   const after: FrozenProperty = {
     ...rest,
     ...(grossAreaM2 === null ? {} : { grossAreaM2 }),
@@ -86,7 +96,7 @@ export function changedProperty(
       ? { use: { allowed: sameOrder(before, allowedUse), certainty: useCertainty, note: useNote } }
       : {}),
     ...(handover.length > 0 ? { handover } : {}),
-    ...(left.length > 0 ? { pictures: left } : {}),
+    ...(shown.length > 0 ? { pictures: shown } : {}),
   };
   return before === undefined && Object.keys(after).length === 0 ? undefined : after;
 }

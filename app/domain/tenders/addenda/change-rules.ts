@@ -1,17 +1,24 @@
 import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
 
+import { frozenBuilding } from "../building/frozen-building.ts";
 import type { FrozenRules } from "../freeze.ts";
+import type { FrozenPicture } from "../property/frozen-property.ts";
 import type { AddendumInput } from "./addendum-form.ts";
 import { changedProperty } from "./change-property.ts";
 
 /**
  * The rules as they would read after this change. What the form does not carry stays word for word: the address, the
- * moment of opening, the jury, and the criteria when none were sent.
+ * moment of opening, the jury, and the criteria when none were sent. `stored` are the pictures that the space has now.
  */
-export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRules {
+export function changedRules(
+  rules: FrozenRules,
+  input: AddendumInput,
+  stored: readonly FrozenPicture[] = [],
+): FrozenRules {
   const { space, rent, timetable } = rules;
-  const { openGlassPercent: _, property: published, ...rest } = space;
-  const property = changedProperty(published, input.property);
+  const { openGlassPercent: _, property: published, building: shared, ...rest } = space;
+  const property = changedProperty(published, input.property, stored);
+  const building = input.building ? frozenBuilding(input.building) : shared;
   const path = changedPath(rent, input);
   return {
     ...rules,
@@ -24,6 +31,7 @@ export function changedRules(rules: FrozenRules, input: AddendumInput): FrozenRu
       energyLabel: input.energyLabel,
       description: input.description,
       ...(property ? { property } : {}),
+      ...(building ? { building } : {}),
     },
     introduction: input.introduction,
     neighbourhoodWishes: input.neighbourhoodWishes,

@@ -1,3 +1,5 @@
+import { unitsLeave } from "#app/domain/spaces/building.ts";
+import { pictureLimits } from "#app/domain/spaces/pictures.ts";
 import { dayOf, parseDay } from "#app/lib/dates.ts";
 import { type Outcome, done, problem } from "#app/lib/outcome.ts";
 import { addWorkingDays } from "#app/lib/working-days.ts";
@@ -28,7 +30,11 @@ export type ChangeProblem =
   | "only-the-evening"
   | "timetable-out-of-order"
   | "too-late-to-adapt"
-  | "gross-under-net";
+  | "gross-under-net"
+  | "too-many-pictures"
+  | "care-over-homes"
+  | "units-come-or-go"
+  | "units-do-not-add-up";
 
 /** What comes after closing; it may still move while the plans are read. */
 const afterClosing = ["timetable.shortlistBy", "timetable.pitchAt", "timetable.resultBy", "pitchPlace"];
@@ -50,8 +56,8 @@ export function checkChange(
   if (differences.length === 0) return problem("nothing-changes");
   const isOpen = state === "scheduled" || state === "open";
   const touches = (field: string) => differences.some((one) => one.field.startsWith(field));
-  const { areaM2, property } = after.space;
-  if (touches("space") && (property?.grossAreaM2 ?? areaM2) < areaM2) return problem("gross-under-net");
+  const space = touches("space") || touches("rent") ? checkSpace(before, after) : done(null);
+  if (!space.ok) return space;
   if (touches("rent")) {
     const temporary = staysTemporary(after.rent);
     if (!temporary.ok) return temporary;
@@ -74,6 +80,23 @@ export function checkChange(
   if (changesThePlan && dayOf(new Date(after.timetable.closesAt)) < firstEnd)
     return problem("too-late-to-adapt", { days: ADAPT_WORKING_DAYS });
   return done(differences);
+}
+
+/** What a space cannot become, whoever agrees: smaller than its rent is for, with more pictures than fit, or units that do not add up. */
+function checkSpace(before: FrozenRules, { space, rent }: FrozenRules): Outcome<null, ChangeProblem> {
+  const { areaM2, property, building } = space;
+  const units = building?.units ?? [];
+  if ((property?.grossAreaM2 ?? areaM2) < areaM2) return problem("gross-under-net");
+  if ((property?.pictures?.length ?? 0) > pictureLimits.pictures)
+    return problem("too-many-pictures", { max: pictureLimits.pictures });
+  const homes = property?.homesAbove;
+  if (homes !== undefined && (building?.care?.homes ?? 0) > homes)
+    return problem("care-over-homes", { homes });
+  // Plans were asked to choose a unit, or were not: the one kind does not become the other under them.
+  if ((before.space.building?.units ?? []).length > 0 !== units.length > 0)
+    return problem("units-come-or-go");
+  const left = unitsLeave(rent.targetRent, units);
+  return left === null ? done(null) : problem("units-do-not-add-up", { left: (left / 100).toFixed(2) });
 }
 
 /** Whether what is asked of the tenant or what the market asks changes, and so what a discount gives away. */

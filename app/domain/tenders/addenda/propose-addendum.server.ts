@@ -11,6 +11,8 @@ import { tenders } from "#db/schema/tenders.ts";
 
 import { checkGrowth } from "../discount/grow-promise.server.ts";
 import { addressOf } from "../freeze.ts";
+import { frozenPicture } from "../property/frozen-property.ts";
+import { listPictures } from "../property/queries.server.ts";
 import { hashOf } from "../hash-rules.server.ts";
 import type { AddendumInput } from "./addendum-form.ts";
 import { changedRules } from "./change-rules.ts";
@@ -52,7 +54,8 @@ export async function proposeAddendum(
       ),
     );
     if (waiting > 0) return problem("already-proposed");
-    const after = changedRules(tender.rules, { reason, ...input });
+    const stored = await listPictures(tx, corporationId, tender.spaceId);
+    const after = changedRules(tender.rules, { reason, ...input }, stored.map(frozenPicture));
     const world = { now, hasPlans: await hasPlans(tx, tender) };
     const checked = checkChange(tender, tender.rules, after, world);
     if (!checked.ok) return checked;

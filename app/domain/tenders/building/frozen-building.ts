@@ -27,3 +27,19 @@ export function frozenBuilding(building: Building | null): FrozenBuilding | null
   };
   return Object.keys(frozen).length > 0 ? frozen : null;
 }
+
+/** What a call promises about its building in the form in which it is written; the other way round `frozenBuilding`. */
+export function buildingOf({ units, care, shared, host, eventsPerYear, partners }: FrozenBuilding): Building {
+  return {
+    units: units ?? [],
+    careHomes: care?.homes ?? null,
+    careDayParts: care?.dayParts ?? null,
+    careDuty: care?.duty ?? "",
+    sharedRoom: shared?.room ?? "",
+    sharedAreaM2: shared?.areaM2 ?? null,
+    sharedBooking: shared?.booking ?? "",
+    host: host ?? "",
+    eventsPerYear: eventsPerYear ?? null,
+    partners: partners ?? [],
+  };
+}

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { mayDo, rolesWith } from "#app/domain/people/rights.ts";
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { day, type Day } from "#app/lib/dates.ts";
-import { done, problem, type Problem, together } from "#app/lib/outcome.ts";
+import { done, problem, type Problem, asOneRefusal } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { discountBudgets, discountClaims } from "#db/schema/discounts.ts";
 import { memberships } from "#db/schema/people.ts";
@@ -80,7 +80,7 @@ function approverProblem(approver: { readonly hasLeft: boolean } | null, isOwn: 
 /** The same as one answer: what it takes of each year, or all that is in the way. */
 export async function checkPromise(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
   const { claims, lacks } = await findPromiseLacks(tx, tender, space, proposerId);
-  return together(lacks) ?? done(claims);
+  return asOneRefusal(lacks) ?? done(claims);
 }
 
 /** Takes the promised room out of each year's budget; the years are locked, so that two calls never share one euro. */

@@ -7,7 +7,8 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { spacePictures } from "#db/schema/spaces.ts";
 
-import { lockSpace } from "./lock-space.server.ts";
+import { lockPictures } from "./lock-pictures.server.ts";
+import { isReliedOn } from "./relied-pictures.server.ts";
 
 export type PictureInput = {
   readonly kind: PictureKind;
@@ -20,8 +21,8 @@ export type PictureInput = {
 type Stored = { readonly storageKey: string; readonly previewKey: string | null };
 
 /**
- * Adds a picture whose bytes are stored already. At most twelve, never the same picture twice, and none once a call
- * promises the space.
+ * Adds a picture whose bytes are stored already. At most twelve, never the same picture twice. Once a call is published it
+ * only lies ready for a change of its rules, and after closing none is taken.
  */
 export async function addPicture(
   db: Db,
@@ -32,8 +33,8 @@ export async function addPicture(
   key?: string,
 ) {
   const command = { verb: "add-picture", key, input: { spaceId, ...input } };
-  return write(db, staff, command, async ({ tx, record }) => {
-    const locked = await lockSpace(tx, staff, spaceId);
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    const locked = await lockPictures({ tx, now }, staff, spaceId);
     if (!locked.ok) return locked;
     const own = { corporationId: staff.corporationId, spaceId };
     const here = and(
@@ -61,21 +62,22 @@ export async function addPicture(
   });
 }
 
-/** Takes a picture away; answers the keys of the bytes that may go now. */
+/** Takes a picture away, unless published rules hold it; answers the keys of the bytes that may go now. */
 export async function removePicture(db: Db, staff: Staff, spaceId: string, pictureId: string, key?: string) {
   const command = { verb: "remove-picture", key, input: { spaceId, pictureId } };
-  return write(db, staff, command, async ({ tx, record }) => {
-    const locked = await lockSpace(tx, staff, spaceId);
+  return write(db, staff, command, async ({ tx, now, record }) => {
+    const locked = await lockPictures({ tx, now }, staff, spaceId);
     if (!locked.ok) return locked;
+    const here = and(
+      eq(spacePictures.corporationId, staff.corporationId),
+      eq(spacePictures.spaceId, spaceId),
+      eq(spacePictures.id, pictureId),
+    );
+    if (locked.value.isPublished && (await tx.$count(spacePictures, and(here, isReliedOn))) > 0)
+      return problem("rules-frozen");
     const [gone] = await tx
       .delete(spacePictures)
-      .where(
-        and(
-          eq(spacePictures.corporationId, staff.corporationId),
-          eq(spacePictures.spaceId, spaceId),
-          eq(spacePictures.id, pictureId),
-        ),
-      )
+      .where(here)
       .returning({ storageKey: spacePictures.storageKey, previewKey: spacePictures.previewKey });
     if (!gone) return problem("not-found");
     await record("space.picture-removed", { corporationId: staff.corporationId, spaceId }, { pictureId });

@@ -20,6 +20,13 @@ export type FrozenPicture = {
   readonly hash: string;
 };
 
+type StoredPicture = Omit<FrozenPicture, "hash"> & { readonly contentHash: string };
+
+/** A picture of the space as a call promises it. */
+export function frozenPicture({ id, kind, alt, contentHash }: StoredPicture): FrozenPicture {
+  return { id, kind, alt, hash: contentHash };
+}
+
 /** What a call promises of the unit beyond the first facts. Whatever was not said is absent. */
 export type FrozenProperty = {
   readonly unitType?: UnitTypeCode;

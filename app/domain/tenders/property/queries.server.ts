@@ -3,6 +3,8 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { handoverItems, spacePictures } from "#db/schema/spaces.ts";
 
+import { isReliedOn } from "./relied-pictures.server.ts";
+
 /** What comes with the keys of a space, as far as it was said. */
 export async function listHandover(tx: Transaction, corporationId: string, spaceId: string) {
   return tx
@@ -11,7 +13,7 @@ export async function listHandover(tx: Transaction, corporationId: string, space
     .where(and(eq(handoverItems.corporationId, corporationId), eq(handoverItems.spaceId, spaceId)));
 }
 
-/** The pictures of a space in their order, floor plans after photos. */
+/** The pictures of a space in their order, and whether published rules hold each. */
 export async function listPictures(tx: Transaction, corporationId: string, spaceId: string) {
   return tx
     .select({
@@ -19,6 +21,7 @@ export async function listPictures(tx: Transaction, corporationId: string, space
       kind: spacePictures.kind,
       alt: spacePictures.alt,
       contentHash: spacePictures.contentHash,
+      isReliedOn,
     })
     .from(spacePictures)
     .where(and(eq(spacePictures.corporationId, corporationId), eq(spacePictures.spaceId, spaceId)))

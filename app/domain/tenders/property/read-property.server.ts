@@ -1,7 +1,7 @@
 import type { Transaction } from "#db/client.server.ts";
 import type { spaces } from "#db/schema/spaces.ts";
 
-import { type FrozenProperty, frozenProperty } from "./frozen-property.ts";
+import { frozenPicture, type FrozenProperty, frozenProperty } from "./frozen-property.ts";
 import { listHandover, listPictures } from "./queries.server.ts";
 
 /** What would be promised of this space now, from what lies in the tables. */
@@ -11,9 +11,5 @@ export async function readProperty(
 ): Promise<FrozenProperty> {
   const items = await listHandover(tx, space.corporationId, space.id);
   const pictures = await listPictures(tx, space.corporationId, space.id);
-  return frozenProperty(
-    space,
-    items,
-    pictures.map(({ id, kind, alt, contentHash }) => ({ id, kind, alt, hash: contentHash })),
-  );
+  return frozenProperty(space, items, pictures.map(frozenPicture));
 }

@@ -212,6 +212,10 @@ export const publish: Same<typeof dutch> = {
   "publish.party.tenant": "Tenant",
   "publish.party.absent": "Not there",
   "publish.picture.lead": "A good photo says more than a long text. Say in words what it shows, too.",
+  "publish.picture.waits": "Ready for a change",
+  "publish.picture.frozen": "The rules are fixed",
+  "publish.picture.frozenWay":
+    "A new photo or floor plan lies ready here. It comes on the page of the space only with a change, once a colleague agrees.",
   "publish.picture.none": "No photo yet",
   "publish.picture.noneStory": "Without a photo the page shows a drawing of the front.",
   "publish.picture.add": "Add a photo or floor plan",

@@ -223,6 +223,10 @@ export const publish = {
   "publish.party.absent": "Is er niet",
   "publish.picture.lead":
     "Een goede foto zegt meer dan een lange tekst. Zet bij elke foto ook in woorden wat je ziet.",
+  "publish.picture.waits": "Ligt klaar voor een wijziging",
+  "publish.picture.frozen": "De regels liggen vast",
+  "publish.picture.frozenWay":
+    "Een nieuwe foto of plattegrond ligt hier klaar. Zij komt pas op de pagina van de ruimte met een wijziging, als een collega akkoord geeft.",
   "publish.picture.none": "Nog geen foto",
   "publish.picture.noneStory": "Zonder foto laat de pagina een tekening van de pui zien.",
   "publish.picture.add": "Voeg een foto of plattegrond toe",

@@ -119,7 +119,7 @@ describe("a published property", () => {
       "Wat er mag: Winkel > Winkel, Horeca",
       "Hoe zeker dat is: Zeker: het staat in het omgevingsplan > Kan met een vergunning",
       "Oplevering per onderdeel: Keuken of pantry: Verhuurder > Keuken of pantry: Huurder (zelf kiezen)",
-      "Foto's en plattegrond: De pui aan de kade; De keuken > De pui met de nieuwe deur",
+      "Foto's en plattegrond: Foto: De pui aan de kade; Foto: De keuken > Foto: De pui met de nieuwe deur",
     ]);
   });
 

@@ -5,6 +5,8 @@ import { checkChange } from "#app/domain/tenders/addenda/check-change.ts";
 import type { AddendumInput } from "#app/domain/tenders/addenda/addendum-form.ts";
 import { tenderStates, type TenderState } from "#app/domain/tenders/states.ts";
 import { later, untouched } from "#tests/support/addendum.ts";
+import type { BuildingUnit } from "#app/domain/spaces/building.ts";
+import { buildingForm } from "#app/domain/spaces/building-form.ts";
 import { frozenRules } from "#app/domain/tenders/freeze.ts";
 import { parseDay } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
@@ -27,6 +29,14 @@ function tries(
   const answer = checkChange({ state, opensAt, closesAt }, before, after, { now, hasPlans });
   return answer.ok ? "ok" : answer.problem;
 }
+
+const unit = (name: string, rent: number): BuildingUnit => ({
+  name,
+  unitType: "ATE",
+  areaM2: 20,
+  rent: euros(rent),
+});
+const units = [unit("Voor", 600), unit("Achter", 400)];
 
 const [criterion] = rules.criteria;
 if (!criterion) throw new Error("rules without a criterion");
@@ -109,6 +119,30 @@ describe("a change of published rules", () => {
       expect(tries({ introduction: "Anders." }, { state })).toBe("not-in-this-state");
     },
   );
+
+  it.each<[string, readonly BuildingUnit[], Partial<AddendumInput>, string]>([
+    ["another price for two units that add up", [unit("Voor", 700), unit("Achter", 300)], {}, "ok"],
+    ["a unit taken out, its rent with another", [unit("Voor", 1_000)], {}, "ok"],
+    ["prices that do not add up", [unit("Voor", 600), unit("Achter", 300)], {}, "units-do-not-add-up"],
+    ["no unit at all", [], {}, "units-come-or-go"],
+    ["a rent of the whole that its units miss", units, { targetRent: euros(900) }, "units-do-not-add-up"],
+    [
+      "a price two days before closing",
+      [unit("Voor", 700), unit("Achter", 300)],
+      { reason: "laat" },
+      "too-late-to-adapt",
+    ],
+  ])("of a building to %s", (_name, after, changes, expected) => {
+    const before = { ...rules, space: { ...rules.space, building: { units } } };
+    const building = { ...buildingForm.parse({}), units: [...after] };
+    const late = changes.reason ? { now: later(closesAt, -2) } : {};
+    expect(tries({ building, ...changes }, late, before)).toBe(expected);
+  });
+
+  it("gives a call of one space no units under the plans that chose none", () => {
+    const building = { ...buildingForm.parse({}), units: [unit("Voor", 1_000)] };
+    expect(tries({ building })).toBe("units-come-or-go");
+  });
 
   it("leaves the rents of a path that was written by date, cent for cent, until the path itself changes", () => {
     const amounts = [euros(733), euros(850), euros(1_000)];

@@ -36,6 +36,7 @@ describe("a change of published rules", () => {
       useNote: "",
       handoverItems: [{ element: "toilet" as const, by: "tenant" as const, note: "" }],
       pictures: [],
+      newPictures: [],
     };
     expect(
       await call.propose({ property: { ...property, grossAreaM2: before.rules.space.areaM2 - 1 } }),

@@ -9,7 +9,13 @@ import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
 import { draftSpace, told } from "#db/seeds/demo-story.server.ts";
 import { inScope } from "#db/scope.server.ts";
+import { changeInWords } from "#app/i18n/change-words.ts";
+import { formatOf } from "#app/i18n/format.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { done, problem } from "#app/lib/outcome.ts";
+import { givenCall } from "#tests/support/addendum.ts";
 import { test } from "#tests/support/database.ts";
+import { lettersOf } from "#tests/support/letters.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
@@ -73,3 +79,62 @@ test("twelve pictures are enough, also when they come at once, and none comes tw
   });
   await expect(owner`update space_pictures set alt = '   '`).rejects.toThrow(/picture_is_described/);
 });
+
+test("while a call is open a picture only lies ready: the rules hold it from the change that two people made, and it stays", async ({
+  db,
+  owner,
+}) => {
+  const call = await givenCall(db, owner);
+  const { coordinator, approver } = call.stage;
+  const { spaceId } = told("call", await spaceOf(owner, call.tenderId));
+  const add = (nth: number, kind: "photo" | "floor_plan" = "photo") =>
+    addPicture(db, coordinator, spaceId, { ...picture(nth), kind }, stored());
+  const { pictureId } = told("plan", await add(1, "floor_plan"));
+  const { pictureId: slip } = told("slip", await add(2));
+  expect((await call.read()).rules.space.property?.pictures).toBeUndefined();
+  // What nobody relies on yet may go again.
+  told("remove", await removePicture(db, coordinator, spaceId, slip));
+  const before = await call.read();
+  const { addendumId } = told("propose", await call.propose(await withPictures(call, [pictureId, slip])));
+  expect(await removePicture(db, coordinator, spaceId, pictureId)).toMatchObject({ problem: "rules-frozen" });
+  told("publish", await call.publish(addendumId, approver));
+  const after = await call.read();
+  expect(after.rules.space.property?.pictures).toEqual([
+    { id: pictureId, kind: "floor_plan", alt: "Lichte winkel", hash: picture(1).contentHash },
+  ]);
+  expect(after.hash).not.toBe(before.hash);
+  const [letter] = await lettersOf(db, "rules-changed");
+  if (!letter) throw new Error("nobody was told");
+  const words = letter.props.differences.map((one) => changeInWords(translator("nl"), formatOf("nl"), one));
+  expect(words).toMatchObject([{ before: "niets", after: "Plattegrond: Lichte winkel" }]);
+  expect(await removePicture(db, coordinator, spaceId, pictureId)).toMatchObject({ problem: "rules-frozen" });
+  await owner`update clock set ahead = ahead + interval '60 days'`;
+  expect(await add(3)).toMatchObject({ problem: "rules-frozen" });
+});
+
+type Call = Awaited<ReturnType<typeof givenCall>>;
+
+async function spaceOf(owner: Parameters<typeof givenStage>[1], tenderId: string) {
+  const [row] = await owner<
+    { spaceId: string }[]
+  >`select space_id as "spaceId" from tenders where id = ${tenderId}`;
+  return row ? done(row) : problem("not-found");
+}
+
+/** The form of a change in which nothing was touched but the ticks beside new pictures. */
+async function withPictures(call: Call, newPictures: string[]) {
+  const { rules } = await call.read();
+  const of = rules.space.property;
+  return {
+    property: {
+      grossAreaM2: of?.grossAreaM2 ?? null,
+      homesAbove: of?.homesAbove ?? null,
+      allowedUse: [...(of?.use?.allowed ?? [])],
+      useCertainty: of?.use?.certainty ?? null,
+      useNote: of?.use?.note ?? "",
+      handoverItems: [...(of?.handover ?? [])],
+      pictures: [],
+      newPictures,
+    },
+  };
+}
