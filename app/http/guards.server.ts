@@ -43,7 +43,13 @@ export async function requireJurorSeats(request: Request): Promise<SignedIn & { 
   return { ...signedIn, actors: signedIn.seats.map((seat) => jurorOf(signedIn, seat)) };
 }
 
-/** The seat in the jury of this tender, or of this application's tender. Any other jury's is not there (404). */
+/** A call in one of these states has sent no plan to its jury yet. */
+const beforeEvening: readonly string[] = ["draft", "review", "scheduled", "open", "closed", "selection"];
+
+/**
+ * The seat in the jury of this tender, or of this application's tender. Any other jury's is not there (404); nor is a plan
+ * that no juror may know yet, and it is refused before anything is read of it, so that the time it takes tells nothing.
+ */
 export async function requireJuror(
   request: Request,
   where: { readonly tenderId: string } | { readonly applicationId: string },
@@ -53,7 +59,9 @@ export async function requireJuror(
   const signedIn =
     (await findPerson(request, applicationId)) ?? (await toSignIn(request, paths.signIn.start));
   const seat = signedIn.seats.find((one) =>
-    "tenderId" in where ? one.tenderId === where.tenderId : one.reachesApplication,
+    "tenderId" in where
+      ? one.tenderId === where.tenderId
+      : one.reachesApplication && !beforeEvening.includes(one.callState),
   );
   return { ...signedIn, actor: jurorOf(signedIn, found(seat)) };
 }
