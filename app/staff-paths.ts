@@ -74,6 +74,8 @@ export const staffPaths = {
     `/beheer/selecties/${tenderId}/plan-invoeren/${applicationId}/terugtrekken`,
   leases: () => "/beheer/huur",
   lease: (leaseId: string) => `/beheer/huur/${leaseId}`,
+  /** Who is next in line for what a lease that ended left free. */
+  reserve: (leaseId: string) => `/beheer/huur/${leaseId}/reserve`,
   letters: () => "/beheer/brieven",
   letter: (letterId: string) => `/beheer/brieven/${letterId}`,
   /** The corporation's own words for a letter in one language, and how a letter with such words looks. */

@@ -19,19 +19,23 @@ export type ResultWinnerProps = {
   readonly reasons: readonly Reason[];
   /** The rent a month from each of these days on. */
   readonly rentSteps: readonly RentStep[];
+  /** They were next in line, and whoever came before them fell away. */
+  readonly movedUp?: boolean;
 };
 
 /** To the winner: the result and what comes next. */
 export function ResultWinner(props: ResultWinnerProps) {
   const { t, format } = useLanguage();
-  const { address, tradeName } = props;
+  const { address, tradeName, movedUp } = props;
   return (
     <Layout
-      title={t("mail.resultWinner.title")}
+      title={t(movedUp ? "mail.movedUp.title" : "mail.resultWinner.title")}
       preview={t("mail.resultWinner.preview", { address })}
       footnote={t("mail.becauseOfPlan", { receiptNumber: props.receiptNumber })}
     >
-      <Paragraph>{t("mail.resultWinner.story", { tradeName, address })}</Paragraph>
+      <Paragraph>
+        {t(movedUp ? "mail.movedUp.story" : "mail.resultWinner.story", { tradeName, address })}
+      </Paragraph>
       {props.reasons.length > 0 && (
         <>
           <Paragraph>{t("mail.juryFound")}</Paragraph>

@@ -24,6 +24,7 @@ const statuses: Readonly<Record<string, number>> = {
   "own-plan-opened": 409,
   "confirms-by-mail": 409,
   "not-in-this-state": 409,
+  "reserve-not-held": 410,
   "demo-is-shared": 409,
   "lease-runs": 409,
   "only-coordinator": 409,

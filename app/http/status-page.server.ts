@@ -70,6 +70,8 @@ async function readLetters(tx: Transaction, applicationId: string) {
       letter,
       at: createdAt.toISOString(),
       lease: letter === "lease-moved" ? toldOfLease(props) : null,
+      // The letter names the unit of a building with the address.
+      won: letter === "result-winner" ? String(props.address) : null,
       subject: (await subjectOf({ letter, props }, isLocale(locale) ? locale : "nl")) ?? "",
     })),
   );

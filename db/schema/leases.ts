@@ -11,6 +11,7 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
@@ -53,7 +54,10 @@ export const leases = pgTable(
       columns: [t.corporationId, t.applicationId],
       foreignColumns: [applications.corporationId, applications.id],
     }),
-    unique("one_lease_per_unit").on(t.corporationId, t.tenderId, t.unit),
+    // Where a winner fell away the reserve may get it: the lease that ended stays, and gives its place free.
+    uniqueIndex("one_lease_per_unit")
+      .on(t.corporationId, t.tenderId, t.unit)
+      .where(sql`${t.state} <> 'ended'`),
     unique("one_lease_per_plan").on(t.corporationId, t.applicationId),
     index("leases_by_state").on(t.corporationId, t.state),
     index("leases_by_end").on(t.endsOn),

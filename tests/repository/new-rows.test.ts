@@ -51,6 +51,7 @@ const ONE_EFFECT: Readonly<Record<string, string>> = {
   "jury/shortlist/save-own-words.server.ts#saveOwnWords": "one per plan, replaced",
   "leases/award-space.server.ts#awardSpace": "awarded once, by the state of the call",
   "leases/ending/end-call.server.ts#endCall": "one end per call",
+  "leases/move-up-reserve.server.ts#moveUpReserve": "one running lease per unit",
   "leases/ending/reopen-call.server.ts#reopenCall": "one call under way per space",
   "outbox/post-letter.server.ts#postLetter": "one posting per letter",
   "people/create-first-staff.server.ts#createFirstStaff": "at a start, while there is no corporation",

@@ -68,6 +68,8 @@ function addressOf({ kind, tenderId, applicationId, spaceId, leaseId }: DeskTask
     case "propose":
     case "sign":
       return paths.staff.result(tenderId);
+    case "move-up":
+      return paths.staff.reserve(leaseId ?? "");
     case "lease-settle":
     case "lease-ends":
     case "lease-decide":

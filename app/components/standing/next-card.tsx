@@ -14,7 +14,11 @@ type Plan = {
   readonly repairDueAt: string | null;
   readonly place: string;
   /** The latest first; those about the lease say where it stands. */
-  readonly letters: readonly { readonly lease: { state: string; tasks: readonly string[] } | null }[];
+  readonly letters: readonly {
+    readonly lease: { state: string; tasks: readonly string[] } | null;
+    /** What the letter to the winner says that they get: the address, of a building with the unit. */
+    readonly won: string | null;
+  }[];
   readonly pitch: {
     readonly position: number;
     readonly startsAt: string;
@@ -46,7 +50,8 @@ export function NextCard({ plan }: { plan: Plan }) {
       </section>
     );
   const lease = plan.letters.find((letter) => letter.lease !== null)?.lease;
-  if (standing === "winner" && lease) return <LeaseNow {...lease} />;
+  const won = plan.letters.find((letter) => letter.won !== null)?.won;
+  if (standing === "winner" && lease) return <LeaseNow {...lease} won={won} />;
   if (standing === "invited" && pitch) return <PitchCard {...plan} pitch={pitch} />;
   if (
     standing === "sealed" ||
@@ -60,20 +65,38 @@ export function NextCard({ plan }: { plan: Plan }) {
         <h2 className="h3" id="todo">
           {t("standing.nothing")}
         </h2>
+        <Won address={standing === "winner" ? won : null} />
         <p>{t(`standing.nothing.${standing}`)}</p>
       </section>
     );
   return null;
 }
 
+/** Which space it is, of a building which unit: whoever asked for several learns it here as in the letter. */
+function Won({ address }: { readonly address: string | null | undefined }) {
+  const t = useTranslate();
+  return address ? (
+    <p>
+      <strong>{t("standing.wonUnit", { address })}</strong>
+    </p>
+  ) : null;
+}
+
+type LeaseNowProps = {
+  readonly state: string;
+  readonly tasks: readonly string[];
+  readonly won: string | null | undefined;
+};
+
 /** The winner on the way to the keys: how far it is, and what is asked of them now. */
-function LeaseNow({ state, tasks }: { readonly state: string; readonly tasks: readonly string[] }) {
+function LeaseNow({ state, tasks, won }: LeaseNowProps) {
   const t = useTranslate();
   return (
     <section className={tasks.length > 0 ? "card stack g-3 to-do" : "card stack g-2"} aria-labelledby="todo">
       <h2 className="h3" id="todo">
         {t(tasks.length > 0 ? "standing.todo" : "standing.nothing")}
       </h2>
+      <Won address={state === "called_off" || state === "ended" ? null : won} />
       <p>{t.find(`mail.leaseMoved.now.${state}`)}</p>
       {tasks.length > 0 ? (
         <ul className="prose">

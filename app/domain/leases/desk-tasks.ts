@@ -18,6 +18,7 @@ export const deskTaskKinds = [
   "reveal",
   "propose",
   "sign",
+  "move-up",
   "lease-settle",
   "lease-ends",
   "lease-decide",

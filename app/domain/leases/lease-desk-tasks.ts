@@ -1,6 +1,7 @@
 import { addDays, addMonths, day, type Day, dayOf, momentAt } from "#app/lib/dates.ts";
 
 import type { DeskTask } from "./desk-tasks.ts";
+import { heldUntil } from "./reserve.ts";
 import type { LeaseState } from "./states.ts";
 import { dueAlarm } from "./term-alarm.ts";
 
@@ -15,6 +16,8 @@ export type DeskLease = {
   readonly movedAt: Date;
   /** How much of its state was not seen or agreed yet. */
   readonly openTasks: number;
+  /** When the result was published whose next in line waits for what this lease left free; null where nobody does. */
+  readonly waitsSince?: Date | null;
 };
 
 /** An evaluation is prepared so long before the year is over, and decided in writing so long before (domain.md 2d). */
@@ -64,6 +67,8 @@ function stepOf(lease: DeskLease, today: Day, task: MakeTask): DeskTask[] {
     case "arrears":
     case "not_delivered":
       return [task("lease-settle", null)];
+    case "ended":
+      return lease.waitsSince ? [task("move-up", heldUntil(lease.waitsSince))] : [];
     default:
       return [];
   }

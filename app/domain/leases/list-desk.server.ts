@@ -19,6 +19,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { waitsSince } from "./find-next-in-line.server.ts";
 import { byUrgency, type DeskTask, deskTasks } from "./desk-tasks.ts";
 import { type DeskLease, leaseTasksOn } from "./lease-desk-tasks.ts";
 
@@ -63,7 +64,8 @@ type Row = Awaited<ReturnType<typeof listCalls>>[number];
 
 /** A lease that a call led to, as far as it still asks for something. */
 function leaseIn({ tenderId, address, lease }: Row): DeskLease[] {
-  if (!lease || lease.state === "terminated" || lease.state === "ended") return [];
+  if (!lease || lease.state === "terminated") return [];
+  if (lease.state === "ended" && lease.waitsSince === null) return [];
   const { unit, ...asked } = lease;
   return [{ tenderId, address: [address, unit].filter(Boolean).join(", "), ...asked }];
 }
@@ -129,6 +131,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
         movedAt: leases.movedAt,
         openTasks: sql<number>`(select count(*)::int from ${leaseTasks} k where k.corporation_id = ${leases.corporationId}
           and k.lease_id = ${leases.id} and k.state = ${leases.state} and not k.done)`,
+        waitsSince,
       },
       isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
         and s.tender_id = ${tenders.id} and s.person_id = ${personId})`,

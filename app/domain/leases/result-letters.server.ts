@@ -6,7 +6,7 @@ import { ownScores } from "#app/domain/jury/own-scores.ts";
 import { findRecipient } from "#app/domain/people/letters.server.ts";
 import { addressOf, type FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Locale } from "#app/i18n/locales.ts";
-import { addDays, day, dayOf } from "#app/lib/dates.ts";
+import { day, dayOf } from "#app/lib/dates.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
@@ -14,6 +14,7 @@ import type { results } from "#db/schema/tenders.ts";
 
 import { outcomeFor } from "./award-units.ts";
 import { datedRents } from "./dated-rent.ts";
+import { heldUntil } from "./reserve.ts";
 import type { Won } from "./won-unit.server.ts";
 
 type Decided = {
@@ -24,9 +25,6 @@ type Decided = {
   readonly won: readonly Won[];
   readonly result: typeof results.$inferSelect;
 };
-
-/** The reserve is kept warm for eight weeks (domain.md 2a). */
-const RESERVE_DAYS = 56;
 
 /** Everyone who pitched gets their own letter in the same moment: winner, reserve, others. */
 export async function sendResultLetters(story: Story, decided: Decided): Promise<void> {
@@ -65,16 +63,47 @@ export async function sendResultLetters(story: Story, decided: Decided): Promise
         props: { ...about, reasons, rentSteps: rentSteps(own.rules, story.now) },
       });
     } else if (isNext) {
-      const heldUntil = addDays(dayOf(story.now), RESERVE_DAYS);
       await story.mail({
         letter: "result-reserve",
         ...envelope,
-        props: { ...about, ...compared, heldUntil },
+        props: { ...about, ...compared, heldUntil: heldUntil(story.now) },
       });
     } else {
       await story.mail({ letter: "result-not-chosen", ...envelope, props: { ...about, ...compared } });
     }
   }
+}
+
+/** To whoever was next in line and gets it after all; `rules` are those of what they get. */
+export async function tellMovedUp(
+  story: Story,
+  { corporationId, id, unit, rules }: { corporationId: string; id: string; unit: string; rules: FrozenRules },
+): Promise<void> {
+  const [plan] = await story.tx
+    .select({
+      personId: applications.personId,
+      tradeName: applications.tradeName,
+      receiptNumber: applications.receiptNumber,
+    })
+    .from(applications)
+    .where(and(eq(applications.corporationId, corporationId), eq(applications.id, id)));
+  if (!plan) throw new Error("a reserve without a plan");
+  const words = await listJuryWords(story.tx, { corporationId, applicationId: id }, rules.criteria);
+  await story.mail({
+    letter: "result-winner",
+    about: `moved-up:${id}`,
+    to: await findRecipient(story.tx, plan.personId),
+    corporationId,
+    props: {
+      address: [addressOf(rules), unit].filter(Boolean).join(", "),
+      applicationId: id,
+      tradeName: plan.tradeName,
+      receiptNumber: plan.receiptNumber ?? "",
+      reasons: words.map(({ criterion, reason }) => ({ criterion, reason })),
+      rentSteps: rentSteps(rules, story.now),
+      movedUp: true,
+    },
+  });
 }
 
 /** "A", "A en B", "A, B en C", in the language of the reader. */

@@ -3,12 +3,23 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 import { jurySeats, scoreSheets } from "#db/schema/jury.ts";
+import { leases } from "#db/schema/leases.ts";
 import { corporations } from "#db/schema/people.ts";
 import { sealedPiles } from "#db/schema/sealed-piles.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { houseStyleOf } from "./public-queries.server.ts";
+
+/**
+ * Whoever has what the signed winner won: the reserve that moved up, where that lease fell through and another began for the
+ * same.
+ */
+const holder = sql<string | null>`coalesce((select latest.application_id from ${leases} own
+  join ${leases} latest on latest.corporation_id = own.corporation_id and latest.tender_id = own.tender_id
+    and latest.unit = own.unit
+  where own.corporation_id = ${results.corporationId} and own.application_id = ${results.winnerApplicationId}
+  order by latest.created_at desc limit 1), ${results.winnerApplicationId})`;
 
 /**
  * The published result at this address: who won alone. Asked in system scope, because nobody but its maker and
@@ -26,7 +37,9 @@ export async function findPublicResult(tx: Transaction, slug: string) {
       juryReport: results.juryReport,
       ranking: results.ranking,
       publishedAt: results.publishedAt,
-      winnerApplicationId: results.winnerApplicationId,
+      winnerApplicationId: holder,
+      /** Whoever was signed as the winner fell away, and the reserve has it. */
+      hasMovedUp: sql<boolean>`${holder} is distinct from ${results.winnerApplicationId}`,
       unitAwards: results.unitAwards,
       winner: applications.tradeName,
       window: planParts.content,
@@ -47,16 +60,13 @@ export async function findPublicResult(tx: Transaction, slug: string) {
     )
     .innerJoin(
       applications,
-      and(
-        eq(applications.corporationId, results.corporationId),
-        eq(applications.id, results.winnerApplicationId),
-      ),
+      and(eq(applications.corporationId, results.corporationId), eq(applications.id, holder)),
     )
     .leftJoin(
       planParts,
       and(
         eq(planParts.corporationId, results.corporationId),
-        eq(planParts.applicationId, results.winnerApplicationId),
+        eq(planParts.applicationId, holder),
         eq(planParts.part, "window"),
       ),
     )
@@ -72,30 +82,30 @@ export async function findPublicResult(tx: Transaction, slug: string) {
 
 type Published = NonNullable<Awaited<ReturnType<typeof findPublicResult>>>;
 
-/** Who won what, in the order of the units; of one space its winner, under no unit. Asked in system scope as well. */
+/**
+ * Who won what, in the order of the units; of one space its winner, under no unit. Where a winner fell away and the reserve
+ * moved up, that is the reserve. Asked in system scope as well.
+ */
 export async function listPublicWinners(
   tx: Transaction,
-  { corporationId, winnerApplicationId, winner, unitAwards }: Published,
+  { corporationId, tenderId, winnerApplicationId, winner, unitAwards }: Published,
 ) {
   if (unitAwards.length === 0)
     return winnerApplicationId ? [{ applicationId: winnerApplicationId, unit: "", tradeName: winner }] : [];
-  const given = unitAwards.flatMap(({ unit, applicationId }) =>
-    applicationId ? [{ unit, applicationId }] : [],
-  );
   const rows = await tx
-    .select({ id: applications.id, tradeName: applications.tradeName })
-    .from(applications)
-    .where(
-      and(
-        eq(applications.corporationId, corporationId),
-        inArray(
-          applications.id,
-          given.map(({ applicationId }) => applicationId),
-        ),
-      ),
-    );
-  const names = new Map(rows.map(({ id, tradeName }) => [id, tradeName]));
-  return given.map((one) => ({ ...one, tradeName: names.get(one.applicationId) ?? "" }));
+    .selectDistinctOn([leases.unit], {
+      unit: leases.unit,
+      applicationId: applications.id,
+      tradeName: applications.tradeName,
+    })
+    .from(leases)
+    .innerJoin(
+      applications,
+      and(eq(applications.corporationId, leases.corporationId), eq(applications.id, leases.applicationId)),
+    )
+    .where(and(eq(leases.corporationId, corporationId), eq(leases.tenderId, tenderId)))
+    .orderBy(leases.unit, desc(leases.createdAt));
+  return unitAwards.flatMap(({ unit }) => rows.find((row) => row.unit === unit) ?? []);
 }
 
 /** Of each panel how many seats there were, and how many gave a winner points; never who. Asked in system scope as well. */

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
+import { leases } from "#db/schema/leases.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 /**
@@ -24,8 +25,11 @@ export async function listWinners(tx: Transaction, tenderIds: readonly string[])
       and(
         eq(applications.corporationId, results.corporationId),
         eq(applications.tenderId, results.tenderId),
-        sql`(${isFirst} or exists (select from jsonb_array_elements(${results.unitAwards}) award
-          where award->>'applicationId' = ${applications.id}::text))`,
+        // Of what a winner fell away from, whoever moved up to it.
+        sql`exists (select from ${leases} l where l.corporation_id = ${applications.corporationId}
+          and l.application_id = ${applications.id} and not exists (select from ${leases} other
+            where other.corporation_id = l.corporation_id and other.tender_id = l.tender_id
+            and other.unit = l.unit and other.created_at > l.created_at))`,
       ),
     )
     .leftJoin(

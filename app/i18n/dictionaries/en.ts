@@ -79,6 +79,7 @@ import { compare } from "../messages/en/compare.ts";
 import { desk } from "../messages/en/desk.ts";
 import { dossier } from "../messages/en/dossier.ts";
 import { nameless } from "../messages/en/nameless.ts";
+import { reserve } from "../messages/en/reserve.ts";
 import { search } from "../messages/en/search.ts";
 import { triage } from "../messages/en/triage.ts";
 import { together } from "../messages/en/together.ts";
@@ -180,6 +181,7 @@ export const en: Same<typeof nl> = {
   ...desk,
   ...dossier,
   ...nameless,
+  ...reserve,
   ...search,
   ...compare,
   ...staffTies,

@@ -78,6 +78,7 @@ import { compare } from "../messages/nl/compare.ts";
 import { desk } from "../messages/nl/desk.ts";
 import { dossier } from "../messages/nl/dossier.ts";
 import { nameless } from "../messages/nl/nameless.ts";
+import { reserve } from "../messages/nl/reserve.ts";
 import { search } from "../messages/nl/search.ts";
 import { triage } from "../messages/nl/triage.ts";
 import { together } from "../messages/nl/together.ts";
@@ -178,6 +179,7 @@ export const nl = {
   ...desk,
   ...dossier,
   ...nameless,
+  ...reserve,
   ...search,
   ...compare,
   ...staffTies,

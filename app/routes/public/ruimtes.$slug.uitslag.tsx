@@ -89,6 +89,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     emptyUnits: row.unitAwards.filter((award) => award.applicationId === null).map(({ unit }) => unit),
     juryReport: row.juryReport,
+    hasMovedUp: row.hasMovedUp,
     exception: exception && { reason: exception.reason, gaps: exception.gaps },
     agreed: winners.flatMap(({ unit, tradeName }, index) =>
       agreedOf(rules.criteria, agreed[index] ?? []).map((one) => (unit ? { ...one, plan: tradeName } : one)),
@@ -123,6 +124,7 @@ export default function Result() {
           </a>
         </p>
         <Winners winners={result.winners} emptyUnits={result.emptyUnits} />
+        {result.hasMovedUp ? <p>{t("reserve.public")}</p> : null}
         {result.juryReport ? (
           <section className="stack g-3">
             <h2>{t("spaces.result.report")}</h2>

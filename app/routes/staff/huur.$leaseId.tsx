@@ -91,6 +91,11 @@ export default function LeasePage() {
           { label: t("lease.deposit"), value: format.money(lease.depositCents) },
         ]}
       />
+      {lease.state === "ended" ? (
+        <p>
+          <a href={paths.staff.reserve(lease.id)}>{t("reserve.toIt")}</a>
+        </p>
+      ) : null}
       {alarm === null ? null : (
         <Notice tone="attention" title={t("temporary.lease.alarm", { months: alarm })}>
           <p>{t("temporary.lease.law")}</p>

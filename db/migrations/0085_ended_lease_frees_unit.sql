@@ -1,0 +1,2 @@
+ALTER TABLE "leases" DROP CONSTRAINT "one_lease_per_unit";--> statement-breakpoint
+CREATE UNIQUE INDEX "one_lease_per_unit" ON "leases" USING btree ("corporation_id","tender_id","unit") WHERE "leases"."state" <> 'ended';
