@@ -4,6 +4,7 @@ import { scoreAsOthers } from "#db/seeds/demo-jurors.server.ts";
 import { loadDemoWorld } from "#db/seeds/demo-world.server.ts";
 import { demoSpaces } from "#db/seeds/demo-spaces.ts";
 import { test } from "#tests/support/database.ts";
+import { misdirected } from "#tests/support/letter-audience.ts";
 
 /** domain.md section 8, in the order neighbourhood, feasible, entrepreneur, small purse, window, branch, return. */
 const weights = {
@@ -80,6 +81,8 @@ test("the demo stands at every stage, with dates that agree and somebody to read
       "select state as one from leases where starts_on < current_date and state in ('chosen', 'screening', 'terms')",
     ),
   ).toEqual([]);
+
+  expect(await misdirected(owner), "each letter lies with whom it is for").toEqual([]);
 
   // One person can play the evening: all but the juror of the demo seal what is open, each once, a tie never.
   const sheets = () =>

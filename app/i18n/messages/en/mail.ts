@@ -76,7 +76,7 @@ export const mail: Same<typeof source> = {
   "mail.approvalAsked.story": ({ address }) =>
     `A colleague has prepared the call for ${address}. Will you check it? Look at the rent, the discount, what the jury looks at and the dates.`,
   "mail.approvalAsked.effect":
-    "Do you approve? Then the space goes online. From that moment nobody can change the rules.",
+    "Do you approve? Then the space goes online. From then on the rules are fixed. They change in public only, by two people.",
 
   "mail.resultApprovalAsked.subject": ({ address }) => `Your approval, please: the result of ${address}`,
   "mail.resultApprovalAsked.title": "Is this result right?",
@@ -182,7 +182,7 @@ export const mail: Same<typeof source> = {
 
   "mail.staffInvited.subject": ({ corporation }) => `Your access to Plint of ${corporation}`,
   "mail.staffInvited.title": "Set up your access",
-  "mail.staffInvited.preview": ({ corporation }) => `You work with Plint for ${corporation}.`,
+  "mail.staffInvited.preview": ({ corporation }) => `For ${corporation} you work with Plint.`,
   "mail.staffInvited.story": ({ corporation }) =>
     `You were added as staff of ${corporation} at Plint. Now choose how to sign in: with a passkey, or with a password and a code from your phone.`,
   "mail.staffInvited.button": "Set up your access",
@@ -217,7 +217,7 @@ export const mail: Same<typeof source> = {
   "mail.resultNotChosen.title": "The jury chose another plan",
   "mail.resultNotChosen.preview": "In this mail you read what the jury thought of your plan.",
   "mail.resultNotChosen.story": ({ tradeName, address, winnerTradeName }) =>
-    `You told the jury about ${tradeName}. The jury chose ${winnerTradeName} for ${address}.`,
+    `You brought ${tradeName} before the jury. The jury chose ${winnerTradeName} for ${address}.`,
   "mail.resultNotChosen.news": "So you do not get the space.",
   "mail.resultNotChosen.sorry": "That is a disappointment, certainly after all the work you did.",
   "mail.resultNotChosen.answer": "We think you deserve a real answer. This is what the jury thought.",

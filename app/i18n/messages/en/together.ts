@@ -90,7 +90,7 @@ export const together: Same<typeof source> = {
   "mail.planMemberInvited.subject": ({ owner }) => `${owner} asks you to work on a plan`,
   "mail.planMemberInvited.title": "Work on a plan together",
   "mail.planMemberInvited.story": ({ owner, tradeName, address }) =>
-    `${owner} is writing a plan for ${address}${tradeName ? `: ${tradeName}` : ""}. And asks you to join.`,
+    `${owner} is writing a plan for ${address}${tradeName ? `: ${tradeName}` : ""}, and asks you to join.`,
   "mail.planMemberInvited.edit": "You may write along: fill in parts and add files.",
   "mail.planMemberInvited.view": "You may read along: see everything, change nothing.",
   "mail.planMemberInvited.button": "Look at the invitation",

@@ -80,7 +80,7 @@ export const mail = {
   "mail.approvalAsked.story": ({ address }: { address: string }) =>
     `Een collega heeft de selectie voor ${address} klaargezet. Kijk jij mee? Let op de huur, de korting, waar de jury op let en de data.`,
   "mail.approvalAsked.effect":
-    "Geef je akkoord? Dan komt de ruimte online. Vanaf dat moment kan niemand de regels nog veranderen.",
+    "Geef je akkoord? Dan komt de ruimte online. Daarna liggen de regels vast. Wijzigen kan dan alleen openbaar en met twee mensen.",
 
   "mail.resultApprovalAsked.subject": ({ address }: { address: string }) =>
     `Geef je akkoord: de uitslag van ${address}`,
@@ -224,7 +224,7 @@ export const mail = {
     `Je toegang tot Plint van ${corporation}`,
   "mail.staffInvited.title": "Stel je toegang in",
   "mail.staffInvited.preview": ({ corporation }: { corporation: string }) =>
-    `Je werkt met Plint voor ${corporation}.`,
+    `Voor ${corporation} werk je met Plint.`,
   "mail.staffInvited.story": ({ corporation }: { corporation: string }) =>
     `Je bent toegevoegd als medewerker van ${corporation} bij Plint. Kies nu hoe je inlogt: met een passkey, of met een wachtwoord en een code van je telefoon.`,
   "mail.staffInvited.button": "Stel je toegang in",
@@ -272,7 +272,7 @@ export const mail = {
     tradeName: string;
     address: string;
     winnerTradeName: string;
-  }) => `Je vertelde de jury over ${tradeName}. De jury koos ${winnerTradeName} voor ${address}.`,
+  }) => `Met ${tradeName} stond je voor de jury. De jury koos ${winnerTradeName} voor ${address}.`,
   "mail.resultNotChosen.news": "Jij krijgt de ruimte dus niet.",
   "mail.resultNotChosen.sorry": "Dat is jammer nieuws, zeker na al het werk dat je deed.",
   "mail.resultNotChosen.answer": "Wij vinden dat je recht hebt op een echt antwoord. Dit vond de jury.",

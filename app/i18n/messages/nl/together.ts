@@ -102,7 +102,7 @@ export const together = {
     tradeName: string;
     address: string;
   }) =>
-    `${owner} schrijft een plan voor ${address}${tradeName ? `: ${tradeName}` : ""}. En vraagt jou erbij.`,
+    `${owner} schrijft een plan voor ${address}${tradeName ? `: ${tradeName}` : ""}, en vraagt jou erbij.`,
   "mail.planMemberInvited.edit": "Jij mag meeschrijven: delen invullen en bestanden toevoegen.",
   "mail.planMemberInvited.view": "Jij mag meelezen: alles zien, niets veranderen.",
   "mail.planMemberInvited.button": "Bekijk de uitnodiging",
