@@ -15,6 +15,7 @@ import { checkJury, type JuryProblem } from "./check-jury.ts";
 import { findBuilding } from "./building/queries.server.ts";
 import { checkAmounts } from "./discount/dated-path.ts";
 import { findPromiseLacks, type PromiseProblem } from "./discount/promise-discount.server.ts";
+import { listRentedUnits } from "./other-calls.server.ts";
 import { checkDecided } from "./realm/check-decided.server.ts";
 import { checkTimetable, type TimetableProblem } from "./timetable.ts";
 import { checkWeights, type WeightsProblem } from "./weights.ts";
@@ -28,6 +29,7 @@ export type ReadyProblem =
   | "realm-unread"
   | "no-introduction"
   | "units-do-not-add-up"
+  | "unit-is-let"
   | `rent-path-${RentPathProblem}`
   | PromiseProblem
   | JuryProblem
@@ -53,7 +55,9 @@ export async function findLacks(
     .from(criteria)
     .where(and(eq(criteria.corporationId, here.corporationId), eq(criteria.tenderId, here.tenderId)));
   const building = await findBuilding(tx, here.corporationId, space.id);
-  const left = unitsLeave(tender.targetRentCents, building?.units ?? []);
+  const units = building?.units ?? [];
+  const left = unitsLeave(tender.targetRentCents, units);
+  const rented = await listRentedUnits(tx, { corporationId: here.corporationId, spaceId: space.id });
   // The space may have been valued since: then the target rent is another one than the steps end at.
   const wrong = checkAmounts(
     (tender.rentAmountsCents ?? [tender.targetRentCents]).map(cents),
@@ -67,6 +71,7 @@ export async function findLacks(
     ...(label ? [problem(label)] : []),
     ...refusalIn(await checkDecided(tx, here.corporationId, space.id)),
     ...(left === null ? [] : [problem("units-do-not-add-up", { left: (left / 100).toFixed(2) })]),
+    ...rentedLack(rented, units),
     ...(tender.introduction === "" ? [problem("no-introduction")] : []),
     ...(wrong ? [problem(`rent-path-${wrong}` as const)] : []),
     ...(await findPromiseLacks(tx, tender, space, proposerId)).lacks,
@@ -74,6 +79,13 @@ export async function findLacks(
     ...refusalIn(checkWeights(rows.map((row) => row.weight))),
     ...refusalIn(checkJury(tender, seats)),
   ];
+}
+
+/** What somebody rents is not called for anew beside them: of a building only the units that are free. */
+function rentedLack(rented: readonly string[], units: readonly { readonly name: string }[]): Lack[] {
+  const twice =
+    units.length === 0 ? rented[0] : rented.find((name) => units.some((unit) => unit.name === name));
+  return twice === undefined ? [] : [problem("unit-is-let", { unit: twice })];
 }
 
 function timetableLack(tender: Found["tender"], now: Date): Lack[] {

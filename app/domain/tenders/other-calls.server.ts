@@ -1,16 +1,36 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { leases } from "#db/schema/leases.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+const isRented = sql`l.corporation_id = tenders.corporation_id and l.tender_id = tenders.id
+  and l.state not in ('terminated', 'ended')`;
+
 /**
- * As a column of a query on calls: whether somebody rents what was called for and stays. Of one table alone the columns go
- * without its name, and inside a subquery that would be the lease's: named here by hand.
+ * As a column of a query on calls: whether somebody rents what was called for and stays; of a building, every unit of it.
+ * Of one table alone the columns go without its name, and inside a subquery that would be the lease's: named here by hand.
  */
-export const hasTenant = sql<boolean>`exists (select from ${leases} l where l.corporation_id = tenders.corporation_id
-  and l.tender_id = tenders.id and l.state not in ('terminated', 'ended'))`;
+export const hasTenant = sql<boolean>`(exists (select from ${leases} l where ${isRented})
+  and not exists (select from jsonb_array_elements(coalesce(tenders.rules #> '{space,building,units}', '[]')) asked(one)
+    where not exists (select from ${leases} l where ${isRented} and l.unit = asked.one ->> 'name')))`;
+
+/** The units of a building that somebody rents, or is about to, by name; what is rented whole has no name. */
+export async function listRentedUnits(tx: Transaction, { corporationId, spaceId }: Place): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ unit: leases.unit })
+    .from(leases)
+    .where(
+      and(
+        eq(leases.corporationId, corporationId),
+        eq(leases.spaceId, spaceId),
+        notInArray(leases.state, ["terminated", "ended"]),
+      ),
+    )
+    .orderBy(leases.unit);
+  return rows.map(({ unit }) => unit);
+}
 
 type Place = { readonly corporationId: string; readonly spaceId: string };
 

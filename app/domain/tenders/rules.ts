@@ -8,11 +8,11 @@ type Signed = { readonly state: TenderState; readonly proposedBy: string | null 
 
 type Call = {
   readonly state: TenderState;
-  /** Somebody rents what was called for, or is about to: no lease of it is ended or under notice. */
+  /** Somebody rents what was called for, or is about to: no lease of it is ended or under notice, no unit of it is free. */
   readonly hasTenant: boolean;
 };
 
-/** What is over leaves its space free: a call that came to nothing, or one whose tenants left or are leaving. */
+/** What is over leaves its space free: a call that came to nothing, or one of whose tenants somebody left or is leaving. */
 const isOver = ({ state, hasTenant }: Call) =>
   state === "withdrawn" || state === "no_suitable_candidate" || (state === "let" && !hasTenant);
 

@@ -8,6 +8,10 @@ import { moveLease } from "#app/domain/leases/move-lease.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { listLeases } from "#app/domain/leases/queries.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { buildingForm } from "#app/domain/spaces/building-form.ts";
+import { describeBuilding } from "#app/domain/tenders/building/describe-building.server.ts";
+import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
+import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as publicPage from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
 import * as staffPage from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
@@ -17,7 +21,7 @@ import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { lettersOf } from "#tests/support/letters.ts";
 import { cookiesOf } from "#tests/support/people.ts";
-import { givenRevealedBuilding } from "#tests/support/units.ts";
+import { givenRevealedBuilding, twoUnits } from "#tests/support/units.ts";
 import { args } from "#tests/support/web.ts";
 
 /** The first in rank gets the workshop, the second what is left of its wishes, the third is next in line for the workshop. */
@@ -134,7 +138,7 @@ describe("a building with a winner for each unit", () => {
     });
   }, 60_000);
 
-  test("is let once each lease opened its doors or fell through, stands once on the desk, and does not end while one runs", async ({
+  test("is let once each lease opened its doors or fell through, does not end while one runs, and lets a free unit be called for anew", async ({
     db,
     owner,
   }) => {
@@ -166,5 +170,24 @@ describe("a building with a winner for each unit", () => {
     told("fell through", await move(large.id, "end", 1));
     expect(await callIs()).toBe("let");
     expect(await owner`select from events where name = 'tender.let'`).toHaveLength(1);
+
+    // The workshop is free while somebody rents the studio: it gets a call of its own, for itself alone.
+    const { spaceId } = call;
+    const anew = await draftTender(db, coordinator, spaceId, stage.criteria);
+    const { tenderId: next } = told("draft", anew);
+    const lacks = async () => {
+      const answer = await proposeTender(db, coordinator, next);
+      return answer.ok
+        ? []
+        : [answer, ...(answer.others ?? [])].map(({ problem, details }) => [problem, details]);
+    };
+    expect(await lacks()).toContainEqual(["unit-is-let", { unit: "Atelier" }]);
+    const [space] = await owner<{ version: number }[]>`select version from spaces where id = ${spaceId}`;
+    const alone = buildingForm.parse({ units: twoUnits.slice(1) });
+    told("units", await describeBuilding(db, coordinator, spaceId, space?.version ?? 0, alone));
+    expect((await lacks()).map(([problem]) => problem)).not.toContain("unit-is-let");
+    expect(await draftTender(db, coordinator, spaceId, stage.criteria)).toMatchObject({
+      problem: "space-has-a-call",
+    });
   }, 60_000);
 });

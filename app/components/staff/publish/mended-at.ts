@@ -38,6 +38,7 @@ export function lacksMendedAt(spaceId: string): MendedAt {
     "realm-undecided": paths.staff.realm(spaceId),
     "realm-unread": paths.staff.realm(spaceId),
     "units-do-not-add-up": paths.staff.building(spaceId),
+    "unit-is-let": paths.staff.building(spaceId),
     "no-discount-budget": paths.staff.budget(),
     "discount-over-budget": paths.staff.budget(),
   };

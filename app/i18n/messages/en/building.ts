@@ -51,6 +51,8 @@ export const building: Same<typeof nl> = {
   "events.space.building-described": "Building, care and neighbours saved",
   "problems.care-over-homes": ({ homes }) =>
     `There are ${homes} homes in the building. There cannot be more homes with care.`,
+  "problems.unit-is-let": ({ unit }) =>
+    `${unit} is let. Put only the units that are free in the price table.`,
   "problems.units-do-not-add-up": ({ left }) =>
     `The price list does not add up. Target rent minus the rents of all units is € ${String(left)}. It has to be zero.`,
 };

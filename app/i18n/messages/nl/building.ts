@@ -54,6 +54,8 @@ export const building = {
   "events.space.building-described": "Gebouw, zorg en buren bewaard",
   "problems.care-over-homes": ({ homes }: { homes: number }) =>
     `Er zijn ${homes} woningen in het gebouw. Meer woningen met zorg kan niet.`,
+  "problems.unit-is-let": ({ unit }: { unit: string }) =>
+    `${unit} is verhuurd. Zet in de prijslijst alleen de eenheden die vrij zijn.`,
   "problems.units-do-not-add-up": ({ left }: { left: string | number }) =>
     `De prijslijst klopt niet. Streefhuur min de huren van alle eenheden is € ${String(left).replace(".", ",")}. Het moet nul zijn.`,
 };
