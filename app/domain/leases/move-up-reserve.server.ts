@@ -8,6 +8,7 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { rulesOfUnit } from "#app/domain/tenders/building/unit-rules.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
+import { type Day, dayOf } from "#app/lib/dates.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -26,7 +27,7 @@ import { tellMovedUp } from "./result-letters.server.ts";
 export async function moveUpReserve(db: Db, staff: Staff, leaseId: string, seen: string, key?: string) {
   const command = { verb: "move-up-reserve", key, input: { leaseId, seen } };
   return write(db, staff, command, async (story) => {
-    const { tx, record } = story;
+    const { tx, now, record } = story;
     if (!isEditor(staff)) return problem("not-your-role");
     const { corporationId } = staff;
     const [lease] = await tx
@@ -53,7 +54,7 @@ export async function moveUpReserve(db: Db, staff: Staff, leaseId: string, seen:
       .update(applications)
       .set({ state: "winner" })
       .where(and(eq(applications.corporationId, corporationId), eq(applications.id, next.id)));
-    const rules = rulesFor(tender.rules, lease.unit);
+    const rules = rulesFor(tender.rules, lease.unit, dayOf(now));
     await record("application.winner", { ...call, applicationId: next.id });
     const given = { ...call, spaceId: lease.spaceId, applicationId: next.id, unit: lease.unit };
     const opened = await openLease(story, given, rules);
@@ -63,8 +64,12 @@ export async function moveUpReserve(db: Db, staff: Staff, leaseId: string, seen:
   });
 }
 
-/** What the call promises for what comes free: of a building, for that unit. */
-function rulesFor(rules: FrozenRules, unit: string): FrozenRules {
+/** What the call promises for what comes free: of a building, for that unit; from today where its first day has passed. */
+function rulesFor(rules: FrozenRules, unit: string, today: Day): FrozenRules {
   const found = unitsOf(rules).find(({ name }) => name === unit);
-  return found ? rulesOfUnit(rules, found) : rules;
+  const own = found ? rulesOfUnit(rules, found) : rules;
+  const { leaseStartsOn } = own.rent;
+  return leaseStartsOn !== null && leaseStartsOn < today
+    ? { ...own, rent: { ...own.rent, leaseStartsOn: today } }
+    : own;
 }

@@ -137,11 +137,20 @@ describe("a reserve whose winner fell away", () => {
       "fall",
       await moveLease(db, stage.coordinator, leaseId, { step: "end", version: 1, note: "Geen lening." }),
     );
+    // By now the day on which the first lease was to begin is gone.
+    await owner.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`update tenders set rules = jsonb_set(rules, '{rent,leaseStartsOn}', '"2020-01-01"')`;
+    });
     const letters = async () => (await owner`select 1 from outbox`).length;
     const sent = await letters();
     told("move up", await moveUpReserve(db, stage.coordinator, leaseId, reserve.id));
     expect(await letters()).toBe(sent + 1);
     const after = await publicPage.loader(args("/", { params: { slug } }));
     expect([after.winner, after.hasMovedUp]).toEqual([reserve.name, true]);
+    const begun = await owner`select l.starts_on = plint_now()::date as today,
+      (select r.from_on from lease_rents r where r.lease_id = l.id order by position limit 1) = l.starts_on as rents
+      from leases l where state = 'chosen'`;
+    expect(begun).toEqual([{ today: true, rents: true }]);
   }, 60_000);
 });
