@@ -88,7 +88,7 @@ export async function tellMovedUp(
     .from(applications)
     .where(and(eq(applications.corporationId, corporationId), eq(applications.id, id)));
   if (!plan) throw new Error("a reserve without a plan");
-  const words = await listJuryWords(story.tx, { corporationId, applicationId: id }, rules.criteria);
+  const reasons = await listJuryWords(story.tx, { corporationId, applicationId: id }, rules.criteria);
   await story.mail({
     letter: "result-winner",
     about: `moved-up:${id}`,
@@ -99,7 +99,7 @@ export async function tellMovedUp(
       applicationId: id,
       tradeName: plan.tradeName,
       receiptNumber: plan.receiptNumber ?? "",
-      reasons: words.map(({ criterion, reason }) => ({ criterion, reason })),
+      reasons,
       rentSteps: rentSteps(rules, story.now),
       movedUp: true,
     },
