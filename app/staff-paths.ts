@@ -3,6 +3,7 @@ export const staffPaths = {
   home: () => "/beheer",
   brand: () => "/beheer/huisstijl",
   search: () => "/beheer/zoeken",
+  spaces: () => "/beheer/ruimtes",
   newSpace: () => "/beheer/ruimtes/nieuw",
   space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
   property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,

@@ -13,20 +13,28 @@ export function Today({ tasks, now }: Props) {
     <section className="card stack g-3" aria-labelledby="today">
       <h2 id="today">{t("desk.today")}</h2>
       {tasks.length === 0 ? <p>{t("desk.nothing")}</p> : null}
-      <ul className="list">
-        {tasks.map((task) => (
-          <li
-            key={`${task.kind}-${task.leaseId ?? task.applicationId ?? task.tenderId}`}
-            className="row row-apart g-2"
-          >
-            <a className="line-link" href={addressOf(task)}>
-              {t(`desk.task.${task.kind}`, { about: task.about, count: task.count })}
-            </a>
-            {task.dueAt ? <Due at={new Date(task.dueAt)} now={now} /> : null}
-          </li>
-        ))}
-      </ul>
+      <TaskList tasks={tasks} now={now} />
     </section>
+  );
+}
+
+/** Tasks as a list: what to do, and by when in word and colour. */
+export function TaskList({ tasks, now }: Props) {
+  const t = useTranslate();
+  return (
+    <ul className="list">
+      {tasks.map((task) => (
+        <li
+          key={`${task.kind}-${task.leaseId ?? task.applicationId ?? task.tenderId}`}
+          className="row row-apart g-2"
+        >
+          <a className="line-link" href={addressOf(task)}>
+            {t(`desk.task.${task.kind}`, { about: task.about, count: task.count })}
+          </a>
+          {task.dueAt ? <Due at={new Date(task.dueAt)} now={now} /> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

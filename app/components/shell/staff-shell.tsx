@@ -18,9 +18,7 @@ export function StaffShell({ corporation, person, role, children }: Props) {
   const mayEdit = mayDo({ role }, "prepare");
   const items = [
     { href: paths.staff.home(), label: t("ui.desk"), under: [paths.staff.tender("")] },
-    ...(mayEdit
-      ? [{ href: paths.staff.newSpace(), label: t("ui.newSpace"), under: [paths.staff.space("")] }]
-      : []),
+    { href: paths.staff.spaces(), label: t("ui.spaces"), under: [] },
     { href: paths.staff.search(), label: t("search.title"), under: [] },
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
     { href: paths.staff.budget(), label: t("budget.title"), under: [] },

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { HouseNumber } from "#app/ui/house-number.tsx";
 
 export type Crumb = { readonly href: string; readonly label: string };
@@ -9,6 +9,7 @@ type Place = {
   readonly houseNumber: string;
   readonly neighbourhood: string;
   readonly city: string;
+  readonly areaM2?: number;
 };
 type Props = {
   crumbs: readonly Crumb[];
@@ -22,7 +23,8 @@ type Props = {
 /** The head of a page about one space: the way here, the address with its plate, what the page is for. */
 export function PageHead({ crumbs, place, title, leadsByAddress, children }: Props) {
   const t = useTranslate();
-  const { street, houseNumber, neighbourhood, city } = place;
+  const format = useFormat();
+  const { street, houseNumber, neighbourhood, city, areaM2 } = place;
   const isItsAddress = leadsByAddress || title === `${street} ${houseNumber}`;
   return (
     <div className="row row-apart row-top page-head">
@@ -45,6 +47,7 @@ export function PageHead({ crumbs, place, title, leadsByAddress, children }: Pro
               {street} <HouseNumber number={houseNumber} />
             </h1>
             <p>
+              {areaM2 === undefined ? null : `${format.area(areaM2)}, `}
               {neighbourhood}, {city}
             </p>
           </>

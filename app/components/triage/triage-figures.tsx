@@ -19,7 +19,7 @@ export function TriageFigures({ counts }: { counts: Counts }) {
     <>
       <Figures
         facts={[
-          { label: t("triage.figure.received"), value: received },
+          { label: t("triage.figure.received", { count: received }), value: received },
           { label: t("triage.figure.complete"), value: complete },
           { label: t("triage.figure.chosen"), value: chosen },
           { label: t("triage.figure.declined"), value: declined },

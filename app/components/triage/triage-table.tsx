@@ -39,10 +39,12 @@ type Props = {
   readonly plans: readonly TriagePlan[];
   readonly parts: readonly PlanPart[];
   readonly isNameless: boolean;
+  /** Beside other things on a page: the reason stands under the choice, and nothing is ticked. */
+  readonly isNarrow?: boolean;
 };
 
 /** One row a plan: what it is, how complete, how its checks stand, and what was decided with the first reason. */
-export function TriageTable({ tenderId, plans, parts, isNameless }: Props) {
+export function TriageTable({ tenderId, plans, parts, isNameless, isNarrow = false }: Props) {
   const t = useTranslate();
   return (
     <DataTable
@@ -62,13 +64,18 @@ export function TriageTable({ tenderId, plans, parts, isNameless }: Props) {
         },
         { title: t("triage.parts"), cell: (plan) => <Parts plan={plan} parts={parts} /> },
         { title: t("triage.checks"), cell: ({ lights }) => (lights ? <Lights lights={lights} /> : "–") },
-        { title: t("staff.plans.choice"), cell: (plan) => <Choice plan={plan} /> },
-        {
-          title: t("triage.reason"),
-          look: () => "reason small",
-          cell: ({ reason }) => reason ?? <span className="muted">{t("triage.noReason")}</span>,
-        },
-        { title: t("triage.beside"), cell: (plan) => <Beside plan={plan} /> },
+        ...(isNarrow
+          ? [{ title: t("staff.plans.choice"), cell: (plan: TriagePlan) => <ChoiceWithReason plan={plan} /> }]
+          : [
+              { title: t("staff.plans.choice"), cell: (plan: TriagePlan) => <Choice plan={plan} /> },
+              {
+                title: t("triage.reason"),
+                look: () => "reason small",
+                cell: ({ reason }: TriagePlan) =>
+                  reason ?? <span className="muted">{t("triage.noReason")}</span>,
+              },
+              { title: t("triage.beside"), cell: (plan: TriagePlan) => <Beside plan={plan} /> },
+            ]),
       ]}
     />
   );
@@ -130,6 +137,17 @@ function Beside({ plan: { id, tradeName } }: { plan: TriagePlan }) {
       <input type="checkbox" name="plan" value={id} form={COMPARE_FORM} />
       <span className="visually-hidden">{t("compare.choose", { name: tradeName })}</span>
     </label>
+  );
+}
+
+function ChoiceWithReason({ plan }: { plan: TriagePlan }) {
+  return (
+    <span className="stack g-1">
+      <span>
+        <Choice plan={plan} />
+      </span>
+      {plan.reason ? <span className="small">{plan.reason}</span> : null}
+    </span>
   );
 }
 

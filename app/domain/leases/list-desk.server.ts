@@ -26,16 +26,16 @@ import { type DeskLease, leaseTasksOn } from "./lease-desk-tasks.ts";
 /**
  * Every call of a corporation as the desk shows it, the youngest first, with what waits for this member of staff, the most
  * urgent first: notes that mention them (by the number of the plan for who reads without names), then steps of calls and of leases.
- * Row security gives no plan before its call is opened, and none that they are tied to; how many lie in a box the
+ * With `tenderId` only that call, and no notes. Row security gives no plan before its call is opened, and none that they are tied to; how many lie in a box the
  * database counts for them.
  */
 export async function listDesk(
   tx: Transaction,
   staff: Staff,
   now: Date,
-  { isNameless = false }: { readonly isNameless?: boolean } = {},
+  { isNameless = false, tenderId }: { readonly isNameless?: boolean; readonly tenderId?: string } = {},
 ) {
-  const rows = await listCalls(tx, staff);
+  const rows = await listCalls(tx, staff, tenderId);
   // A call of a building stands here once for each of its leases.
   const perCall = [...new Map(rows.map((row) => [row.tenderId, row])).values()];
   const calls = perCall.map(({ rules, rent, ...call }) => ({
@@ -49,7 +49,7 @@ export async function listDesk(
       resultBy: momentIn(rules?.timetable.resultBy),
     },
   }));
-  const mentions = await listMentions(tx, staff, isNameless);
+  const mentions = tenderId ? [] : await listMentions(tx, staff, isNameless);
   const today = dayOf(now);
   const leased = mayDo(staff, "prepare") ? rows.flatMap(leaseIn) : [];
   const tasks: readonly DeskTask[] = [
@@ -72,7 +72,7 @@ function leaseIn({ tenderId, address, lease }: Row): DeskLease[] {
 
 const momentIn = (text: string | undefined) => (text ? new Date(text) : null);
 
-async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
+async function listCalls(tx: Transaction, { corporationId, personId }: Staff, tenderId?: string) {
   // Counted only where somebody still chooses.
   const received = sql`from ${applications} a where ${inArray(tenders.state, ["closed", "selection"])}
     and a.corporation_id = ${tenders.corporationId} and a.tender_id = ${tenders.id}
@@ -147,7 +147,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff) {
       sql`plint_count_plans(${sql.param([...submittedStates])}::text[]) as box`,
       sql`box.tender_id = ${tenders.id}`,
     )
-    .where(eq(tenders.corporationId, corporationId))
+    .where(and(eq(tenders.corporationId, corporationId), tenderId ? eq(tenders.id, tenderId) : undefined))
     .orderBy(desc(tenders.createdAt), asc(tenders.id))
     .limit(200);
 }

@@ -12,6 +12,7 @@ import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
 import { signals } from "../messages/en/signals.ts";
 import { hall } from "../messages/en/hall.ts";
+import { callDesk } from "../messages/en/call-desk.ts";
 import { sameAddress } from "../messages/en/same-address.ts";
 import { map } from "../messages/en/map.ts";
 import { pointsGiven } from "../messages/en/points-given.ts";
@@ -98,6 +99,7 @@ export const en: Same<typeof nl> = {
   ...map,
   ...pointsGiven,
   ...sameAddress,
+  ...callDesk,
   ...signals,
   ...paperScores,
   ...paperScoreProblems,

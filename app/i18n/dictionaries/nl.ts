@@ -11,6 +11,7 @@ import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
+import { callDesk } from "../messages/nl/call-desk.ts";
 import { sameAddress } from "../messages/nl/same-address.ts";
 import { map } from "../messages/nl/map.ts";
 import { pointsGiven } from "../messages/nl/points-given.ts";
@@ -96,6 +97,7 @@ export const nl = {
   ...map,
   ...pointsGiven,
   ...sameAddress,
+  ...callDesk,
   ...signals,
   ...paperScores,
   ...paperScoreProblems,

@@ -59,7 +59,7 @@ export default function SpacePage() {
   return (
     <div className="stack g-5">
       <PageHead
-        crumbs={[{ href: paths.staff.home(), label: t("staff.desk.title") }]}
+        crumbs={[{ href: paths.staff.spaces(), label: t("ui.spaces") }]}
         place={space}
         title={`${space.street} ${space.houseNumber}`}
       />

@@ -14,7 +14,8 @@ import { TriageViews } from "#app/components/triage/triage-views.tsx";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
 import { canOpenPlans } from "#app/domain/applications/rules.ts";
 import { keepView, listViews, removeView } from "#app/domain/applications/triage/keep-view.server.ts";
-import { countTriage, listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
+import { countTriage } from "#app/domain/applications/triage/count-triage.server.ts";
+import { listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
 import {
   readView,
   type TriageView,
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await readAs(actor, async (tx) => {
     const { tender, space, now } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
     const call = { corporationId: actor.corporationId, tenderId };
+    const { counts, ...listed } = await listTriage(tx, call, view, after);
     return {
       title: pageTitle(request, "staff.plans.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
@@ -57,9 +59,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       units: unitsOf(tender.rules).map(({ name }) => name),
       view,
       query: viewQuery(view).toString(),
-      counts: await countTriage(tx, call),
+      // A view that shows nothing counted nothing.
+      counts: counts ?? (await countTriage(tx, call)),
       views: await listViews(tx, actor),
-      ...(await listTriage(tx, call, view, after)),
+      ...listed,
     };
   });
   return keepReading(request, page);

@@ -18,7 +18,7 @@ export function PublishFrame({ page, current, title, children }: Props) {
     <div className="stack g-5">
       <PageHead
         crumbs={[
-          { href: paths.staff.home(), label: t("staff.desk.title") },
+          { href: paths.staff.spaces(), label: t("ui.spaces") },
           { href: paths.staff.space(page.space.id), label: address },
         ]}
         place={page.space}

@@ -1,21 +1,18 @@
-import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { databaseTime } from "#db/database-time.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { paperEntries } from "#db/schema/paper-entries.ts";
 import { repairRequests } from "#db/schema/repairs.ts";
-import { staffTies } from "#db/schema/staff-ties.ts";
 import { criteria } from "#db/schema/tenders.ts";
 import { planDigests } from "#db/schema/triage.ts";
 
 import type { PaperWay } from "../paper/paper-entry.ts";
-import { submittedStates } from "../states.ts";
 import { makersOfPage } from "../nameless/makers-column.server.ts";
 import { namedPlan } from "../nameless/named-plan.ts";
+import { type Call, countQuery, isOf, ofCall, type TriageCounts } from "./count-triage.server.ts";
 import { TRIAGE_ROWS, type TriageView } from "./triage-view.ts";
-
-type Call = { readonly corporationId: string; readonly tenderId: string };
 
 /** What a reader knows of a repair: asked, answered, over; null when nothing was asked. */
 const repairNow = sql<"asked" | "answered" | "expired" | null>`case
@@ -77,6 +74,7 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
         where r.corporation_id = ${call.corporationId} and r.application_id = page.id order by k.position limit 1)`,
       way: sql<PaperWay | null>`(select e.way from ${paperEntries} e
         where e.corporation_id = ${call.corporationId} and e.application_id = page.id)`,
+      counts: sql<TriageCounts>`(select row_to_json(counted) from ${countQuery(tx, call)} counted)`,
       total: sql<number>`(select count(*)::int from matching)`,
       behind: isBehind
         ? sql<number>`(select count(*)::int from matching where ${isBehind})`
@@ -88,36 +86,20 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
       and(eq(planDigests.corporationId, call.corporationId), eq(planDigests.applicationId, page.id)),
     )
     .orderBy(...inOrder(page));
-  const [{ total, behind } = { total: 0, behind: null }] = rows;
-  const plans = rows.slice(0, TRIAGE_ROWS).map((row) => namedPlan(row, view.naamloos === "1"));
+  const [{ total, behind, counts } = { total: 0, behind: null, counts: null }] = rows;
+  const plans = rows
+    .slice(0, TRIAGE_ROWS)
+    .map(({ counts: _, ...row }) => namedPlan(row, view.naamloos === "1"));
   return {
     plans,
+    /** How the whole call stands, whatever the view shows; null where it shows nothing. */
+    counts,
     /** After which plan the next page begins; null on the last. */
     next: rows.length > TRIAGE_ROWS ? (plans.at(-1)?.id ?? null) : null,
     total,
     /** How many plans of the view stand on the pages before. */
     before: behind === null ? 0 : total - behind,
   };
-}
-
-/** How the whole call stands, whatever the view shows. */
-export async function countTriage(tx: Transaction, { corporationId, tenderId }: Call) {
-  const [counts] = await tx
-    .select({
-      received: sql<number>`count(*)::int`,
-      complete: sql<number>`count(*) filter (where ${assessments.complete})::int`,
-      chosen: sql<number>`count(*) filter (where ${assessments.choice} = 'shortlist')::int`,
-      declined: sql<number>`count(*) filter (where ${assessments.choice} = 'decline')::int`,
-      /** How many plans the reader does not get, because they know the maker. */
-      tied: sql<number>`(select count(*)::int from ${staffTies} s where s.corporation_id = ${corporationId}
-        and s.tender_id = ${tenderId} and s.person_id = plint_person())`,
-      uncounted: sql<number>`count(*) filter (where ${planDigests.seal} is null)::int`,
-    })
-    .from(applications)
-    .leftJoin(assessments, isOf(assessments))
-    .leftJoin(planDigests, isOf(planDigests))
-    .where(ofCall({ corporationId, tenderId }));
-  return counts ?? { received: 0, complete: 0, chosen: 0, declined: 0, tied: 0, uncounted: 0 };
 }
 
 function shownPlans(tx: Transaction, call: Call, view: TriageView) {
@@ -172,15 +154,4 @@ function matches(shown: Shown, view: TriageView): SQL | undefined {
     delen === "complete" ? sql`${shown.openParts} = 0` : delen ? sql`${shown.openParts} > 0` : undefined,
     aanvulling ? sql`${shown.repair} = ${aanvulling}` : undefined,
   );
-}
-
-const ofCall = ({ corporationId, tenderId }: Call) =>
-  and(
-    eq(applications.corporationId, corporationId),
-    eq(applications.tenderId, tenderId),
-    inArray(applications.state, submittedStates),
-  );
-
-function isOf(table: typeof assessments | typeof repairRequests | typeof planDigests) {
-  return and(eq(table.corporationId, applications.corporationId), eq(table.applicationId, applications.id));
 }

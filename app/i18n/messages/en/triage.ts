@@ -23,7 +23,7 @@ export const triage: Same<typeof source> = {
   "triage.legend.amber": "Look at this",
   "triage.legend.green": "In order",
   "triage.legend.unknown": "Cannot be said",
-  "triage.figure.received": "plans received",
+  "triage.figure.received": ({ count }) => (count === 1 ? "plan received" : "plans received"),
   "triage.figure.complete": "found complete",
   "triage.figure.chosen": "to the pitch evening",
   "triage.figure.declined": "not to the pitch evening",

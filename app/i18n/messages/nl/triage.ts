@@ -33,7 +33,8 @@ export const triage = {
   "triage.legend.amber": "Let op",
   "triage.legend.green": "Klopt",
   "triage.legend.unknown": "Niet te zeggen",
-  "triage.figure.received": "plannen ontvangen",
+  "triage.figure.received": ({ count }: { count: number }) =>
+    count === 1 ? "plan ontvangen" : "plannen ontvangen",
   "triage.figure.complete": "compleet bevonden",
   "triage.figure.chosen": "naar de pitchavond",
   "triage.figure.declined": "niet naar de pitchavond",

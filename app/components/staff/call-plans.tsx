@@ -1,0 +1,41 @@
+import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
+import { TriageTable, type TriagePlan } from "#app/components/triage/triage-table.tsx";
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+
+type Props = {
+  readonly tenderId: string;
+  readonly box: {
+    readonly plans: readonly TriagePlan[];
+    readonly total: number;
+    readonly parts: readonly PlanPart[];
+    readonly isNameless: boolean;
+  };
+};
+
+/** The first plans of an opened call, with what was decided about each, and the way to all of them. */
+export function CallPlans({ tenderId, box }: Props) {
+  const t = useTranslate();
+  const { plans, total, parts, isNameless } = box;
+  const href = paths.staff.applications(tenderId);
+  return (
+    <section className="triage stack g-3" aria-labelledby="plans">
+      <div className="row row-apart">
+        <h2 id="plans">{t("staff.plans.title")}</h2>
+        {total > 0 ? <a href={href}>{t("callDesk.allPlans", { count: total })}</a> : null}
+      </div>
+      {isNameless ? (
+        <NamelessNotice
+          withNames={`${paths.staff.tender(tenderId)}?${new URLSearchParams({ namen: "1" })}`}
+        />
+      ) : null}
+      {plans.length === 0 ? (
+        <EmptyState title={t("staff.plans.none")} />
+      ) : (
+        <TriageTable tenderId={tenderId} plans={plans} parts={parts} isNameless={isNameless} isNarrow />
+      )}
+    </section>
+  );
+}
