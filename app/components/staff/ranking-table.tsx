@@ -1,6 +1,10 @@
+import type { ReactNode } from "react";
+
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+
+import { FinalStanding } from "./final-standing.tsx";
 
 type Plan = {
   readonly applicationId: string;
@@ -16,10 +20,12 @@ type Props = {
   criteria: readonly Criterion[];
   /** What the jury agreed on where its points lay apart; it stands beside the mean and changes nothing. */
   agreed: readonly Agreed[];
+  /** How sure the first place is, beside the places. */
+  certainty: ReactNode;
 };
 
-/** The ranking with what decided each place, and the means per criterion as a heat map: a number in every cell. */
-export function RankingTable({ ranking, plans, criteria, agreed }: Props) {
+/** Where each plan ended with what decided its place, and the means per criterion as a heat map: a number in every cell. */
+export function RankingTable({ ranking, plans, criteria, agreed, certainty }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const nameOf = (id: string) =>
@@ -27,29 +33,20 @@ export function RankingTable({ ranking, plans, criteria, agreed }: Props) {
   const isNoShow = (id: string) => plans.some((plan) => plan.applicationId === id && plan.noShow);
   return (
     <>
-      <section className="stack g-3">
-        <h2>{t("evening.result.ranking")}</h2>
-        <DataTable
-          caption={t("evening.result.ranking")}
-          cards
-          nameColumn={1}
-          rows={ranking.plans}
-          keyOf={(plan) => plan.applicationId}
-          columns={[
-            // Who got no points stands behind the others, and has no place.
-            { title: t("evening.result.rank"), cell: ({ rank, total }) => (total === null ? "–" : rank) },
-            { title: t("evening.result.plan"), cell: (plan) => nameOf(plan.applicationId) },
-            { title: t("evening.result.total"), cell: ({ total }) => shown(total), number: true },
-            {
-              title: t("evening.result.why"),
-              cell: ({ applicationId, total, decidedBy }) => {
-                if (total === null) return t(isNoShow(applicationId) ? "signals.noShow" : "signals.noPoints");
-                return decidedBy ? t(`evening.result.decidedBy.${decidedBy}`) : null;
-              },
-            },
-          ]}
-        />
-      </section>
+      <div className={certainty ? "aside-grid result-grid" : undefined}>
+        <section className="stack g-3">
+          <h2>{t("evening.result.ranking")}</h2>
+          <FinalStanding
+            ranking={ranking}
+            nameOf={nameOf}
+            whyOf={({ applicationId, total, decidedBy }) => {
+              if (total === null) return t(isNoShow(applicationId) ? "signals.noShow" : "signals.noPoints");
+              return decidedBy ? t(`evening.result.decidedBy.${decidedBy}`) : null;
+            }}
+          />
+        </section>
+        {certainty}
+      </div>
       <section className="stack g-3">
         <h2>{t("evening.result.means")}</h2>
         <DataTable

@@ -1,4 +1,3 @@
-import type { Certainty } from "#app/domain/jury/certainty.ts";
 import type { PlanPoints, SheetRow } from "#app/domain/jury/raw-points.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -6,54 +5,32 @@ import { DataTable } from "#app/ui/data-table.tsx";
 type Criterion = { readonly id: string; readonly title: string };
 type Props = {
   readonly points: readonly PlanPoints[];
-  readonly certainty: Certainty | null;
   readonly criteria: readonly Criterion[];
   readonly plans: readonly { readonly applicationId: string; readonly tradeName: string }[];
   readonly jurors: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** Every point that was given with its reason, folded per plan, and how sure the first place is. */
-export function RawPoints({ points, certainty, criteria, plans, jurors }: Props) {
+/** Every point that was given with its reason, folded per plan. */
+export function RawPoints({ points, criteria, plans, jurors }: Props) {
   const t = useTranslate();
   const planOf = (id: string) =>
     plans.find(({ applicationId }) => applicationId === id)?.tradeName || t("evening.erased.plan");
   const jurorOf = (id: string) => jurors.find((juror) => juror.id === id)?.name || t("evening.erased.juror");
   return (
-    <>
-      {certainty ? (
-        <section className="stack g-2">
-          <h2>{t("certainty.title")}</h2>
-          <p>{t("certainty.story", { rounds: certainty.rounds })}</p>
-          <ul>
-            {certainty.wins.map(({ applicationId, times }) => (
-              <li key={applicationId}>
-                {t("certainty.wins", { plan: planOf(applicationId), times, rounds: certainty.rounds })}
-              </li>
-            ))}
-          </ul>
-          {certainty.decisive.length > 0 ? (
-            <p>{t("certainty.without", { names: certainty.decisive.map(jurorOf).join(", ") })}</p>
-          ) : null}
-        </section>
-      ) : null}
-      <section className="stack g-3">
-        <h2>{t("rawPoints.title")}</h2>
-        <p>{t("rawPoints.lead")}</p>
-        <div>
-          {points.map(({ applicationId, rows }, index) => (
-            <details
-              key={applicationId}
-              className={index === 0 ? "disclosure disclosure-first" : "disclosure"}
-            >
-              <summary>
-                <span>{t("rawPoints.plan", { plan: planOf(applicationId), sheets: rows.length })}</span>
-              </summary>
-              <Sheets title={planOf(applicationId)} rows={rows} criteria={criteria} jurorOf={jurorOf} />
-            </details>
-          ))}
-        </div>
-      </section>
-    </>
+    <section className="stack g-3">
+      <h2>{t("rawPoints.title")}</h2>
+      <p>{t("rawPoints.lead")}</p>
+      <div>
+        {points.map(({ applicationId, rows }, index) => (
+          <details key={applicationId} className={index === 0 ? "disclosure disclosure-first" : "disclosure"}>
+            <summary>
+              <span>{t("rawPoints.plan", { plan: planOf(applicationId), sheets: rows.length })}</span>
+            </summary>
+            <Sheets title={planOf(applicationId)} rows={rows} criteria={criteria} jurorOf={jurorOf} />
+          </details>
+        ))}
+      </div>
+    </section>
   );
 }
 

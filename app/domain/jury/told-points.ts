@@ -1,5 +1,6 @@
 import { certaintyOf } from "./certainty.ts";
 import { jurorHeat } from "./juror-heat.ts";
+import { jurorSpread } from "./juror-spread.ts";
 import type { RankingInput } from "./ranking.ts";
 import { rawPoints, type ReasonedScore } from "./raw-points.ts";
 import type { SeatState } from "./states.ts";
@@ -19,10 +20,12 @@ type Judging = {
 export function toldPoints({ pitches, seats, input, scored }: Judging, ranked: readonly string[]) {
   const given = pitches.filter(({ turn }) => turn !== "no_show").map(({ applicationId }) => applicationId);
   const judged = { seats, plans: given, scores: input.scores, recusals: input.recusals };
+  const jurorRows = jurorHeat(input, ranked);
   return {
     panels: panelTurnout(judged),
     unscored: unscoredBy(judged),
-    jurorRows: jurorHeat(input, ranked),
+    jurorRows,
+    spread: jurorSpread(jurorRows),
     points: rawPoints(input, scored, ranked),
     certainty: certaintyOf(input),
   };

@@ -13,6 +13,7 @@ import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts"
 import { signals } from "../messages/en/signals.ts";
 import { hall } from "../messages/en/hall.ts";
 import { callDesk } from "../messages/en/call-desk.ts";
+import { resultBars } from "../messages/en/result-bars.ts";
 import { sameAddress } from "../messages/en/same-address.ts";
 import { map } from "../messages/en/map.ts";
 import { pointsGiven } from "../messages/en/points-given.ts";
@@ -99,6 +100,7 @@ export const en: Same<typeof nl> = {
   ...map,
   ...pointsGiven,
   ...sameAddress,
+  ...resultBars,
   ...callDesk,
   ...signals,
   ...paperScores,

@@ -12,6 +12,7 @@ import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts"
 import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
 import { callDesk } from "../messages/nl/call-desk.ts";
+import { resultBars } from "../messages/nl/result-bars.ts";
 import { sameAddress } from "../messages/nl/same-address.ts";
 import { map } from "../messages/nl/map.ts";
 import { pointsGiven } from "../messages/nl/points-given.ts";
@@ -97,6 +98,7 @@ export const nl = {
   ...map,
   ...pointsGiven,
   ...sameAddress,
+  ...resultBars,
   ...callDesk,
   ...signals,
   ...paperScores,

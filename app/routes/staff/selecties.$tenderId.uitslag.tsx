@@ -14,6 +14,8 @@ import { RawPoints } from "#app/components/staff/raw-points.tsx";
 import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
+import { JurorSpreads } from "#app/components/staff/juror-spread.tsx";
+import { WinCertainty } from "#app/components/staff/win-certainty.tsx";
 import { JurorHeat } from "#app/components/staff/juror-heat.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { agreedLines } from "#app/domain/jury/consensus/round.ts";
@@ -118,6 +120,10 @@ export default function ResultPage() {
   const answered = useActionData<typeof action>();
   const t = useTranslate();
   const view = formView(t, answered?.result, {}, () => t("evening.result.report"));
+  const planOf = (id: string) =>
+    page.plans.find(({ applicationId }) => applicationId === id)?.tradeName || t("evening.erased.plan");
+  const jurorOf = (id: string) =>
+    page.jurors.find((juror) => juror.id === id)?.name || t("evening.erased.juror");
   return (
     <div className="stack g-5">
       <PageHead
@@ -144,6 +150,11 @@ export default function ResultPage() {
         plans={page.plans}
         criteria={page.criteria}
         agreed={agreedLines(page.round)}
+        certainty={
+          page.certainty ? (
+            <WinCertainty certainty={page.certainty} planOf={planOf} jurorOf={jurorOf} />
+          ) : null
+        }
       />
       <JurorHeat
         rows={page.jurorRows}
@@ -153,6 +164,7 @@ export default function ResultPage() {
         }))}
         jurors={page.jurors}
       />
+      <JurorSpreads spread={page.spread} jurorOf={jurorOf} />
       <RawPoints {...page} />
       <RoundNotice plans={page.round} tenderId={page.tenderId} isProposed={page.step !== "revealed"} />
       <AgreedList agreed={agreedLines(page.round)} />
