@@ -7,6 +7,7 @@ import type { Paper, PaperBlock } from "#app/lib/paper.ts";
 
 import { facts, heading, paragraph } from "./blocks.ts";
 import { deedWords } from "./deed-words.ts";
+import { judgingBlocks } from "./judging-blocks.ts";
 import { planBlocks } from "./plan-blocks.ts";
 import { resultBlocks } from "./result-blocks.ts";
 import { rulesBlocks } from "./rules-blocks.ts";
@@ -34,6 +35,7 @@ export function dossierPaper(t: Translate, format: Format, dossier: Dossier, mad
       ...rulesBlocks(t, format, dossier),
       ...planBlocks(t, format, dossier),
       ...resultBlocks(t, format, dossier),
+      ...judgingBlocks(t, dossier),
       ...storyBlocks(t, format, dossier),
     ],
   };

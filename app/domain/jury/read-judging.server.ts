@@ -5,6 +5,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { pitches, scores, scoreSheets } from "#db/schema/jury.ts";
 
+import type { StoredJudging } from "./judging-column.server.ts";
 import { drawLot } from "./lot.ts";
 import type { RankingInput } from "./ranking.ts";
 import { listPitchesWithTies, listSeats } from "./staff-queries.server.ts";
@@ -21,13 +22,27 @@ type JudgedTender = {
  * sheets and jurors who were instructed count. Points are readable from the reveal on.
  */
 export async function readJudging(tx: Transaction, tender: JudgedTender) {
-  const { corporationId, id, rules, rulesHash } = tender;
-  if (!rules) throw new Error("a ranking without rules");
+  const { corporationId, id } = tender;
   const order = await listPitchesWithTies(tx, corporationId, id);
   const seats = await listSeats(tx, corporationId, id);
   const scored = await listSealedScores(tx, corporationId, id);
+  const { pitches: pitched, ties } = order;
+  return { pitches: pitched, ...judgingOf(tender, { pitches: pitched, ties, seats, scored }) };
+}
+
+/** The same from what was read already: the seats, and what a ranking is computed from. */
+export function judgingOf<Seat extends StoredJudging["seats"][number]>(
+  { rules, rulesHash }: JudgedTender,
+  {
+    pitches: pitched,
+    ties,
+    seats,
+    scored,
+  }: Omit<StoredJudging, "seats"> & { readonly seats: readonly Seat[] },
+) {
+  if (!rules) throw new Error("a ranking without rules");
   const { residentsShare } = rules.jury;
-  const plans = order.pitches.map((pitch) => pitch.applicationId);
+  const plans = pitched.map((pitch) => pitch.applicationId);
   const input: RankingInput = {
     criteria: rules.criteria.map((criterion) => ({
       id: criterion.id,
@@ -39,10 +54,10 @@ export async function readJudging(tx: Transaction, tender: JudgedTender) {
       .map(({ id: seatId, panel }) => ({ id: seatId, panel })),
     shares: { residents: residentsShare, professionals: 100 - residentsShare },
     scores: scored,
-    recusals: order.ties,
+    recusals: ties,
     lot: drawLot(plans, `${rulesHash}:lot`, sha256),
   };
-  return { pitches: order.pitches, seats, input, scored };
+  return { seats, input, scored };
 }
 
 async function listSealedScores(tx: Transaction, corporationId: string, tenderId: string) {

@@ -40,7 +40,16 @@ describe("the dossier of a call, as files", () => {
     const paper = await pdfText(await (await pdf.loader(args("/", asked))).bytes());
     expect(paper.replaceAll(" ", "")).toContain(fingerprint);
     for (const { tradeName } of dossier.plans) expect(paper).toContain(tradeName);
-    for (const words of ["Huurpad", "Plannen door twee mensen geopend", "Rangorde", "Juryrapport"])
+    for (const words of [
+      "Huurpad",
+      "Plannen door twee mensen geopend",
+      "Rangorde",
+      "Juryrapport",
+      "Alle losse punten",
+      "Bewoner 1",
+      "Kenner 1",
+      "Wie gaf punten",
+    ])
       expect(paper).toContain(words);
     const { days } = (await log.loader(args("/", asked))).data;
     expect(days.flatMap(({ deeds }) => deeds).at(0)?.name).toBe("tender.drafted");

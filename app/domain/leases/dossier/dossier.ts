@@ -7,6 +7,7 @@ import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
 import type { UnitAward } from "../award-units.ts";
+import type { DossierJudging } from "./judging.ts";
 import type { LogLine } from "./story.ts";
 
 /** Two people and when; the second is null as long as nobody was. */
@@ -79,5 +80,7 @@ export type Dossier = {
     readonly signed: TwoSignatures | null;
     readonly publishedAt: Date | null;
   } | null;
+  /** What the ranking was computed from; null before the points are revealed. */
+  readonly judging: DossierJudging | null;
   readonly log: readonly LogLine[];
 };

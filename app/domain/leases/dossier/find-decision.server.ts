@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { agreedScoresColumn } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { gapsInPublic } from "#app/domain/jury/exception/exception.ts";
 import { type Exception, exceptionColumn } from "#app/domain/jury/exception/exception-queries.server.ts";
+import { judgingColumn, type StoredJudging } from "#app/domain/jury/judging-column.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -16,7 +17,9 @@ import type { Dossier } from "./dossier.ts";
 import { signed } from "./signed.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
-type Decided = Pick<Dossier, "corporation" | "changes" | "opening" | "leftOut" | "result">;
+type Decided = Pick<Dossier, "corporation" | "changes" | "opening" | "leftOut" | "result"> & {
+  readonly judging: StoredJudging;
+};
 
 const [asker, opener] = [alias(people, "asker"), alias(people, "opener")];
 const [proposer, confirmer] = [alias(people, "proposer"), alias(people, "confirmer")];
@@ -39,6 +42,7 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       result: results,
       agreed: agreedScoresColumn,
       exception: exceptionColumn,
+      judging: judgingColumn,
       proposer: proposer.name,
       confirmer: confirmer.name,
       leftOut: sql<number>`(select count(*)::int from ${staffTies} s where s.corporation_id = ${corporationId}
@@ -60,6 +64,7 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
   return {
     corporation,
     leftOut,
+    judging: row.judging,
     changes: changes.flatMap(({ proposer: first, proposedAt, closer, closedAt, ...change }) => {
       const signatures = signed(first, new Date(proposedAt), closer, new Date(closedAt));
       return signatures ? [{ ...change, signed: signatures }] : [];

@@ -64,5 +64,10 @@ export const dossier: Same<typeof source> = {
   "dossier.sealOfPlan": "Seal",
   "dossier.result": "Result",
   "dossier.noResult": "There is no ranking yet.",
+  "dossier.pointsStory":
+    "As each juror gave them. From these anybody can count the ranking again, with what each part counts for. Jurors stand here without their names.",
+  "dossier.juror.residents": ({ number }) => `Resident ${number}`,
+  "dossier.juror.professionals": ({ number }) => `Professional ${number}`,
+  "dossier.why": "Why",
   "dossier.report": "Jury report",
 };

@@ -73,5 +73,10 @@ export const dossier = {
   "dossier.sealOfPlan": "Zegel",
   "dossier.result": "Uitslag",
   "dossier.noResult": "Er is nog geen rangorde.",
+  "dossier.pointsStory":
+    "Zo gaf elk jurylid ze. Hieruit kan iedereen de rangorde narekenen, met wat elk onderdeel telt. Juryleden staan hier zonder naam.",
+  "dossier.juror.residents": ({ number }: { number: number }) => `Bewoner ${number}`,
+  "dossier.juror.professionals": ({ number }: { number: number }) => `Kenner ${number}`,
+  "dossier.why": "Waarom",
   "dossier.report": "Juryrapport",
 } as const;

@@ -1,9 +1,12 @@
 import { describe, expect } from "vitest";
 
 import { declareStaffTie } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
+import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
+import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readDossier } from "#app/domain/leases/dossier/read-dossier.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { canonical } from "#app/lib/canonical.ts";
 import { fingerprintOf } from "#app/http/staff-dossier.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { readInScope } from "#db/scope.server.ts";
@@ -56,6 +59,61 @@ describe("the dossier of a call", () => {
     const same = await reading(db, reader, tenderId);
     if (!dossier || !same) throw new Error("no dossier");
     expect(fingerprintOf(same)).toBe(fingerprintOf(dossier));
+  });
+
+  test("holds every point with its reason, by which anybody counts the ranking again, and no name of a juror", async ({
+    db,
+    owner,
+  }) => {
+    const stage = await givenStage(db, owner);
+    const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage, { plans: 2 });
+    const [tied] = jury;
+    const [known] = pitches;
+    if (!tied || !known) throw new Error("an evening without a jury");
+    told("tie", await declareTie(db, tied, known.applicationId, "Mijn buurvrouw."));
+    await scoreAll(stage, jury.slice(1), pitches, criterionIds);
+    await scoreAll(stage, [tied], pitches.slice(1), criterionIds);
+    const before = await reading(db, stage.coordinator, tenderId);
+    expect(before).toMatchObject({ result: null, judging: null });
+    await reveal(stage, tenderId);
+    const dossier = await reading(db, stage.coordinator, tenderId);
+    const { rules, judging, result } = JSON.parse(JSON.stringify(dossier)) as NonNullable<typeof dossier>;
+    if (!rules || !judging || !result) throw new Error("a dossier without points");
+    const scores = judging.points.flatMap(({ applicationId, rows }) =>
+      rows.flatMap(({ seatId, cells }) =>
+        cells.map(({ points }, index) => ({
+          seatId,
+          applicationId,
+          criterionId: rules.criteria[index]?.id ?? "",
+          points,
+        })),
+      ),
+    );
+    const { residentsShare } = rules.jury;
+    const again = storedRanking(
+      ranking({
+        criteria: rules.criteria,
+        seats: judging.jurors.filter(({ joined }) => joined).map(({ seatId: id, panel }) => ({ id, panel })),
+        shares: { residents: residentsShare, professionals: 100 - residentsShare },
+        scores,
+        recusals: judging.ties,
+        lot: judging.lot,
+      }),
+    );
+    expect(canonical(again)).toBe(canonical(result.ranking));
+    expect(
+      judging.points.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).every(({ reason }) => reason),
+    ).toBe(true);
+    expect(judging.ties).toEqual([{ seatId: tied.seatId, applicationId: known.applicationId }]);
+    expect(judging.unscored).toEqual([{ seatId: tied.seatId, why: "tied", plans: [known.applicationId] }]);
+    const names = await owner<{ name: string }[]>`select name from jury_seats`;
+    for (const { name } of names) expect(JSON.stringify(judging)).not.toContain(name);
+    // Who is tied to a plan reads none of its points.
+    const [first = known] = pitches;
+    told("tie", await declareStaffTie(db, stage.approver, first.applicationId, "Mijn buurman."));
+    const less = await reading(db, stage.approver, tenderId);
+    expect(JSON.stringify(less?.judging)).not.toContain(first.applicationId);
+    expect(less?.judging?.points).toHaveLength(1);
   });
 
   test("holds nothing of sealed plans, and is not there for another corporation", async ({ db, owner }) => {
