@@ -33,6 +33,7 @@ function makeFormat(locale: Locale) {
     year: "numeric",
   });
   const shortDay = dayFormat({ day: "numeric", month: "short" });
+  const shortDate = dayFormat({ day: "numeric", month: "short", year: "numeric" });
   const monthAndYear = dayFormat({ month: "long", year: "numeric" });
   const shortMonth = dayFormat({ month: "short" });
   const monthName = dayFormat({ month: "long" });
@@ -121,6 +122,7 @@ function makeFormat(locale: Locale) {
     day: longDay,
     plainDay,
     shortDay,
+    shortDate,
     month: monthAndYear,
     shortMonth,
     monthName,

@@ -1,6 +1,7 @@
 import { RentPathChart } from "#app/components/spaces/rent-path-chart.tsx";
 import { rentPath } from "#app/domain/spaces/rent-path.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -84,6 +85,12 @@ export function StorySamples() {
       </Sample>
       <Sample id="rent" title={t("samples.rentPath")}>
         <RentPathChart path={path} marketRent={euros(1_000)} />
+        <RentPathChart
+          path={path}
+          marketRent={euros(1_000)}
+          startsOn={day("2026-09-01")}
+          today={day("2027-11-26")}
+        />
       </Sample>
     </>
   );

@@ -1,10 +1,22 @@
+import type { ReactNode } from "react";
+
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { addMonths, type Day } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
 
 import { RentPathTable } from "./rent-path-table.tsx";
 
-type Props = { path: readonly RentStep[]; marketRent: Cents };
+type Props = {
+  path: readonly RentStep[];
+  marketRent: Cents;
+  /** The first day of the lease, where it is known: each step then says from which day it holds. */
+  startsOn?: Day | null;
+  /** Of a lease that runs: the step that holds on this day says so. */
+  today?: Day;
+  /** The numbers in a table of the page's own, in place of the one that folds out. */
+  children?: ReactNode;
+};
 
 const HEIGHT = 100;
 /** Room above the market rent, for its name. */
@@ -18,13 +30,15 @@ const WIDE_ENOUGH = 4;
  * The rent path as steps under the line of the market rent. The shapes are drawn and stretch along; the words are
  * text, so that they stay as large as they should be on a phone.
  */
-export function RentPathChart({ path, marketRent }: Props) {
+export function RentPathChart({ path, marketRent, startsOn = null, today, children }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const highest = Math.max(marketRent, ...path.map((step) => step.rent), 1) * HEADROOM;
   const heightOf = (amount: number) => (amount / highest) * HEIGHT;
   const width = HEIGHT / path.length;
   const marketY = HEIGHT - heightOf(marketRent);
+  const starts = path.map(({ year }) => startsOn && addMonths(startsOn, (year - 1) * 12));
+  const now = today ? starts.findLastIndex((day) => day !== null && day <= today) : -1;
   return (
     <figure className="card stack g-3">
       <div className="table-box rent-chart" tabIndex={0} role="region" aria-label={t("spaces.page.chart")}>
@@ -60,17 +74,33 @@ export function RentPathChart({ path, marketRent }: Props) {
                   {index > 0 && index === path.length - 1
                     ? t("spaces.page.fromYear", { year: step.year })
                     : t("common.year", { year: step.year })}
+                  <Since day={starts[index] ?? null} isNow={index === now} />
                 </span>
               </li>
             ))}
           </ol>
         </div>
       </div>
-      <details className="disclosure disclosure-first">
-        <summary>{t("spaces.page.table")}</summary>
-        <RentPathTable path={path} marketRent={marketRent} />
-      </details>
+      {children ?? (
+        <details className="disclosure disclosure-first">
+          <summary>{t("spaces.page.table")}</summary>
+          <RentPathTable path={path} marketRent={marketRent} />
+        </details>
+      )}
     </figure>
+  );
+}
+
+/** From which day a step holds, and whether that is the one of today. */
+function Since({ day, isNow }: { day: Day | null; isNow: boolean }) {
+  const t = useTranslate();
+  const format = useFormat();
+  if (day === null) return null;
+  return (
+    <small className="line">
+      {format.shortDate(day)}
+      {isNow ? <b className="line">{t("rentChart.now")}</b> : null}
+    </small>
   );
 }
 

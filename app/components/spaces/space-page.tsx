@@ -7,7 +7,7 @@ import type { PublicQuestion } from "#app/domain/tenders/questions/queries.serve
 import type { Slot } from "#app/domain/tenders/viewings/queries.server.ts";
 import type { PublicStatus } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
-import { dayOf, daysBetween } from "#app/lib/dates.ts";
+import { dayOf, daysBetween, parseDay } from "#app/lib/dates.ts";
 import { paths } from "#app/paths.ts";
 import { Drawing } from "#app/ui/drawing.tsx";
 import type { FacadeParameters } from "#app/ui/facade/parameters.ts";
@@ -112,7 +112,11 @@ export function SpacePage(props: Props) {
           <section className="stack g-4" aria-labelledby="huur">
             <h2 id="huur">{t("spaces.page.rent")}</h2>
             <p>{t("spaces.page.rentLead")}</p>
-            <RentPathChart path={rent.path} marketRent={rent.marketRent} />
+            <RentPathChart
+              path={rent.path}
+              marketRent={rent.marketRent}
+              startsOn={rent.leaseStartsOn ? parseDay(rent.leaseStartsOn) : null}
+            />
             {rent.totalDiscount > 0 ? (
               <p>
                 <strong>{t("spaces.page.discount", { amount: format.money(rent.totalDiscount) })}</strong>

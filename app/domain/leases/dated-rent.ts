@@ -15,3 +15,8 @@ export function datedRents(path: readonly RentStep[], startsOn: Day): DatedRent[
     }))
     .filter((row, index, rows) => row.rent !== rows[index - 1]?.rent);
 }
+
+/** Which year of the lease begins on a day on which the rent changes, from 1; the other way round of `datedRents`. */
+export function contractYear(startsOn: Day, fromOn: Day): number {
+  return Number(fromOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) + 1;
+}

@@ -102,7 +102,12 @@ export default function LeasePage() {
         </Notice>
       )}
       <LeaseSteps view={view} lease={lease} steps={steps} once={once} />
-      <LeaseRents rents={lease.rents} />
+      <LeaseRents
+        rents={lease.rents}
+        startsOn={lease.startsOn}
+        marketRent={lease.marketRentCents}
+        now={lease.now}
+      />
       <section className="stack g-2">
         <h2>{t("lease.promises")}</h2>
         <ul>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { datedRents } from "#app/domain/leases/dated-rent.ts";
+import { contractYear, datedRents } from "#app/domain/leases/dated-rent.ts";
 import { rentPath } from "#app/domain/spaces/rent-path.ts";
 import { addDays, addMonths, day } from "#app/lib/dates.ts";
 import { cents, euros } from "#app/lib/money.ts";
@@ -53,6 +53,19 @@ describe("the rent path on the calendar", () => {
         for (const step of path) {
           const first = addMonths(on, (step.year - 1) * 12);
           expect(rows.findLast(({ fromOn }) => fromOn <= first)?.rent).toBe(step.rent);
+        }
+      }),
+    );
+  });
+
+  it("tells of each such day which year of the lease begins then, also of a lease from the last of February", () => {
+    fc.assert(
+      fc.property(percents, fc.oneof(start, fc.constant(day("2028-02-29"))), target, (years, on, rent) => {
+        const path = rentPath(rent, years);
+        for (const row of datedRents(path, on)) {
+          const year = contractYear(on, row.fromOn);
+          expect(path.find((step) => step.year === year)).toMatchObject({ rent: row.rent });
+          expect(addMonths(on, (year - 1) * 12)).toBe(row.fromOn);
         }
       }),
     );

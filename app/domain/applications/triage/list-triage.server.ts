@@ -87,9 +87,10 @@ export async function listTriage(tx: Transaction, call: Call, view: TriageView, 
     )
     .orderBy(...inOrder(page));
   const [{ total, behind, counts } = { total: 0, behind: null, counts: null }] = rows;
-  const plans = rows
-    .slice(0, TRIAGE_ROWS)
-    .map(({ counts: _, ...row }) => namedPlan(row, view.naamloos === "1"));
+  const plans = rows.slice(0, TRIAGE_ROWS).map((row) => {
+    const { counts: _, ...plan } = row;
+    return namedPlan(plan, view.naamloos === "1");
+  });
   return {
     plans,
     /** How the whole call stands, whatever the view shows; null where it shows nothing. */

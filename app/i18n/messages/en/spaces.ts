@@ -40,6 +40,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.excluded": "Does not fit here",
   "spaces.page.rent": "The rent grows with you",
   "spaces.page.rentLead": "The rent starts low and grows. Amounts a month, without VAT and service costs.",
+  "rentChart.now": "now",
   "spaces.page.market": "market rent",
   "spaces.page.year": "Year",
   "spaces.page.share": "Share of the target rent",

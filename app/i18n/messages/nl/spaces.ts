@@ -37,6 +37,7 @@ export const spaces = {
   "spaces.page.excluded": "Past hier niet",
   "spaces.page.rent": "De huur groeit met je mee",
   "spaces.page.rentLead": "De huur begint laag en groeit. Bedragen per maand, zonder btw en servicekosten.",
+  "rentChart.now": "nu",
   "spaces.page.market": "markthuur",
   "spaces.page.year": "Jaar",
   "spaces.page.share": "Deel van de streefhuur",
