@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Translate } from "#app/i18n/translate.ts";
 import { addMonths, type Day } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
 
@@ -71,9 +72,7 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
                   </span>
                 </span>
                 <span className="rent-chart-year">
-                  {index > 0 && index === path.length - 1
-                    ? t("spaces.page.fromYear", { year: step.year })
-                    : t("common.year", { year: step.year })}
+                  {yearsOf(t, path, index)}
                   <Since day={starts[index] ?? null} isNow={index === now} />
                 </span>
               </li>
@@ -91,15 +90,23 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
   );
 }
 
+/** Which years of the lease a step holds for: one, several in a row where the rent stands still, or all from then on. */
+function yearsOf(t: Translate, path: readonly RentStep[], index: number): string {
+  const year = path[index]?.year ?? 1;
+  const next = path[index + 1]?.year;
+  if (next === undefined) return index > 0 ? t("spaces.page.fromYear", { year }) : t("common.year", { year });
+  return next - year > 1 ? t("rentChart.years", { from: year, to: next - 1 }) : t("common.year", { year });
+}
+
 /** From which day a step holds, and whether that is the one of today. */
 function Since({ day, isNow }: { day: Day | null; isNow: boolean }) {
   const t = useTranslate();
   const format = useFormat();
   if (day === null) return null;
   return (
-    <small className="line">
+    <small className="rent-chart-since">
       {format.shortDate(day)}
-      {isNow ? <b className="line">{t("rentChart.now")}</b> : null}
+      {isNow ? <strong>{t("rentChart.now")}</strong> : null}
     </small>
   );
 }

@@ -41,6 +41,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.rent": "The rent grows with you",
   "spaces.page.rentLead": "The rent starts low and grows. Amounts a month, without VAT and service costs.",
   "rentChart.now": "now",
+  "rentChart.years": ({ from, to }) => `years ${from} to ${to}`,
   "spaces.page.market": "market rent",
   "spaces.page.year": "Year",
   "spaces.page.share": "Share of the target rent",

@@ -38,6 +38,8 @@ export const spaces = {
   "spaces.page.rent": "De huur groeit met je mee",
   "spaces.page.rentLead": "De huur begint laag en groeit. Bedragen per maand, zonder btw en servicekosten.",
   "rentChart.now": "nu",
+  "rentChart.years": ({ from, to }: { from: number; to: number }) =>
+    to - from === 1 ? `jaar ${from} en ${to}` : `jaar ${from} tot en met ${to}`,
   "spaces.page.market": "markthuur",
   "spaces.page.year": "Jaar",
   "spaces.page.share": "Deel van de streefhuur",
