@@ -5,6 +5,8 @@ import * as front from "#app/routes/public/gevel.$spaceId[.]svg.ts";
 import * as overview from "#app/routes/public/ruimtes._index.tsx";
 import * as space from "#app/routes/public/ruimtes.$slug._index.tsx";
 import * as result from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
+import { awardSpace } from "#app/domain/leases/award-space.server.ts";
+import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
@@ -83,7 +85,15 @@ describe("the public result", () => {
     const before = await read();
     expect(before).toMatchObject({ card: [] });
     expect(before.chosen ?? []).toEqual([]);
-    await award(stage, tenderId);
+    // A colleague proposed them, and nobody agreed yet.
+    const proposal = {
+      winnerApplicationId: pitch.applicationId,
+      reserveApplicationId: null,
+      juryReport: "Zo.",
+    };
+    told("propose", await proposeDecision(db, stage.coordinator, tenderId, proposal));
+    expect(await read()).toEqual(before);
+    told("award", await awardSpace(db, stage.approver, tenderId));
     const after = await read();
     expect(after).toMatchObject({ chosen: [tradeName], card: [tradeName] });
     expect(after.picture).not.toBe(before.picture);

@@ -1,13 +1,17 @@
 import { describe, expect } from "vitest";
 
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
+import { recordScores } from "#app/domain/jury/record-scores.server.ts";
+import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as page from "#app/routes/staff/selecties.$tenderId.uitslag.tsx";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { scoreAll } from "#db/seeds/demo-evening.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenRevealed } from "#tests/support/decided.ts";
 import { cookiesOf, givenMember } from "#tests/support/people.ts";
+import { fullSheet } from "#tests/support/score-sheets.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { args, statusOf } from "#tests/support/web.ts";
 
@@ -44,6 +48,26 @@ describe("the result as staff read it", () => {
     const totals = (plans: typeof told.ranking.plans) =>
       plans.map(({ applicationId, total }) => [applicationId, total]);
     expect(totals(storedRanking(again).plans)).toEqual(totals(told.ranking.plans));
+  });
+
+  test("names who gave no points, shows none of a sheet that was not sealed", async ({ db, owner }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage);
+    const late = jury.at(-1);
+    const [first] = pitches;
+    if (!late || !first) throw new Error("an evening without a jury");
+    await scoreAll(stage, jury.slice(0, -1), pitches, criterionIds);
+    const draft = fullSheet(criterionIds, "1", "save");
+    told("save", await recordScores(db, late, first.applicationId, draft));
+    told("reveal", await revealRanking(db, stage.coordinator, tenderId, { evenIfUnsealed: true }));
+    const cookies = await cookiesOf(db, stage.coordinator.personId, "passkey");
+    const read = await page.loader(args("/", { cookies, params: { tenderId } }));
+    expect(read.unscored).toEqual([{ seatId: late.seatId, why: "unsealed", plans: [] }]);
+    expect(read.panels.map(({ seats, scored }) => seats - scored).toSorted()).toEqual([0, 1]);
+    const given = read.points.flatMap(({ rows }) => rows.map(({ seatId }) => seatId));
+    expect(new Set(given)).toEqual(new Set(jury.slice(0, -1).map(({ seatId }) => seatId)));
+    expect(read.certainty?.rounds).toBe(jury.length - 1);
   });
 
   test("shows no point before the reveal, and nothing ever to a stranger", async ({ db, owner }) => {
