@@ -8,6 +8,8 @@ import * as result from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
+import { listWinners } from "#app/domain/tenders/public-winners.server.ts";
+import { inScope } from "#db/scope.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
@@ -93,6 +95,8 @@ describe("the public result", () => {
     };
     told("propose", await proposeDecision(db, stage.coordinator, tenderId, proposal));
     expect(await read()).toEqual(before);
+    // Whoever asks for the winner of such a call gets nobody, whatever a page knows of its state.
+    expect(await inScope(db, { kind: "system" }, (tx) => listWinners(tx, [tenderId]))).toEqual([]);
     told("award", await awardSpace(db, stage.approver, tenderId));
     const after = await read();
     expect(after).toMatchObject({ chosen: [tradeName], card: [tradeName] });
