@@ -1,3 +1,4 @@
+import type { Place } from "./lib/web-mercator.ts";
 /** The addresses of the desk; the rest of the product knows them as `paths.staff`. */
 export const staffPaths = {
   home: () => "/beheer",
@@ -6,6 +7,9 @@ export const staffPaths = {
   spaces: () => "/beheer/ruimtes",
   newSpace: () => "/beheer/ruimtes/nieuw",
   space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
+  /** The map on which a pin is put, around one that is there. */
+  pinMap: (pin: Place | null, level: number) =>
+    `/beheer/kaart.svg?${new URLSearchParams({ ...(pin ? { breedte: String(pin.latitude), lengte: String(pin.longitude) } : {}), niveau: String(level) })}`,
   property: (spaceId: string) => `/beheer/ruimtes/${spaceId}/gegevens`,
   realm: (spaceId: string) => `/beheer/ruimtes/${spaceId}/bog-mog`,
   value: (spaceId: string) => `/beheer/ruimtes/${spaceId}/waarde`,

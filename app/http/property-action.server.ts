@@ -2,9 +2,11 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 
 import type { Staff } from "#app/domain/people/actor.ts";
+import { firstLevel, levelIn, movedPin, type PinLevel, readPin, stepTo } from "#app/domain/spaces/pin.ts";
 import { propertyForm } from "#app/domain/spaces/property-form.ts";
 import { describeSpace } from "#app/domain/tenders/property/describe-space.server.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
+import type { Place } from "#app/lib/web-mercator.ts";
 import { paths } from "#app/paths.ts";
 
 import { addressBook } from "./address-book.server.ts";
@@ -21,6 +23,8 @@ type Said = {
   readonly isConflict: boolean;
   /** What was filled in for somebody; says so above the form. */
   readonly isFound: boolean;
+  /** How near the map stands now; absent where nobody touched it. */
+  readonly level?: PinLevel;
   readonly status: number;
 };
 type Answer = { readonly ok: true; readonly to: string } | ({ readonly ok: false } & Said);
@@ -32,6 +36,7 @@ export async function propertyAction(request: Request, staff: Staff, spaceId: st
   const form = await readPosted(request, propertyForm);
   if (typeof form === "string") return said({ status: "error", error: { "": [fieldProblem(form)] } }, 400);
   if (textIn(form, "intent") === "look-up") return lookUp(form);
+  if (textIn(form, "intent") === "pin-wider" || form.has("pin.x")) return movePin(form);
   const submission = parseWithZod(form, { schema: propertyForm });
   if (submission.status !== "success") return said(submission.reply(), 400);
   const version = Number(textIn(form, "version"));
@@ -55,8 +60,7 @@ async function lookUp(form: FormData): Promise<Answer> {
     form.set("city", city);
     if (neighbourhood && textIn(form, "neighbourhood").trim() === "")
       form.set("neighbourhood", neighbourhood);
-    form.set("latitude", numeral(latitude));
-    form.set("longitude", numeral(longitude));
+    fillIn(form, { latitude, longitude });
   }
   const { initialValue } = parseWithZod(form, { schema: propertyForm }).reply();
   const name = answer === null ? "address-not-asked" : answer.ok ? null : answer.problem;
@@ -65,6 +69,25 @@ async function lookUp(form: FormData): Promise<Answer> {
     ...(name ? { status: "error", error: { postcode: [fieldProblem(name)] } } : {}),
   };
   return said(result, name ? statusOfProblem(name) : 200, { isFound: name === null });
+}
+
+/** Puts the pin where somebody pressed on the map, or shows more around it; nothing is saved yet. */
+function movePin(form: FormData): Answer {
+  const pin = readPin(textIn(form, "latitude"), textIn(form, "longitude"));
+  const level = levelIn(textIn(form, "pinLevel")) ?? firstLevel(pin);
+  const isPressed = form.has("pin.x");
+  if (isPressed) {
+    const pressed = { x: Number(textIn(form, "pin.x")) || 0, y: Number(textIn(form, "pin.y")) || 0 };
+    const moved = movedPin(pin, level, pressed);
+    if (moved) fillIn(form, moved);
+  }
+  const { initialValue } = parseWithZod(form, { schema: propertyForm }).reply();
+  return said(initialValue ? { initialValue } : {}, 200, { level: stepTo(level, isPressed ? 1 : -1) });
+}
+
+function fillIn(form: FormData, { latitude, longitude }: Place): void {
+  form.set("latitude", numeral(latitude));
+  form.set("longitude", numeral(longitude));
 }
 
 function said(result: SubmissionResult, status: number, more: Partial<Said> = {}): Answer {

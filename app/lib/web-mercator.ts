@@ -36,6 +36,12 @@ export function frameAround(places: readonly Place[], size: Point, room: number)
   return { level, scale: 2 ** (zoom - level), origin };
 }
 
+/** A frame of this size with a place in its middle, at a level of tiles as they are. */
+export function frameAt(place: Place, level: number, size: Point): Frame {
+  const { x, y } = onWorld(place, level);
+  return { level, scale: 1, origin: { x: x - size.x / 2, y: y - size.y / 2 } };
+}
+
 /** Where in the drawing a place lies; outside its edges when it is not in the frame. */
 export function pointOf({ level, scale, origin }: Frame, place: Place): Point {
   const { x, y } = onWorld(place, level);

@@ -38,8 +38,16 @@ test.each([
 ])("where %s there is nothing, and others are asked for all the same", async (_why, answer) => {
   const { heard, tiles } = await standIn(answer);
   expect(await tiles.find(tile)).toBeNull();
+  expect(await tiles.find(tile)).toBeNull();
   expect(await tiles.find({ ...tile, row: 1347 })).toBeNull();
   expect(heard).toHaveLength(2);
+});
+
+test("a crowd that wants the same square costs one question", async () => {
+  const { heard, tiles } = await standIn({ status: 200, body: png });
+  const found = await Promise.all(Array.from({ length: 40 }, () => tiles.find(tile)));
+  expect(found).toEqual(found.map(() => new Uint8Array(png)));
+  expect(heard).toHaveLength(1);
 });
 
 test("a map that is down is left alone for a minute, so that no page waits for it", async () => {

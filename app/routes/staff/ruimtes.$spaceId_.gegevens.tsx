@@ -79,7 +79,7 @@ export default function PropertyPage() {
         <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
           {t("publish.save")}
         </button>
-        <PlaceFields view={view} />
+        <PlaceFields view={view} level={answered?.level} />
         <UnitFields view={view} />
         <EnergyFields view={view} />
         <UseFields view={view} />

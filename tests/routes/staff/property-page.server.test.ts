@@ -76,3 +76,30 @@ test("of two who write at once the second is refused with what they typed, and m
   expect(locationOf(await send(stage.coordinator.personId, { ...whole, version: "3" }))).toContain("bewaard");
   expect(await owner`select city from spaces`).toEqual([{ city: "Nieuwegein" }]);
 });
+
+test("pressing on the map puts the pin there beside what was typed, comes nearer, and saves nothing", async ({
+  db,
+  owner,
+}) => {
+  const { stage, send } = await givenPage(db, owner);
+  const { personId } = stage.coordinator;
+  const stored = await owner`select latitude, longitude, version from spaces`;
+  const answer = await send(personId, {
+    "pin.x": "140",
+    "pin.y": "100",
+    pinLevel: "12",
+    latitude: "52,0722",
+    longitude: "5,0871",
+  });
+  expect(answer).toMatchObject({
+    data: { level: 15, isFound: false, result: { initialValue: { longitude: "5,0871", areaM2: "70" } } },
+  });
+  // Forty pixels further north at this level is some 940 metres.
+  expect(JSON.stringify(answer)).toMatch(/"latitude":"52,080[5-7]\d*"/u);
+  expect(
+    await send(personId, { intent: "pin-wider", pinLevel: "15", latitude: "52,0722", longitude: "5,0871" }),
+  ).toMatchObject({
+    data: { level: 12, result: { initialValue: { latitude: "52,0722", longitude: "5,0871" } } },
+  });
+  expect(await owner`select latitude, longitude, version from spaces`).toEqual(stored);
+});

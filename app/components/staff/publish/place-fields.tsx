@@ -1,10 +1,13 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
+import type { PinLevel } from "#app/domain/spaces/pin.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
+import { PinPicker } from "./pin-picker.tsx";
+
 /** The address and the pin. Looking it up fills in what is known; by hand it works just as well. */
-export function PlaceFields({ view }: { readonly view: FormView }) {
+export function PlaceFields({ view, level }: { view: FormView; level?: PinLevel | undefined }) {
   const t = useTranslate();
   return (
     <section className="card stack g-4" aria-labelledby="place">
@@ -30,6 +33,7 @@ export function PlaceFields({ view }: { readonly view: FormView }) {
       </div>
       <fieldset className="plain-fieldset stack g-3">
         <legend>{t("publish.place.pin")}</legend>
+        <PinPicker view={view} level={level} />
         <p className="explanation">{t("publish.place.pinHint")}</p>
         <div className="two g-4">
           <TextField {...view.field("latitude")} label={t("publish.property.latitude")} inputMode="decimal" />

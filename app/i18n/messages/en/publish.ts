@@ -151,6 +151,10 @@ export const publish: Same<typeof dutch> = {
   "publish.both.empty": "Empty",
   "publish.place.lookUp": "Look up the address",
   "publish.place.found": "Address found. Check it and save.",
+  "publish.place.press": "Press on the map where the space is. The map comes one step nearer each time.",
+  "publish.place.map": "Map: press where the space is",
+  "publish.place.mapWithPin": "Map with the pin in the middle: press elsewhere to move it",
+  "publish.place.wider": "Show more around it",
   "publish.place.pin": "Place on the map",
   "publish.place.pinHint":
     "Look up the address, or set the pin yourself. Two numbers, as a map gives them: 52.0722 and 5.0871.",

@@ -160,6 +160,10 @@ export const publish = {
   "publish.both.empty": "Leeg",
   "publish.place.lookUp": "Zoek het adres op",
   "publish.place.found": "Adres gevonden. Kijk het na en bewaar.",
+  "publish.place.press": "Druk op de kaart waar de ruimte is. De kaart komt steeds een stap dichterbij.",
+  "publish.place.map": "Kaart: druk waar de ruimte is",
+  "publish.place.mapWithPin": "Kaart met de speld in het midden: druk ergens anders om hem te verzetten",
+  "publish.place.wider": "Toon meer eromheen",
   "publish.place.pin": "Plek op de kaart",
   "publish.place.pinHint":
     "Zoek het adres op, of zet de speld zelf. Twee getallen, zoals een kaart ze geeft: 52,0722 en 5,0871.",
