@@ -26,7 +26,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "people/find-signed-in.server.ts#noteUse": "when a session was last used, at most every five minutes",
   "people/passkey-challenges.server.ts#keepChallenge": "a question of two minutes; its answer is told",
   "people/passkey-challenges.server.ts#takeChallenge": "the same",
-  "people/rate-limit.server.ts#takeTry": "a counter under a hash, which must name nobody",
+  "people/rate-limit.server.ts#countTry": "a counter under a hash, which must name nobody",
   "people/sweep-sign-in.server.ts#sweepSignIn": "forgets by age what opens nothing any more",
   "tenders/alerts/sweep-searches.server.ts#sweepSearches": "forgets by age what the log told as ended",
 };
