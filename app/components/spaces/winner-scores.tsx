@@ -14,6 +14,7 @@ export function WinnerScores({ title, criteria }: { title: string; criteria: rea
   const format = useFormat();
   return (
     <DataTable
+      cards
       caption={title}
       tight
       rows={criteria}
