@@ -77,9 +77,13 @@ async function readLetters(tx: Transaction, applicationId: string) {
   );
 }
 
-/** Where the lease stands and what the tenant has to do, as the letter of the last step said it. */
-function toldOfLease({ state, tasks }: Readonly<Record<string, unknown>>) {
-  return { state: String(state), tasks: Array.isArray(tasks) ? tasks.map(String) : [] };
+/** Where the lease stands, what the tenant has to do and what staff wrote, as the letter of the last step said it. */
+function toldOfLease({ state, tasks, note }: Readonly<Record<string, unknown>>) {
+  return {
+    state: String(state),
+    tasks: Array.isArray(tasks) ? tasks.map(String) : [],
+    note: typeof note === "string" ? note : "",
+  };
 }
 
 type Ranking = NonNullable<Awaited<ReturnType<typeof findPublishedRanking>>>;

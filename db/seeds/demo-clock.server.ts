@@ -2,14 +2,15 @@ import postgres from "postgres";
 
 /**
  * The rehearsal clock of a demo, moved as the owner of the database. Its row tells how far a demo is: none before
- * the first, behind the time while one is being loaded, at zero once it stands.
+ * the first, behind the time while one is being loaded, at zero once it stands,
+ * and ahead where somebody rehearses what is still to come.
  */
 export function openDemoClock(url: string) {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   return {
     async state(): Promise<"untouched" | "interrupted" | "ready" | "foreign"> {
-      const [clock] = await sql<{ zero: boolean }[]>`select ahead = '0' as zero from clock`;
-      if (clock) return clock.zero ? "ready" : "interrupted";
+      const [clock] = await sql<{ there: boolean }[]>`select ahead >= '0' as there from clock`;
+      if (clock) return clock.there ? "ready" : "interrupted";
       const [people] = await sql<{ any: boolean }[]>`select exists (select from people) as any`;
       return people?.any ? "foreign" : "untouched";
     },

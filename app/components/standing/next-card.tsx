@@ -15,7 +15,7 @@ type Plan = {
   readonly place: string;
   /** The latest first; those about the lease say where it stands. */
   readonly letters: readonly {
-    readonly lease: { state: string; tasks: readonly string[] } | null;
+    readonly lease: { state: string; tasks: readonly string[]; note: string } | null;
     /** What the letter to the winner says that they get: the address, of a building with the unit. */
     readonly won: string | null;
   }[];
@@ -85,19 +85,26 @@ function Won({ address }: { readonly address: string | null | undefined }) {
 type LeaseNowProps = {
   readonly state: string;
   readonly tasks: readonly string[];
+  /** What staff wrote with the step, such as why a lease is called off. */
+  readonly note: string;
   readonly won: string | null | undefined;
 };
 
-/** The winner on the way to the keys: how far it is, and what is asked of them now. */
-function LeaseNow({ state, tasks, won }: LeaseNowProps) {
+/** Where the letter asks for a call at once, without a list of tasks. */
+const asksForACall: ReadonlySet<string> = new Set(["arrears", "not_delivered"]);
+
+/** The winner on the way to the keys and after: how far it is, what is asked of them now, and what staff wrote. */
+function LeaseNow({ state, tasks, note, won }: LeaseNowProps) {
   const t = useTranslate();
+  const isAsked = tasks.length > 0 || asksForACall.has(state);
   return (
-    <section className={tasks.length > 0 ? "card stack g-3 to-do" : "card stack g-2"} aria-labelledby="todo">
+    <section className={isAsked ? "card stack g-3 to-do" : "card stack g-2"} aria-labelledby="todo">
       <h2 className="h3" id="todo">
-        {t(tasks.length > 0 ? "standing.todo" : "standing.nothing")}
+        {t(isAsked ? "standing.todo" : "standing.nothing")}
       </h2>
       <Won address={state === "called_off" || state === "ended" ? null : won} />
       <p>{t.find(`mail.leaseMoved.now.${state}`)}</p>
+      {note ? <p className="words">{note}</p> : null}
       {tasks.length > 0 ? (
         <ul className="prose">
           {tasks.map((task) => (

@@ -35,7 +35,7 @@ export const pointsGiven: Same<typeof source> = {
   "rawPoints.unknown": "I don't know",
   "certainty.title": "How sure is the win?",
   "certainty.story": ({ rounds }) =>
-    `We counted the ranking ${rounds} times again, each time without one juror. It changes nothing in the result.`,
+    `We counted the ranking ${rounds} times again, each time without one juror. This is only a check: the result counts all points.`,
   "certainty.wins": ({ plan, times, rounds }) => `${plan} comes first ${times} of ${rounds} times.`,
   "certainty.without": ({ names }) => `Another plan would win without the points of: ${names}.`,
 };

@@ -19,7 +19,7 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.glassOf": ({ open, asked }) =>
     `With you, ${open} of the glass stays open. Here ${asked} is asked.`,
   "applicant.window.check.openGlass": "Open glass",
-  "applicant.window.source.openGlass": "APV of The Hague 2:97, 20% covered at most",
+  "applicant.window.source.openGlass": "As in The Hague (APV 2:97): 20% covered at most",
   "applicant.window.source.agreement": "agreement for this space",
   "applicant.window.says.openGlass.enough": "Your window stays open. Good for the street.",
   "applicant.window.says.openGlass.less":
@@ -48,7 +48,7 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.says.residential.ask":
     "Where mainly people live, advertising with light or a projecting sign is often not allowed. Ask your municipality.",
   "applicant.window.check.pavement": "The pavement",
-  "applicant.window.source.pavement": "Nijmegen and Teylingen",
+  "applicant.window.source.pavement": "As in Nijmegen and Teylingen",
   "applicant.window.says.pavement.nothing": "You put nothing on the pavement. Everybody can pass.",
   "applicant.window.says.pavement.fits": "It fits, and everybody can pass.",
   "applicant.window.says.pavement.measure": "Fill in how deep it stands and how much pavement stays free.",

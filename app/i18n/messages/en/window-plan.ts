@@ -77,7 +77,7 @@ export const windowPlan: Same<typeof source> = {
   "applicant.window.slider": "Slide: open glass",
   "applicant.window.meter.agreed": ({ percent }) => `The agreement for this space is at least ${percent}.`,
   "applicant.window.meter.usual": ({ percent }) =>
-    `Nothing was agreed for this space. The usual rule is at least ${percent} open (APV of The Hague, 2:97). An APV is the law of a municipality.`,
+    `Nothing was agreed for this space. We count with at least ${percent} open, as in The Hague (APV 2:97). An APV is the law of a municipality: yours may differ.`,
   "applicant.window.meter.above": ({ points }) => `You are ${points} above it.`,
   "applicant.window.meter.below": ({ points }) => `You are ${points} below it.`,
   "applicant.window.meter.equal": "You are exactly there.",

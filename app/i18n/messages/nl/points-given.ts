@@ -34,7 +34,7 @@ export const pointsGiven = {
   "rawPoints.unknown": "weet ik niet",
   "certainty.title": "Hoe zeker is de winst?",
   "certainty.story": ({ rounds }: { rounds: number }) =>
-    `We rekenden de rangorde ${rounds} keer opnieuw uit, elke keer zonder één jurylid. Aan de uitslag verandert dat niets.`,
+    `We rekenden de rangorde ${rounds} keer opnieuw uit, elke keer zonder één jurylid. Dit is alleen een controle: de uitslag telt alle punten mee.`,
   "certainty.wins": ({ plan, times, rounds }: { plan: string; times: number; rounds: number }) =>
     `${plan} staat ${times} van de ${rounds} keer bovenaan.`,
   "certainty.without": ({ names }: { names: string }) =>

@@ -15,7 +15,7 @@ export const windowChecks = {
   "applicant.window.glassOf": ({ open, asked }: { open: string; asked: string }) =>
     `Bij jou blijft ${open} van het glas open. Hier is ${asked} gevraagd.`,
   "applicant.window.check.openGlass": "Open glas",
-  "applicant.window.source.openGlass": "APV Den Haag 2:97, hooguit 20\u00a0% beplakt",
+  "applicant.window.source.openGlass": "Zoals in Den Haag (APV 2:97): hooguit 20\u00a0% beplakt",
   "applicant.window.source.agreement": "afspraak voor deze ruimte",
   "applicant.window.says.openGlass.enough": "Je raam blijft open. Goed voor de straat.",
   "applicant.window.says.openGlass.less":
@@ -44,7 +44,7 @@ export const windowChecks = {
   "applicant.window.says.residential.ask":
     "Waar vooral mensen wonen, mag reclame met licht of een uithangbord vaak niet. Vraag het na bij je gemeente.",
   "applicant.window.check.pavement": "De stoep",
-  "applicant.window.source.pavement": "Nijmegen en Teylingen",
+  "applicant.window.source.pavement": "Zoals in Nijmegen en Teylingen",
   "applicant.window.says.pavement.nothing": "Je zet niets op de stoep. Iedereen kan er goed langs.",
   "applicant.window.says.pavement.fits": "Het past, en iedereen kan erlangs.",
   "applicant.window.says.pavement.measure": "Vul in hoe diep het staat en hoeveel stoep vrij blijft.",

@@ -75,7 +75,7 @@ export const windowPlan = {
   "applicant.window.meter.agreed": ({ percent }: { percent: string }) =>
     `De afspraak voor deze ruimte is minstens ${percent}.`,
   "applicant.window.meter.usual": ({ percent }: { percent: string }) =>
-    `Voor deze ruimte is niets afgesproken. De gewone regel is minstens ${percent} open (APV Den Haag 2:97). Een APV is de wet van een gemeente.`,
+    `Voor deze ruimte is niets afgesproken. Wij rekenen met minstens ${percent} open, zoals in Den Haag (APV 2:97). Een APV is de wet van een gemeente: die van jou kan anders zijn.`,
   "applicant.window.meter.above": ({ points }: { points: string }) => `Je zit daar ${points} boven.`,
   "applicant.window.meter.below": ({ points }: { points: string }) => `Je zit daar ${points} onder.`,
   "applicant.window.meter.equal": "Je zit daar precies op.",
