@@ -45,6 +45,7 @@ export const staffPaths = {
   draftLetterShown: (tenderId: string, applicationId: string) =>
     `/beheer/selecties/${tenderId}/voorselectie/brief/${applicationId}/lezen`,
   evening: (tenderId: string) => `/beheer/selecties/${tenderId}/pitchavond`,
+  jury: (tenderId: string) => `/beheer/selecties/${tenderId}/jury`,
   juryLetters: (tenderId: string) => `/beheer/selecties/${tenderId}/jurybrieven`,
   paperScores: (tenderId: string, sheet?: { seatId: string; applicationId: string }) =>
     `/beheer/selecties/${tenderId}/papier${sheet ? `?jurylid=${sheet.seatId}&plan=${sheet.applicationId}` : ""}`,

@@ -2,6 +2,7 @@ import { aroundASpace, type AroundASpaceProps } from "./around-a-space.ts";
 import * as approvalAsked from "./approval-asked.tsx";
 import * as dataErased from "./data-erased.tsx";
 import * as draftReminder from "./draft-reminder.tsx";
+import * as jurorDeclined from "./juror-declined.tsx";
 import * as jurorInvited from "./juror-invited.tsx";
 import * as leaseMoved from "./lease-moved.tsx";
 import * as newSignIn from "./new-sign-in.tsx";
@@ -20,6 +21,7 @@ import * as resultApprovalAsked from "./result-approval-asked.tsx";
 import * as resultNotChosen from "./result-not-chosen.tsx";
 import * as resultReserve from "./result-reserve.tsx";
 import * as resultWinner from "./result-winner.tsx";
+import * as seatGivenBack from "./seat-given-back.tsx";
 import * as signIn from "./sign-in.tsx";
 import * as spacePublished from "./space-published.tsx";
 import * as partnerInvited from "./partner-invited.tsx";
@@ -48,6 +50,8 @@ export type LetterProps = AroundASpaceProps &
     "pitch-invited": pitchInvited.PitchInvitedProps;
     "pitch-declined": pitchDeclined.PitchDeclinedProps;
     "juror-invited": jurorInvited.JurorInvitedProps;
+    "juror-declined": jurorDeclined.JurorDeclinedProps;
+    "seat-given-back": seatGivenBack.SeatGivenBackProps;
     "result-approval-asked": resultApprovalAsked.ResultApprovalAskedProps;
     "result-winner": resultWinner.ResultWinnerProps;
     "result-reserve": resultReserve.ResultReserveProps;
@@ -154,6 +158,16 @@ export const catalogue: { readonly [Name in LetterName]: Template<LetterProps[Na
     component: jurorInvited.JurorInvited,
     subject: (t, { address }) => t("mail.jurorInvited.subject", { address }),
     preview: jurorInvited.PreviewProps,
+  },
+  "juror-declined": {
+    component: jurorDeclined.JurorDeclined,
+    subject: (t, { address }) => t("declining.mail.own.subject", { address }),
+    preview: jurorDeclined.PreviewProps,
+  },
+  "seat-given-back": {
+    component: seatGivenBack.SeatGivenBack,
+    subject: (t, { name, address }) => t("declining.mail.desk.subject", { name, address }),
+    preview: seatGivenBack.PreviewProps,
   },
   "result-approval-asked": {
     component: resultApprovalAsked.ResultApprovalAsked,

@@ -91,7 +91,7 @@ function eveningFor(live: Live, me: Me) {
     hasApproved: live.approvals.some(({ personId }) => personId === me.id),
     chair: live.seats.find(({ id }) => id === live.chairSeatId)?.name ?? null,
     turns: program.turns.map((turn, index) => turnFor(live, turn, index)),
-    jurors: live.seats.filter(({ state }) => state !== "left").map((seat) => jurorFor(live, seat)),
+    jurors: live.seats.map((seat) => jurorFor(live, seat)),
   };
 }
 
@@ -131,14 +131,12 @@ function turnFor(live: Live, turn: Live["program"]["turns"][number], index: numb
     startsAt: plan?.startsAt.toISOString() ?? "",
     coming: plan?.coming ?? null,
     count: countOf(live, turn),
-    tiles: live.seats
-      .filter(({ state }) => state !== "left")
-      .map((seat) => ({
-        seatId: seat.id,
-        name: seat.name,
-        tile: tileOf(live, seat, turn),
-        onPaper: cellOf(live, seat.id, turn.applicationId)?.onPaper === true,
-      })),
+    tiles: live.seats.map((seat) => ({
+      seatId: seat.id,
+      name: seat.name,
+      tile: tileOf(live, seat, turn),
+      onPaper: cellOf(live, seat.id, turn.applicationId)?.onPaper === true,
+    })),
   };
 }
 

@@ -28,7 +28,7 @@ export async function readPaperPage(request: Request, params: Params) {
       plan: string,
     ) => rows.some((row) => row.seatId === seat && row.applicationId === plan);
     const open = (tender.state === "pitching" ? seats : [])
-      .filter(({ state }) => state !== "left")
+      .filter(({ state }) => state !== "declined")
       .flatMap((seat) =>
         order
           .filter(({ turn }) => turn === null || turn === "open" || turn === "closed")

@@ -37,6 +37,12 @@ export const jurySeats = pgTable(
     inviteHash: sha256().notNull(),
     invitedAt: createdAt(),
     acceptedAt: moment(),
+    /** When the juror said that they cannot; null for who did not, or came back. */
+    declinedAt: moment(),
+    /** What the juror wrote about it; nobody has to. */
+    declineReason: text().notNull().default(""),
+    /** The seat of who cannot, in whose place this one was asked. */
+    replacesSeatId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
@@ -49,7 +55,11 @@ export const jurySeats = pgTable(
     index("jury_seats_by_invitation").on(t.inviteHash),
     index("jury_seats_of_person").on(t.personId),
     check("known_panel", oneOf(t.panel, panels)),
+    foreignKey({ columns: [t.corporationId, t.replacesSeatId], foreignColumns: [t.corporationId, t.id] }),
+    unique("one_in_the_place_of_another").on(t.corporationId, t.replacesSeatId),
     check("known_seat_state", oneOf(t.state, seatStates)),
+    check("declined_seats_have_a_time", sql`(${t.state} = 'declined') = (${t.declinedAt} is not null)`),
+    check("only_who_cannot_says_why", sql`${t.declineReason} = '' or ${t.state} = 'declined'`),
   ],
 );
 
@@ -111,10 +121,7 @@ export const scoreSheets = pgTable(
     seatKey(t),
     applicationKey(t),
     check("known_sheet_state", oneOf(t.state, sheetStates)),
-    check(
-      "sealed_sheets_have_a_time",
-      sql`(${t.state} in ('sealed', 'revealed')) = (${t.sealedAt} is not null)`,
-    ),
+    check("sealed_sheets_have_a_time", sql`(${t.state} = 'sealed') = (${t.sealedAt} is not null)`),
   ],
 );
 

@@ -10,7 +10,7 @@ const tables: readonly [string, readonly string[], StateTable<string>, string][]
   ["tender", tenderStates, tenderSteps, "draft"],
   ["application", applicationStates, applicationSteps, "draft"],
   ["jury seat", seatStates, seatSteps, "invited"],
-  ["score sheet", sheetStates, sheetSteps, "waiting"],
+  ["score sheet", sheetStates, sheetSteps, "scoring"],
   ["lease", leaseStates, leaseSteps, "chosen"],
 ];
 

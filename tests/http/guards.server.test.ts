@@ -170,10 +170,12 @@ describe("a juror", () => {
     expect(await statusThrown(requireJuror(request(), { applicationId }))).toBe(404);
   });
 
-  test("who left has no seat any more", async ({ opened }) => {
+  test("who said that they cannot has no seat any more", async ({ opened }) => {
     const { personId, tenderId } = await givenJurySeat(opened);
     const request = await asPerson(opened, personId, "link");
-    await inScope(opened, { kind: "system" }, (tx) => tx.update(jurySeats).set({ state: "left" }));
+    await inScope(opened, { kind: "system" }, (tx) =>
+      tx.update(jurySeats).set({ state: "declined", declinedAt: new Date() }),
+    );
     expect(await statusThrown(requireJuror(request(), { tenderId }))).toBe(404);
   });
 });

@@ -31,7 +31,7 @@ export async function givenJurySeat(db: Db) {
   const { seatId } = valueOf(await addSeat(db, staff, tenderId, juror));
   const personId = await givenPerson(db);
   const applicationId = await inScope(db, { kind: "system" }, async (tx) => {
-    await tx.update(jurySeats).set({ personId, state: "accepted" }).where(eq(jurySeats.id, seatId));
+    await tx.update(jurySeats).set({ personId, state: "instructed" }).where(eq(jurySeats.id, seatId));
     const [plan] = await tx
       .insert(applications)
       .values({ corporationId, tenderId, personId: await givenPerson(tx) })

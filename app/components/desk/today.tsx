@@ -71,6 +71,8 @@ function addressOf({ kind, tenderId, applicationId, spaceId, leaseId }: DeskTask
       return paths.staff.applications(tenderId, new URLSearchParams({ keuze: "none" }));
     case "send":
       return paths.staff.shortlist(tenderId);
+    case "ask-juror":
+      return paths.staff.jury(tenderId);
     case "reveal":
       return paths.staff.evening(tenderId);
     case "propose":

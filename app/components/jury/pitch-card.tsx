@@ -32,7 +32,7 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
       </div>
     );
   }
-  const isDone = pitch.sheet === "sealed" || pitch.sheet === "revealed";
+  const isDone = pitch.sheet === "sealed";
   return (
     <div className="card stack g-3 pitch-card">
       <div className="row row-apart">

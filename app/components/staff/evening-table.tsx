@@ -86,7 +86,7 @@ export function EveningTable({ order, seats, sheets, ties }: Props) {
     if (ties.some(isThis)) return "tie";
     const sheet = sheets.find(isThis);
     if (!sheet) return "none";
-    return sheet.state === "sealed" || sheet.state === "revealed" ? "sealed" : "busy";
+    return sheet.state === "sealed" ? "sealed" : "busy";
   }
 }
 

@@ -15,7 +15,7 @@ const door: System = { kind: "system", name: "jury-invitation", forSomebody: tru
 export type PrintedInvitation = { readonly seatId: string; readonly inviteHash: string };
 
 /** A mailed link, or the letter with its square picture. */
-type Invitation = string | PrintedInvitation;
+export type Invitation = string | PrintedInvitation;
 
 /**
  * The seat that a link leads to, with who must sign in first to take it (`knownAs`: they were here before); null for a
@@ -40,7 +40,8 @@ export async function acceptInvitation(db: Db, invitation: Invitation, signedInA
   );
 }
 
-async function findSeat(tx: Transaction, invitation: Invitation) {
+/** The seat that a link leads to, in the scope that it is asked in; undefined for none. */
+export async function findSeat(tx: Transaction, invitation: Invitation) {
   return findSeatBy(
     tx,
     typeof invitation === "string"

@@ -3,13 +3,12 @@ import { and, eq } from "drizzle-orm";
 import { findOwnedForChange } from "#app/domain/applications/find-own.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Entrepreneur } from "#app/domain/people/actor.ts";
+import { findDesk } from "#app/domain/people/find-desk.server.ts";
 import { hasEnded } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import { localeIn } from "#app/i18n/locales.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db, Transaction } from "#db/client.server.ts";
+import type { Db } from "#db/client.server.ts";
 import { pitches } from "#db/schema/jury.ts";
-import { corporations } from "#db/schema/people.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 
 /**
@@ -72,13 +71,4 @@ export async function answerPitch(
       });
     return done({ coming });
   });
-}
-
-/** The corporation's own mailbox; null when it has none. */
-async function findDesk(tx: Transaction, corporationId: string) {
-  const [desk] = await tx
-    .select({ email: corporations.contactEmail, name: corporations.name })
-    .from(corporations)
-    .where(eq(corporations.id, corporationId));
-  return desk?.email ? { ...desk, locale: localeIn("nl") } : null;
 }

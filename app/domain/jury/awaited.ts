@@ -18,8 +18,8 @@ export type AwaitedJuror = { readonly seatId: string; readonly name: string; rea
 
 /**
  * Who was asked for points and has not sealed them, in the order of the seats: also who was only invited, for an invitation
- * that nobody opened is a juror in the hall without a say. Not asked are a tie, a pitch that nobody came to give, and a
- * seat that staff released; but a sheet that was begun is waited for all the same.
+ * that nobody opened is a juror in the hall without a say. Not asked are a tie, a pitch that nobody came to give, and who
+ * said that they cannot; but a sheet that was begun is waited for all the same.
  */
 export function awaitedJurors({ order, seats, sheets, ties }: Told): AwaitedJuror[] {
   const given = order.filter(({ turn }) => turn !== "no_show");
@@ -27,8 +27,8 @@ export function awaitedJurors({ order, seats, sheets, ties }: Told): AwaitedJuro
     const isThis = (pair: Pair) => pair.seatId === seat.id && pair.applicationId === applicationId;
     if (ties.some(isThis)) return false;
     const sheet = sheets.find(isThis);
-    if (sheet) return sheet.state !== "sealed" && sheet.state !== "revealed";
-    return seat.state !== "left" && !seat.leftAt;
+    if (sheet) return sheet.state !== "sealed";
+    return seat.state !== "declined" && !seat.leftAt;
   };
   return seats
     .map((seat) => ({

@@ -8,7 +8,10 @@ import { tenders } from "#db/schema/tenders.ts";
 import { holdEvening } from "./hold-evening.server.ts";
 import { holdSeat } from "./hold-seat.server.ts";
 
-/** What the rules ask before a juror may act on one pitch, also whose it is; null for a pitch of another jury. */
+/**
+ * What the rules ask before a juror may act on one pitch, also whose it is; null for a pitch of another jury, and for who
+ * gave the seat back.
+ */
 export async function findPitchForJuror(tx: Transaction, juror: Juror, applicationId: string) {
   const { corporationId, tenderId, seatId } = juror;
   await holdEvening(tx, tenderId, "juror");
@@ -17,6 +20,8 @@ export async function findPitchForJuror(tx: Transaction, juror: Juror, applicati
     .select({
       pitch: pitches,
       tender: tenders,
+      declined: sql<boolean>`exists (select from jury_seats s where s.corporation_id = ${pitches.corporationId}
+        and s.id = ${seatId} and s.state = 'declined')`,
       made: sql<boolean>`${pitches.applicationId} = any (plint_plans_of_seat())`,
     })
     .from(pitches)
@@ -31,7 +36,7 @@ export async function findPitchForJuror(tx: Transaction, juror: Juror, applicati
         eq(pitches.applicationId, applicationId),
       ),
     );
-  if (!row) return null;
+  if (!row || row.declined) return null;
   const own = { corporationId, seatId, applicationId };
   const [recusal] = await tx.select({ seatId: recusals.seatId }).from(recusals).where(ofSeat(recusals, own));
   const [sheet] = await tx.select().from(scoreSheets).where(ofSeat(scoreSheets, own)).for("update");

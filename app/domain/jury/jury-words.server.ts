@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { and, eq, isNotNull, ne } from "drizzle-orm";
 
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -38,7 +38,7 @@ export async function listJuryWords(
       and(
         eq(scores.corporationId, plan.corporationId),
         eq(scores.applicationId, plan.applicationId),
-        inArray(scoreSheets.state, ["sealed", "revealed"]),
+        eq(scoreSheets.state, "sealed"),
         ne(scores.reason, ""),
         isNotNull(scores.points),
       ),

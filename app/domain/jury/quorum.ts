@@ -79,7 +79,7 @@ type Told = {
 export const attendanceOf = ({ order, seats, sheets, ties }: Told): Attendance => ({
   pitches: order.filter(({ turn }) => turn !== "no_show").map(({ applicationId }) => applicationId),
   seats: seats.filter(({ state }) => state === "instructed"),
-  sealed: sheets.filter(({ state }) => state === "sealed" || state === "revealed"),
+  sealed: sheets.filter(({ state }) => state === "sealed"),
   ties,
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
@@ -86,8 +86,7 @@ async function listSealedScores(tx: Transaction, corporationId: string, tenderId
       and(
         eq(scores.corporationId, corporationId),
         eq(pitches.tenderId, tenderId),
-        ne(scoreSheets.state, "scoring"),
-        ne(scoreSheets.state, "reopened"),
+        eq(scoreSheets.state, "sealed"),
       ),
     );
 }

@@ -50,8 +50,13 @@ export const isWaitingForPitch = (
 ) => stateAt(tender, now) === "pitching" && !pitch.scoringOpen && !isSealed(sheet);
 
 /** Whether a sheet is closed to its own juror: sealed, and still so once the result is shown. */
-export const isSealed = (sheet: { readonly state: SheetState } | null) =>
-  sheet?.state === "sealed" || sheet?.state === "revealed";
+export const isSealed = (sheet: { readonly state: SheetState } | null) => sheet?.state === "sealed";
 
-/** The jury's seats can change until the call is published; after that its size is a promise. */
+/**
+ * Whether a juror may still say that they cannot: before their first point, for what was given stays. Whoever must go
+ * home later tells the conductor.
+ */
+export const canDecline = (seat: { readonly hasSheet: boolean }) => !seat.hasSheet;
+
+/** The jury's seats can change until the call is published; after that its size is a promise, and only who cannot is replaced. */
 export const canComposeJury = (tender: { state: TenderState }) => tender.state === "draft";

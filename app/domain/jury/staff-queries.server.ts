@@ -107,7 +107,7 @@ export async function listSheets(tx: Transaction, corporationId: string, tenderI
     .where(and(eq(scoreSheets.corporationId, corporationId), eq(pitches.tenderId, tenderId)));
 }
 
-/** Who sits in the jury, by panel and name. */
+/** Who sits in the jury, by panel and name: also who cannot, as long as nobody was asked in their place. */
 export async function listSeats(tx: Transaction, corporationId: string, tenderId: string) {
   return tx
     .select({
@@ -126,9 +126,13 @@ export async function listSeats(tx: Transaction, corporationId: string, tenderId
         eq(jurorDepartures.seatId, jurySeats.id),
       ),
     )
-    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)))
+    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId), notReplaced))
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name));
 }
+
+/** As a condition on `jury_seats`: nobody was asked in this place. */
+const notReplaced = sql`not exists (select from jury_seats other where other.corporation_id = ${jurySeats.corporationId}
+  and other.replaces_seat_id = ${jurySeats.id})`;
 
 /** Who can be let in by a letter on paper: invited, and not gone. Only for who prints it: with the hash one can join. */
 export async function listInvitedSeats(tx: Transaction, corporationId: string, tenderId: string) {
@@ -148,7 +152,7 @@ export async function listInvitedSeats(tx: Transaction, corporationId: string, t
       and(
         eq(jurySeats.corporationId, corporationId),
         eq(jurySeats.tenderId, tenderId),
-        ne(jurySeats.state, "left"),
+        ne(jurySeats.state, "declined"),
         eq(tenders.state, "pitching"),
       ),
     )

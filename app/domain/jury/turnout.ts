@@ -15,8 +15,8 @@ type Judged = {
   readonly recusals: readonly Pair[];
 };
 
-/** Why a juror gave a plan no points: never came in, had the seat taken back, sealed no sheet, or declared a tie. */
-export type WhyNone = "never_came" | "left" | "unsealed" | "tied";
+/** Why a juror gave a plan no points: never came in, said that they cannot, sealed no sheet, or declared a tie. */
+export type WhyNone = "never_came" | "declined" | "unsealed" | "tied";
 
 export type Unscored = {
   readonly seatId: string;
@@ -56,6 +56,6 @@ export function unscoredBy({ seats, plans, scores, recusals }: Judged): Unscored
 }
 
 const whyNone = ({ state }: Seat): WhyNone =>
-  state === "invited" ? "never_came" : state === "left" ? "left" : "unsealed";
+  state === "invited" ? "never_came" : state === "declined" ? "declined" : "unsealed";
 
 const keyOf = ({ seatId, applicationId }: Pair) => `${seatId}:${applicationId}`;

@@ -15,6 +15,7 @@ export const deskTaskKinds = [
   "open-plans",
   "choose",
   "send",
+  "ask-juror",
   "reveal",
   "propose",
   "sign",
@@ -62,6 +63,8 @@ export type DeskCall = {
   readonly plansOpenedAt: Date | null;
   readonly undecided: number;
   readonly received: number;
+  /** Jurors who said that they cannot, and in whose place nobody was asked. */
+  readonly seatsFree: number;
   readonly resultProposedBy: string | null;
   readonly isTied: boolean;
   readonly due: {
@@ -133,8 +136,15 @@ function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): De
       return call.undecided > 0
         ? task("choose", due.shortlistBy, call.undecided)
         : task("send", due.shortlistBy, call.received);
-    case "pitching":
-      return !call.isTied && due.pitchAt && due.pitchAt <= now ? task("reveal", due.pitchAt) : [];
+    case "pitching": {
+      if (call.isTied) return [];
+      const isTime = due.pitchAt !== null && due.pitchAt <= now;
+      return isTime
+        ? task("reveal", due.pitchAt)
+        : call.seatsFree > 0
+          ? task("ask-juror", due.pitchAt, call.seatsFree)
+          : [];
+    }
     case "decided":
       if (call.isTied) return [];
       if (call.resultProposedBy === null) return task("propose", due.resultBy);

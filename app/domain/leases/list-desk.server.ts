@@ -10,6 +10,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications, assessments } from "#db/schema/applications.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
+import { jurySeats } from "#db/schema/jury.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { memberships } from "#db/schema/people.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
@@ -122,6 +123,10 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
       received: sql<number>`(select count(*)::int ${received})`,
       undecided: sql<number>`(select count(*)::int ${received} and not exists (select from ${assessments} s
         where s.corporation_id = a.corporation_id and s.application_id = a.id and s.choice is not null))`,
+      seatsFree: sql<number>`(select count(*)::int from ${jurySeats} j where ${tenders.state} = 'pitching'
+        and j.corporation_id = ${tenders.corporationId} and j.tender_id = ${tenders.id} and j.state = 'declined'
+        and not exists (select from ${jurySeats} other where other.corporation_id = j.corporation_id
+          and other.replaces_seat_id = j.id))`,
       lease: {
         leaseId: leases.id,
         unit: leases.unit,

@@ -59,6 +59,7 @@ const withoutSecrets = sql`case ${outbox.letter}
   when 'plan-member-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
   when 'paper-entry-to-confirm' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
   when 'juror-invited' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
+  when 'juror-declined' then ${outbox.props} || '{"url":"/inloggen"}'::jsonb
   when 'search-asked' then ${outbox.props} || '{"url":"/ruimtes"}'::jsonb
   when 'new-space' then ${outbox.props} || '{"unsubscribeUrl":"/account"}'::jsonb
   else ${outbox.props} end`;

@@ -34,7 +34,12 @@ export async function eraseSeats(
   const ids = seats.map(({ id }) => id);
   const kept = await tx
     .update(jurySeats)
-    .set({ name: "", email: sql`${jurySeats.id}::text || ${ERASED_DOMAIN}`, inviteHash: UNUSABLE })
+    .set({
+      name: "",
+      email: sql`${jurySeats.id}::text || ${ERASED_DOMAIN}`,
+      inviteHash: UNUSABLE,
+      declineReason: "",
+    })
     .where(and(inArray(jurySeats.id, ids), or(exists(sheets), exists(opened))))
     .returning({ id: jurySeats.id });
   if (kept.length > 0)
@@ -54,6 +59,7 @@ export async function eraseSeats(
   for (const table of [recusals, pitchReminders, jurorDepartures])
     await tx.delete(table).where(inArray(table.seatId, gone));
   await tx.update(evenings).set({ chairSeatId: null }).where(inArray(evenings.chairSeatId, gone));
+  await tx.update(jurySeats).set({ replacesSeatId: null }).where(inArray(jurySeats.replacesSeatId, gone));
   await tx.delete(jurySeats).where(unused);
 }
 

@@ -50,7 +50,7 @@ const eveningOf = (personId: string) => sql`${corporation}
   where exists (select from pitches p join applications a on a.corporation_id = p.corporation_id and a.id = p.application_id
       where p.corporation_id = t.corporation_id and p.tender_id = t.id and a.person_id = ${personId})
     or exists (select from jury_seats j where j.corporation_id = t.corporation_id and j.tender_id = t.id
-      and j.person_id = ${personId}) limit 1`;
+      and j.state <> 'declined' and j.person_id = ${personId}) limit 1`;
 
 const resultFor = (personId: string) => sql`${corporation}
   join tenders t on t.corporation_id = c.id and t.state = 'decided'

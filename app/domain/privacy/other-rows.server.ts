@@ -27,6 +27,7 @@ export const otherRows = {
       or (q.person_id is null and ${isOneOf(sql`q.email`, addresses)}) order by q.created_at, q.id`,
   jury: ({ personId, addresses }: Whose): SQL => sql`
     select ${address} as address, j.name, j.email, j.panel, j.state, j.invited_at, j.accepted_at,
+      j.declined_at, j.decline_reason as why_not,
       (select coalesce(jsonb_agg(jsonb_build_object('plan', a.trade_name, 'reason', r.reason, 'declared_at', r.declared_at)), '[]')
         from recusals r join applications a on a.corporation_id = r.corporation_id and a.id = r.application_id
         where r.corporation_id = j.corporation_id and r.seat_id = j.id) as ties,

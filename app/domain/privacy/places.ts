@@ -134,6 +134,9 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "recusals → applications": { because: "a tie of a juror is told to that juror" },
   "score_sheets → applications": { because: "points of a juror are told to that juror" },
   "recusals → jury_seats": { told: "jury", erased: "stays without a name" },
+  "jury_seats → jury_seats": {
+    because: "in whose place somebody was asked; without a name it points to nobody",
+  },
   "score_sheets → jury_seats": { told: "jury", erased: "stays without a name" },
   "pitch_turns → pitches": { because: "how the evening went; the plan's own turn is told with its pitch" },
   "pitch_reminders → pitches": { because: "asked a juror for points; says nothing of the plan" },

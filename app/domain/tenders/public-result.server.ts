@@ -135,10 +135,18 @@ export async function countScored(
         eq(scoreSheets.corporationId, jurySeats.corporationId),
         eq(scoreSheets.seatId, jurySeats.id),
         eq(scoreSheets.applicationId, applications.id),
-        inArray(scoreSheets.state, ["sealed", "revealed"]),
+        eq(scoreSheets.state, "sealed"),
       ),
     )
-    .where(and(eq(jurySeats.corporationId, corporationId), eq(jurySeats.tenderId, tenderId)))
+    .where(
+      and(
+        eq(jurySeats.corporationId, corporationId),
+        eq(jurySeats.tenderId, tenderId),
+        // In whose place somebody else was asked is no juror of it.
+        sql`not exists (select from jury_seats other where other.corporation_id = ${jurySeats.corporationId}
+          and other.replaces_seat_id = ${jurySeats.id})`,
+      ),
+    )
     .groupBy(applications.id, jurySeats.panel)
     .orderBy(desc(jurySeats.panel));
 }

@@ -6,6 +6,7 @@ import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
 import { joining, joiningProblems } from "../messages/en/joining.ts";
 import { consensus, consensusProblems } from "../messages/en/consensus.ts";
+import { declining, decliningProblems } from "../messages/en/declining.ts";
 import { exception, exceptionProblems } from "../messages/en/exception.ts";
 import { ending, endingProblems } from "../messages/en/ending.ts";
 import { practice } from "../messages/en/practice.ts";
@@ -106,6 +107,8 @@ export const en: Same<typeof nl> = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
+  ...declining,
+  ...decliningProblems,
   ...exception,
   ...exceptionProblems,
   ...ending,

@@ -5,6 +5,7 @@ import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { joining, joiningProblems } from "../messages/nl/joining.ts";
 import { consensus, consensusProblems } from "../messages/nl/consensus.ts";
+import { declining, decliningProblems } from "../messages/nl/declining.ts";
 import { exception, exceptionProblems } from "../messages/nl/exception.ts";
 import { ending, endingProblems } from "../messages/nl/ending.ts";
 import { practice } from "../messages/nl/practice.ts";
@@ -104,6 +105,8 @@ export const nl = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
+  ...declining,
+  ...decliningProblems,
   ...exception,
   ...exceptionProblems,
   ...ending,

@@ -31,4 +31,4 @@ export async function findKnown(
 }
 
 /** Whether the juror has nothing more to do on this sheet: it was sealed. */
-export const isDone = ({ state }: { readonly state: string }) => state === "sealed" || state === "revealed";
+export const isDone = ({ state }: { readonly state: string }) => state === "sealed";

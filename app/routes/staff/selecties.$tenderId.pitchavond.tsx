@@ -96,6 +96,8 @@ export default function EveningPage() {
       {evening.isOn ? (
         <ForEditors>
           <p>
+            <a href={paths.staff.jury(evening.tenderId)}>{t("declining.jury.link")}</a>
+            <br />
             <a href={paths.staff.juryLetters(evening.tenderId)}>{t("joining.letter.link")}</a>
             <br />
             <a href={paths.staff.paperScores(evening.tenderId)}>{t("paperScores.link")}</a>

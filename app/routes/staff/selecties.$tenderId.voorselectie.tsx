@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       tenderId,
       space,
       canSend: canAssess(tender, now),
-      jurors: seats.filter(({ state }) => state !== "left").length,
+      jurors: seats.filter(({ state }) => state !== "declined").length,
       seal,
       wordsForAll,
       isNameless,

@@ -29,14 +29,14 @@ describe("whose points are waited for", () => {
   });
 
   test("waits for nothing where all is sealed or a tie was declared", () => {
-    const sheets = [pair("a", "bread"), pair("a", "bikes", "revealed"), pair("b", "bikes")];
+    const sheets = [pair("a", "bread"), pair("a", "bikes", "sealed"), pair("b", "bikes")];
     const ties = [{ seatId: "b", applicationId: "bread" }];
     expect(awaited({ seats: [seat("a"), seat("b")], sheets, ties })).toEqual([]);
   });
 
-  test("does not wait for a seat that staff released, but for what was begun on it", () => {
+  test("does not wait for who went home or said that they cannot, but for what was begun on it", () => {
     const home = new Date("2026-01-01T20:00:00Z");
-    expect(awaited({ seats: [seat("a", "instructed", home), seat("b", "left")] })).toEqual([]);
+    expect(awaited({ seats: [seat("a", "instructed", home), seat("b", "declined")] })).toEqual([]);
     const sheets = [pair("a", "bread", "scoring")];
     expect(awaited({ seats: [seat("a", "instructed", home)], sheets })).toEqual([
       { seatId: "a", name: "Juror a", sheets: 1 },

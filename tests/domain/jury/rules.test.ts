@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { canComposeJury, canScore, isSealed } from "#app/domain/jury/rules.ts";
+import { canComposeJury, canDecline, canScore, isSealed } from "#app/domain/jury/rules.ts";
 import { sheetStates } from "#app/domain/jury/states.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 
@@ -15,7 +15,7 @@ describe("whether a juror may score", () => {
   });
 
   it.each(sheetStates)("with a sheet that is %s", (state) => {
-    const sealed = state === "sealed" || state === "revealed";
+    const sealed = state === "sealed";
     expect(isSealed({ state })).toBe(sealed);
     expect(canScore(tender, open, { state }, free, now)).toBe(!sealed);
   });
@@ -28,6 +28,11 @@ describe("whether a juror may score", () => {
     expect(canScore(tender, open, null, { ...free, recused: true }, now)).toBe(false);
     expect(canScore(tender, { scoringOpen: false }, null, free, now)).toBe(false);
   });
+});
+
+it("a juror gives the seat back until the first point", () => {
+  expect(canDecline({ hasSheet: false })).toBe(true);
+  expect(canDecline({ hasSheet: true })).toBe(false);
 });
 
 it.each(tenderStates)("in state %s the jury can change only while it is a draft", (state) => {

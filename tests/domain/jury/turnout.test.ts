@@ -6,7 +6,7 @@ const seats = [
   { id: "truus", panel: "residents", state: "instructed" },
   { id: "eva", panel: "residents", state: "invited" },
   { id: "ken", panel: "professionals", state: "instructed" },
-  { id: "ans", panel: "professionals", state: "left" },
+  { id: "ans", panel: "professionals", state: "declined" },
 ] as const;
 const plans = ["bread", "bikes"];
 const pair = (seatId: string, applicationId: string) => ({ seatId, applicationId });
@@ -30,7 +30,7 @@ describe("who gave points", () => {
       { seatId: "truus", why: "tied", plans: ["bread"] },
       { seatId: "eva", why: "never_came", plans: [] },
       { seatId: "ken", why: "unsealed", plans: ["bikes"] },
-      { seatId: "ans", why: "left", plans: [] },
+      { seatId: "ans", why: "declined", plans: [] },
     ]);
   });
 

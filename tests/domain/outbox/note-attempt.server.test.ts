@@ -39,6 +39,7 @@ describe("what came of sending", () => {
     ["staff-invited", "url"],
     ["plan-member-invited", "url"],
     ["juror-invited", "url"],
+    ["juror-declined", "url"],
     ["search-asked", "url"],
     ["new-space", "unsubscribeUrl"],
   ] as const)(

@@ -53,7 +53,7 @@ function whatToSay(live: Live, seatId: string, turn: Turn | null, tie: boolean):
   if (turn?.state !== "open") return "between";
   if (tie) return "tied";
   const cell = cellOf(live, seatId, turn.applicationId);
-  if (cell?.sheet === "sealed" || cell?.sheet === "revealed") return "sealed";
+  if (cell?.sheet === "sealed") return "sealed";
   return cell?.remindedAt ? "asked" : "open";
 }
 

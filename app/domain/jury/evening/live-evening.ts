@@ -86,7 +86,7 @@ export type Tile = "sealed" | "busy" | "none" | "tie" | "late" | "left" | "absen
 export function tileOf(live: Live, seat: LiveSeat, turn: Turn): Tile {
   const cell = cellOf(live, seat.id, turn.applicationId);
   if (cell?.tie) return "tie";
-  if (cell?.sheet === "sealed" || cell?.sheet === "revealed") return "sealed";
+  if (cell?.sheet === "sealed") return "sealed";
   if (seat.state !== "instructed") return "absent";
   if (seat.leftAt && (!turn.closedAt || seat.leftAt < turn.closedAt)) return "left";
   if (cell?.sheet) return "busy";

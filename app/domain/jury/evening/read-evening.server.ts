@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 
 import type { SheetState } from "#app/domain/jury/states.ts";
 import { quorumOf } from "#app/domain/jury/quorum.ts";
@@ -150,7 +150,13 @@ function listSeats(tx: Transaction, here: Here) {
         eq(jurorDepartures.seatId, jurySeats.id),
       ),
     )
-    .where(and(eq(jurySeats.corporationId, here.corporationId), eq(jurySeats.tenderId, here.tenderId)))
+    .where(
+      and(
+        eq(jurySeats.corporationId, here.corporationId),
+        eq(jurySeats.tenderId, here.tenderId),
+        ne(jurySeats.state, "declined"),
+      ),
+    )
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name), asc(jurySeats.id));
 }
 

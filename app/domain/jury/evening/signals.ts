@@ -100,7 +100,7 @@ function whoCame({ seats, program: { begunAt } }: Live): Signal[] {
 function ties(live: Live): Signal[] {
   return live.program.turns.flatMap(({ applicationId }) =>
     live.seats
-      .filter(({ id, state }) => state !== "left" && cellOf(live, id, applicationId)?.tie)
+      .filter(({ id }) => cellOf(live, id, applicationId)?.tie)
       .map(({ name }): Signal => ({ kind: "tie", name, plan: nameOf(live, applicationId) })),
   );
 }

@@ -12,7 +12,7 @@ type Where = { readonly corporationId: string; readonly tenderId: string; readon
 
 /**
  * The seat of a juror who scores on paper, taken by it when they never came in by phone: the corporation saw them. No
- * session is opened. Plans that they make are kept from them. Null for a seat that is not of this jury, or was left.
+ * session is opened. Plans that they make are kept from them. Null for a seat that is not of this jury, and for who said that they cannot.
  * Call it with the evening held, as for every seat.
  */
 export async function seatOnPaper(tx: Transaction, { corporationId, tenderId, seatId }: Where, now: Date) {
@@ -23,7 +23,7 @@ export async function seatOnPaper(tx: Transaction, { corporationId, tenderId, se
   );
   await holdSeat(tx, { corporationId, seatId });
   const seat = await findSeatBy(tx, isSeat);
-  if (!seat) return null;
+  if (!seat || seat.state === "declined") return null;
   const personId =
     seat.personId ?? (await personOfAddress(tx, seat.email, { name: seat.name, locale: "nl" }));
   await tx

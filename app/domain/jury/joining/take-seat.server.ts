@@ -19,7 +19,7 @@ export const joinable = ["closed", "selection", "pitching"] as const;
 
 export type FoundSeat = NonNullable<Awaited<ReturnType<typeof findSeatBy>>>;
 
-/** The seat that is meant, of a call whose evening is still to come or on; undefined for who left the jury. */
+/** The seat that is meant, of a call whose evening is still to come or on; also of who said that they cannot. */
 export async function findSeatBy(tx: Transaction, where: SQL | undefined) {
   const [row] = await tx
     .select({
@@ -32,6 +32,12 @@ export async function findSeatBy(tx: Transaction, where: SQL | undefined) {
       panel: jurySeats.panel,
       state: jurySeats.state,
       acceptedAt: jurySeats.acceptedAt,
+      declineReason: jurySeats.declineReason,
+      hasSheet: sql<boolean>`exists (select from score_sheets k where k.corporation_id = ${jurySeats.corporationId}
+        and k.seat_id = ${jurySeats.id})`,
+      /** Somebody else was asked in this place. */
+      isReplaced: sql<boolean>`exists (select from jury_seats other
+        where other.corporation_id = ${jurySeats.corporationId} and other.replaces_seat_id = ${jurySeats.id})`,
       rules: tenders.rules,
     })
     .from(jurySeats)
@@ -40,7 +46,7 @@ export async function findSeatBy(tx: Transaction, where: SQL | undefined) {
       and(eq(tenders.corporationId, jurySeats.corporationId), eq(tenders.id, jurySeats.tenderId)),
     )
     .where(and(where, inArray(tenders.state, [...joinable])));
-  return row && row.state !== "left" ? row : undefined;
+  return row;
 }
 
 /** Who takes this seat and was here before, or has more by now than seats in juries: a way in is not proof enough. */
@@ -51,7 +57,8 @@ export async function knownAs(tx: Transaction, seat: FoundSeat): Promise<string 
 
 /**
  * Takes a seat, whichever way somebody came in. Plans that they make or made are not theirs to judge: a tie stands from
- * the start. `find` is asked once more when nobody else can take the seat. Taking it twice is harmless.
+ * the start. `find` is asked once more when nobody else can take the seat. Who said that they cannot comes back by it, as
+ * long as nobody was asked in their place ("seat-given-away"). Taking it twice is harmless.
  */
 export async function takeSeat(
   { tx, now, record }: Story,
@@ -66,6 +73,7 @@ export async function takeSeat(
   await holdSeat(tx, { corporationId: invited.corporationId, seatId: invited.id });
   const seat = await find();
   if (!seat) return problem("link-not-valid");
+  if (seat.isReplaced) return problem("seat-given-away");
   const stranger = await knownAs(tx, seat);
   if (stranger !== null && stranger !== signedInAs) return problem("sign-in-first");
   const { corporationId, tenderId } = seat;
@@ -74,12 +82,19 @@ export async function takeSeat(
   // The statement asks again: two presses at once both saw an open seat, and only one of them takes it.
   const [taken] = await tx
     .update(jurySeats)
-    .set({ state: "instructed", personId, acceptedAt: now })
+    .set({
+      state: "instructed",
+      personId,
+      // Who comes back was taken in before: the person stays the one whom that press made.
+      acceptedAt: seat.acceptedAt ?? now,
+      declinedAt: null,
+      declineReason: "",
+    })
     .where(
       and(
         eq(jurySeats.corporationId, corporationId),
         eq(jurySeats.id, seat.id),
-        eq(jurySeats.state, "invited"),
+        inArray(jurySeats.state, ["invited", "declined"]),
       ),
     )
     .returning({ id: jurySeats.id });

@@ -81,5 +81,5 @@ async function whyNotNow(tx: Transaction, { corporationId, seatId, applicationId
       ),
     );
   if (!sheet) return null;
-  return problem(sheet.state === "sealed" || sheet.state === "revealed" ? "sheet-sealed" : "sheet-on-phone");
+  return problem(sheet.state === "sealed" ? "sheet-sealed" : "sheet-on-phone");
 }

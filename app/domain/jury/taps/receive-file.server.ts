@@ -31,7 +31,7 @@ export async function receiveFile(db: Db, staff: Staff, tenderId: string, file: 
           eq(jurySeats.id, file.seatId),
         ),
       );
-    if (!seat?.personId || seat.state === "left") return problem("no-file-of-this-evening");
+    if (!seat?.personId || seat.state === "declined") return problem("no-file-of-this-evening");
     const juror = jurorOf({ person: { id: seat.personId } }, { ...seat, seatId: seat.id });
     let [taken, refused] = [0, 0];
     for (let from = 0; from < file.taps.length; from += MAX_TAPS) {

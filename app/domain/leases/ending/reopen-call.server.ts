@@ -111,7 +111,7 @@ async function copyJury(tx: Transaction, { corporationId, id }: Tender, tenderId
       and(
         eq(jurySeats.corporationId, corporationId),
         eq(jurySeats.tenderId, id),
-        ne(jurySeats.state, "left"),
+        ne(jurySeats.state, "declined"),
       ),
     );
   // Who was erased since is nobody to ask.

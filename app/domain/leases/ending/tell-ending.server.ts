@@ -69,7 +69,7 @@ async function listJury(tx: Transaction, { corporationId, tenderId }: Here) {
       and(
         eq(jurySeats.corporationId, corporationId),
         eq(jurySeats.tenderId, tenderId),
-        ne(jurySeats.state, "left"),
+        ne(jurySeats.state, "declined"),
       ),
     );
   return rows.map(({ email, name, state }): Recipient & { hasTaken: boolean } => ({

@@ -22,10 +22,7 @@ export const jury: Same<typeof source> = {
     count === 1 ? "1 earlier pitch evening" : `${count} earlier pitch evenings`,
   "jury.sheet.none": "No points yet",
   "jury.sheet.scoring": "Begun",
-  "jury.sheet.waiting": "No points yet",
-  "jury.sheet.reopened": "Open again",
   "jury.sheet.sealed": "Sealed",
-  "jury.sheet.revealed": "Revealed",
   "jury.tie": "Tie declared. You do not take part for this plan.",
   "jury.join.title": "You are asked for the neighbourhood jury",
   "jury.join.story": ({ name, address, panel }) =>

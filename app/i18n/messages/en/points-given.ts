@@ -15,8 +15,7 @@ export const pointsGiven: Same<typeof source> = {
   "turnout.professionals": ({ seats, scored }) => `Professionals: ${scored} of ${seats} gave points.`,
   "turnout.all": "Every juror gave every plan points.",
   "turnout.never_came": ({ juror }) => `${juror} was asked and did not come.`,
-  "turnout.left": ({ juror, plans }) =>
-    plans ? `${juror} was no longer in the jury at ${plans}.` : `${juror} was no longer in the jury.`,
+  "turnout.declined": ({ juror }) => `${juror} said beforehand that they could not come.`,
   "turnout.unsealed": ({ juror, plans }) =>
     plans
       ? `${juror} took part, but sealed no points for ${plans}.`

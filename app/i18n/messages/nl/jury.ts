@@ -20,10 +20,7 @@ export const jury = {
     count === 1 ? "1 eerdere pitchavond" : `${count} eerdere pitchavonden`,
   "jury.sheet.none": "Nog geen punten",
   "jury.sheet.scoring": "Begonnen",
-  "jury.sheet.waiting": "Nog geen punten",
-  "jury.sheet.reopened": "Opnieuw open",
   "jury.sheet.sealed": "Verzegeld",
-  "jury.sheet.revealed": "Onthuld",
   "jury.tie": "Belang gemeld. Bij dit plan doe je niet mee.",
   "jury.join.title": "Je bent gevraagd voor de buurtjury",
   "jury.join.story": ({ name, address, panel }: { name: string; address: string; panel: string }) =>

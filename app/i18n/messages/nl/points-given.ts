@@ -14,8 +14,7 @@ export const pointsGiven = {
     `Kenners: ${scored} van de ${seats} ${scored === 1 ? "gaf" : "gaven"} punten.`,
   "turnout.all": "Elk jurylid gaf elk plan punten.",
   "turnout.never_came": ({ juror }: Without) => `${juror} was gevraagd en kwam niet.`,
-  "turnout.left": ({ juror, plans }: Without) =>
-    plans ? `${juror} zat niet meer in de jury bij ${plans}.` : `${juror} zat niet meer in de jury.`,
+  "turnout.declined": ({ juror }: Without) => `${juror} zei vooraf niet te kunnen.`,
   "turnout.unsealed": ({ juror, plans }: Without) =>
     plans
       ? `${juror} deed mee, maar verzegelde geen punten voor ${plans}.`

@@ -32,7 +32,7 @@ test("a pitch that closed without everybody's sheet names who is missing; one th
 
 test("fewer jurors than the rules ask for is said as long as something can be done, of each panel", () => {
   const live = evening({ cells: sealedBy("wil", "fatma", "koos") });
-  const nobody = live.seats.map((seat) => ({ ...seat, state: "accepted" as const }));
+  const nobody = live.seats.map((seat) => ({ ...seat, state: "invited" as const }));
   expect(signalsOf({ ...live, seats: nobody }, [])).toEqual([
     { kind: "few", of: "whole", here: 0, needed: 2 },
     { kind: "few", of: "residents", here: 0, needed: 1 },
