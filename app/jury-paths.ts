@@ -8,6 +8,8 @@ export const juryPaths = {
   plan: (applicationId: string) => `/jury/plannen/${applicationId}`,
   scoreSheet: (applicationId: string) => `/jury/plannen/${applicationId}/punten`,
   taps: (tenderId: string) => `/jury/avond/${tenderId}/tikken`,
+  /** Where the script marks a phone on which it keeps something. */
+  phone: () => "/jury/toestel",
   practice: (tenderId: string) => `/jury/avond/${tenderId}/oefenen`,
   /** How the evening stands for a juror, as it happens; and where the chair agrees to the reveal. */
   live: (tenderId: string) => `/jury/avond/${tenderId}/nu`,

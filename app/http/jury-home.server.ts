@@ -6,7 +6,7 @@ import { endedIn } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 
 import { found, readAs, requireJurorSeats } from "./guards.server.ts";
-import { juryPage, knownPhone } from "./jury-page.server.ts";
+import { isKnownPhone, juryPage } from "./jury-page.server.ts";
 
 /**
  * What a juror's home tells: one evening whole, and where and when their others are. A neighbour can sit in many juries;
@@ -41,7 +41,7 @@ export async function readJuryHome(request: Request) {
   const pointsOf = (applicationId: string) =>
     read.points.filter((one) => one.applicationId === applicationId);
   return {
-    ...knownPhone(request),
+    isKnown: isKnownPhone(request),
     page: {
       name: person.name.split(" ")[0] ?? "",
       evening: {

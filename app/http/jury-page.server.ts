@@ -36,10 +36,10 @@ export function juryPage(evenings: readonly Evening[]): JuryPage {
 }
 
 /**
- * Whether this phone was here before, by a cookie that scripts cannot reach: a phone that was, and keeps nothing, was
- * emptied since. `headers` must go along with the answer.
+ * Whether our script kept something on this phone before, by a cookie that scripts cannot reach: a phone on which it did,
+ * and that keeps nothing, was emptied since.
  */
-export function knownPhone(request: Request): { isKnown: boolean; headers: [string, string][] } {
-  const isKnown = readCookie(request, "phone") !== null;
-  return { isKnown, headers: [["set-cookie", writeCookie("phone", "1", A_YEAR)]] };
-}
+export const isKnownPhone = (request: Request): boolean => readCookie(request, "phone") !== null;
+
+/** The mark of such a phone. Only the script asks for it, once something lies on the phone: a page alone keeps nothing. */
+export const markOfPhone = (): string => writeCookie("phone", "1", A_YEAR);

@@ -1,3 +1,5 @@
+import { type LineTrouble, troubleIn } from "./line-word.ts";
+
 /** A tap on glass comes so long after the finger that made it. */
 const TAP_MILLISECONDS = 350;
 /** An answer that does not come in so long does not come; until then the next press waits for it. */
@@ -25,28 +27,31 @@ function letGo(held: Node | null): void {
   }, TAP_MILLISECONDS);
 }
 
-/** Reads this page again and puts what is live in it in place of what stands there. One at a time; false when no page came. */
-export function drawAnew(): Promise<boolean> {
+/** Reads this page again and puts what is live in it in place of what stands there. One at a time; says why when no page came. */
+export function drawAnew(): Promise<LineTrouble | null> {
   return inTurn(async () => {
     const answer = await ask(window.location.href, { cache: "no-store" });
     // What a press was answered stays until the next press: news from elsewhere says nothing about it.
-    return takeIn(answer, (part) => {
+    const isTaken = await takeIn(answer, (part) => {
       const isHeld = pressed !== null && part.contains(pressed);
       heldBack ||= isHeld;
       return part.id !== "errors" && !isHeld;
     });
-  }).catch(() => false);
+    return isTaken ? null : (troubleIn(answer) ?? "offline");
+  }).catch(() => "offline" as const);
 }
 
 /**
  * Sends a form as the browser would, and takes the page that answers in. A press that got no answer, or a page that is not
- * this one (signed out, an error), is pressed by the browser itself, which shows what came of it.
+ * this one (signed out, an error), is pressed by the browser itself, which shows what came of it; but not while there is no
+ * line (`isDown`): the browser would show a page of its own, with nothing of the evening on it.
  */
-export function pressAnew(form: HTMLFormElement): Promise<void> {
+export function pressAnew(form: HTMLFormElement, isDown: () => boolean): Promise<void> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   return inTurn(async () => {
     const answer = await ask(form.action, { method: "POST", body }).catch(() => null);
+    if (!answer && isDown()) return;
     // Its key makes it one and the same press, should it have arrived after all.
     if (!answer || (answer.redirected && !isHere(answer.url)) || !(await takeIn(answer)))
       return HTMLFormElement.prototype.submit.call(form);

@@ -1,3 +1,5 @@
+import { type LineTrouble, troubleIn } from "./line-word.ts";
+
 /** Without a word for so long a line is dead, whatever the browser thinks of it. */
 const SILENCE_MILLISECONDS = 40_000;
 /** How often to ask while no line stands; the promise is that screens follow within two seconds. */
@@ -9,8 +11,8 @@ const LINE_MILLISECONDS = 10_000;
 
 type Follow = {
   readonly hear: (view: unknown) => void;
-  /** Whether the evening is followed at all: false while neither a line nor asking works. */
-  readonly connected: (yes: boolean) => void;
+  /** Whether the evening is followed at all: false while neither a line nor asking works, and why not. */
+  readonly connected: (yes: boolean, why: LineTrouble | null) => void;
 };
 
 /** Follows an address as it happens: by a stream of events, and by asking as long as there is none. */
@@ -34,6 +36,9 @@ export function followLive(address: string, { hear, connected }: Follow): void {
     if (document.visibilityState === "visible") void ask();
   });
   window.addEventListener("pagehide", close);
+  // A line that lost its network looks open for a long while; the device knows at once.
+  window.addEventListener("offline", close);
+  window.addEventListener("online", open);
 
   function open(): void {
     close();
@@ -51,7 +56,7 @@ export function followLive(address: string, { hear, connected }: Follow): void {
   function alive(): void {
     heardAt = performance.now();
     hasHeard = true;
-    connected(true);
+    connected(true, null);
   }
 
   function close(): void {
@@ -68,14 +73,16 @@ export function followLive(address: string, { hear, connected }: Follow): void {
         cache: "no-store",
         signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
       });
-      if (!answer.ok || answer.redirected) throw new Error("no answer of ours");
+      const trouble = troubleIn(answer);
+      if (trouble) return connected(false, trouble);
       const { id, view } = (await answer.json()) as { id: string; view: unknown };
-      connected(true);
+      connected(true, null);
       tell(id, view);
     } catch {
-      connected(false);
+      connected(false, "offline");
+    } finally {
+      asking = false;
     }
-    asking = false;
   }
 
   function tell(id: string, view: unknown): void {

@@ -1,6 +1,6 @@
 import type { JuryPage, SeatOnPage } from "#app/domain/jury/taps/jury-page.ts";
 
-import { troubleOf } from "./jury/keeping.ts";
+import { keepsHere, troubleOf } from "./jury/keeping.ts";
 import { findKnown } from "./jury/known-sheets.ts";
 import { offerFile } from "./jury/offer-file.ts";
 import { pageData } from "./jury/page-data.ts";
@@ -10,6 +10,9 @@ import { prepareEvening } from "./jury/prepare-evening.ts";
 import { readAloud } from "./jury/read-aloud.ts";
 import { startSeat } from "./jury/start-seat.ts";
 import { startSheet } from "./jury/score-sheet.ts";
+
+/** How soon a phone that could not be marked tries again. */
+const AGAIN_MILLISECONDS = 5_000;
 
 readAloud();
 const page = pageData();
@@ -22,9 +25,18 @@ async function start(data: JuryPage): Promise<void> {
   const device = await nameOfPhone(store);
   for (const seat of data.seats) await startOne(seat, { store, clock, device });
   const marker = document.querySelector<HTMLElement>("[data-keeping]");
-  const trouble = await troubleOf(store, { isKnown: marker?.dataset.keeping === "known" });
+  const isKnown = marker?.dataset.keeping === "known";
+  const trouble = await troubleOf(store, { isKnown });
+  if (!isKnown && (await keepsHere(store))) void markPhone(marker?.dataset.markAt);
   document.querySelector(`[data-keeping-trouble="${trouble}"]`)?.removeAttribute("hidden");
   if (store) await prepareEvening(data);
+}
+
+/** From now on an empty phone is one that was emptied, and signing out asks first. Told until it was heard. */
+async function markPhone(address: string | undefined): Promise<void> {
+  if (!address) return;
+  const answer = await fetch(address, { method: "POST", keepalive: true }).catch(() => null);
+  if (answer?.status !== 204) window.setTimeout(() => void markPhone(address), AGAIN_MILLISECONDS);
 }
 
 async function startOne(

@@ -122,7 +122,7 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     const said = await here.innerText();
     const seatOf = (state: string) =>
       owner`update jury_seats set state = ${state} where id = ${hall.jury[2]?.seatId ?? ""}`;
-    await seatOf("accepted");
+    await seatOf("invited");
     await expect(here).not.toHaveText(said, soon);
     await seatOf("instructed");
     await expect(here).toHaveText(said, soon);
@@ -156,7 +156,18 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expect(sanne.getByText(/Marit Hoek heeft de regie sinds/)).toBeVisible();
     await expect(sanne.getByRole("button", { name: "Start deze pitch" })).toBeHidden();
     await picture(sanne, "regie-kijkt-mee");
+    const [ofMarit, , , , ofWall] = devices;
+    for (const dead of [ofMarit, ofWall]) await dead?.context.setOffline(true);
     await sanne.getByRole("button", { name: "Neem de regie over" }).click();
+    const still = marit.getByText("Geen verbinding. Deze pagina staat stil");
+    await expect(still).toBeVisible(soon);
+    await expect(beamer.getByText("Even geen verbinding. Dit scherm gaat vanzelf verder.")).toBeVisible(soon);
+    await picture(marit, "regie-zonder-lijn");
+    await picture(beamer, "beamer-zonder-lijn");
+    await expectAccessible(marit);
+    for (const dead of [ofMarit, ofWall]) await dead?.context.setOffline(false);
+    await expect(still).toBeHidden(soon);
+    await expect(beamer.getByText(/^Even geen verbinding/)).toBeHidden(soon);
     await expect(marit.getByText(/Sanne Prins nam de regie van je over/)).toBeVisible(soon);
     await expect(marit.getByRole("button", { name: "Start deze pitch" })).toBeHidden();
     await picture(marit, "regie-overgenomen");
@@ -187,7 +198,7 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
 
   await test.step("a panel became too small for ever: two people decide that the result stands", async () => {
     const seats = [chair.seatId, other.seatId];
-    const left = await owner`update jury_seats set state = 'left' where id in (
+    const left = await owner`update jury_seats set state = 'invited' where id in (
       select id from jury_seats where tender_id = ${tenderId} and id <> all (${seats}::uuid[]) order by id limit 2) returning id`;
     expect(left).toHaveLength(2);
     await sanne.goto(paths.staff.conduct(tenderId));

@@ -225,7 +225,17 @@ test("a phone whose store was emptied since the last visit says that what was no
   context,
   world,
 }) => {
+  const marks = async () => (await context.cookies()).filter(({ name }) => name.endsWith("plint-phone"));
+  await context.request.post(`${world.origin}${paths.demo.signIn()}`, {
+    form: { persona: "jurylid" },
+    maxRedirects: 0,
+    timeout: 60_000,
+  });
+  // A page whose script never ran keeps nothing, and says nothing of it later.
+  await context.request.get(`${world.origin}${paths.jury.home()}`);
+  expect(await marks()).toEqual([]);
   const { page } = await openPhone(context, world.origin);
+  await expect.poll(marks).toHaveLength(1);
   await expect(page.getByText("Dit toestel heeft gewist wat hier stond")).toBeHidden();
   await page.goto(`${world.origin}${paths.howItWorks()}`);
   await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("plint-jury").onsuccess = done)));

@@ -30,8 +30,8 @@ test("a page that is never answered is given up, and does not hold up the next",
   await new Promise((resolve) => setImmediate(resolve));
   expect(line).toHaveBeenCalledTimes(1);
   giveUp();
-  expect(await first).toBe(false);
-  expect(await second).toBe(false);
+  expect(await first).toBe("offline");
+  expect(await second).toBe("offline");
   expect(line).toHaveBeenCalledTimes(2);
 });
 
@@ -81,6 +81,18 @@ test("a press that is answered by another page, such as to sign in again, is sho
     async () => new Response("Log in", { status: 401, headers: { "content-type": "text/html" } }),
   );
   // As much of a form as is asked of it.
-  await pressAnew({ action: "http://localhost/avond" } as HTMLFormElement);
+  await pressAnew({ action: "http://localhost/avond" } as HTMLFormElement, () => true);
+  expect(submit).toHaveBeenCalledTimes(1);
+});
+
+test("a press without a line is not handed to the browser, which would show a page of its own", async () => {
+  const submit = vi.fn();
+  vi.stubGlobal("HTMLFormElement", { prototype: { submit } });
+  vi.stubGlobal("FormData", URLSearchParams);
+  vi.stubGlobal("fetch", () => Promise.reject(new Error("no line")));
+  const form = { action: "http://localhost/avond" } as HTMLFormElement;
+  await pressAnew(form, () => true);
+  expect(submit).not.toHaveBeenCalled();
+  await pressAnew(form, () => false);
   expect(submit).toHaveBeenCalledTimes(1);
 });

@@ -180,8 +180,8 @@ describe("a signed-in page", () => {
     }
     const fifty = await Promise.all([
       plans.loader(await askedBy(applicant)).then((page) => page.plans.length),
-      juryHome.loader(await askedBy(juror)).then((page) => page.data.evening.pitches.length),
-      juryHome.loader(await askedBy(juror)).then((page) => page.data.others.length + 1),
+      juryHome.loader(await askedBy(juror)).then((page) => page.evening.pitches.length),
+      juryHome.loader(await askedBy(juror)).then((page) => page.others.length + 1),
       desk.loader(await askedBy(member)).then((page) => page.tenders.length),
       received.loader(await askedBy(member)).then((page) => page.data.total),
       ranking.loader(await askedBy(member)).then((page) => page.plans.length),

@@ -8,6 +8,7 @@ import { joining, joiningProblems } from "../messages/en/joining.ts";
 import { consensus, consensusProblems } from "../messages/en/consensus.ts";
 import { declining, decliningProblems } from "../messages/en/declining.ts";
 import { exception, exceptionProblems } from "../messages/en/exception.ts";
+import { line } from "../messages/en/line.ts";
 import { ending, endingProblems } from "../messages/en/ending.ts";
 import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
@@ -109,6 +110,7 @@ export const en: Same<typeof nl> = {
   ...practice,
   ...declining,
   ...decliningProblems,
+  ...line,
   ...exception,
   ...exceptionProblems,
   ...ending,

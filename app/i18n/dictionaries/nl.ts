@@ -7,6 +7,7 @@ import { joining, joiningProblems } from "../messages/nl/joining.ts";
 import { consensus, consensusProblems } from "../messages/nl/consensus.ts";
 import { declining, decliningProblems } from "../messages/nl/declining.ts";
 import { exception, exceptionProblems } from "../messages/nl/exception.ts";
+import { line } from "../messages/nl/line.ts";
 import { ending, endingProblems } from "../messages/nl/ending.ts";
 import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
@@ -107,6 +108,7 @@ export const nl = {
   ...practice,
   ...declining,
   ...decliningProblems,
+  ...line,
   ...exception,
   ...exceptionProblems,
   ...ending,

@@ -25,6 +25,11 @@ export async function troubleOf(
   return !isLasting && forgetsAfterAWeek() ? "week" : null;
 }
 
+/** Whether the phone truly kept that somebody was here. */
+export async function keepsHere(store: PhoneStore | null): Promise<boolean> {
+  return typeof (await store?.fact("here").catch(() => null)) === "number";
+}
+
 /**
  * No browser says it in so many words. Firefox and Safari give a private window no files of its own; an older Chromium
  * gives it a part of its memory instead of the disk. A newer Chromium hides it, and keeps until the window is closed.

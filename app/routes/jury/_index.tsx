@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CallEnded } from "#app/components/ending/call-ended.tsx";
@@ -22,8 +22,8 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 export const meta = titleOf;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { page, isKnown, headers } = await readJuryHome(request);
-  return data({ ...page, title: pageTitle(request, "jury.home.title"), isKnown }, { headers });
+  const { page, isKnown } = await readJuryHome(request);
+  return { ...page, title: pageTitle(request, "jury.home.title"), isKnown };
 }
 
 /** One evening whole, as a juror needs it in the hall. */

@@ -15,7 +15,7 @@ import { findEvening, findPlanForJuror } from "#app/domain/jury/queries.server.t
 import { rentShare } from "#app/domain/jury/rent-share.ts";
 import { rulesOfUnit } from "#app/domain/tenders/building/unit-rules.ts";
 import { found, foundId, readAs, requireJuror } from "#app/http/guards.server.ts";
-import { juryPage, knownPhone } from "#app/http/jury-page.server.ts";
+import { isKnownPhone, juryPage } from "#app/http/jury-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -25,8 +25,7 @@ export const meta = titleOf;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
-  // The cookie that says so comes with the evening's own page.
-  const { isKnown } = knownPhone(request);
+  const isKnown = isKnownPhone(request);
   return readAs(actor, async (tx) => {
     const plan = found(await findPlanForJuror(tx, actor, applicationId));
     const evening = found(await findEvening(tx, actor));

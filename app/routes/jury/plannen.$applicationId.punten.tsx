@@ -16,7 +16,7 @@ import { scoreForm } from "#app/domain/jury/score-form.ts";
 import { database } from "#app/http/database.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { foundId, refused, requireJuror } from "#app/http/guards.server.ts";
-import { knownPhone } from "#app/http/jury-page.server.ts";
+import { isKnownPhone } from "#app/http/jury-page.server.ts";
 import { missingBeside } from "#app/http/missing-beside.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { readSheetPage } from "#app/http/sheet-page.server.ts";
@@ -31,11 +31,11 @@ export const handle = { isSheet: true };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const { actor } = await requireJuror(request, { applicationId });
-  const { isKnown, headers } = knownPhone(request);
+  const isKnown = isKnownPhone(request);
   const sheet = await readSheetPage(actor, applicationId);
   const title = pageTitle(request, "jury.score.title", sheet.tradeName);
   const isSaved = new URL(request.url).searchParams.has("bewaard");
-  return data({ ...sheet, title, isKnown, isSaved }, { headers });
+  return { ...sheet, title, isKnown, isSaved };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { LineWords } from "#app/components/evening/line-words.tsx";
 import { StageClockSound } from "#app/components/evening/stage-sound.tsx";
 import { HallSheet } from "#app/components/hall/hall-sheet.tsx";
 import { HallStreet } from "#app/components/hall/hall-street.tsx";
@@ -55,6 +56,15 @@ export default function HallScreen() {
       </main>
       <div data-live="street" id="street">
         <HallStreet spaceId={spaceId} houseNumber={place.houseNumber} winner={winner} />
+      </div>
+      <div className="hall-line">
+        <LineWords
+          words={{
+            offline: <p>{t("line.hall.offline")}</p>,
+            out: <p>{t("line.hall.gone")}</p>,
+            gone: <p>{t("line.hall.gone")}</p>,
+          }}
+        />
       </div>
       <noscript>
         <meta httpEquiv="refresh" content="5" />

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
-import { knownPhone } from "#app/http/jury-page.server.ts";
+import { isKnownPhone } from "#app/http/jury-page.server.ts";
 import { signOut } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 
@@ -14,6 +14,6 @@ export function loader() {
  * page that can ask: only its own script knows.
  */
 export function action({ request }: ActionFunctionArgs) {
-  if (knownPhone(request).isKnown) return redirect(paths.account.leave(), 303);
+  if (isKnownPhone(request)) return redirect(paths.account.leave(), 303);
   return signOut(request);
 }

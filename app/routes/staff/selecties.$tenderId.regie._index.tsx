@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { ConductLine } from "#app/components/evening/conduct-line.tsx";
 import { ConductScreen } from "#app/components/evening/conduct-screen.tsx";
 import { StepForm } from "#app/components/evening/step-form.tsx";
 import { formView } from "#app/components/forms/form-view.ts";
@@ -44,6 +45,7 @@ export default function ConductPage() {
         place={page.space}
         title={t("stage.title")}
       />
+      <ConductLine tenderId={page.tenderId} />
       <div data-live="errors" id="errors">
         <ErrorSummary title={t("ui.errorSummary")} lines={summary} />
       </div>
