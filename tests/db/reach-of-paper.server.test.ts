@@ -118,7 +118,7 @@ describe("row security of a plan on paper", () => {
     const seats = await owner<{ id: string }[]>`select id from jury_seats where tender_id = ${tenderId}`;
     const seatOf = async (personId: string) => {
       const seatId = seats.pop()?.id ?? "";
-      await owner`update jury_seats set person_id = ${personId}, state = 'accepted' where id = ${seatId}`;
+      await owner`update jury_seats set person_id = ${personId}, state = 'instructed' where id = ${seatId}`;
       return { kind: "seat", personId, corporationId, tenderId, seatId } as const;
     };
     const made = (scope: Scope) =>

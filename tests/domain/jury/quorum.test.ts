@@ -90,7 +90,7 @@ describe("who was there, from the tables", () => {
       ],
       seats: [
         { ...seats[0], state: "instructed" },
-        { ...seats[1], state: "left" },
+        { ...seats[1], state: "declined" },
       ],
       sheets: [sheet("wil", "sealed"), sheet("fatma", "sealed"), sheet("koos", "scoring")],
       ties: [],

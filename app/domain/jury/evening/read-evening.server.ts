@@ -128,7 +128,7 @@ function listTurns(tx: Transaction, here: Here) {
       ),
     )
     .innerJoin(people, eq(people.id, applications.personId))
-    .where(and(eq(pitchTurns.corporationId, here.corporationId), eq(pitchTurns.tenderId, here.tenderId)))
+    .where(ofEvening(pitchTurns, here))
     .orderBy(asc(pitches.position));
 }
 
@@ -150,13 +150,7 @@ function listSeats(tx: Transaction, here: Here) {
         eq(jurorDepartures.seatId, jurySeats.id),
       ),
     )
-    .where(
-      and(
-        eq(jurySeats.corporationId, here.corporationId),
-        eq(jurySeats.tenderId, here.tenderId),
-        ne(jurySeats.state, "declined"),
-      ),
-    )
+    .where(and(ofEvening(jurySeats, here), ne(jurySeats.state, "declined")))
     .orderBy(asc(jurySeats.panel), asc(jurySeats.name), asc(jurySeats.id));
 }
 
@@ -199,8 +193,10 @@ function listApprovals(tx: Transaction, here: Here) {
     })
     .from(revealApprovals)
     .innerJoin(people, eq(people.id, revealApprovals.personId))
-    .where(
-      and(eq(revealApprovals.corporationId, here.corporationId), eq(revealApprovals.tenderId, here.tenderId)),
-    )
+    .where(ofEvening(revealApprovals, here))
     .orderBy(asc(revealApprovals.approvedAt));
+}
+
+function ofEvening(table: typeof jurySeats | typeof pitchTurns | typeof revealApprovals, here: Here) {
+  return and(eq(table.corporationId, here.corporationId), eq(table.tenderId, here.tenderId));
 }
