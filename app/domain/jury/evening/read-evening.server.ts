@@ -4,13 +4,14 @@ import type { SheetState } from "#app/domain/jury/states.ts";
 import { quorumOf } from "#app/domain/jury/quorum.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
-import { jurorDepartures, revealApprovals } from "#db/schema/evening-people.ts";
+import { jurorDepartures } from "#db/schema/evening-people.ts";
 import { evenings, pitchTurns } from "#db/schema/evenings.ts";
 import { hallCodes } from "#db/schema/hall-codes.ts";
 import { jurySeats, pitches } from "#db/schema/jury.ts";
 import { people } from "#db/schema/people.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { listApprovals } from "./list-approvals.server.ts";
 import { programOf } from "./hold-program.server.ts";
 import type { Live } from "./live-evening.ts";
 
@@ -184,19 +185,6 @@ async function listCells(tx: Transaction, { corporationId, tenderId }: Here) {
   return rows.map(({ reminded, ...row }) => ({ ...row, remindedAt: reminded ? new Date(reminded) : null }));
 }
 
-function listApprovals(tx: Transaction, here: Here) {
-  return tx
-    .select({
-      personId: revealApprovals.personId,
-      role: revealApprovals.role,
-      name: sql<string>`coalesce(nullif(${people.name}, ''), ${people.email})`,
-    })
-    .from(revealApprovals)
-    .innerJoin(people, eq(people.id, revealApprovals.personId))
-    .where(ofEvening(revealApprovals, here))
-    .orderBy(asc(revealApprovals.approvedAt));
-}
-
-function ofEvening(table: typeof jurySeats | typeof pitchTurns | typeof revealApprovals, here: Here) {
+function ofEvening(table: typeof jurySeats | typeof pitchTurns, here: Here) {
   return and(eq(table.corporationId, here.corporationId), eq(table.tenderId, here.tenderId));
 }
