@@ -6,8 +6,22 @@ import { problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
+import { memberships } from "#db/schema/people.ts";
+import { planMembers } from "#db/schema/plan-members.ts";
+import { staffTies } from "#db/schema/staff-ties.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
+
+/**
+ * As a condition on `memberships`: who declared no tie in this call and makes none of its pitched plans. Who does would be
+ * refused, so nobody asks them.
+ */
+export const mayDecide = ({ corporationId, tenderId }: Call) => sql`not exists (select from ${staffTies} s
+    where s.corporation_id = ${corporationId} and s.tender_id = ${tenderId} and s.person_id = ${memberships.personId})
+  and not exists (select from ${pitches} p join ${applications} a on a.corporation_id = p.corporation_id and a.id = p.application_id
+    where p.corporation_id = ${corporationId} and p.tender_id = ${tenderId} and (a.person_id = ${memberships.personId}
+      or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id and m.application_id = a.id
+        and m.person_id = ${memberships.personId})))`;
 
 /**
  * "own-plan" for who makes or made one of the pitched plans, as its owner or along: nobody decides on themselves. Else

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import { holdEvening } from "#app/domain/jury/hold-evening.server.ts";
-import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
+import { mayDecide, whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -76,7 +76,7 @@ export async function proposeDecision(
       .set({ ...signed, unitAwards, proposedBy: staff.personId, proposedAt: now })
       .where(here);
     await record("result.proposed", { corporationId, tenderId, applicationId: input.winnerApplicationId });
-    for (const colleague of await otherEditors(tx, staff)) {
+    for (const colleague of await otherEditors(tx, staff, mayDecide({ corporationId, tenderId }))) {
       await mail({
         letter: "result-approval-asked",
         about: `${tenderId}:${now.toISOString()}`,

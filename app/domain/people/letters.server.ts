@@ -18,15 +18,17 @@ export async function findRecipient(tx: Transaction, personId: string): Promise<
   return { ...person, locale: localeIn(person.locale) };
 }
 
-/** The colleagues who write for this corporation too. */
-export async function otherEditors(tx: Transaction, staff: Staff): Promise<Recipient[]> {
-  return readHolders(tx, staff.corporationId, "prepare", ne(memberships.personId, staff.personId));
+/** The colleagues who write for this corporation too; of those only who meet a condition on `memberships`. */
+export async function otherEditors(tx: Transaction, staff: Staff, among?: SQL): Promise<Recipient[]> {
+  return readHolders(tx, staff.corporationId, "prepare", and(notThemselves(staff), among));
 }
 
-/** The colleagues who may be the second person of a call or of its change. */
-export async function otherSigners(tx: Transaction, staff: Staff): Promise<Recipient[]> {
-  return readHolders(tx, staff.corporationId, "sign", ne(memberships.personId, staff.personId));
+/** The colleagues who may be the second person of a call or of its change; of those only who meet a condition on `memberships`. */
+export async function otherSigners(tx: Transaction, staff: Staff, among?: SQL): Promise<Recipient[]> {
+  return readHolders(tx, staff.corporationId, "sign", and(notThemselves(staff), among));
 }
+
+const notThemselves = ({ personId }: Staff) => ne(memberships.personId, personId);
 
 /** Everybody who writes for this corporation now. */
 export async function listEditors(tx: Transaction, corporationId: string): Promise<Recipient[]> {

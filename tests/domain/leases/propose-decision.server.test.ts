@@ -7,6 +7,7 @@ import { inScope } from "#db/scope.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenRevealed } from "#tests/support/decided.ts";
+import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
 describe("proposing the decision", () => {
@@ -17,6 +18,29 @@ describe("proposing the decision", () => {
       tx.select({ props: outbox.props }).from(outbox).where(eq(outbox.letter, "result-approval-asked")),
     );
     expect(asked).toMatchObject([{ props: { tenderId } }]);
+  });
+
+  test("asks nobody who declared a tie or makes one of the plans: they would be refused", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, decision, third } = await givenRevealed(db, owner);
+    const { corporationId } = stage.coordinator;
+    const bonds = await Promise.all([1, 2, 3, 4].map(() => givenMember(db, "coordinator", corporationId)));
+    const [tied, maker, along, free] = bonds.map(({ personId }) => personId);
+    await owner`insert into staff_ties (corporation_id, application_id, tender_id, person_id, reason, declared_at)
+      values (${corporationId}, ${third}, ${tenderId}, ${tied ?? ""}, 'Familie', plint_now())`;
+    await owner`update applications set person_id = ${maker ?? ""} where id = ${third}`;
+    await owner`insert into plan_members (corporation_id, application_id, owner_id, person_id, email, role, place, invited_by,
+        invite_hash, expires_at, invited_at, accepted_at)
+      select corporation_id, id, person_id, ${along ?? ""}, 'along@example.nl', 'read', 1, person_id, repeat('a', 64),
+        plint_now(), plint_now(), plint_now() from applications where id = ${third}`;
+    told("propose", await proposeDecision(db, stage.coordinator, tenderId, decision));
+    const asked = await owner<
+      { id: string }[]
+    >`select p.id from outbox o join people p on p.email = o.to_email
+      where o.letter = 'result-approval-asked'`;
+    expect(asked.map(({ id }) => id).toSorted()).toEqual([stage.approver.personId, free].toSorted());
   });
 
   test("takes the winner from the ranking, nobody else", async ({ db, owner }) => {

@@ -14,7 +14,7 @@ import { quorumExceptions } from "#db/schema/quorum-exceptions.ts";
 import { holdEvening } from "../hold-evening.server.ts";
 import { readQuorum } from "../read-quorum.server.ts";
 import { lockTender } from "../reveal-ranking.server.ts";
-import { whyNotOnOwnPlans } from "../who-decides.server.ts";
+import { mayDecide, whyNotOnOwnPlans } from "../who-decides.server.ts";
 import { covers } from "./exception.ts";
 import { exceptionOf, findException } from "./exception-queries.server.ts";
 
@@ -55,7 +55,7 @@ export async function askException(db: Db, staff: Staff, tenderId: string, reaso
         set: asked,
       });
     await story.record("jury.exception-asked", here, { reason });
-    for (const to of await otherEditors(story.tx, staff))
+    for (const to of await otherEditors(story.tx, staff, mayDecide(here)))
       await story.mail({
         letter: "exception-approval-asked",
         to,

@@ -1,4 +1,5 @@
 import { type Story, write } from "#app/domain/events/write.server.ts";
+import { mayDecide } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherSigners } from "#app/domain/people/letters.server.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
@@ -109,7 +110,7 @@ async function askSecond(
   { kind, reason }: Pick<Words, "kind" | "reason">,
 ): Promise<void> {
   await story.record("tender.ending-asked", here, { kind, reason });
-  for (const to of await otherSigners(story.tx, staff))
+  for (const to of await otherSigners(story.tx, staff, mayDecide(here)))
     await story.mail({
       letter: "ending-approval-asked",
       to,

@@ -18,7 +18,6 @@ export const declining: Same<typeof source> = {
   "declining.givenAway": "Somebody else was asked",
   "declining.givenAwayStory": ({ address }) =>
     `You said that you could not come. So the corporation asked somebody else for the jury of ${address}. There is nothing you have to do. You are welcome to watch.`,
-  "declining.points": "You gave points already",
   "declining.pointsStory":
     "You are in this jury and gave points already. Do you have to go home? Tell whoever leads the evening.",
   "declining.jury.title": "The jury",
@@ -36,7 +35,6 @@ export const declining: Same<typeof source> = {
   "declining.jury.email": "E-mail address",
   "declining.jury.send": "Send the invitation",
   "declining.jury.sent": "The invitation is on its way.",
-  "declining.jury.late": "The evening is over. Nobody can be asked any more.",
   "declining.mail.own.subject": ({ address }) => `You are not in the jury: ${address}`,
   "declining.mail.own.title": "You are not in the jury",
   "declining.mail.own.preview": ({ address }) =>

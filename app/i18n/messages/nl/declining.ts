@@ -17,7 +17,6 @@ export const declining = {
   "declining.givenAway": "Er is iemand anders gevraagd",
   "declining.givenAwayStory": ({ address }: { address: string }) =>
     `Jij zei dat je niet kon. Daarom vroeg de corporatie iemand anders voor de jury van ${address}. Je hoeft niets te doen. Kom gerust kijken.`,
-  "declining.points": "Je gaf al punten",
   "declining.pointsStory":
     "Je zit in deze jury en gaf al punten. Moet je naar huis? Zeg het in de zaal tegen wie de avond leidt.",
   "declining.jury.title": "De jury",
@@ -35,7 +34,6 @@ export const declining = {
   "declining.jury.email": "E-mailadres",
   "declining.jury.send": "Verstuur de uitnodiging",
   "declining.jury.sent": "De uitnodiging is verstuurd.",
-  "declining.jury.late": "De avond is voorbij. Je kunt niemand meer vragen.",
   "declining.mail.own.subject": ({ address }: { address: string }) =>
     `Je doet niet mee in de jury: ${address}`,
   "declining.mail.own.title": "Je doet niet mee in de jury",
