@@ -33,6 +33,7 @@ const ONE_EFFECT: Readonly<Record<string, string>> = {
   "jury/answer-pitch.server.ts#answerPitch": "one answer per plan, replaced",
   "jury/compose-jury.server.ts#addSeat": "one seat per call and address",
   "jury/consensus/agree-score.server.ts#agreeScore": "one per plan and criterion, replaced",
+  "jury/declining/ask-in-place.server.ts#askInPlace": "one seat in the place of another",
   "jury/declare-tie.server.ts#declareTie": "one tie per seat and plan",
   "jury/evening/lead-jurors.server.ts#noteDeparture": "one per seat",
   "jury/evening/lead-jurors.server.ts#remindJuror": "once in thirty seconds",

@@ -55,6 +55,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "app/components/shell/personal-shell.tsx": "a frame; its head stands there",
   "app/components/shop-window/long-answer.tsx": "a field with the room that is left, which both stand there",
   "app/components/sign-in/account-page.tsx": "a frame; its head stands there",
+  "app/components/sign-in/known-here.tsx": "a card with one button, which stand there",
   "app/components/sign-in/passkey-button.tsx":
     "hidden until its script finds a passkey; a large button, which stands there",
   "app/components/sign-in/sign-in-page.tsx": "a frame with one narrow column",

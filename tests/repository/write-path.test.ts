@@ -53,6 +53,8 @@ const KEYLESS: Readonly<Record<string, string>> = {
   "applications/together/change-member.server.ts#leavePlan": "who left has left",
   "applications/together/change-member.server.ts#removeMember": "who was removed is removed",
   "jury/accept-invitation.server.ts#acceptInvitation": "a link is used once",
+  "jury/declining/decline-seat.server.ts#declineSeat": "who declined has declined",
+  "jury/declining/decline-seat.server.ts#sayWhy": "the words as they stand",
   "jury/taps/receive-file.server.ts#receiveFile": "each tap in the file has an id and a sequence",
   "jury/taps/receive-taps.server.ts#receiveTaps": "each tap has an id and a sequence",
   "outbox/post-letter.server.ts#postLetter": "one posting per letter",

@@ -33,7 +33,7 @@ describe("proposing the decision", () => {
     await owner`update applications set person_id = ${maker ?? ""} where id = ${third}`;
     await owner`insert into plan_members (corporation_id, application_id, owner_id, person_id, email, role, place, invited_by,
         invite_hash, expires_at, invited_at, accepted_at)
-      select corporation_id, id, person_id, ${along ?? ""}, 'along@example.nl', 'read', 1, person_id, repeat('a', 64),
+      select corporation_id, id, person_id, ${along ?? ""}, 'along@example.nl', 'edit', 1, person_id, repeat('a', 64),
         plint_now(), plint_now(), plint_now() from applications where id = ${third}`;
     told("propose", await proposeDecision(db, stage.coordinator, tenderId, decision));
     const asked = await owner<

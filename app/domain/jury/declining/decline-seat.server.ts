@@ -53,7 +53,11 @@ export async function sayWhy(db: Db, invitation: Invitation, reason: string) {
   return write(db, door, { verb: "say-why-not" }, async (story) => {
     const seat = await holdFound(story, invitation);
     if (seat?.state !== "declined") return problem("link-not-valid");
+    if (seat.declineReason === reason) return done({ seatId: seat.id });
+    const { corporationId, tenderId } = seat;
     await story.tx.update(jurySeats).set({ declineReason: reason }).where(isSeat(seat));
+    // That they said why, not what: it is for the page of the jury, where it can be forgotten.
+    await story.record("jury.said-why-not", { corporationId, tenderId }, { seatId: seat.id });
     return done({ seatId: seat.id });
   });
 }

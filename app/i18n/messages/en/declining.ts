@@ -25,7 +25,6 @@ export const declining: Same<typeof source> = {
     "Who was asked, who takes part and who cannot. Here you ask somebody else in the place of who cannot. The jury then stays as large as agreed.",
   "declining.jury.link": "Who takes part in the jury?",
   "declining.jury.none": "Nobody is in the jury yet.",
-  "declining.jury.cannot": "Cannot come",
   "declining.jury.said": ({ day }) => `Said so on ${day}.`,
   "declining.jury.reason": ({ reason }) => `“${reason}”`,
   "declining.jury.inPlace": ({ name }) => `Asked in the place of ${name}.`,
@@ -55,6 +54,7 @@ export const declining: Same<typeof source> = {
       ? `A juror cannot come: ask somebody else for ${about}`
       : `${count} jurors cannot come: ask others for ${about}`,
   "events.jury.seat-declined": "Juror cannot come",
+  "events.jury.said-why-not": "Juror wrote why they cannot come",
   "events.jury.asked-in-place": "Somebody else asked for the jury",
   "staff.letter.juror-declined": "Declined the jury",
   "staff.letter.seat-given-back": "Juror cannot come",

@@ -24,7 +24,6 @@ export const declining = {
     "Wie is gevraagd, wie doet mee en wie kan niet. In de plaats van wie niet kan, vraag je hier iemand anders. De jury blijft dan zo groot als afgesproken.",
   "declining.jury.link": "Wie doet er mee in de jury?",
   "declining.jury.none": "Er zit nog niemand in de jury.",
-  "declining.jury.cannot": "Kan niet",
   "declining.jury.said": ({ day }: { day: string }) => `Liet het weten op ${day}.`,
   "declining.jury.reason": ({ reason }: { reason: string }) => `“${reason}”`,
   "declining.jury.inPlace": ({ name }: { name: string }) => `Gevraagd in de plaats van ${name}.`,
@@ -56,6 +55,7 @@ export const declining = {
       ? `Een jurylid kan niet: vraag iemand anders voor ${about}`
       : `${count} juryleden kunnen niet: vraag anderen voor ${about}`,
   "events.jury.seat-declined": "Jurylid kan niet",
+  "events.jury.said-why-not": "Jurylid schreef waarom het niet kan",
   "events.jury.asked-in-place": "Iemand anders gevraagd in de jury",
   "staff.letter.juror-declined": "Afmelding jury",
   "staff.letter.seat-given-back": "Jurylid kan niet",
