@@ -1,10 +1,11 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 
 import type { Actor, Entrepreneur, Juror, Partner, Staff } from "#app/domain/people/actor.ts";
 import { jurorOf, partnerOf, staffOf } from "#app/domain/people/actors-of.ts";
 import type { MembershipOf, SignedIn } from "#app/domain/people/find-signed-in.server.ts";
 import { mayDo, type Right } from "#app/domain/people/rights.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
+import { endedStates } from "#app/domain/tenders/ending/ending.ts";
 import { paths } from "#app/paths.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { readInScope } from "#db/scope.server.ts";
@@ -48,7 +49,8 @@ const beforeEvening: readonly string[] = ["draft", "review", "scheduled", "open"
 
 /**
  * The seat in the jury of this tender, or of this application's tender. Any other jury's is not there (404); nor is a plan
- * that no juror may know yet, and it is refused before anything is read of it, so that the time it takes tells nothing.
+ * that no juror may know yet, and it is refused before anything is read of it, so that the time it takes tells nothing. To a
+ * plan of a call that ended without a winner there is no way any more.
  */
 export async function requireJuror(
   request: Request,
@@ -63,7 +65,11 @@ export async function requireJuror(
       ? one.tenderId === where.tenderId
       : one.reachesApplication && !beforeEvening.includes(one.callState),
   );
-  return { ...signedIn, actor: jurorOf(signedIn, found(seat)) };
+  const own = found(seat);
+  // Nothing is judged of a call that ended without a winner: the page of its evening says so, and why.
+  const isOver = applicationId !== null && endedStates.some((state) => state === own.callState);
+  if (isOver) throw redirect(paths.jury.evening(own.tenderId), 303);
+  return { ...signedIn, actor: jurorOf(signedIn, own) };
 }
 
 type StaffSignedIn = SignedIn & { actor: Staff; corporation: MembershipOf };

@@ -170,6 +170,14 @@ describe("a juror", () => {
     expect(await statusThrown(requireJuror(request(), { applicationId }))).toBe(404);
   });
 
+  test("is led from a plan of a call that ended to the page that says so", async ({ opened, owner }) => {
+    const { personId, tenderId, applicationId } = await givenJurySeat(opened);
+    const request = await asPerson(opened, personId, "link");
+    await owner`update tenders set state = 'withdrawn'`;
+    expect(await statusThrown(requireJuror(request(), { applicationId }))).toBe(303);
+    expect((await requireJuror(request(), { tenderId })).actor).toMatchObject({ tenderId });
+  });
+
   test("who said that they cannot has no seat any more", async ({ opened }) => {
     const { personId, tenderId } = await givenJurySeat(opened);
     const request = await asPerson(opened, personId, "link");

@@ -59,7 +59,7 @@ export default function JuryHome() {
           </p>
         </section>
       ) : null}
-      <Pitches pitches={evening.pitches} />
+      {ended ? null : <Pitches pitches={evening.pitches} />}
       {evening.isOver ? null : <OwnOverview pitches={evening.pitches} />}
       {phone.seats.map(({ seatId }) => (
         <FileOffer key={seatId} seatId={seatId} />

@@ -20,6 +20,7 @@ import { findPublicTender, listPublicTenders } from "#app/domain/tenders/public-
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { bookViewing } from "#app/domain/tenders/viewings/book-viewing.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
+import { applications } from "#db/schema/applications.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
 import { tenders } from "#db/schema/tenders.ts";
 import { inScope, readInScope } from "#db/scope.server.ts";
@@ -321,6 +322,13 @@ describe("a call whose jury was invited", () => {
   }) => {
     const stage = await givenStage(db, owner);
     const { tenderId, pitches, jury, criterionIds } = await buildEvening(stage);
+    const readable = async () =>
+      Promise.all(
+        jury.map((one) =>
+          readInScope(db, scopeOf(one), async (tx) => (await tx.select().from(applications)).length),
+        ),
+      );
+    expect(Math.min(...(await readable()))).toBeGreaterThan(0);
     told("ask", await endCall(db, stage.coordinator, tenderId, fail));
     const [row] = await owner<{ at: Date }[]>`select proposed_at as at from call_endings`;
     told("agree", await agreeToEnding(db, stage.approver, tenderId, row?.at.toISOString() ?? ""));
@@ -330,6 +338,8 @@ describe("a call whose jury was invited", () => {
     expect(names.filter((name) => name === "jury-call-ended")).toHaveLength(jury.length);
     const [juror, pitch] = [jury[0], pitches[0]];
     if (!juror || !pitch) throw new Error("an evening without jury or pitch");
+    // Nothing is judged any more: no juror reaches a plan, whichever code asks.
+    expect(Math.max(...(await readable()))).toBe(0);
     expect(
       await recordScores(db, juror, pitch.applicationId, fullSheet(criterionIds, "4", "save")),
     ).toMatchObject({
