@@ -173,7 +173,7 @@ describe("a juror", () => {
   test("is led from a plan of a call that ended to the page that says so", async ({ opened, owner }) => {
     const { personId, tenderId, applicationId } = await givenJurySeat(opened);
     const request = await asPerson(opened, personId, "link");
-    await owner`update tenders set state = 'withdrawn'`;
+    await owner`update tenders set state = 'withdrawn', ended_at = now(), ended_reason = 'Geen geld.'`;
     expect(await statusThrown(requireJuror(request(), { applicationId }))).toBe(303);
     expect((await requireJuror(request(), { tenderId })).actor).toMatchObject({ tenderId });
   });
