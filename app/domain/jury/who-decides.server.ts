@@ -9,6 +9,7 @@ import { pitches } from "#db/schema/jury.ts";
 import { memberships } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
+import { tenders } from "#db/schema/tenders.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
 
@@ -22,6 +23,14 @@ export const mayDecide = ({ corporationId, tenderId }: Call) => sql`not exists (
     where p.corporation_id = ${corporationId} and p.tender_id = ${tenderId} and (a.person_id = ${memberships.personId}
       or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id and m.application_id = a.id
         and m.person_id = ${memberships.personId})))`;
+
+/** As a column of a query on `tenders`: whether somebody leaves its steps to colleagues, by a tie or as a maker of a pitched plan. */
+export const leavesItToColleagues = (personId: string) => sql<boolean>`exists (select from ${staffTies} s
+    where s.corporation_id = ${tenders.corporationId} and s.tender_id = ${tenders.id} and s.person_id = ${personId})
+  or exists (select from ${pitches} p join ${applications} a on a.corporation_id = p.corporation_id and a.id = p.application_id
+    where p.corporation_id = ${tenders.corporationId} and p.tender_id = ${tenders.id} and (a.person_id = ${personId}
+      or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id and m.application_id = a.id
+        and m.person_id = ${personId})))`;
 
 /**
  * "own-plan" for who makes or made one of the pitched plans, as its owner or along: nobody decides on themselves. Else

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
+import { leavesItToColleagues } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
 import { onlySigner } from "#app/domain/tenders/discount/only-signer.ts";
@@ -10,15 +11,13 @@ import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications, assessments } from "#db/schema/applications.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
-import { jurySeats, pitches } from "#db/schema/jury.ts";
+import { jurySeats } from "#db/schema/jury.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { memberships } from "#db/schema/people.ts";
-import { planMembers } from "#db/schema/plan-members.ts";
 import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { questions } from "#db/schema/questions.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
 import { spaces } from "#db/schema/spaces.ts";
-import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { waitsSince } from "./find-next-in-line.server.ts";
@@ -139,13 +138,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
           and k.lease_id = ${leases.id} and k.state = ${leases.state} and not k.done)`,
         waitsSince,
       },
-      // By a declared tie, or as a maker of a plan that pitches: both leave the steps to a colleague.
-      isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
-          and s.tender_id = ${tenders.id} and s.person_id = ${personId})
-        or exists (select from ${pitches} p join ${applications} a on a.corporation_id = p.corporation_id
-          and a.id = p.application_id where p.corporation_id = ${tenders.corporationId} and p.tender_id = ${tenders.id}
-          and (a.person_id = ${personId} or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id
-            and m.application_id = a.id and m.person_id = ${personId})))`,
+      isTied: leavesItToColleagues(personId),
     })
     .from(tenders)
     .innerJoin(spaces, and(eq(spaces.corporationId, tenders.corporationId), eq(spaces.id, tenders.spaceId)))
