@@ -45,9 +45,11 @@ export class PageCache {
       return make();
     }
     let answer: Response | null = null;
+    // What stands on the page is read now, however long it takes to draw it.
+    const startedAt = this.clock();
     const filling = make().then(async (response) => {
       answer = response;
-      return mayBeKept(response) ? this.#keep(key, response) : null;
+      return mayBeKept(response) ? this.#keep(key, response, startedAt) : null;
     });
     this.#onTheirWay.set(
       key,
@@ -67,7 +69,7 @@ export class PageCache {
     this.#pages.clear();
   }
 
-  async #keep(key: string, response: Response): Promise<CachedPage> {
+  async #keep(key: string, response: Response, startedAt: number): Promise<CachedPage> {
     const plain = Buffer.from(await response.arrayBuffer());
     const [brotli, zipped] = await Promise.all([
       compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -81,7 +83,7 @@ export class PageCache {
       plain,
       gzip: zipped,
       brotli,
-      freshUntil: this.clock() + FRESH_MILLISECONDS,
+      freshUntil: startedAt + FRESH_MILLISECONDS,
     };
     if (this.#pages.size >= MAX_PAGES) this.#forgetOldest();
     this.#pages.delete(key);

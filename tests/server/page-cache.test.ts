@@ -72,6 +72,23 @@ test("while one reader makes the page anew, the others read the page that was; n
   expect([await first, await late, await read()]).toEqual(["page 2", "page 2", "page 2"]);
 });
 
+test("the time it takes to make a page counts as its age", async () => {
+  let made = 0;
+  serving = await startServing(async () => {
+    made += 1;
+    if (made === 1) serving.wait(2_000);
+    return new Response(`page ${made}`, {
+      headers: { "content-type": "text/html", "cache-control": "public" },
+    });
+  });
+  const read = async () => String((await serving.ask()).body);
+  expect(await read()).toBe("page 1");
+  serving.wait(499);
+  expect(await read()).toBe("page 1");
+  serving.wait(1);
+  expect(await read()).toBe("page 2");
+});
+
 test("another address and another language are other pages", async () => {
   const { made } = await servingPublicPage();
   await serving.ask({ path: "/ruimtes" });
