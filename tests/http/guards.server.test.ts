@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import type postgres from "postgres";
 import { describe, expect } from "vitest";
 
 import type { Assurance } from "#app/domain/people/actor.ts";
@@ -29,6 +30,12 @@ const test = base.extend<{ opened: Database }>({
     await use(db);
   },
 });
+
+/** As far as the evening of pitches, with no more than the database asks of a call that is there. */
+const bringToEvening = (owner: postgres.Sql) => owner`
+  update tenders set state = 'pitching', rules = '{"criteria":[{"weight":100}]}', rules_hash = repeat('a', 64),
+    approved_by = (select id from people order by id limit 1), opens_at = now() - interval '30 days',
+    closes_at = now() - interval '9 days'`;
 
 async function asPerson(db: Database, personId: string, assurance: Assurance, path = "/beheer?x=1") {
   const { name, value } = await signInAs(db, personId, assurance);
@@ -153,17 +160,23 @@ describe("an entrepreneur", () => {
 });
 
 describe("a juror", () => {
-  test("acts from the seat in the tender, or in the tender of the plan", async ({ opened }) => {
+  test("acts from the seat in the tender, and once its evening is near in the tender of the plan", async ({
+    opened,
+    owner,
+  }) => {
     const { personId, corporationId, tenderId, seatId, applicationId } = await givenJurySeat(opened);
     const actor = { kind: "juror", personId, corporationId, tenderId, seatId, panel: "residents" };
     const request = await asPerson(opened, personId, "link");
     expect((await requireJuror(request(), { tenderId })).actor).toEqual(actor);
+    expect(await statusThrown(requireJuror(request(), { applicationId }))).toBe(404);
+    await bringToEvening(owner);
     expect((await requireJuror(request(), { applicationId })).actor).toEqual(actor);
     expect((await requireJurorSeats(request())).actors).toEqual([actor]);
   });
 
-  test("finds no plan of another jury", async ({ opened }) => {
+  test("finds no plan of another jury", async ({ opened, owner }) => {
     const [own, other] = [await givenJurySeat(opened), await givenJurySeat(opened)];
+    await bringToEvening(owner);
     const request = await asPerson(opened, own.personId, "link");
     const { tenderId, applicationId } = other;
     expect(await statusThrown(requireJuror(request(), { tenderId }))).toBe(404);
