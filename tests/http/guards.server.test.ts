@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-import type postgres from "postgres";
 import { describe, expect } from "vitest";
 
 import type { Assurance } from "#app/domain/people/actor.ts";
@@ -20,7 +19,7 @@ import { openDatabase, type Database } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { inScope } from "#db/scope.server.ts";
 import { test as base } from "#tests/support/database.ts";
-import { givenJurySeat } from "#tests/support/jury-seat.ts";
+import { bringToEvening, givenJurySeat } from "#tests/support/jury-seat.ts";
 import { givenMember, givenPerson } from "#tests/support/people.ts";
 import { args, statusThrown } from "#tests/support/web.ts";
 
@@ -30,12 +29,6 @@ const test = base.extend<{ opened: Database }>({
     await use(db);
   },
 });
-
-/** As far as the evening of pitches, with no more than the database asks of a call that is there. */
-const bringToEvening = (owner: postgres.Sql) => owner`
-  update tenders set state = 'pitching', rules = '{"criteria":[{"weight":100}]}', rules_hash = repeat('a', 64),
-    approved_by = (select id from people order by id limit 1), opens_at = now() - interval '30 days',
-    closes_at = now() - interval '9 days'`;
 
 async function asPerson(db: Database, personId: string, assurance: Assurance, path = "/beheer?x=1") {
   const { name, value } = await signInAs(db, personId, assurance);

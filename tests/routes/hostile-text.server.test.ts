@@ -11,7 +11,7 @@ import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import { award } from "#db/seeds/demo-evening.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenRevealed } from "#tests/support/decided.ts";
-import { givenJurySeat } from "#tests/support/jury-seat.ts";
+import { bringToEvening, givenJurySeat } from "#tests/support/jury-seat.ts";
 import { cookiesOf, givenPerson } from "#tests/support/people.ts";
 import { args, statusOf } from "#tests/support/web.ts";
 
@@ -44,6 +44,7 @@ test("a reason for a tie that no database keeps is refused, and the plan stays w
 }) => {
   useDatabase(db);
   const { personId, applicationId } = await givenJurySeat(db);
+  await bringToEvening(owner);
   const cookies = await cookiesOf(db, personId, "link");
   const post = (reason: string) =>
     statusOf(tie.action(args("/", { cookies, form: { reason }, params: { applicationId } })));

@@ -40,9 +40,12 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
   const marketY = HEIGHT - heightOf(marketRent);
   const starts = path.map(({ year }) => startsOn && addMonths(startsOn, (year - 1) * 12));
   const now = today ? starts.findLastIndex((day) => day !== null && day <= today) : -1;
+  const label = startsOn
+    ? t("spaces.page.chartFrom", { day: format.plainDay(startsOn) })
+    : t("spaces.page.chart");
   return (
     <figure className="card stack g-3">
-      <div className="table-box rent-chart" tabIndex={0} role="region" aria-label={t("spaces.page.chart")}>
+      <div className="table-box rent-chart" tabIndex={0} role="region" aria-label={label}>
         <div className="rent-chart-inner" style={{ minInlineSize: `${path.length * 3.4}rem` }}>
           <div className="rent-chart-picture">
             <svg viewBox={`0 0 ${HEIGHT} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -111,6 +111,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.leaseStarts": "Free from",
   "spaces.page.yearDiscount": "Your discount a year",
   "spaces.page.chart": "Rent by year",
+  "spaces.page.chartFrom": ({ day }) => `Rent by year, from ${day}`,
   "spaces.page.criteriaLead": "On each part a juror gives 1 to 5 points. One tile is 5% of the total.",
   "spaces.page.criteriaMay":
     "Once a plan is in, this division does not change any more. A change before that is told on this page.",

@@ -109,6 +109,7 @@ export const spaces = {
   "spaces.page.leaseStarts": "Vrij vanaf",
   "spaces.page.yearDiscount": "Jouw korting per jaar",
   "spaces.page.chart": "Huur per jaar",
+  "spaces.page.chartFrom": ({ day }: { day: string }) => `Huur per jaar, vanaf ${day}`,
   "spaces.page.criteriaLead":
     "Bij elk onderdeel geeft een jurylid 1 tot 5 punten. Eén tegel is 5 % van het eindcijfer.",
   "spaces.page.criteriaMay":

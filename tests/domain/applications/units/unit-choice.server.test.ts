@@ -124,8 +124,8 @@ describe("a plan for a building with units", () => {
     await digestPlans(db);
     const { coordinator } = stage;
     const call = { corporationId: coordinator.corporationId, tenderId };
-    const list = (unit?: string) =>
-      readInScope(db, scopeOf(coordinator), (tx) => listTriage(tx, call, { unit } as never, null));
+    const list = (eenheid?: string) =>
+      readInScope(db, scopeOf(coordinator), (tx) => listTriage(tx, call, { eenheid }, null));
     expect((await list()).plans).toMatchObject([{ id: applicationId, units: ["Werkplaats", "Atelier"] }]);
     expect((await list("Atelier")).plans).toHaveLength(1);
     expect((await list("Kelder")).plans).toEqual([]);
