@@ -24,10 +24,10 @@ const isPublished = sql`(${tenders.rules} is not null and ${tenders.opensAt} <= 
 /** So many weeks a call that came to nothing stands among the others; its own page stays. */
 const WEEKS_AFTER_THE_END = 8;
 
-/** What came to nothing not long ago, as long as no younger call of the same space is public. */
-const isOfToday = sql`(${tenders.endedAt} is null
-  or (${tenders.endedAt} > ${databaseTime} - make_interval(weeks => ${WEEKS_AFTER_THE_END}) and not exists (select from tenders next
-    where next.corporation_id = ${tenders.corporationId} and next.space_id = ${tenders.spaceId}
+/** What is let, and what came to nothing not long ago, make room as soon as a younger call of the same space is public. */
+const isOfToday = sql`((${tenders.endedAt} is null and ${tenders.state} <> 'let')
+  or (coalesce(${tenders.endedAt} > ${databaseTime} - make_interval(weeks => ${WEEKS_AFTER_THE_END}), true) and not exists (
+    select from tenders next where next.corporation_id = ${tenders.corporationId} and next.space_id = ${tenders.spaceId}
       and next.created_at > ${tenders.createdAt} and next.rules is not null and next.opens_at <= ${databaseTime})))`;
 
 /**
