@@ -6,7 +6,7 @@ export const pointsGiven = {
     sheets === 1
       ? `1 puntenblad is nog niet verzegeld, van ${names}.`
       : `${sheets} puntenbladen zijn nog niet verzegeld, van: ${names}.`,
-  "awaited.even": "Onthul toch. Wat niet verzegeld is, telt niet mee en kan niet meer mee gaan tellen.",
+  "awaited.even": "Onthul toch. Wat niet verzegeld is, telt niet mee. Ook later niet.",
   "turnout.title": "Wie gaf punten?",
   "turnout.residents": ({ seats, scored }: Scored) =>
     `Bewoners: ${scored} van de ${seats} ${scored === 1 ? "gaf" : "gaven"} punten.`,
