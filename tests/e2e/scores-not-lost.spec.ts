@@ -47,7 +47,8 @@ test("with no line all evening the sheets open, score and seal; when it is back 
     await tapOn(page, row, 4);
     await page.locator("textarea").nth(row).fill(`Daarom ${row}.`);
   }
-  await expect(words).toContainText("niet verstuurd");
+  // A point and a reason each: once the line says so all lie on the phone, and not a moment before.
+  await expect(words).toContainText(`Nog ${2 * rows} niet verstuurd`);
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-from-store");
   await expect(page.locator("fieldset.score input:checked")).toHaveCount(rows);
