@@ -77,7 +77,7 @@ export async function readOverview(request: Request) {
       title: pageTitle(request, "spaces.title"),
       now: now.toISOString(),
       filters,
-      places: [...new Set(places.flatMap(({ city, neighbourhood }) => [city, neighbourhood]))].toSorted(),
+      places,
       early: early.filter((one) => isWhere(search, one)),
       spaces: rows.flatMap((row) => {
         const status = publicStatusOf(stateAt(row, now));

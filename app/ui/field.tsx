@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { described, FieldFrame, type FieldProps, GroupFrame } from "./field-frame.tsx";
+import { type Option, OptionLines } from "./option-lines.tsx";
 
 type TextProps = FieldProps & {
   readonly type?: "text" | "email" | "tel" | "date" | "password" | "file" | "color";
@@ -77,14 +78,6 @@ export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength
   );
 }
 
-export type Option = {
-  readonly value: string;
-  readonly label: string;
-  readonly mark?: ReactNode;
-  /** In a list: for the style sheet, what is to be seen once this is chosen. */
-  readonly flag?: string;
-};
-
 type SelectProps = FieldProps & { readonly options: readonly Option[]; readonly empty?: string };
 
 /** A list of which one is chosen; `empty` is the line for who has not chosen yet. */
@@ -94,11 +87,7 @@ export function Select(props: SelectProps) {
     <FieldFrame id={id} label={label} hint={hint} help={help} error={error}>
       <select id={id} name={name} defaultValue={value ?? ""} {...described(props)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} data-flag={option.flag}>
-            {option.label}
-          </option>
-        ))}
+        <OptionLines options={options} />
       </select>
     </FieldFrame>
   );

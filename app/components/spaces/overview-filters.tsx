@@ -1,4 +1,4 @@
-import { branchNames } from "#app/domain/spaces/branches.ts";
+import { type Branch, branches, isBranch, soughtBranches } from "#app/domain/spaces/branches.ts";
 import { publicStatuses } from "#app/domain/tenders/public-status.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { euros } from "#app/lib/money.ts";
@@ -16,11 +16,13 @@ export type Filters = {
   readonly stand?: string | undefined;
 };
 
+export type Place = { readonly city: string; readonly neighbourhood: string };
+
 const rents = [500, 750, 1_000, 1_500];
 const areas = [50, 75, 100, 150];
 
 /** A plain GET form: works without script, and a filtered overview can be shared. */
-export function OverviewFilters({ places, filters }: { places: readonly string[]; filters: Filters }) {
+export function OverviewFilters({ places, filters }: { places: readonly Place[]; filters: Filters }) {
   const t = useTranslate();
   const format = useFormat();
   return (
@@ -32,7 +34,7 @@ export function OverviewFilters({ places, filters }: { places: readonly string[]
           label={t("spaces.filter.place")}
           value={filters.plaats}
           empty={t("spaces.filter.allPlaces")}
-          options={places.map((place) => ({ value: place, label: place }))}
+          options={townsAndTheirPlaces(places, (city) => t("spaces.filter.wholeTown", { city }))}
         />
         <Select
           id="m2tot"
@@ -62,7 +64,11 @@ export function OverviewFilters({ places, filters }: { places: readonly string[]
           label={t("spaces.filter.branch")}
           value={filters.branche}
           empty={t("spaces.filter.all")}
-          options={branchNames.map((branch) => ({ value: branch, label: t(`spaces.branch.${branch}`) }))}
+          options={tradesFor(filters.branche).map((branch) => ({
+            value: branch,
+            label: t(`spaces.branch.${branch}`),
+            group: t(`spaces.family.${branches[branch].family}`),
+          }))}
         />
         <Select
           id="stand"
@@ -79,6 +85,32 @@ export function OverviewFilters({ places, filters }: { places: readonly string[]
       </div>
     </form>
   );
+}
+
+/** Each town as a heading, under it the whole of it and then its neighbourhoods. */
+function townsAndTheirPlaces(places: readonly Place[], wholeOf: (city: string) => string) {
+  return townsOf(places).flatMap((city) => [
+    { value: city, label: wholeOf(city), group: city },
+    ...places
+      .filter((place) => place.city === city)
+      .map(({ neighbourhood }) => ({ value: neighbourhood, label: neighbourhood, group: city })),
+  ]);
+}
+
+export function townsOf(places: readonly Place[]): string[] {
+  return [...new Set(places.map(({ city }) => city))];
+}
+
+/** By family; a trade that a shared link asks for stands among them, also when nobody is offered to look for it. */
+function tradesFor(asked: string | undefined): Branch[] {
+  const offered = asked && isBranch(asked) ? [...new Set([...soughtBranches, asked])] : soughtBranches;
+  return offered.toSorted((a, b) => familyPlace(a) - familyPlace(b));
+}
+
+const families = ["shop", "hospitality", "service", "social"];
+
+function familyPlace(branch: Branch): number {
+  return families.indexOf(branches[branch].family);
 }
 
 function text(value: number | undefined): string | undefined {

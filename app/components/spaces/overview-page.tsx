@@ -10,14 +10,14 @@ import { streetSvg } from "#app/ui/facade/facade.ts";
 import { ComingSoon, type SpaceOnItsWay } from "./coming-soon.tsx";
 import { HowItStarts } from "./how-it-starts.tsx";
 import { MailMe } from "./mail-me.tsx";
-import { type Filters, OverviewFilters } from "./overview-filters.tsx";
+import { type Filters, OverviewFilters, type Place, townsOf } from "./overview-filters.tsx";
 import { SpaceCard } from "./space-card.tsx";
 import { itemOf, SpacesOnMap, type SpaceWithPlace } from "./spaces-on-map.tsx";
 import { exampleStreet } from "./street.ts";
 
 type Props = {
   spaces: readonly SpaceWithPlace[];
-  places: readonly string[];
+  places: readonly Place[];
   filters: Filters;
   early: readonly SpaceOnItsWay[];
   now: string;
@@ -44,7 +44,7 @@ export function OverviewPage({ spaces, places, filters, early, now }: Props) {
           <MailMe filters={filters} />
         </div>
         {spaces.length === 0 ? (
-          <NothingHere places={places.filter((place) => place !== filters.plaats)} />
+          <NothingHere towns={townsOf(places).filter((town) => town !== filters.plaats)} />
         ) : (
           <div className="beside-map">
             <section className="stack g-4" aria-labelledby="count">
@@ -75,8 +75,8 @@ export function OverviewPage({ spaces, places, filters, early, now }: Props) {
   );
 }
 
-/** No space fits: the ways out are no filter at all, or a place that has something. */
-function NothingHere({ places }: { places: readonly string[] }) {
+/** No space fits: the ways out are no filter at all, or a town that has something. */
+function NothingHere({ towns }: { towns: readonly string[] }) {
   const t = useTranslate();
   return (
     <EmptyState title={t("spaces.empty.title")}>
@@ -86,13 +86,13 @@ function NothingHere({ places }: { places: readonly string[] }) {
           {t("spaces.filter.clear")}
         </LinkButton>
       </p>
-      {places.length > 0 ? (
+      {towns.length > 0 ? (
         <>
           <p>{t("spaces.empty.elsewhere")}</p>
           <ul className="chips">
-            {places.slice(0, 8).map((place) => (
-              <li key={place}>
-                <Chip href={`${paths.spaces()}?${new URLSearchParams({ plaats: place })}`}>{place}</Chip>
+            {towns.slice(0, 8).map((town) => (
+              <li key={town}>
+                <Chip href={`${paths.spaces()}?${new URLSearchParams({ plaats: town })}`}>{town}</Chip>
               </li>
             ))}
           </ul>

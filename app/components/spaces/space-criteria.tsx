@@ -29,6 +29,9 @@ function Criterion({ criterion }: { criterion: FrozenCriterion }) {
     <article className="criterion">
       <h3>{criterion.title}</h3>
       <p className="muted">{criterion.question}</p>
+      <p className="small">
+        <b>{t("spaces.page.bestAnchor")}</b> {criterion.anchors.at(-1)}
+      </p>
       <details className="disclosure disclosure-first">
         <summary>
           <span>

@@ -35,6 +35,12 @@ export type Branch = keyof typeof branches;
 
 export const branchNames = Object.keys(branches) as Branch[];
 
+/** On the list only so that a call can leave them out: nobody who looks for a plint is offered to look for one of these. */
+const onlyToLeaveOut: readonly Branch[] = ["chain", "dark_store", "gambling", "storage", "office_only"];
+
+/** The trades a visitor can look for. */
+export const soughtBranches = branchNames.filter((branch) => !onlyToLeaveOut.includes(branch));
+
 /** Whether this is a branch of the list. */
 export function isBranch(text: string): text is Branch {
   return Object.hasOwn(branches, text);

@@ -1,5 +1,5 @@
 import type { FieldView } from "#app/components/forms/form-view.ts";
-import type { Option } from "#app/ui/field.tsx";
+import type { Option } from "#app/ui/option-lines.tsx";
 
 type Props = {
   readonly field: FieldView;
