@@ -8,6 +8,7 @@ import { scores, scoreSheets } from "#db/schema/jury.ts";
 import { criteria } from "#db/schema/tenders.ts";
 
 import { findPitchForJuror } from "./find-pitch.server.ts";
+import { isReason } from "./reason.ts";
 import { canScore, countsOnPaper, isWaitingForPitch } from "./rules.ts";
 import type { ScoreInput } from "./score-form.ts";
 
@@ -102,7 +103,7 @@ async function missingForSeal(
   rows: readonly { readonly id: string; readonly reasonRequired: boolean }[],
 ) {
   const given = await tx
-    .select({ criterionId: scores.criterionId, hasReason: sql<boolean>`${scores.reason} <> ''` })
+    .select({ criterionId: scores.criterionId, reason: scores.reason })
     .from(scores)
     .where(
       and(
@@ -113,7 +114,8 @@ async function missingForSeal(
     );
   const scoreOf = (id: string) => given.find((candidate) => candidate.criterionId === id);
   const points = rows.filter(({ id }) => !scoreOf(id));
-  const reasons = rows.filter(({ id, reasonRequired }) => reasonRequired && scoreOf(id)?.hasReason === false);
+  const lacksReason = (id: string) => !isReason(scoreOf(id)?.reason ?? "");
+  const reasons = rows.filter(({ id, reasonRequired }) => reasonRequired && scoreOf(id) && lacksReason(id));
   const idsOf = (lacking: typeof points) => lacking.map(({ id }) => id).join(",");
   return { count: points.length + reasons.length, points: idsOf(points), reasons: idsOf(reasons) };
 }

@@ -1,3 +1,4 @@
+import { isReason } from "#app/domain/jury/reason.ts";
 import type { LineNow, Tap } from "#app/domain/jury/taps/tap-protocol.ts";
 
 export type ShownLine = { readonly points: Tap["points"]; readonly reason: string };
@@ -46,7 +47,7 @@ export function sheetLines(form: HTMLFormElement) {
         const { points, reason } = read(id);
         const lacks = {
           points: points === null,
-          reason: field.dataset.reason === "required" && reason === "",
+          reason: field.dataset.reason === "required" && !isReason(reason),
         };
         for (const kind of ["points", "reason"] as const)
           field.querySelector<HTMLElement>(`[data-lacks="${kind}"]`)?.toggleAttribute("hidden", !lacks[kind]);

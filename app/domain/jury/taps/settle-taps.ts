@@ -1,3 +1,4 @@
+import { isReason } from "#app/domain/jury/reason.ts";
 import { isSealed } from "#app/domain/jury/rules.ts";
 import type { SheetState } from "#app/domain/jury/states.ts";
 
@@ -130,7 +131,7 @@ export function settleTaps(desk: Desk, taps: readonly SettledTap[]): Settled {
   function countMissing(applicationId: string): number {
     return [...desk.criteria].filter(([id, { reasonRequired }]) => {
       const line = lineAt(lineKey(applicationId, id));
-      return line === undefined || (reasonRequired && line.reason === "");
+      return line === undefined || (reasonRequired && !isReason(line.reason));
     }).length;
   }
 

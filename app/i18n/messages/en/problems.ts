@@ -76,7 +76,7 @@ export const problems: Same<typeof source> = {
       ? "1 criterion still lacks points or a reason."
       : `${count} criteria still lack points or a reason.`,
   "problems.score-missing": "Choose a number, or “I don't know”.",
-  "problems.reason-missing": "Write down why.",
+  "problems.reason-missing": "Write down why, in a few words.",
   "problems.sheets-unsealed": ({ sheets, names }) => {
     const what =
       sheets === 1 ? "1 score sheet is not sealed yet" : `${sheets} score sheets are not sealed yet`;

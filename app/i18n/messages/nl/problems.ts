@@ -75,7 +75,7 @@ export const problems = {
       ? "Bij 1 onderdeel missen nog punten of een reden."
       : `Bij ${count} onderdelen missen nog punten of een reden.`,
   "problems.score-missing": "Kies een cijfer, of “Weet ik niet”.",
-  "problems.reason-missing": "Schrijf op waarom.",
+  "problems.reason-missing": "Schrijf in een paar woorden op waarom.",
   "problems.sheets-unsealed": ({ sheets, names }: { sheets: number; names: string }) => {
     const what =
       sheets === 1 ? "1 puntenblad is nog niet verzegeld" : `${sheets} puntenbladen zijn nog niet verzegeld`;
