@@ -2,6 +2,9 @@ import { createServer } from "node:http";
 
 import postgres from "postgres";
 
+import { appRole } from "#db/client.server.ts";
+
+import type { Recorded } from "./recorded.ts";
 import type { ControlAnswer } from "./start-control.ts";
 
 /**
@@ -10,6 +13,11 @@ import type { ControlAnswer } from "./start-control.ts";
  */
 const [url = "", port = ""] = process.argv.slice(2);
 const sql = postgres(url, { max: 10, onnotice: () => {} });
+const asProduct = postgres(url, {
+  max: 10,
+  onnotice: () => {},
+  connection: { role: appRole, plan_cache_mode: "force_generic_plan" },
+});
 const answers = new Map<string, ControlAnswer & { readonly bytes: Buffer }>();
 
 const server = createServer((incoming, outgoing) => {
@@ -18,13 +26,16 @@ const server = createServer((incoming, outgoing) => {
   const chunks: Buffer[] = [];
   incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
   incoming.on("end", async () => {
-    const typed = Buffer.concat(chunks).toString("utf8");
-    if (answer.keep === "tap") await keepTap(typed);
-    else if (answer.keep) await keep(typed);
-    else if (answer.select) await sql.unsafe(answer.select, answer.values, { prepare: true });
+    await answerAs(answer, Buffer.concat(chunks).toString("utf8"));
     outgoing.writeHead(answer.status, answer.headers).end(answer.bytes);
   });
 });
+
+async function answerAs({ replay: steps, keep: keeps, select, values }: ControlAnswer, typed: string) {
+  if (steps) await replay(steps, typed);
+  else if (keeps) await keep(typed);
+  else if (select) await sql.unsafe(select, values, { prepare: true });
+}
 
 /** What a save costs at the very least: one row, on disk. */
 async function keep(typed: string): Promise<void> {
@@ -32,19 +43,23 @@ async function keep(typed: string): Promise<void> {
     on conflict (id) do update set typed = excluded.typed`;
 }
 
-/** What a tap writes, in one transaction and nothing else: that the sheet was begun, the tap itself, the line as it stands. */
-async function keepTap(typed: string): Promise<void> {
-  const { seatId, taps } = JSON.parse(typed) as { seatId: string; taps: Record<string, string | number>[] };
-  const [tap = {}] = taps;
-  const { id = "", applicationId = "", criterionId = "", points = 0, sequence = 0 } = tap;
-  await sql.begin(async (tx) => {
-    await tx`insert into bench.sheets (seat_id, application_id) values (${seatId}, ${applicationId}) on conflict do nothing`;
-    await tx`insert into bench.taps (id, seat_id, typed) values (${id}, ${seatId}, ${typed}) on conflict do nothing`;
-    await tx`insert into bench.lines (seat_id, application_id, criterion_id, points, sequence)
-      values (${seatId}, ${applicationId}, ${criterionId}, ${points}, ${sequence})
-      on conflict (seat_id, application_id, criterion_id) do update
-      set points = excluded.points, sequence = excluded.sequence where lines.sequence < excluded.sequence`;
+/** The transaction as the product did it, in as few turns: what it stores waits for what it reads, nothing else does. */
+async function replay({ posted, steps }: NonNullable<ControlAnswer["replay"]>, typed: string): Promise<void> {
+  const [then, now] = [valuesOf(posted), valuesOf(typed)];
+  const inPlace = (value: string) =>
+    then.reduce((text, old, nth) => text.replaceAll(old, now[nth] ?? ""), value);
+  const ask = (tx: postgres.TransactionSql, { text, values }: Recorded) =>
+    tx.unsafe(text, values.map(inPlace), { prepare: true });
+  await asProduct.begin(async (tx) => {
+    await Promise.all(steps.slice(0, -1).map((step) => ask(tx, step)));
+    const last = steps.at(-1);
+    if (last) await ask(tx, last);
   });
+}
+
+/** What differs between one post and the next: every id in it, and the number that its juror's phone gave it. */
+function valuesOf(posted: string): string[] {
+  return posted.match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|"sequence":\d+/g) ?? [];
 }
 
 process.on("message", (answer: ControlAnswer) => {
@@ -54,8 +69,4 @@ process.on("message", (answer: ControlAnswer) => {
 process.once("disconnect", () => process.exit(0));
 await sql`create schema if not exists bench`;
 await sql`create table if not exists bench.kept (id integer primary key, typed text not null)`;
-await sql`create table if not exists bench.sheets (seat_id text, application_id text, primary key (seat_id, application_id))`;
-await sql`create table if not exists bench.taps (id text primary key, seat_id text not null, typed text not null)`;
-await sql`create table if not exists bench.lines (seat_id text, application_id text, criterion_id text,
-  points integer not null, sequence bigint not null, primary key (seat_id, application_id, criterion_id))`;
 server.listen(Number(port), "127.0.0.1", () => process.send?.("ready"));

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
+import type { Recorded } from "./recorded.ts";
 import { type Visitor, visit } from "./visitor.ts";
 import { freePort, type World } from "./world.ts";
 
@@ -14,8 +15,10 @@ export type ControlAnswer = {
   /** The one statement that stands for the page; none for a page from memory. */
   readonly select: string | null;
   readonly values: string[];
-  /** Stores what was posted, instead of the select: as one row, or a juror's tap with what it changes. */
-  readonly keep: boolean | "tap";
+  /** Stores what was posted as one row, instead of the select. */
+  readonly keep: boolean;
+  /** Does this transaction, instead of the select: with what is posted now in the place of what was posted then. */
+  readonly replay?: { readonly posted: string; readonly steps: readonly Recorded[] };
 };
 
 export type Control = {
