@@ -41,6 +41,7 @@ type Asked = {
 /** Beside which field a refusal of the whole draft stands. */
 const fieldOf: Readonly<Record<string, string>> = {
   "closes-before-opening": "closesAt.day",
+  "window-not-asked": "planVariant",
   "quorum-over-size": "juryQuorum",
   "panels-over-size": "residentsQuorum",
   "temporary-ends-early": "temporaryUntil",

@@ -27,12 +27,12 @@ export async function buildOpenTender(stage: Stage, changes: Partial<DemoSpace> 
   const made = await openSpace(stage, { ...space, jurySize: 5, excluded: [], ...changes }, OPENS_TODAY);
   const rows = await inScope(stage.db, { kind: "system" }, (tx) =>
     tx
-      .select({ id: criteria.id })
+      .select({ id: criteria.id, key: criteria.key })
       .from(criteria)
       .where(eq(criteria.tenderId, made.tenderId))
       .orderBy(asc(criteria.position)),
   );
-  return { ...made, criterionIds: rows.map((row) => row.id) };
+  return { ...made, asked: rows, criterionIds: rows.map((row) => row.id) };
 }
 
 /** The evening itself: so many plans invited, the jury in (or its letters only lying ready), the clock at its start. */
@@ -45,12 +45,12 @@ export async function buildEvening(
   } = {},
 ): Promise<Evening> {
   const call = await buildOpenTender(stage, options.space);
-  const { tenderId, slug, criterionIds } = call;
+  const { tenderId, slug, asked, criterionIds } = call;
   const pitches = [];
   for (const plan of demoPlans.filter((one) => one.level >= 3).slice(0, options.plans ?? 2)) {
     pitches.push({ plan, applicationId: await writePlan(stage, call, plan, 10, true) });
   }
-  await choosePlans(stage, tenderId, pitches, 31, criterionIds, true);
+  await choosePlans(stage, tenderId, pitches, 31, asked, true);
   await stage.clock.setDays(49);
   const jury = options.joined === false ? [] : await joinJury(stage, tenderId);
   return { tenderId, slug, jury, pitches, criterionIds };

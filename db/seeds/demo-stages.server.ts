@@ -21,6 +21,7 @@ import { demoSpaces } from "./demo-spaces.ts";
 import { wantedUnits } from "./demo-units.ts";
 import { giveRoom } from "./demo-discount-room.server.ts";
 import {
+  type AskedCriterion,
   choosePlans,
   daysTo,
   draftSpace,
@@ -108,7 +109,7 @@ async function decidedStory(stage: Stage, key: string, opensIn: number) {
   const call = await invitedStory(stage, key, opensIn);
   const evening = daysTo(call.pitchAt);
   await stage.clock.setDays(evening + HOUR);
-  await scoreAll(stage, await joinJury(stage, call.tenderId), call.pitches, call.ids);
+  await scoreAll(stage, await joinJury(stage, call.tenderId), call.pitches, idsOf(call.asked));
   await stage.clock.setDays(Math.min(-HOUR, evening + 3));
   await reveal(stage, call.tenderId);
   return call;
@@ -116,11 +117,11 @@ async function decidedStory(stage: Stage, key: string, opensIn: number) {
 
 /** The evening is on: the jury is in, one juror has scored, one knows a maker, the others have not scored yet. */
 async function pitchingStory(stage: Stage, key: string, opensIn: number): Promise<void> {
-  const { tenderId, pitches, ids, pitchAt } = await invitedStory(stage, key, opensIn);
+  const { tenderId, pitches, asked, pitchAt } = await invitedStory(stage, key, opensIn);
   await stage.clock.setDays(Math.min(-HOUR, daysTo(pitchAt) + HOUR));
   const jury = await joinJury(stage, tenderId);
   const professional = jury.filter((juror) => juror.panel === "professionals").slice(0, 1);
-  await scoreAll(stage, professional, pitches, ids);
+  await scoreAll(stage, professional, pitches, idsOf(asked));
   await declareBrotherInLaw(stage, jury, pitches);
 }
 
@@ -140,8 +141,8 @@ async function declareBrotherInLaw(
 }
 
 async function selectionStory(stage: Stage, key: string, opensIn: number): Promise<void> {
-  const { tenderId, pitches, ids } = await submittedStory(stage, key, opensIn);
-  await choosePlans(stage, tenderId, pitches.slice(0, 2), opensIn + 31, ids, false);
+  const { tenderId, pitches, asked } = await submittedStory(stage, key, opensIn);
+  await choosePlans(stage, tenderId, pitches.slice(0, 2), opensIn + 31, asked, false);
 }
 
 /** Open now: some plans lie sealed, one is still being written. */
@@ -156,8 +157,8 @@ async function openStory(stage: Stage, key: string, opensIn: number): Promise<vo
 
 async function invitedStory(stage: Stage, key: string, opensIn: number) {
   const submitted = await submittedStory(stage, key, opensIn);
-  const { tenderId, pitches, ids } = submitted;
-  await choosePlans(stage, tenderId, pitches, opensIn + 35, ids, true);
+  const { tenderId, pitches, asked } = submitted;
+  await choosePlans(stage, tenderId, pitches, opensIn + 35, asked, true);
   return { ...submitted, pitches: pitches.filter(({ plan }) => plan.level >= 3) };
 }
 
@@ -169,7 +170,7 @@ async function submittedStory(stage: Stage, key: string, opensIn: number) {
   }
   await stage.clock.setDays(daysTo(call.closesAt));
   await sweepTenders(stage.db);
-  return { ...call, pitches, ids: await criterionIds(stage, call.tenderId) };
+  return { ...call, pitches, asked: await listAsked(stage, call.tenderId) };
 }
 
 function spaceOf(key: string) {
@@ -185,13 +186,14 @@ function plansOf(key: string) {
     .map((plan) => (units ? { ...plan, units } : plan));
 }
 
-async function criterionIds(stage: Stage, tenderId: string): Promise<string[]> {
-  const rows = await inScope(stage.db, { kind: "system" }, (tx) =>
+const idsOf = (asked: readonly AskedCriterion[]) => asked.map(({ id }) => id);
+
+async function listAsked(stage: Stage, tenderId: string): Promise<AskedCriterion[]> {
+  return inScope(stage.db, { kind: "system" }, (tx) =>
     tx
-      .select({ id: criteria.id })
+      .select({ id: criteria.id, key: criteria.key })
       .from(criteria)
       .where(eq(criteria.tenderId, tenderId))
       .orderBy(asc(criteria.position)),
   );
-  return rows.map((row) => row.id);
 }

@@ -15,7 +15,7 @@ import type { Entrepreneur, Staff } from "#app/domain/people/actor.ts";
 import { createSpace } from "#app/domain/spaces/create-space.server.ts";
 import { buildingForm } from "#app/domain/spaces/building-form.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
-import { criterionKeys } from "#app/domain/tenders/criteria.ts";
+import { type CriterionKey, criterionKeys } from "#app/domain/tenders/criteria.ts";
 import { describeBuilding } from "#app/domain/tenders/building/describe-building.server.ts";
 import { draftTender } from "#app/domain/tenders/draft-tender.server.ts";
 import type { CriterionTemplate } from "#app/domain/tenders/freeze.ts";
@@ -175,13 +175,16 @@ export async function writePlan(
   return applicationId;
 }
 
+/** What a call asks of a plan, in the order in which it was published. */
+export type AskedCriterion = { readonly id: string; readonly key: string };
+
 /** Closes on time, has two people open the box, and judges every plan: to the evening from level 3 on. */
 export async function choosePlans(
   stage: Stage,
   tenderId: string,
   plans: readonly { readonly plan: DemoPlan; readonly applicationId: string }[],
   closedFor: number,
-  criterionIds: readonly string[],
+  asked: readonly AskedCriterion[],
   send: boolean,
 ) {
   const { db, coordinator, clock } = stage;
@@ -199,9 +202,9 @@ export async function choosePlans(
         note: "",
         choice: chosen ? "shortlist" : "decline",
         reasons: Object.fromEntries(
-          criterionIds.map((id, index) => [
+          asked.map(({ id, key }) => [
             id,
-            demoReasons[chosen ? "shortlist" : "decline"][index] ?? "Kan beter.",
+            demoReasons[chosen ? "shortlist" : "decline"][key as CriterionKey] ?? "Kan beter.",
           ]),
         ),
       }),
@@ -249,14 +252,29 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     residentsQuorum: 2,
     professionalsQuorum: 1,
     residentsShare: 50,
-    criteria: criteria.map((criterion, index) => ({
-      key: criterionKeys[index] ?? criterion.key,
-      title: criterion.title,
-      question: criterion.question,
-      anchors: [...criterion.anchors],
-      weight: space.weights[index] ?? 0,
-    })),
+    criteria: askedOf(
+      space,
+      criteria.map((criterion, index) => ({
+        key: criterionKeys[index] ?? criterion.key,
+        title: criterion.title,
+        question: criterion.question,
+        anchors: [...criterion.anchors],
+        weight: space.weights[index] ?? 0,
+      })),
+    ),
   };
+}
+
+/** A light call has no shop-window plan to look at: what the table gives for it, counts for the promises. */
+function askedOf<Row extends { readonly key: string; readonly weight: number }>(
+  { planVariant }: DemoSpace,
+  rows: readonly Row[],
+): Row[] {
+  if (planVariant === "full") return [...rows];
+  const window = rows.find(({ key }) => key === "window")?.weight ?? 0;
+  return rows
+    .filter(({ key }) => key !== "window")
+    .map((row) => (row.key === "promises" ? { ...row, weight: row.weight + window } : row));
 }
 
 /** Residents first, at least half of the seats; the same people come back in more juries. */

@@ -39,11 +39,8 @@ export async function givenBuilding(...given: Parameters<typeof givenStage>) {
 export async function givenRevealedBuilding(...given: Parameters<typeof givenStage>) {
   const [db, owner] = given;
   const { stage, ...call } = await givenBuilding(...given);
-  const criterionIds = (
-    await owner<
-      { id: string }[]
-    >`select id from criteria where tender_id = ${call.tenderId} order by position`
-  ).map(({ id }) => id);
+  const asked = await owner<{ id: string; key: string }[]>`
+    select id, key from criteria where tender_id = ${call.tenderId} order by position`;
   const pitches: { plan: DemoPlan; applicationId: string }[] = [];
   const wishes = [["Werkplaats"], ["Werkplaats", "Atelier"], ["Werkplaats"]];
   const plans = demoPlans.filter((one) => one.level >= 3).slice(0, wishes.length);
@@ -51,12 +48,17 @@ export async function givenRevealedBuilding(...given: Parameters<typeof givenSta
     const plan = { ...plans[index], units } as DemoPlan;
     pitches.push({ plan, applicationId: await writePlan(stage, call, plan, 10, true) });
   }
-  await choosePlans(stage, call.tenderId, pitches, 31, criterionIds, true);
+  await choosePlans(stage, call.tenderId, pitches, 31, asked, true);
   await stage.clock.setDays(49);
   const jury = await joinJury(stage, call.tenderId);
   // All give the first the most and the last the least, so that who chooses before whom is known.
   const ranked = pitches.map((pitch, index) => ({ ...pitch, plan: { ...pitch.plan, level: 5 - index } }));
-  await scoreAll(stage, jury, ranked, criterionIds);
+  await scoreAll(
+    stage,
+    jury,
+    ranked,
+    asked.map(({ id }) => id),
+  );
   told("reveal", await revealRanking(db, stage.coordinator, call.tenderId, { evenIfUnsealed: false }));
   const [result] = await owner<{ ranking: StoredRanking }[]>`select ranking from results`;
   const ids = result?.ranking.plans.map(({ applicationId }) => applicationId) ?? [];

@@ -11,6 +11,7 @@ import { jurySeats } from "#db/schema/jury.ts";
 import type { spaces } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { checkAsked } from "./asked-criteria.ts";
 import { checkJury, type JuryProblem } from "./check-jury.ts";
 import { findBuilding } from "./building/queries.server.ts";
 import { checkAmounts } from "./discount/dated-path.ts";
@@ -30,6 +31,7 @@ export type ReadyProblem =
   | "no-introduction"
   | "units-do-not-add-up"
   | "unit-is-let"
+  | "window-not-asked"
   | `rent-path-${RentPathProblem}`
   | PromiseProblem
   | JuryProblem
@@ -51,7 +53,7 @@ export async function findLacks(
   const here = { corporationId: tender.corporationId, tenderId: tender.id };
   const label = labelProblem(space, dayOf(tender.opensAt ?? now));
   const rows = await tx
-    .select({ weight: criteria.weight })
+    .select({ key: criteria.key, weight: criteria.weight })
     .from(criteria)
     .where(and(eq(criteria.corporationId, here.corporationId), eq(criteria.tenderId, here.tenderId)));
   const building = await findBuilding(tx, here.corporationId, space.id);
@@ -76,6 +78,7 @@ export async function findLacks(
     ...(wrong ? [problem(`rent-path-${wrong}` as const)] : []),
     ...(await findPromiseLacks(tx, tender, space, proposerId)).lacks,
     ...timetableLack(tender, now),
+    ...refusalIn(checkAsked(tender.planVariant, rows)),
     ...refusalIn(checkWeights(rows.map((row) => row.weight))),
     ...refusalIn(checkJury(tender, seats)),
   ];

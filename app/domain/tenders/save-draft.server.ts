@@ -6,6 +6,7 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
+import { askedCriteria, checkAsked } from "./asked-criteria.ts";
 import { pathOfAmounts, yearsOf } from "./discount/dated-path.ts";
 import type { DraftInput } from "./draft-form.ts";
 import { canEditDraft } from "./rules.ts";
@@ -17,9 +18,9 @@ export type SavedDraft = Omit<DraftInput, "rentSteps" | "discountForm"> &
   Partial<Pick<DraftInput, "rentSteps" | "discountForm">>;
 
 /**
- * Saves a whole draft. Weights that do not sum to 100 are refused with the sum, closing before
- * opening and a quorum over the size of the jury by name; an older `version` than the
- * stored one is refused as "changed-meanwhile", so that a second pair of hands overwrites nothing.
+ * Saves a whole draft. Weights that do not sum to 100 are refused with the sum; a window that counts in a light call,
+ * closing before opening and a quorum over the size of the jury by name; an older `version` than the stored one as
+ * "changed-meanwhile", so that a second pair of hands overwrites nothing.
  */
 export async function saveDraft(
   db: Db,
@@ -40,13 +41,16 @@ export async function saveDraft(
     if (!tender) return problem("not-found");
     if (!canEditDraft(staff, tender)) return problem("rules-frozen");
     if (tender.version !== version) return problem("changed-meanwhile");
-    const weights = checkWeights(input.criteria.map((criterion) => criterion.weight));
+    const asked = askedCriteria(input.planVariant, input.criteria);
+    const judged = checkAsked(input.planVariant, asked);
+    if (!judged.ok) return judged;
+    const weights = checkWeights(asked.map((criterion) => criterion.weight));
     if (!weights.ok) return weights;
     if (input.closesAt <= input.opensAt) return problem("closes-before-opening");
     if (input.juryQuorum > input.jurySize) return problem("quorum-over-size");
     if (input.residentsQuorum + input.professionalsQuorum > input.jurySize)
       return problem("panels-over-size", { size: input.jurySize });
-    const { criteria: rows, rentPath, rentSteps = [], marketRent, targetRent, ...rest } = input;
+    const { criteria: _typed, rentPath, rentSteps = [], marketRent, targetRent, ...rest } = input;
     const amounts = rentSteps.length > 0 ? yearsOf(rentSteps, input.leaseStartsOn, targetRent) : null;
     if (amounts && !amounts.ok) return problem(`rent-path-${amounts.problem}`);
     const percents = amounts
@@ -69,7 +73,7 @@ export async function saveDraft(
         version: sql`${tenders.version} + 1`,
       })
       .where(here);
-    await replaceCriteria(tx, staff.corporationId, tenderId, rows);
+    await replaceCriteria(tx, staff.corporationId, tenderId, asked);
     await record("tender.draft-saved", {
       corporationId: staff.corporationId,
       spaceId: tender.spaceId,

@@ -2,9 +2,11 @@ import { expect } from "vitest";
 
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
+import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
+import { addDays } from "#app/lib/dates.ts";
 import type { Outcome } from "#app/lib/outcome.ts";
-import { demoSpaces } from "#db/seeds/demo-spaces.ts";
-import { draftSpace, told } from "#db/seeds/demo-story.server.ts";
+import { type DemoSpace, demoSpaces } from "#db/seeds/demo-spaces.ts";
+import { draftInput, draftSpace, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
@@ -54,4 +56,37 @@ test("whoever signs hears at once of all that went out of date since", async ({ 
     "realm-unread",
   ]);
   expect(await owner`select state from tenders`).toEqual([{ state: "review" }]);
+});
+
+test("a light call is not proposed while its jury would score a window that nobody handed in", async ({
+  db,
+  owner,
+}) => {
+  const { stage, tenderId } = await givenDraft(db, owner);
+  await owner`update tenders set plan_variant = 'light'`;
+  expect(allOf(await proposeTender(db, stage.coordinator, tenderId))).toEqual(["window-not-asked"]);
+  await owner`update tenders set plan_variant = 'full'`;
+  expect(allOf(await proposeTender(db, stage.coordinator, tenderId))).toEqual([]);
+});
+
+test("a draft that becomes light says which points to share out, and drops the window once it counts for nothing", async ({
+  db,
+  owner,
+}) => {
+  const { stage, tenderId } = await givenDraft(db, owner);
+  const [space] = demoSpaces;
+  const [row] = await owner<{ version: number }[]>`select version from tenders`;
+  const full = draftInput(space as DemoSpace, stage.criteria, addDays(stage.today, 3));
+  const save = (criteria: typeof full.criteria) =>
+    saveDraft(db, stage.coordinator, tenderId, row?.version ?? 0, { ...full, planVariant: "light", criteria });
+  expect(await save(full.criteria)).toMatchObject({ problem: "window-not-asked", details: { weight: 15 } });
+  expect(await owner`select plan_variant from tenders`).toEqual([{ plan_variant: "full" }]);
+  const shared = full.criteria.map((one) =>
+    one.key === "window" ? { ...one, weight: 0 } : one.key === "promises" ? { ...one, weight: 20 } : one,
+  );
+  told("save", await save(shared));
+  const kept = await owner<{ key: string }[]>`select key from criteria order by position`;
+  expect(kept.map(({ key }) => key)).toEqual(
+    ["neighbourhood", "feasibility", "entrepreneur", "small_purse", "branch_mix", "promises"],
+  );
 });

@@ -20,6 +20,7 @@ const inDraft: Partial<Record<ReadyProblem, string>> = {
   "open-too-short": "closesAt-day",
   "timetable-out-of-order": "timetable",
   "no-such-time": "timetable",
+  "window-not-asked": "criteria",
   "weights-not-whole": "criteria",
   "weights-not-100": "criteria",
   "jury-not-complete": "seats",

@@ -15,7 +15,10 @@ export const planVariants: Same<typeof source> = {
     "No connection. Your plan has not been handed in yet. Keep this page open: we keep trying.",
   "staff.plan.social": "Value for the neighbourhood",
   "staff.draft.planVariant": "What do people hand in?",
-  "staff.draft.planVariantHint": "Light suits a small space or a starter who wants to begin soon.",
+  "staff.draft.planVariantHint":
+    "Light suits a small space or a starter who wants to begin soon. The shop window does not count then.",
+  "problems.window-not-asked": ({ weight }) =>
+    `A light plan has no shop-window plan. Set the window to 0% and share out its ${weight}% over the other criteria. At 0% the criterion goes.`,
   "staff.draft.planVariant.full":
     "Whole plan: motivation, business plan, financial plan and shop-window plan",
   "staff.draft.planVariant.light":

@@ -11,7 +11,10 @@ export const planVariants = {
     "Geen verbinding. Je plan is nog niet ingediend. Laat deze pagina open: we proberen het steeds opnieuw.",
   "staff.plan.social": "Waarde voor de buurt",
   "staff.draft.planVariant": "Wat dienen mensen in?",
-  "staff.draft.planVariantHint": "Licht past bij een kleine ruimte of een starter die snel wil beginnen.",
+  "staff.draft.planVariantHint":
+    "Licht past bij een kleine ruimte of een starter die snel wil beginnen. De etalage telt dan niet mee.",
+  "problems.window-not-asked": ({ weight }: { weight: number }) =>
+    `In een licht plan staat geen etalageplan. Zet de etalage op 0 % en verdeel die ${weight} % over de andere onderdelen. Bij 0 % verdwijnt het onderdeel.`,
   "staff.draft.planVariant.full": "Heel plan: motivatie, ondernemingsplan, financieel plan en etalageplan",
   "staff.draft.planVariant.light":
     "Licht: ondernemingsplan, financieel plan en een korte tekst over de waarde voor de buurt",
