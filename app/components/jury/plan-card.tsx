@@ -2,7 +2,7 @@ import type { Front } from "#app/components/shop-window/front-of.ts";
 import { FrontPicture } from "#app/components/shop-window/front-picture.tsx";
 import { hoursInWords } from "#app/components/hours-in-words.ts";
 import type { JurorView } from "#app/domain/applications/juror-view.ts";
-import type { RentShare } from "#app/domain/jury/rent-share.ts";
+import type { RentShare, ShareBand } from "#app/domain/jury/rent-share.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 
 import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
@@ -82,12 +82,17 @@ function Rent({ share }: { share: RentShare }) {
   const format = useFormat();
   return (
     <Part title={t("planCard.rent")}>
-      {share.first === null ? null : (
-        <p>{t("planCard.rentFirst", { percent: format.percent(share.first) })}</p>
-      )}
-      {share.full === null ? null : <p>{t("planCard.rentFull", { percent: format.percent(share.full) })}</p>}
+      {share.first === null ? null : <p>{t("planCard.rentFirst", { part: inWords(share.first) })}</p>}
+      {share.full === null ? null : <p>{t("planCard.rentFull", { part: inWords(share.full) })}</p>}
     </Part>
   );
+
+  function inWords({ from, to }: ShareBand): string {
+    if (to === null) return t("planCard.share.over", { from: format.percent(from) });
+    return from === 0
+      ? t("planCard.share.under", { to: format.percent(to) })
+      : t("planCard.share.between", { from, to: format.percent(to) });
+  }
 }
 
 function Promises({ promises }: Pick<JurorView, "promises">) {

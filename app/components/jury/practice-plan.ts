@@ -41,6 +41,6 @@ export function practicePlan(t: Translate): {
         },
       ],
     },
-    rentShare: { first: 14, full: 17 },
+    rentShare: { first: { from: 10, to: 15 }, full: { from: 15, to: 25 } },
   };
 }

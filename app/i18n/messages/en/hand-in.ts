@@ -36,7 +36,8 @@ export const handIn: Same<typeof dutch> = {
   "handIn.who.staffStory": "Invited to pitch? Then the neighbourhood jury reads it too.",
   "handIn.who.never":
     "The amounts of your financial plan, your address and your telephone number are never public.",
-  "handIn.who.neverStory": "The neighbourhood jury does not see them either.",
+  "handIn.who.neverStory":
+    "The neighbourhood jury does not see them either. It does read about what part of your turnover goes to the rent.",
   "handIn.declare": "Tick what is right",
   "handIn.isTrue": "Everything I write is true as far as I know.",
   "handIn.isTrueOfUs": "Everything we write is true as far as we know.",

@@ -36,7 +36,8 @@ export const handIn = {
   "handIn.who.staffStory": "Mag je pitchen? Dan leest de buurtjury ook mee.",
   "handIn.who.never":
     "De bedragen uit je financieel plan, je adres en je telefoonnummer worden nooit openbaar.",
-  "handIn.who.neverStory": "Ook de buurtjury ziet ze niet.",
+  "handIn.who.neverStory":
+    "Ook de buurtjury ziet ze niet. Die leest wel ongeveer welk deel van je omzet naar de huur gaat.",
   "handIn.declare": "Vink aan wat klopt",
   "handIn.isTrue": "Alles wat ik schrijf, is waar voor zover ik weet.",
   "handIn.isTrueOfUs": "Alles wat wij schrijven, is waar voor zover wij weten.",
