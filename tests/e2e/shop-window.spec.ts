@@ -42,7 +42,7 @@ test("a front is dressed by touch and keyboard, seen by day and in the evening, 
   await expect(page.getByText("Je zit daar 8 boven.")).toBeVisible();
   await expect(page.locator('[data-check="openGlass"]')).toHaveAttribute("data-light", "green");
   await expect(page.locator('[data-check="openGlass"]')).toContainText(
-    /78.% van het glas open. Hier is \d+.% gevraagd/,
+    /78.% van het glas open. De grens is \d+.%/,
   );
 
   const shutters = page.locator('[data-check="shutters"]');

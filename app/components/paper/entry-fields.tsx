@@ -70,7 +70,7 @@ export function EntryFields({ page, answered }: Props) {
   }
   const nameOf = partNames(t, name);
   const view = formView(t, answered?.result, stored, nameOf);
-  const { houseNumber, frontageM, openGlassPercent = null } = page.rules.space;
+  const { houseNumber, frontageM, openGlassPercent = null, city } = page.rules.space;
   return (
     <div className="stack g-5">
       {name === "window" && form.locked ? (
@@ -117,7 +117,7 @@ export function EntryFields({ page, answered }: Props) {
           <WindowFields
             view={view}
             {...front()}
-            rules={{ openGlassPercent, frontageM }}
+            rules={{ openGlassPercent, frontageM, city }}
             locked={form.locked}
           />
         );

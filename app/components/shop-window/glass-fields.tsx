@@ -1,5 +1,5 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
-import { openGlassAsked, type WindowRules } from "#app/domain/applications/window-checks.ts";
+import { glassRule, openGlassAsked, type WindowRules } from "#app/domain/applications/window-checks.ts";
 import type { WindowDraft } from "#app/domain/applications/window-draft.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -45,9 +45,7 @@ export function GlassFields({ view, plan, rules }: Props) {
         <b style={{ insetInlineStart: `${asked}%` }} />
       </div>
       <p className="explanation">
-        {rules.openGlassPercent === null
-          ? t("applicant.window.meter.usual", { percent })
-          : t("applicant.window.meter.agreed", { percent })}{" "}
+        {t(`applicant.window.meter.${glassRule(rules)}`, { percent })}{" "}
         <strong role="status" data-glass-words={JSON.stringify(sentences)}>
           {meterWords(sentences, open, asked)}
         </strong>

@@ -1,5 +1,6 @@
 import {
   checkWindow,
+  glassRule,
   openGlassAsked,
   type WindowCheck,
   type WindowCheckId,
@@ -57,7 +58,7 @@ type LightProps = {
 
 function Light({ id, check, plan, rules }: LightProps) {
   const t = useTranslate();
-  const source = id === "openGlass" && rules.openGlassPercent !== null ? "agreement" : id;
+  const source = id === "openGlass" ? (`openGlass.${glassRule(rules)}` as const) : id;
   return (
     <li className="check" data-check={id} data-light={check?.light} hidden={!check}>
       <span>

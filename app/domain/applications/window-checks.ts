@@ -26,13 +26,21 @@ export type WindowRules = {
   /** What the call asks of open glass, in percent; null where nothing was agreed. */
   readonly openGlassPercent: number | null;
   readonly frontageM: number | null;
+  /** Where the space is: whose municipal rules hold there. */
+  readonly city: string;
 };
+
+/** What a window is judged by; whose rule it is changes no light. */
+type JudgedBy = Omit<WindowRules, "city">;
+
+/** The municipality whose rule on covered glass is counted with where nothing was agreed. */
+const GLASS_RULE_OF = "Den Haag";
 
 /**
  * What a plan's window does for the street, by the rules of domain.md 3d. Warns and explains, never refuses; what is
  * not filled in yet is not judged.
  */
-export function checkWindow(plan: WindowDraft, rules: WindowRules): WindowCheck[] {
+export function checkWindow(plan: WindowDraft, rules: JudgedBy): WindowCheck[] {
   return [
     openGlass(plan, rules),
     shutters(plan),
@@ -43,7 +51,7 @@ export function checkWindow(plan: WindowDraft, rules: WindowRules): WindowCheck[
 }
 
 /** The space's agreement, else at most a fifth covered (The Hague, APV 2:97). */
-function openGlass({ openGlassPercent }: WindowDraft, rules: WindowRules): WindowCheck | null {
+function openGlass({ openGlassPercent }: WindowDraft, rules: JudgedBy): WindowCheck | null {
   if (openGlassPercent === null) return null;
   const short = openGlassAsked(rules) - openGlassPercent;
   if (short <= 0) return { id: "openGlass", light: "green", says: ["enough"] };
@@ -55,6 +63,12 @@ function openGlass({ openGlassPercent }: WindowDraft, rules: WindowRules): Windo
 /** How much glass must stay open here, in percent. */
 export function openGlassAsked({ openGlassPercent }: Pick<WindowRules, "openGlassPercent">): number {
   return openGlassPercent ?? USUAL_OPEN_GLASS;
+}
+
+/** Whose rule on open glass this is: agreed for the space, of its own municipality, or of another one (domain.md 3d). */
+export function glassRule({ openGlassPercent, city }: WindowRules): "agreement" | "own" | "elsewhere" {
+  if (openGlassPercent !== null) return "agreement";
+  return city === GLASS_RULE_OF ? "own" : "elsewhere";
 }
 
 /** The rule of the platform: none outside, and inside at least 70 % open. */
@@ -86,7 +100,7 @@ function residential({ signage: kind, signageLit }: WindowDraft): WindowCheck | 
 }
 
 /** Nijmegen: no wider than the front, 1.80 m high, 0.60 m deep (a bench 0.80). Teylingen: 1 m deep, 1.20 m left to walk. */
-function pavement(plan: WindowDraft, { frontageM }: WindowRules): WindowCheck | null {
+function pavement(plan: WindowDraft, { frontageM }: JudgedBy): WindowCheck | null {
   const { pavementThings, pavementWidthM, pavementDepthCm, pavementHeightCm, pavementFreeCm } = plan;
   const measures = [pavementWidthM, pavementDepthCm, pavementHeightCm, pavementFreeCm];
   if (pavementThings.length === 0 && measures.every((measure) => measure === null))

@@ -21,13 +21,13 @@ export const meta = titleOf;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { plan, part, title } = await readPlanPart(request, params, "window");
-  const { frontageM, openGlassPercent = null, houseNumber } = plan.rules.space;
+  const { frontageM, openGlassPercent = null, houseNumber, city } = plan.rules.space;
   return {
     plan,
     // What was stored before a field changed still fills it.
     part: { ...part, content: upToDate("window", part.content) as typeof part.content },
     space: { id: plan.spaceId, houseNumber, frontageM },
-    rules: { openGlassPercent, frontageM },
+    rules: { openGlassPercent, frontageM, city },
     week: readWeek(plan.parts.find(({ name }) => name === "business")?.content),
     title,
   };

@@ -43,10 +43,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The front, its lights and its week; null for a call that asks for no shop-window plan. */
 function windowOf(parts: Parts, spaceId: string, rules: FrozenRules | null): ShownWindow | null {
   if (!rules || contentOf(parts, "window") === undefined) return null;
-  const { frontageM, openGlassPercent = null } = rules.space;
+  const { frontageM, openGlassPercent = null, city } = rules.space;
   return {
     front: frontOf(contentOf(parts, "window"), spaceId, rules.space),
-    rules: { frontageM, openGlassPercent },
+    rules: { frontageM, openGlassPercent, city },
     week: readWeek(contentOf(parts, "business")),
   };
 }

@@ -24,7 +24,7 @@ const parts: readonly (readonly [string, (view: FormView) => ReactNode])[] = [
         view={view}
         plan={readWindow({})}
         space={space}
-        rules={{ openGlassPercent: 70, frontageM: 5.9 }}
+        rules={{ openGlassPercent: 70, frontageM: 5.9, city: "Amsterdam" }}
         locked={false}
       />
     ),

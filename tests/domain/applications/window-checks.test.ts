@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 
 import {
   checkWindow,
+  glassRule,
   type WindowCheckId,
   windowCheckIds,
   type WindowLight,
@@ -102,6 +103,13 @@ describe("the lights of a shop window", () => {
       for (const name of windowSayings[id])
         expect(nl).toHaveProperty([`applicant.window.says.${id}.${name}`]);
   });
+});
+
+test("whose rule on open glass it is: agreed for the space, of its own municipality, or of another one", () => {
+  const unagreed = { openGlassPercent: null, frontageM: 6 };
+  expect(glassRule({ ...front, city: "Den Haag" })).toBe("agreement");
+  expect(glassRule({ ...unagreed, city: "Den Haag" })).toBe("own");
+  expect(glassRule({ ...unagreed, city: "Utrecht" })).toBe("elsewhere");
 });
 
 test("of the fifteen plans only the bakery with shutters outside has a red light", () => {

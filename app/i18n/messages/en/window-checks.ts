@@ -4,7 +4,7 @@ import type { windowChecks as source } from "../nl/window-checks.ts";
 export const windowChecks: Same<typeof source> = {
   "staff.draft.openGlassPercent": "Agreement: open glass",
   "staff.draft.openGlassHint":
-    "At least so much of the window stays free of film and cupboards. Empty: then the usual rule holds, 80%.",
+    "At least so much of the window stays free of film and cupboards. Empty: then we count with 80%, as in The Hague.",
   "spaces.page.openGlass": "Open glass",
   "spaces.page.atLeast": ({ value }) => `at least ${value}`,
   "applicant.window.checks": "Does it fit the street?",
@@ -17,10 +17,12 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.nothingYet":
     "First fill in how much glass stays open. Then you see here whether it fits.",
   "applicant.window.glassOf": ({ open, asked }) =>
-    `With you, ${open} of the glass stays open. Here ${asked} is asked.`,
+    `With you, ${open} of the glass stays open. The limit is ${asked}.`,
   "applicant.window.check.openGlass": "Open glass",
-  "applicant.window.source.openGlass": "As in The Hague (APV 2:97): 20% covered at most",
-  "applicant.window.source.agreement": "agreement for this space",
+  "applicant.window.source.openGlass.agreement": "agreement for this space",
+  "applicant.window.source.openGlass.own": "rule of The Hague (APV 2:97): 20% covered at most",
+  "applicant.window.source.openGlass.elsewhere":
+    "as in The Hague (APV 2:97): 20% covered at most. Ask what holds here.",
   "applicant.window.says.openGlass.enough": "Your window stays open. Good for the street.",
   "applicant.window.says.openGlass.less":
     "Too little glass stays open. Take away film, or cupboards before the window.",
@@ -35,7 +37,7 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.says.shutters.outside":
     "Shutters outside make the street dark in the evening. Choose one inside, at least 70% open.",
   "applicant.window.check.signage": "Advertising",
-  "applicant.window.source.signage": "The Hague and Enkhuizen (welstand)",
+  "applicant.window.source.signage": "as in The Hague and Enkhuizen (welstand)",
   "applicant.window.says.signage.none": "Without advertising you need no permit for it.",
   "applicant.window.says.signage.permit":
     "Nearly all advertising on a front needs a permit. Ask for it in time.",
@@ -43,12 +45,12 @@ export const windowChecks: Same<typeof source> = {
   "applicant.window.says.signage.others":
     "Advertising must be about your own business. Take away that of other brands.",
   "applicant.window.check.residential": "Advertising where people live",
-  "applicant.window.source.residential": "Woerden among others",
+  "applicant.window.source.residential": "as in Woerden",
   "applicant.window.says.residential.quiet": "Quiet enough, also where mainly people live.",
   "applicant.window.says.residential.ask":
     "Where mainly people live, advertising with light or a projecting sign is often not allowed. Ask your municipality.",
   "applicant.window.check.pavement": "The pavement",
-  "applicant.window.source.pavement": "As in Nijmegen and Teylingen",
+  "applicant.window.source.pavement": "as in Nijmegen and Teylingen",
   "applicant.window.says.pavement.nothing": "You put nothing on the pavement. Everybody can pass.",
   "applicant.window.says.pavement.fits": "It fits, and everybody can pass.",
   "applicant.window.says.pavement.measure": "Fill in how deep it stands and how much pavement stays free.",

@@ -75,8 +75,10 @@ export const windowPlan: Same<typeof source> = {
   "applicant.window.hint.openGlassPercent":
     "A street lives by open windows. Do not count film, posters and cupboards before the window.",
   "applicant.window.slider": "Slide: open glass",
-  "applicant.window.meter.agreed": ({ percent }) => `The agreement for this space is at least ${percent}.`,
-  "applicant.window.meter.usual": ({ percent }) =>
+  "applicant.window.meter.agreement": ({ percent }) => `The agreement for this space is at least ${percent}.`,
+  "applicant.window.meter.own": ({ percent }) =>
+    `Nothing was agreed for this space. We count with the rule of The Hague (APV 2:97): at least ${percent} open.`,
+  "applicant.window.meter.elsewhere": ({ percent }) =>
     `Nothing was agreed for this space. We count with at least ${percent} open, as in The Hague (APV 2:97). An APV is the law of a municipality: yours may differ.`,
   "applicant.window.meter.above": ({ points }) => `You are ${points} above it.`,
   "applicant.window.meter.below": ({ points }) => `You are ${points} below it.`,

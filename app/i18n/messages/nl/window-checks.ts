@@ -1,7 +1,7 @@
 export const windowChecks = {
   "staff.draft.openGlassPercent": "Afspraak: open glas",
   "staff.draft.openGlassHint":
-    "Zoveel van het raam blijft minstens vrij van folie en kasten. Leeg: dan geldt de gewone regel, 80 %.",
+    "Zoveel van het raam blijft minstens vrij van folie en kasten. Leeg: dan rekenen we met 80 %, zoals in Den Haag.",
   "spaces.page.openGlass": "Open glas",
   "spaces.page.atLeast": ({ value }: { value: string }) => `minstens ${value}`,
   "applicant.window.checks": "Past het bij de straat?",
@@ -13,10 +13,12 @@ export const windowChecks = {
   "applicant.window.source": ({ source }: { source: string }) => `Bron: ${source}`,
   "applicant.window.nothingYet": "Vul eerst in hoeveel glas open blijft. Dan zie je hier of het past.",
   "applicant.window.glassOf": ({ open, asked }: { open: string; asked: string }) =>
-    `Bij jou blijft ${open} van het glas open. Hier is ${asked} gevraagd.`,
+    `Bij jou blijft ${open} van het glas open. De grens is ${asked}.`,
   "applicant.window.check.openGlass": "Open glas",
-  "applicant.window.source.openGlass": "Zoals in Den Haag (APV 2:97): hooguit 20\u00a0% beplakt",
-  "applicant.window.source.agreement": "afspraak voor deze ruimte",
+  "applicant.window.source.openGlass.agreement": "afspraak voor deze ruimte",
+  "applicant.window.source.openGlass.own": "regel van Den Haag (APV 2:97): hooguit 20\u00a0% beplakt",
+  "applicant.window.source.openGlass.elsewhere":
+    "zoals in Den Haag (APV 2:97): hooguit 20\u00a0% beplakt. Vraag na wat hier geldt.",
   "applicant.window.says.openGlass.enough": "Je raam blijft open. Goed voor de straat.",
   "applicant.window.says.openGlass.less":
     "Er blijft te weinig glas open. Haal film of kasten voor het raam weg.",
@@ -31,7 +33,7 @@ export const windowChecks = {
   "applicant.window.says.shutters.outside":
     "Een rolluik aan de buitenkant maakt de straat 's avonds donker. Kies er een voor binnen, minstens 70 % open.",
   "applicant.window.check.signage": "Reclame",
-  "applicant.window.source.signage": "Den Haag en Enkhuizen (welstand)",
+  "applicant.window.source.signage": "zoals in Den Haag en Enkhuizen (welstand)",
   "applicant.window.says.signage.none": "Zonder reclame heb je hier geen vergunning voor nodig.",
   "applicant.window.says.signage.permit":
     "Bijna alle reclame op een gevel heeft een vergunning nodig. Vraag hem op tijd aan.",
@@ -39,12 +41,12 @@ export const windowChecks = {
   "applicant.window.says.signage.others":
     "Reclame moet gaan over je eigen zaak. Haal reclame van andere merken weg.",
   "applicant.window.check.residential": "Reclame in een woonstraat",
-  "applicant.window.source.residential": "onder andere Woerden",
+  "applicant.window.source.residential": "zoals in Woerden",
   "applicant.window.says.residential.quiet": "Rustig genoeg, ook waar vooral mensen wonen.",
   "applicant.window.says.residential.ask":
     "Waar vooral mensen wonen, mag reclame met licht of een uithangbord vaak niet. Vraag het na bij je gemeente.",
   "applicant.window.check.pavement": "De stoep",
-  "applicant.window.source.pavement": "Zoals in Nijmegen en Teylingen",
+  "applicant.window.source.pavement": "zoals in Nijmegen en Teylingen",
   "applicant.window.says.pavement.nothing": "Je zet niets op de stoep. Iedereen kan er goed langs.",
   "applicant.window.says.pavement.fits": "Het past, en iedereen kan erlangs.",
   "applicant.window.says.pavement.measure": "Vul in hoe diep het staat en hoeveel stoep vrij blijft.",

@@ -72,9 +72,11 @@ export const windowPlan = {
   "applicant.window.hint.openGlassPercent":
     "Een straat leeft van open ramen. Tel folie, posters en kasten voor het raam niet mee.",
   "applicant.window.slider": "Schuif: open glas",
-  "applicant.window.meter.agreed": ({ percent }: { percent: string }) =>
+  "applicant.window.meter.agreement": ({ percent }: { percent: string }) =>
     `De afspraak voor deze ruimte is minstens ${percent}.`,
-  "applicant.window.meter.usual": ({ percent }: { percent: string }) =>
+  "applicant.window.meter.own": ({ percent }: { percent: string }) =>
+    `Voor deze ruimte is niets afgesproken. Wij rekenen met de regel van Den Haag (APV 2:97): minstens ${percent} open.`,
+  "applicant.window.meter.elsewhere": ({ percent }: { percent: string }) =>
     `Voor deze ruimte is niets afgesproken. Wij rekenen met minstens ${percent} open, zoals in Den Haag (APV 2:97). Een APV is de wet van een gemeente: die van jou kan anders zijn.`,
   "applicant.window.meter.above": ({ points }: { points: string }) => `Je zit daar ${points} boven.`,
   "applicant.window.meter.below": ({ points }: { points: string }) => `Je zit daar ${points} onder.`,
