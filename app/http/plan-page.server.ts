@@ -17,7 +17,7 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
   const { actor, person } = await requireEntrepreneur(request);
   const applicationId = foundId(params.applicationId);
   return readAs(actor, async (tx) => {
-    const { plan, tender, space, owner, contact, members, mark, changedAt, parts, files } = found(
+    const { plan, tender, space, owner, contact, houseStyle, members, mark, changedAt, parts, files } = found(
       await findOwnApplication(tx, actor.personId, applicationId),
     );
     const rules = found(tender.rules);
@@ -35,6 +35,8 @@ export async function readPlanPage(request: Request, params: { applicationId?: s
       address: addressOf(rules),
       city: rules.space.city,
       contact,
+      /** Whose space it is, for the header of the page. */
+      whose: { corporation: contact.name, houseStyle },
       slug: space.slug,
       spaceId: space.id,
       rules,

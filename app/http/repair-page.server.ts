@@ -41,6 +41,7 @@ export async function readRepairPage(actor: Entrepreneur, applicationId: string)
     return {
       role,
       owner,
+      whose: { corporation: own.contact.name, houseStyle: own.houseStyle },
       address: own.tender.rules ? addressOf(own.tender.rules) : "",
       status: repairStatus(request, now),
       dueAt: request.dueAt.toISOString(),

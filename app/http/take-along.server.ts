@@ -63,6 +63,7 @@ export async function listOpenSpaces(tx: Transaction) {
     return [
       {
         slug,
+        tenderId: row.id,
         spaceId,
         rules,
         address: addressOf(rules),
@@ -101,7 +102,7 @@ export async function readTakeAlongPage(actor: Entrepreneur, fromId: string, slu
         city: chosen.city,
         closesAt: chosen.closesAt,
         isExcluded: isExcluded(from.branch, chosen),
-        planThere: plans.find((plan) => plan.slug === chosen.slug)?.id ?? null,
+        planThere: plans.find(({ tenderId }) => tenderId === chosen.tenderId)?.id ?? null,
         parts: partsOf(chosen.rules)
           .filter((name) => own.parts.some(({ part }) => part === name))
           .map((name) => ({ name, lookAgain: mustLookAgain(name, from.branch, chosen) })),

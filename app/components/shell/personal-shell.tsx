@@ -4,6 +4,7 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
 import { Header } from "./header.tsx";
+import { useWhose } from "./house-style.ts";
 import { SiteFooter } from "./site-footer.tsx";
 
 type Props = { for: "applicant" | "jury" | "partner"; children: ReactNode };
@@ -11,6 +12,7 @@ type Props = { for: "applicant" | "jury" | "partner"; children: ReactNode };
 /** The frame for people who are signed in: the straight stripe instead of the awning, their own menu. */
 export function PersonalShell({ for: audience, children }: Props) {
   const t = useTranslate();
+  const corporation = useWhose() ?? undefined;
   const home = {
     applicant: { href: paths.applicant.home(), label: t("ui.myPlans") },
     jury: { href: paths.jury.home(), label: t("ui.myEvening") },
@@ -26,7 +28,7 @@ export function PersonalShell({ for: audience, children }: Props) {
       <a className="skip" href="#content">
         {t("ui.toContent")}
       </a>
-      <Header home={home.href} items={items} />
+      <Header home={home.href} corporation={corporation} items={items} />
       <div className="awning-straight" aria-hidden="true" />
       <main id="content">{children}</main>
       <SiteFooter />

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { houseStyleOf } from "#app/domain/tenders/public-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, files, planParts } from "#db/schema/applications.ts";
 import { addenda } from "#db/schema/addenda.ts";
@@ -22,6 +23,7 @@ export async function listOwnApplications(tx: Transaction, personId: string) {
       ownerId: applications.personId,
       owner: sql<string>`coalesce(nullif(${people.name}, ''), ${people.email})`,
       corporationId: applications.corporationId,
+      tenderId: applications.tenderId,
       state: applications.state,
       tradeName: applications.tradeName,
       branch: applications.branch,
@@ -81,6 +83,7 @@ export async function findOwnApplication(tx: Transaction, personId: string, appl
         email: corporations.contactEmail,
         phone: corporations.contactPhone,
       },
+      houseStyle: houseStyleOf,
       members: membersColumn,
       mark: markColumn,
       /** When the rules of the call last changed; null when they never did. */

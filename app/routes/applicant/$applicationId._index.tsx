@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "applicant.home.title", plan.address),
     once: plan.once,
     applicationId: plan.applicationId,
+    whose: plan.whose,
     spaceId: plan.spaceId,
     slug: plan.slug,
     address: plan.address,

@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mark: plan.mark,
     title: pageTitle(request, "applicant.receipt.title", plan.address),
     applicationId: plan.applicationId,
+    whose: plan.whose,
     address: plan.rules.space,
     receiptNumber: found(plan.receiptNumber),
     submittedAt: found(plan.submittedAt),

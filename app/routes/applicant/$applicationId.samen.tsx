@@ -25,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "together.page", plan.address),
     once: plan.once,
     applicationId: plan.applicationId,
+    whose: plan.whose,
     address: plan.address,
     tradeName: plan.tradeName,
     together: plan.together,

@@ -31,13 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await readPlanPage(request, params);
   if (NOT_IN.includes(plan.state) || plan.together.role !== "owner")
     throw redirect(paths.applicant.plan(plan.applicationId));
-  const { once, applicationId, closesAt, canTakeBack } = plan;
+  const { once, applicationId, whose, closesAt, canTakeBack } = plan;
   const title = pageTitle(
     request,
     canTakeBack ? "applicant.change.title" : "applicant.change.over",
     plan.address,
   );
-  return data({ title, once, applicationId, closesAt, canTakeBack }, { status: canTakeBack ? 200 : 410 });
+  return data({ title, once, applicationId, whose, closesAt, canTakeBack }, { status: canTakeBack ? 200 : 410 });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

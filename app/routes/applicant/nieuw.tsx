@@ -27,17 +27,22 @@ export async function action({ request }: ActionFunctionArgs) {
   const slug = foundSlug(form.get("slug"));
   if (!(await findPerson(request))) return redirect(paths.signIn.start(paths.applicant.startFor(slug)), 303);
   const { actor } = await requireEntrepreneur(request);
-  if (form.get("intent") === "empty" || !(await findChoice(actor, slug))) return start(actor, slug);
+  if (form.get("intent") === "empty" || !(await findWay(actor, slug)).choice) return start(actor, slug);
   return redirect(paths.applicant.startFor(slug), 303);
 }
 
-/** Whoever had to sign in first comes back here by address, and so does who has something to choose. */
+/**
+ * Whoever had to sign in first comes back here by address, and so does who has something to choose. Who has a plan for
+ * this space goes on with it; who has nothing to choose begins on the page of the space.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("ruimte");
   if (!asked) throw redirect(paths.spaces());
   const slug = foundSlug(asked);
   const signedIn = await findPerson(request);
-  const choice = signedIn && (await findChoice({ kind: "entrepreneur", personId: signedIn.person.id }, slug));
+  if (!signedIn) throw redirect(paths.space(slug));
+  const { own, choice } = await findWay({ kind: "entrepreneur", personId: signedIn.person.id }, slug);
+  if (own) throw redirect(paths.applicant.plan(own));
   if (!choice) throw redirect(paths.space(slug));
   return { ...choice, slug, title: pageTitle(request, "reuse.title", choice.address) };
 }
@@ -46,15 +51,19 @@ export default function StartPage() {
   return <StartChoice {...useLoaderData<typeof loader>()} />;
 }
 
-/** Plans that could come along to an open space for which there is none yet; null when there is nothing to choose. */
-async function findChoice(actor: Entrepreneur, slug: string) {
+/**
+ * One's own plan for the call of a space, else the plans that could come along to it; null when there is nothing to
+ * choose. Of a space that takes no plans now, the plan of an earlier call.
+ */
+async function findWay(actor: Entrepreneur, slug: string) {
   return readAs(actor, async (tx) => {
     const plans = await listOwnApplications(tx, actor.personId);
-    const written = plans.filter(({ hasContent, ownerId }) => hasContent && ownerId === actor.personId);
-    if (written.length === 0 || plans.some((plan) => plan.slug === slug)) return null;
     const space = (await listOpenSpaces(tx)).find((one) => one.slug === slug);
-    if (!space) return null;
-    return {
+    const here = plans.filter((plan) => (space ? plan.tenderId === space.tenderId : plan.slug === slug));
+    const [own] = [...here.filter(({ state }) => state !== "withdrawn"), ...here];
+    const written = plans.filter(({ hasContent, ownerId }) => hasContent && ownerId === actor.personId);
+    if (own || !space || written.length === 0) return { own: own?.id ?? null, choice: null };
+    const choice = {
       address: space.address,
       plans: written.map(({ id, tradeName, rules }) => ({
         id,
@@ -62,6 +71,7 @@ async function findChoice(actor: Entrepreneur, slug: string) {
         address: rules ? addressOf(rules) : "",
       })),
     };
+    return { own: null, choice };
   });
 }
 
