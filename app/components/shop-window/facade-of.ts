@@ -19,10 +19,9 @@ const NARROWEST = 190;
 const BROADEST = 870;
 
 /**
- * A shop-window plan as the parameters of its drawing: the one way from data to picture, for the canvas, the jury, staff,
- * the result and paper alike. Wall, floors and the place of the door are the space's own, the width is that of the real
- * front; what is not filled in yet is drawn plainly. `facadeSvg(facadeOf(readWindow(content), space))` is a whole
- * picture of rectangles, paths and text.
+ * A shop-window plan as the parameters of its drawing (`facadeSvg`): the one way from data to picture, for the canvas, the
+ * jury, staff, the result and paper alike. Wall, floors and door are the space's own, the width is that of the real
+ * front; what is not filled in yet is drawn plainly.
  */
 export function facadeOf(plan: WindowDraft, space: FrontSpace): FacadeParameters {
   const building = facadeFor(space.id);

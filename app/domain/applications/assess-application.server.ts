@@ -29,10 +29,9 @@ export type AssessmentInput = {
 };
 
 /**
- * Records what staff found in one plan: complete or not, chosen for the evening or not, and why. The choice stays
- * pending until the shortlist is made real for everyone at once. A choice needs at least one reason. What a colleague
- * wrote since is not overwritten ("changed-meanwhile"); nobody assesses their own plan ("own-plan"), nor one that
- * they typed for its maker ("entered-by-you").
+ * Records what staff found in one plan and chose, with at least one reason for a choice, which waits until the shortlist is
+ * made real for everyone at once. Refused over what a colleague wrote since ("changed-meanwhile"), of one's own plan
+ * ("own-plan") and of one that they typed for its maker ("entered-by-you").
  */
 export async function assessApplication(
   db: Db,

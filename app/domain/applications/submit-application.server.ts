@@ -18,15 +18,13 @@ import { applicationSteps } from "./states.ts";
 import { listMakers } from "./together/queries.server.ts";
 import { whileOpen, whyNotOpen } from "./while-open.server.ts";
 
-/** A request that took longer than this to get here was not begun in earnest. */
+/** What was begun in time is in time, also behind a thousand others; longer than this nobody stands in line. */
 const LONGEST_WAIT = 60_000;
 
 /**
- * Hands a plan in. One small request that seals what is already there: the time of the database decides, and the
- * deadline is part of the statement. `underWay` tells how many milliseconds ago the request reached the server: what
- * was begun in time is in time, also when a thousand others stand in line before it. The seal is the SHA-256 of its
- * parts and the files' own hashes. `knows` is whom of the jury or the corporation its owner says to know. Only the
- * owner hands in; everybody who works on the plan gets the receipt.
+ * Hands a plan in, which only its owner may: seals what is already there under one SHA-256, and mails the receipt to all
+ * who work on it. The database's time of its beginning decides, `underWay` milliseconds ago, and the deadline is part of
+ * the statement. `knows` is whom of the jury or the corporation the owner says to know.
  */
 export async function submitApplication(
   db: Db,

@@ -18,10 +18,9 @@ import { canOpenPile } from "./rules.ts";
 import { pileOf } from "./seal-entry.ts";
 
 /**
- * The second of two people opens the plans, after closing: from this moment staff read them. What lay in the pile is
- * fixed under one Merkle root (RFC 6962) over all seals, in the log and in everybody's receipt: a plan that was changed,
- * added or taken away later would not lead to it. A plan on paper that was sealed in time lies in it too, so that whoever
- * confirms theirs after the opening finds it there; until then it counts for nobody.
+ * The second of two people opens the plans, after closing: from this moment staff read them. One Merkle root (RFC 6962)
+ * over all seals stands in the log and in everybody's receipt: no plan can be changed, added or taken away later. A plan on
+ * paper that was sealed in time lies in the pile too, and counts for nobody until its maker confirms it.
  */
 export async function openPlans(db: Db, staff: Staff, tenderId: string, key?: string) {
   const command = { verb: "open-plans", key, input: { tenderId } };

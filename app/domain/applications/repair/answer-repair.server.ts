@@ -23,10 +23,9 @@ import { mended } from "./repair.ts";
 import { findOpenRepair, keepDraft, type RepairInput } from "./save-repair.server.ts";
 
 /**
- * Hands in what was asked: replaces exactly the named fields and leaves everything else as it was sealed, whatever
- * else was posted. What stood there before stays in the request, and so does the new seal; the plan keeps its first.
- * The last moment is part of the statement ("repair-late"); all that was asked must be there ("repair-incomplete",
- * "repair-file-missing"). A co-applicant may write along; handing in is the owner's.
+ * Hands in what was asked, which only the owner may: replaces exactly the named fields, whatever else was posted. What stood
+ * there before stays in the request, and so does the new seal; the plan keeps its first. Refused after the last moment
+ * ("repair-late") and while something asked is missing ("repair-incomplete", "repair-file-missing").
  */
 export async function answerRepair(
   db: Db,

@@ -18,10 +18,9 @@ import { isRepairable, type RepairField } from "./repair-fields.ts";
 import { repairDueAt } from "./repair.ts";
 
 /**
- * Asks the maker of a plan, once, for what is missing: named fields or a file, each with a sentence. From now on they
- * have five working days, like everybody else (domain.md 2b), and a letter says exactly what and until when. Refused
- * before closing ("sealed"), of one's own plan ("own-plan"), after the shortlist, a second time
- * ("repair-asked-before"), without anything asked ("nothing-asked") or for a field that there is not ("not-a-choice").
+ * Asks the maker of a plan, once, for named fields or a file, each with a sentence; a letter gives them five working days
+ * (domain.md 2b). Refused before closing ("sealed"), of one's own plan ("own-plan"), after the shortlist, a second time
+ * ("repair-asked-before"), with nothing asked ("nothing-asked") or a field that there is not ("not-a-choice").
  */
 export async function askRepair(
   db: Db,
