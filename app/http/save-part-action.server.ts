@@ -6,6 +6,7 @@ import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { unitFields } from "#app/domain/applications/units/unit-choice.ts";
 import { savePart } from "#app/domain/applications/save-part.server.ts";
 import type { PlanWriter } from "#app/domain/people/actor.ts";
+import { idOf } from "#app/lib/field-id.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
 import { stepPaths } from "#app/paths.ts";
 
@@ -70,9 +71,9 @@ function withoutUnit({ incomplete, payload }: Draft): SubmissionResult {
 }
 
 /**
- * The one action of the pages of a plan: keeps what was typed, then goes on, stays, or shows what is still missing
- * (`intent` finish). A call that is closed answers 410 with what was typed still on the page; somebody else's save
- * since answers 409, and the page shows both versions.
+ * The one action of the pages of a plan: keeps what was typed, then goes on or shows what is still missing (`intent`
+ * finish), goes back, or stays; after Enter at the field that was typed in. A call that is closed answers 410 with what
+ * was typed still on the page; somebody else's save since answers 409, and the page shows both versions.
  */
 export async function savePartAction(
   request: Request,
@@ -93,6 +94,14 @@ export async function savePartAction(
   if (rows) return redirect(`${here(applicationId)}?bewaard=1#${rows.removed.replaceAll(".", "-")}`, 303);
   if (intent === "finish" && incomplete)
     return data({ result: incomplete, isConflict: false, isKept: true }, { status: 422 });
-  if (intent !== "finish") return redirect(`${here(applicationId)}?bewaard=1`, 303);
-  return redirect(desk.stepAt(kept.saved.next, applicationId), 303);
+  if (intent === "finish") return redirect(desk.stepAt(kept.saved.next, applicationId), 303);
+  const { previous, typedIn } = kept.saved;
+  if (intent === "back" && previous) return redirect(desk.stepAt(previous, applicationId), 303);
+  const field = intent === "enter" ? (typedIn ?? firstIn(kept.draft.incomplete)) : null;
+  return redirect(`${here(applicationId)}?bewaard=1${field ? `#${idOf(field)}` : ""}`, 303);
+}
+
+/** The first field that still misses something; none when the part is whole. */
+function firstIn(incomplete: SubmissionResult | null): string | undefined {
+  return Object.keys(incomplete?.error ?? {}).find((name) => name !== "");
 }

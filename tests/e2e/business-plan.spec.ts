@@ -63,7 +63,13 @@ test("without script a row is a saved page away, and what is wrong stands beside
   await page.getByRole("button", { name: "Nog een product of dienst" }).click();
   await expect(offers(page)).toHaveCount(before + 1);
   expect(await stored()).toContain("Bewaard door de knop.");
-  await page.locator(`[name="offers[${before}].price"]`).fill("gratis");
+  const price = page.locator(`[name="offers[${before}].price"]`);
+  await price.fill("3,50");
+  await price.press("Enter");
+  await expect(page).toHaveURL(/bewaard=1#offers-\d+-price$/);
+  await expect(price, "Enter keeps, and leaves nobody's place").toBeFocused();
+  expect(await stored()).toContain("3,50");
+  await price.fill("gratis");
   await page.getByRole("button", { name: "Klaar, naar het volgende deel" }).click();
   const summary = page.locator("#error-summary");
   await expect(summary).toContainText(`Product of dienst ${before + 1}`);

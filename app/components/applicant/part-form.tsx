@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { FieldNames, FormView } from "#app/components/forms/form-view.ts";
+import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import type { Difference } from "#app/domain/applications/differences.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 
 import { BothVersions } from "./both-versions.tsx";
 
@@ -16,6 +18,8 @@ export type PartFormProps = {
   readonly autosave: string;
   readonly view: FormView;
   readonly locked: boolean;
+  /** The part before this one, to which one goes back with all that was typed kept; null or left out for none. */
+  readonly previous?: PlanPart | null;
   /** What somebody else saved differently since this form was opened; to choose from before anything is saved. */
   readonly conflict: readonly Difference[];
   /** Somebody else on the plan who saved this part last, and when that was. */
@@ -30,7 +34,7 @@ const NOT_REACTS = { __html: "" };
 
 /** The form of one part: what is missing on top, the fields, then keep or go on. Locked once the plan is sealed. */
 export function PartForm(props: PartFormProps) {
-  const { once, version, autosave, view, locked, conflict, savedBy, savedAt, nameOf, children } = props;
+  const { once, version, autosave, view, locked, conflict, previous, savedBy, savedAt, nameOf, children } = props;
   const t = useTranslate();
   return (
     <form
@@ -52,7 +56,7 @@ export function PartForm(props: PartFormProps) {
         <button
           className="visually-hidden"
           name="intent"
-          value="save"
+          value="enter"
           tabIndex={-1}
           aria-hidden="true"
           data-on-enter
@@ -67,6 +71,13 @@ export function PartForm(props: PartFormProps) {
         {children}
         {locked ? null : (
           <div className="row g-3 action-bar">
+            {previous ? (
+              <Button look="quiet" name="intent" value="back">
+                <Icon name="back" />
+                {t("applicant.saveAndGoBack")}
+                <span className="visually-hidden">: {t(`applicant.part.${previous}`)}</span>
+              </Button>
+            ) : null}
             <Button name="intent" value="finish">
               {t("applicant.saveAndGoOn")}
             </Button>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import type { FormContent, FormView } from "#app/components/forms/form-view.ts";
 import { formView } from "#app/components/forms/form-view.ts";
-import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
+import { partBefore, type PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 
@@ -47,6 +47,7 @@ export function WrittenPart({ plan, part, answered, lead, before, after, childre
         nameOf={nameOf}
         view={view}
         locked={isLockedNow(plan, answered)}
+        previous={partBefore(part.name, plan.parts.map(({ name }) => name))}
         savedBy={part.savedBy}
         savedAt={part.savedAt}
       >

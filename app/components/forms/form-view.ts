@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 
 import type { Translate } from "#app/i18n/translate.ts";
+import { idOf } from "#app/lib/field-id.ts";
 import type { SummaryLine } from "#app/ui/error-summary.tsx";
 
 /** The nested text that fills a form: what was typed, else what is stored. */
@@ -84,11 +85,6 @@ export function problemWords(t: Translate, key: string): string {
     ]),
   );
   return t.find(name, values) ?? t("problems.unknown");
-}
-
-/** The id of the field with this name, for its label, its error and links to it. */
-export function idOf(name: string): string {
-  return name.replace(/[[\].]+/g, "-").replace(/-$/, "");
 }
 
 function textAt(content: unknown, name: string): string | undefined {

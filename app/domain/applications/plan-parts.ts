@@ -18,3 +18,8 @@ export function partsOf(rules: { readonly planVariant?: PlanVariant } | null): r
 export function stepAfter(part: PlanPart, parts: readonly PlanPart[]): PlanPart | "files" {
   return parts[parts.indexOf(part) + 1] ?? "files";
 }
+
+/** The part before this one; null for the first. */
+export function partBefore(part: PlanPart, parts: readonly PlanPart[]): PlanPart | null {
+  return parts[parts.indexOf(part) - 1] ?? null;
+}

@@ -9,10 +9,11 @@ import { applications, planParts } from "#db/schema/applications.ts";
 
 import { takeFrom } from "./differences.ts";
 import { findOwnForChange, refusalTo } from "./find-own.server.ts";
+import { lastTyped } from "./last-typed.ts";
 import { namesOfPlan } from "./names-of-plan.ts";
 import type { Payload } from "./payload.ts";
 import { readPart } from "./plan-content.ts";
-import { partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
+import { partBefore, partsOf, type PlanPart, stepAfter } from "./plan-parts.ts";
 import { canEditPlan, whyClosed } from "./rules.ts";
 import { isPartComplete, lacksUnit } from "./units/unit-choice.ts";
 
@@ -27,10 +28,9 @@ export type PartInput = {
 };
 
 /**
- * Saves one part of a plan as typed, complete or not. Answers which step comes next, and whether the call has units
- * of which none is chosen yet. When another tab or person saved since `version`, it is refused as "changed-meanwhile"
- * and nothing is overwritten. A tab that saves in the background continues its own row of saves although an answer
- * was lost; what it sent before and arrives late changes nothing.
+ * Saves one part of a plan as typed, complete or not; answers the steps beside it, the field last typed in and whether a
+ * unit must still be chosen. Saved elsewhere since `version` is "changed-meanwhile": nothing is overwritten. A tab in the
+ * background continues its own row of saves although an answer was lost; what it sent before and comes late changes nothing.
  */
 export async function savePart(
   db: Db,
@@ -47,7 +47,7 @@ export async function savePart(
     const { plan, tender } = found;
     const asked = partsOf(tender.rules);
     if (!asked.includes(part)) return problem("not-found");
-    const next = stepAfter(part, asked);
+    const steps = { next: stepAfter(part, asked), previous: partBefore(part, asked) };
     if (plan.state !== "draft" || plan.submittedAt) return problem("already-submitted");
     if (!canEditPlan(plan, tender, now)) return whyClosed(tender);
     const own = { corporationId: plan.corporationId, applicationId, part };
@@ -58,7 +58,8 @@ export async function savePart(
         version: stored.version,
         complete: stored.complete,
         savedAt: stored.savedAt.toISOString(),
-        next,
+        ...steps,
+        typedIn: null,
         needsUnit: lacksUnit(tender.rules, part, stored.content),
       });
     const payload = stored ? takeFrom(stored.content, input.payload, input.theirs ?? []) : input.payload;
@@ -84,7 +85,15 @@ export async function savePart(
       record("application.part-saved", subject, { part }),
     ]);
     if (!saved || (saved.version === 1 && input.version > 0)) return problem("changed-meanwhile");
-    return done({ version: saved.version, complete, savedAt: now.toISOString(), next, needsUnit });
+    const typedIn = lastTyped(stored?.content, payload);
+    return done({
+      version: saved.version,
+      complete,
+      savedAt: now.toISOString(),
+      ...steps,
+      typedIn,
+      needsUnit,
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { FileList } from "#app/components/applicant/files/file-list.tsx";
 import { UploadForm } from "#app/components/applicant/files/upload-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { PreviousStep } from "#app/components/applicant/previous-step.tsx";
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { MAX_FILES } from "#app/domain/applications/file-limits.ts";
@@ -59,7 +60,8 @@ export default function FilesPage() {
       />
       <FileList files={plan.files} unfinished={unfinished} isOpen={plan.isOpen && !plan.isLocked} />
       {canAdd ? <UploadForm applicationId={plan.applicationId} once={plan.once} error={words} /> : null}
-      <p>
+      <p className="row g-3">
+        <PreviousStep plan={plan} current="files" />
         <LinkButton look="outline" href={paths.applicant.submission(plan.applicationId)}>
           {t("applicant.files.goOn")}
         </LinkButton>

@@ -8,6 +8,7 @@ import { CountedUnit } from "#app/components/units/counted-unit.tsx";
 import { Island } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { checkContextOf } from "#app/domain/applications/finance/check-plan.ts";
+import { partBefore, partsOf } from "#app/domain/applications/plan-parts.ts";
 import { chosenUnits } from "#app/domain/applications/units/unit-choice.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { partOf, readPlanPage } from "#app/http/plan-page.server.ts";
@@ -44,6 +45,7 @@ export default function FinancialPlanPage() {
     version: part.version,
     autosave: paths.applicant.autosave(plan.applicationId, "financial"),
     locked: isLockedNow(plan, answered),
+    previous: partBefore("financial", partsOf(plan.rules)),
     savedBy: part.savedBy,
     savedAt: part.savedAt,
     conflict: conflictOf(t, "financial", answered, part.content),

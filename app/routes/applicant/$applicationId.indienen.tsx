@@ -5,6 +5,7 @@ import { HandInList } from "#app/components/applicant/hand-in/hand-in-list.tsx";
 import { WhoReads } from "#app/components/applicant/hand-in/who-reads.tsx";
 import { HandInForm } from "#app/components/applicant/hand-in-form.tsx";
 import { PlanFrame } from "#app/components/applicant/plan-frame.tsx";
+import { PreviousStep } from "#app/components/applicant/previous-step.tsx";
 import { formView } from "#app/components/forms/form-view.ts";
 import { titleOf } from "#app/components/title-of.ts";
 import { isThereFor } from "#app/domain/applications/find-own.server.ts";
@@ -112,6 +113,9 @@ export default function SubmissionPage() {
           others={others.map(({ name }) => name)}
         />
       ) : null}
+      <p>
+        <PreviousStep plan={plan} current="submission" />
+      </p>
     </PlanFrame>
   );
 }

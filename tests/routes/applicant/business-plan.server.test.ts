@@ -63,6 +63,35 @@ describe("a business plan without script", () => {
     expect((await plan.load("/?nog=offers")).more).toBe("offers");
   });
 
+  test("lands, after Enter, at the field that was typed in, with everything kept", async ({ db, owner }) => {
+    const plan = await givenPlan(db, owner);
+    const enter = async (form: Record<string, string>) =>
+      locationOf(await plan.post({ ...form, intent: "enter" }));
+    const rows = { "offers[0].product": "Soep", "offers[1].product": "Brood" };
+    expect(await enter(rows)).toMatch(/\/ondernemingsplan\?bewaard=1#offers-1-product$/);
+    expect(await plan.stored()).toEqual({ offers: [{ product: "Soep" }, { product: "Brood" }] });
+    const more = { ...rows, "offers[0].product": "Linzensoep", version: "1" };
+    expect(await enter(more)).toMatch(/#offers-0-product$/);
+  });
+
+  test("lands, after Enter where nothing was typed, at the first field that is still missing", async ({
+    db,
+    owner,
+  }) => {
+    const plan = await givenPlan(db, owner);
+    expect(locationOf(await plan.post({ intent: "enter" }))).toMatch(/#persons-0-name$/);
+    const answer = await plan.post({ ...whole, version: "1", intent: "save" });
+    expect(locationOf(answer)).toMatch(/\?bewaard=1$/);
+    expect(locationOf(await plan.post({ ...whole, version: "2", intent: "enter" }))).toMatch(/\?bewaard=1$/);
+  });
+
+  test("goes back to the part before it with everything kept, whole or not", async ({ db, owner }) => {
+    const plan = await givenPlan(db, owner);
+    const answer = await plan.post({ "offers[0].product": "Soep", intent: "back" });
+    expect(locationOf(answer)).toMatch(/\/motivatie$/);
+    expect(await plan.stored()).toEqual({ offers: [{ product: "Soep" }] });
+  });
+
   test("loses exactly the row that is taken out", async ({ db, owner }) => {
     const plan = await givenPlan(db, owner);
     const rows = { "offers[0].product": "Soep", "offers[1].product": "Brood", "risks[1].risk": "De zomer" };

@@ -1,4 +1,5 @@
-import { type FieldView, idOf, type FormView } from "#app/components/forms/form-view.ts";
+import type { FieldView, FormView } from "#app/components/forms/form-view.ts";
+import { idOf } from "#app/lib/field-id.ts";
 import { RoomLeft } from "#app/components/forms/room-left.tsx";
 import { Term } from "#app/components/term.tsx";
 import { longestAnswer } from "#app/domain/applications/longest-answer.ts";

@@ -1,4 +1,5 @@
-import { type FormView, idOf } from "#app/components/forms/form-view.ts";
+import type { FormView } from "#app/components/forms/form-view.ts";
+import { idOf } from "#app/lib/field-id.ts";
 import { businessPlanLimits, leastRows } from "#app/domain/applications/business-plan-form.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,4 +1,4 @@
-import { idOf } from "#app/components/forms/form-view.ts";
+import { idOf } from "#app/lib/field-id.ts";
 import type { UnreadField } from "#app/domain/applications/finance/typed-problem.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { Icon } from "#app/ui/icon.tsx";

@@ -1,5 +1,5 @@
 import { partNames } from "#app/components/applicant/part-names.ts";
-import { idOf } from "#app/components/forms/form-view.ts";
+import { idOf } from "#app/lib/field-id.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 

@@ -21,6 +21,7 @@ export const planFrame: Same<typeof source> = {
   "applicant.toDo": "To do",
   "applicant.fileCount": ({ count }) => (count === 1 ? "1 file" : `${count} files`),
   "applicant.whenReady": "Possible when all is ready",
+  "applicant.saveAndGoBack": "Previous part",
   "applicant.saveAndStay": "Save",
   "applicant.saveAndGoOn": "Ready, on to the next part",
   "applicant.addRow": "Add a line",

@@ -19,6 +19,7 @@ export const planFrame = {
   "applicant.toDo": "Nog te doen",
   "applicant.fileCount": ({ count }: { count: number }) => (count === 1 ? "1 bestand" : `${count} bestanden`),
   "applicant.whenReady": "Kan als alles klaar is",
+  "applicant.saveAndGoBack": "Vorig deel",
   "applicant.saveAndStay": "Bewaren",
   "applicant.saveAndGoOn": "Klaar, naar het volgende deel",
   "applicant.addRow": "Regel erbij",
