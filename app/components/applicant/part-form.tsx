@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { EnterKeeps } from "#app/components/forms/enter-keeps.tsx";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { FieldNames, FormView } from "#app/components/forms/form-view.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
@@ -34,7 +35,8 @@ const NOT_REACTS = { __html: "" };
 
 /** The form of one part: what is missing on top, the fields, then keep or go on. Locked once the plan is sealed. */
 export function PartForm(props: PartFormProps) {
-  const { once, version, autosave, view, locked, conflict, previous, savedBy, savedAt, nameOf, children } = props;
+  const { once, version, autosave, view, locked, conflict, previous, savedBy, savedAt, nameOf, children } =
+    props;
   const t = useTranslate();
   return (
     <form
@@ -52,15 +54,7 @@ export function PartForm(props: PartFormProps) {
       <input type="hidden" name="version" defaultValue={version} />
       {conflict.length > 0 ? null : <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />}
       <fieldset className="stack g-5 plain-fieldset" disabled={locked}>
-        {/* The first button is the one that Enter presses: it keeps, and takes nothing away. */}
-        <button
-          className="visually-hidden"
-          name="intent"
-          value="enter"
-          tabIndex={-1}
-          aria-hidden="true"
-          data-on-enter
-        />
+        <EnterKeeps intent="enter" />
         {conflict.length > 0 ? (
           <BothVersions
             differences={conflict}

@@ -47,7 +47,10 @@ export function WrittenPart({ plan, part, answered, lead, before, after, childre
         nameOf={nameOf}
         view={view}
         locked={isLockedNow(plan, answered)}
-        previous={partBefore(part.name, plan.parts.map(({ name }) => name))}
+        previous={partBefore(
+          part.name,
+          plan.parts.map(({ name }) => name),
+        )}
         savedBy={part.savedBy}
         savedAt={part.savedAt}
       >

@@ -1,4 +1,5 @@
 import { BothVersions } from "#app/components/applicant/both-versions.tsx";
+import { EnterKeeps } from "#app/components/forms/enter-keeps.tsx";
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { Difference } from "#app/domain/applications/differences.ts";
@@ -29,6 +30,7 @@ export function RepairForm({ view, once, version, asked, conflict, handsIn, isSp
   const t = useTranslate();
   return (
     <form method="post" className="stack g-5" noValidate>
+      <EnterKeeps intent="save" />
       <OnceKey value={once} />
       <input type="hidden" name="version" value={version} />
       {conflict.length > 0 ? <BothVersions differences={conflict} nameOf={wordsFor} by={null} /> : null}

@@ -37,7 +37,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canTakeBack ? "applicant.change.title" : "applicant.change.over",
     plan.address,
   );
-  return data({ title, once, applicationId, whose, closesAt, canTakeBack }, { status: canTakeBack ? 200 : 410 });
+  return data(
+    { title, once, applicationId, whose, closesAt, canTakeBack },
+    { status: canTakeBack ? 200 : 410 },
+  );
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

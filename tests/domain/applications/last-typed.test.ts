@@ -12,7 +12,10 @@ describe("the place where somebody was typing", () => {
 
   it("is found in rows and groups, row by row", () => {
     const stored = { offers: [{ product: "Soep" }], costs: { energy: { year1: "1200" } } };
-    const typed = { offers: [{ product: "Soep" }, { product: "Brood" }], costs: { energy: { year1: "1200" } } };
+    const typed = {
+      offers: [{ product: "Soep" }, { product: "Brood" }],
+      costs: { energy: { year1: "1200" } },
+    };
     expect(lastTyped(stored, typed)).toBe("offers.1.product");
     expect(lastTyped(stored, { costs: { energy: { year1: "1300" } } })).toBe("costs.energy.year1");
   });

@@ -78,7 +78,11 @@ test("a draft that becomes light says which points to share out, and drops the w
   const [row] = await owner<{ version: number }[]>`select version from tenders`;
   const full = draftInput(space as DemoSpace, stage.criteria, addDays(stage.today, 3));
   const save = (criteria: typeof full.criteria) =>
-    saveDraft(db, stage.coordinator, tenderId, row?.version ?? 0, { ...full, planVariant: "light", criteria });
+    saveDraft(db, stage.coordinator, tenderId, row?.version ?? 0, {
+      ...full,
+      planVariant: "light",
+      criteria,
+    });
   expect(await save(full.criteria)).toMatchObject({ problem: "window-not-asked", details: { weight: 15 } });
   expect(await owner`select plan_variant from tenders`).toEqual([{ plan_variant: "full" }]);
   const shared = full.criteria.map((one) =>
@@ -86,7 +90,12 @@ test("a draft that becomes light says which points to share out, and drops the w
   );
   told("save", await save(shared));
   const kept = await owner<{ key: string }[]>`select key from criteria order by position`;
-  expect(kept.map(({ key }) => key)).toEqual(
-    ["neighbourhood", "feasibility", "entrepreneur", "small_purse", "branch_mix", "promises"],
-  );
+  expect(kept.map(({ key }) => key)).toEqual([
+    "neighbourhood",
+    "feasibility",
+    "entrepreneur",
+    "small_purse",
+    "branch_mix",
+    "promises",
+  ]);
 });

@@ -73,3 +73,13 @@ test("who writes along fills in what is asked and keeps it; the last step is the
   expect(own).toContain(handIn);
   expect(own).not.toContain("Alleen Naima");
 });
+
+test("Enter in a field keeps what was typed: it never hands in what can be handed in but once", async ({
+  db,
+  owner,
+}) => {
+  const html = await (await givenReaders(db, owner))("owner");
+  const form = html.slice(html.indexOf('name="version"') - 600);
+  const buttons = [...form.matchAll(/<button[^>]*value="([\w-]+)"/g)].map(([, value]) => value);
+  expect(buttons).toEqual(["save", "hand-in", "save"]);
+});

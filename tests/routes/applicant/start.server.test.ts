@@ -50,7 +50,10 @@ test("who wrote a plan for another space chooses what comes along, and a strange
   const { applicationId } = told("start", await startApplication(db, actor, other));
   told(
     "save",
-    await savePart(db, actor, applicationId, "motivation", { payload: { whySpace: "Het raam." }, version: 0 }),
+    await savePart(db, actor, applicationId, "motivation", {
+      payload: { whySpace: "Het raam." },
+      version: 0,
+    }),
   );
   expect(await open(slug)).toMatchObject({ slug, plans: [{ id: applicationId }] });
   expect(await whereTo(other)).toMatch(new RegExp(`/mijn-plannen/${applicationId}$`));
@@ -64,7 +67,10 @@ test("a plan for an earlier call of the same space does not stand in the way of 
   const { applicationId } = told("start", await startApplication(db, actor, other));
   told(
     "save",
-    await savePart(db, actor, applicationId, "motivation", { payload: { whySpace: "Het raam." }, version: 0 }),
+    await savePart(db, actor, applicationId, "motivation", {
+      payload: { whySpace: "Het raam." },
+      version: 0,
+    }),
   );
   // The call of this space is another one than the plan was written for.
   const [space] = await owner<{ id: string }[]>`
