@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 
 import { awaitedJurors } from "#app/domain/jury/awaited.ts";
 import { findLastStep } from "#app/domain/jury/evening/conduct-evening.server.ts";
-import { clockOf, hallNow, revealSteps } from "#app/domain/jury/evening/hall-now.ts";
+import { clockOf, hallNow } from "#app/domain/jury/evening/hall-now.ts";
 import {
   cellOf,
   countAll,
@@ -12,6 +12,7 @@ import {
   tileOf,
 } from "#app/domain/jury/evening/live-evening.ts";
 import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
+import { revealOrder } from "#app/domain/jury/evening/reveal-order.ts";
 import { undoUntil } from "#app/domain/jury/evening/undo.ts";
 import { attendanceOf, quorumGaps, tiedOnly } from "#app/domain/jury/quorum.ts";
 import { spelledCode } from "#app/domain/jury/joining/hall-code.ts";
@@ -81,7 +82,8 @@ function eveningFor(live: Live, me: Me) {
     hallNow: hallNow(live, true),
     style: live.reveal.style,
     shown: live.reveal.step,
-    steps: revealSteps(live.reveal.style, live.totals.filter(({ total }) => total !== null).length),
+    nextPlace: nextPlace(live),
+    isBuilding: live.isBuilding,
     counts: countAll(live),
     onPaper: live.cells.filter((cell) => cell.onPaper).length,
     gaps: program.state === "counting" ? quorumGaps(attendanceFor(live), live.quorum) : [],
@@ -93,6 +95,12 @@ function eveningFor(live: Live, me: Me) {
     turns: program.turns.map((turn, index) => turnFor(live, turn, index)),
     jurors: live.seats.map((seat) => jurorFor(live, seat)),
   };
+}
+
+/** What the next press of the reveal shows; null once all was shown. */
+function nextPlace(live: Live) {
+  const order = revealOrder(live);
+  return order[order.length - 1 - live.reveal.step] ?? null;
 }
 
 /** The code that is shown now, as it is read aloud, with the page to type it on and the link in its picture. */

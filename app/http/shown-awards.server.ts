@@ -1,10 +1,17 @@
+import { readWishes } from "#app/domain/applications/units/queries.server.ts";
 import { unitsOf } from "#app/domain/applications/units/unit-choice.ts";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
-import { awardUnits, type ShownAward, type UnitAward } from "#app/domain/leases/award-units.ts";
-import { readWishes } from "#app/domain/leases/won-unit.server.ts";
+import { awardUnits, type UnitAward } from "#app/domain/jury/award-units.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
-import { cents } from "#app/lib/money.ts";
+import { type Cents, cents } from "#app/lib/money.ts";
 import type { Transaction } from "#db/client.server.ts";
+
+export type ShownAward = UnitAward & {
+  /** What the rent of this unit grows to, a month. */
+  readonly rent: Cents;
+  /** Which choice of its winner it was, from 1; null for a unit that nobody gets. */
+  readonly wish: number | null;
+};
 
 type Result = {
   readonly corporationId: string;

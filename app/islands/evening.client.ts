@@ -1,4 +1,4 @@
-import { type JurorNow, takesPoints } from "#app/domain/jury/evening/juror-now.ts";
+import { type JurorNow, sentenceOf, takesPoints, winnersLine } from "#app/domain/jury/evening/juror-now.ts";
 
 import { followLive } from "./follow-live.ts";
 import { tellPitch } from "./jury/pitch-on-stage.ts";
@@ -26,10 +26,11 @@ const isHere = (link: HTMLElement) =>
 
 /** Says what is on now; the words stand in the page. */
 function tell(place: HTMLElement, now: JurorNow): void {
-  const say = now.say === "between" && now.name === "" ? "betweenLast" : now.say;
+  const say = sentenceOf(now);
   const template = place.querySelector<HTMLTemplateElement>(`template[data-say="${say}"]`);
   const { position, total, name } = now;
-  const words = putIn(template?.content.textContent ?? "", { position, total, name });
+  const winners = winnersLine(now.winners);
+  const words = putIn(template?.content.textContent ?? "", { position, total, name, winners });
   const line = place.querySelector("[data-words]");
   // A live region speaks when its text changes, so only then.
   if (line && line.textContent !== words) line.textContent = words;

@@ -13,7 +13,13 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { timerPhases } from "#app/domain/jury/evening/pitch-timer.ts";
-import { eveningStates, hallViews, revealStyles, turnStates } from "#app/domain/jury/evening/states.ts";
+import {
+  eveningStates,
+  hallViews,
+  MOST_SHOWN,
+  revealStyles,
+  turnStates,
+} from "#app/domain/jury/evening/states.ts";
 
 import { createdAt, moment, oneOf } from "./columns.ts";
 import { jurySeats, pitches } from "./jury.ts";
@@ -74,7 +80,7 @@ export const evenings = pgTable(
     ),
     check(
       "shown_after_the_reveal",
-      sql`${t.revealStep} between 0 and 3 and (${t.revealStep} = 0 or ${t.state} in ('revealing', 'over'))`,
+      sql`${t.revealStep} between 0 and ${sql.raw(String(MOST_SHOWN))} and (${t.revealStep} = 0 or ${t.state} in ('revealing', 'over'))`,
     ),
   ],
 );

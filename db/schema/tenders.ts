@@ -17,7 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
-import type { UnitAward } from "#app/domain/leases/award-units.ts";
+import type { UnitAward } from "#app/domain/jury/award-units.ts";
 import { discountForms } from "#app/domain/tenders/discount/discount.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { planVariants } from "#app/domain/tenders/plan-variants.ts";

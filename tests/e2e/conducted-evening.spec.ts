@@ -240,6 +240,7 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await expect(beamer.getByRole("heading", { level: 1 })).toHaveText(name, soon);
     await expect(numbers.getByRole("heading", { level: 1 })).toHaveText(/^Pitch \d$/, soon);
     await expect(numbers.locator("body")).not.toContainText(name);
+    await expect(strip(ofOther)).toContainText(`Gewonnen: ${name}.`, soon);
     await picture(beamer, "beamer-winnaar");
     await picture(numbers, "beamer-nummers");
     await expectAccessible(beamer);

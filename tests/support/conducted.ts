@@ -29,7 +29,7 @@ export async function givenConducted(...[db, owner]: Parameters<typeof givenStag
   return { ...evening, stage, conductor, juror, other, order, step };
 }
 
-type Conducted = Awaited<ReturnType<typeof givenConducted>>;
+type Conducted = Pick<Awaited<ReturnType<typeof givenConducted>>, "stage" | "conductor" | "tenderId">;
 
 /** The evening as it stands now. */
 export function liveOf({ stage, conductor, tenderId }: Conducted): Promise<Live> {

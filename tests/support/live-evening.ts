@@ -52,6 +52,7 @@ export function evening(more: Partial<Live> = {}, program: Partial<Program> = {}
     reveal: { style: "three", step: 0 },
     quorum: { whole: 2, panels: { residents: 1, professionals: 0 } },
     spaceId: "space",
+    isBuilding: false,
     place: {
       street: "Zeilmakerskade",
       houseNumber: "212",
@@ -82,6 +83,7 @@ export function evening(more: Partial<Live> = {}, program: Partial<Program> = {}
     ],
     approvals: [],
     totals: [],
+    unitAwards: [],
     ...more,
   };
 }

@@ -35,9 +35,13 @@ export async function givenBuilding(...given: Parameters<typeof givenStage>) {
   return { ...made, stage };
 }
 
-/** Three plans for that building are revealed: the first two in rank want the workshop most, the second the studio else. */
-export async function givenRevealedBuilding(...given: Parameters<typeof givenStage>) {
-  const [db, owner] = given;
+/**
+ * Three plans for that building and its jury on the evening: the first two in rank want the workshop most, the second the
+ * studio else. `scored` is for `scoreAll`: all give the first the most and the last the least, so that who chooses before
+ * whom is known.
+ */
+export async function givenBuildingEvening(...given: Parameters<typeof givenStage>) {
+  const [, owner] = given;
   const { stage, ...call } = await givenBuilding(...given);
   const asked = await owner<{ id: string; key: string }[]>`
     select id, key from criteria where tender_id = ${call.tenderId} order by position`;
@@ -51,14 +55,15 @@ export async function givenRevealedBuilding(...given: Parameters<typeof givenSta
   await choosePlans(stage, call.tenderId, pitches, 31, asked, true);
   await stage.clock.setDays(49);
   const jury = await joinJury(stage, call.tenderId);
-  // All give the first the most and the last the least, so that who chooses before whom is known.
-  const ranked = pitches.map((pitch, index) => ({ ...pitch, plan: { ...pitch.plan, level: 5 - index } }));
-  await scoreAll(
-    stage,
-    jury,
-    ranked,
-    asked.map(({ id }) => id),
-  );
+  const scored = pitches.map((pitch, index) => ({ ...pitch, plan: { ...pitch.plan, level: 5 - index } }));
+  return { ...call, stage, jury, criterionIds: asked.map(({ id }) => id), scored };
+}
+
+/** The same with its points opened. */
+export async function givenRevealedBuilding(...given: Parameters<typeof givenStage>) {
+  const [db, owner] = given;
+  const { stage, jury, criterionIds, scored, ...call } = await givenBuildingEvening(...given);
+  await scoreAll(stage, jury, scored, criterionIds);
   told("reveal", await revealRanking(db, stage.coordinator, call.tenderId, { evenIfUnsealed: false }));
   const [result] = await owner<{ ranking: StoredRanking }[]>`select ranking from results`;
   const ids = result?.ranking.plans.map(({ applicationId }) => applicationId) ?? [];

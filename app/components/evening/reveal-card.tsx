@@ -2,6 +2,7 @@ import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { revealStyles } from "#app/domain/jury/evening/states.ts";
 import type { ConductedEvening } from "#app/http/conduct-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import type { Translate } from "#app/i18n/translate.ts";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/field.tsx";
@@ -71,7 +72,7 @@ export function RevealCard({ evening, once, tenderId }: Props) {
 
 function RevealDeeds({ evening, once }: Omit<Props, "tenderId">) {
   const t = useTranslate();
-  const { state, leads, shown, steps, approvals } = evening;
+  const { state, leads, shown, nextPlace, approvals } = evening;
   if (state === "over") return <p>{t("reveal.over")}</p>;
   if (state === "ready" || state === "running")
     return (
@@ -101,19 +102,19 @@ function RevealDeeds({ evening, once }: Omit<Props, "tenderId">) {
   return (
     <div className="stack g-3">
       {shown === 0 ? <StyleForm evening={evening} once={once} /> : null}
-      {shown < steps ? (
-        <StepForm
-          once={once}
-          step="show"
-          about={{ shown }}
-          full
-          label={shown === steps - 1 ? t("reveal.winner") : t("reveal.place", { rank: steps - shown })}
-        />
+      {nextPlace ? (
+        <StepForm once={once} step="show" about={{ shown }} full label={labelOf(t, nextPlace)} />
       ) : (
         <StepForm once={once} step="end" full label={t("reveal.end")} />
       )}
     </div>
   );
+}
+
+/** What comes on the screen next: whoever gets a unit, the winner, or a place. */
+function labelOf(t: Translate, { wins, rank }: NonNullable<ConductedEvening["nextPlace"]>): string {
+  if (wins) return t("reveal.unit", { unit: wins });
+  return wins === null && rank !== null ? t("reveal.place", { rank }) : t("reveal.winner");
 }
 
 function StyleForm({ evening, once }: Omit<Props, "tenderId">) {
@@ -124,10 +125,15 @@ function StyleForm({ evening, once }: Omit<Props, "tenderId">) {
         id="style"
         name="style"
         label={t("reveal.how")}
-        hint={t("reveal.hint")}
+        hint={t(evening.isBuilding ? "reveal.units.hint" : "reveal.hint")}
         value={evening.style}
         error={undefined}
-        options={revealStyles.map((style) => ({ value: style, label: t(`reveal.style.${style}`) }))}
+        options={revealStyles.map((style) => ({
+          value: style,
+          label: t(
+            evening.isBuilding && style !== "not_tonight" ? `reveal.units.${style}` : `reveal.style.${style}`,
+          ),
+        }))}
       />
     </StepForm>
   );

@@ -1,5 +1,5 @@
 import { IslandScript } from "#app/components/island.tsx";
-import type { JurorNow } from "#app/domain/jury/evening/juror-now.ts";
+import { type JurorNow, sentenceOf, winnersLine } from "#app/domain/jury/evening/juror-now.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import type { Translate } from "#app/i18n/translate.ts";
 import { clockText } from "#app/lib/clock-text.ts";
@@ -24,12 +24,18 @@ const says = [
   "agree",
   "agreed",
   "revealing",
+  "won",
 ] as const;
 type Say = (typeof says)[number];
-type Facts = { readonly position: string; readonly total: string; readonly name: string };
+type Facts = {
+  readonly position: string;
+  readonly total: string;
+  readonly name: string;
+  readonly winners: string;
+};
 
 /** What our script puts the facts in place of, in the sentences that it may need later. */
-const marks: Facts = { position: "{position}", total: "{total}", name: "{name}" };
+const marks: Facts = { position: "{position}", total: "{total}", name: "{name}", winners: "{winners}" };
 
 /**
  * What is on in the hall, on top of every page of a juror. It stands as it was when the page came; our script follows the
@@ -37,8 +43,13 @@ const marks: Facts = { position: "{position}", total: "{total}", name: "{name}" 
  */
 export function EveningNow({ tenderId, now, onSheetOf }: Props) {
   const t = useTranslate();
-  const say = now.say === "between" && now.name === "" ? "betweenLast" : now.say;
-  const facts = { position: String(now.position), total: String(now.total), name: now.name };
+  const say = sentenceOf(now);
+  const facts = {
+    position: String(now.position),
+    total: String(now.total),
+    name: now.name,
+    winners: winnersLine(now.winners),
+  };
   return (
     <section
       className="evening-now"
@@ -91,7 +102,7 @@ function clockOf({ clock }: JurorNow): number | undefined {
   return clock?.runs ? Math.round(clock.leftMs) : undefined;
 }
 
-function wordsFor(t: Translate, say: Say, { position, total, name }: Facts): string {
+function wordsFor(t: Translate, say: Say, { position, total, name, winners }: Facts): string {
   const place = { position, total };
   switch (say) {
     case "between":
@@ -99,6 +110,8 @@ function wordsFor(t: Translate, say: Say, { position, total, name }: Facts): str
       return t(`now.${say}`, { ...place, name });
     case "tied":
       return t("now.tied", place);
+    case "won":
+      return t("now.won", { winners });
     case "sealed":
     case "asked":
       return t(`now.${say}`, { name });

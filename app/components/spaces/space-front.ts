@@ -18,8 +18,32 @@ export function spaceFront(spaceId: string, known: Partial<FacadeParameters>): F
   return facadeFor(spaceId, { street, ...known });
 }
 
-/** The space between four invented neighbours, the space itself in the middle and a floor higher. */
-export function heroStreet(front: FacadeParameters): FacadeParameters[] {
+/**
+ * The space between four invented neighbours, the space itself in the middle and a floor higher. The fronts of a building
+ * with several stand side by side, at most five, each in the place of a neighbour.
+ */
+export function heroStreet(front: FacadeParameters, ...more: FacadeParameters[]): FacadeParameters[] {
+  const own = [front, ...more].map((one) => ({
+    ...one,
+    width: Math.max(430, one.width),
+    floors: 2 as const,
+    upper: "high" as const,
+    roof: "cornice" as const,
+  }));
+  const [first, second, third, fourth] = neighboursOf(front);
+  const [left, right] = [
+    [first, second],
+    [third, fourth],
+  ];
+  const places = Math.min(more.length, 4);
+  return [
+    ...left.slice(Math.floor(places / 2)),
+    ...own.slice(0, 1 + places),
+    ...right.slice(Math.ceil(places / 2)),
+  ];
+}
+
+function neighboursOf(front: FacadeParameters) {
   const [first, second, third, fourth] = neighbourPaints(front);
   return [
     facadeFor("hero-1", {
@@ -36,7 +60,6 @@ export function heroStreet(front: FacadeParameters): FacadeParameters[] {
       letterStyle: "block",
       roof: "cornice",
     }),
-    { ...front, width: Math.max(430, front.width), floors: 2, upper: "high", roof: "cornice" },
     facadeFor("hero-3", {
       ...neighbour,
       paint: third,
@@ -52,7 +75,7 @@ export function heroStreet(front: FacadeParameters): FacadeParameters[] {
       display: [["vases"]],
       width: 300,
     }),
-  ];
+  ] as const;
 }
 
 /** No brush letters here: their font would weigh more than the whole drawing. */

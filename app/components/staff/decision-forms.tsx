@@ -1,8 +1,9 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
-import { outcomeFor, type ShownAward } from "#app/domain/leases/award-units.ts";
+import { outcomeFor } from "#app/domain/leases/plan-outcome.ts";
 import { decisionLimits } from "#app/domain/leases/decision-form.ts";
+import type { ShownAward } from "#app/http/shown-awards.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";

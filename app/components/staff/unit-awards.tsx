@@ -1,4 +1,4 @@
-import type { ShownAward } from "#app/domain/leases/award-units.ts";
+import type { ShownAward } from "#app/http/shown-awards.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 

@@ -11,11 +11,11 @@ import type { Db } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
-import { outcomeFor } from "./award-units.ts";
+import { outcomeFor } from "./plan-outcome.ts";
 import { openLease } from "./open-lease.server.ts";
 import { sendResultLetters } from "./result-letters.server.ts";
 import { canConfirm } from "./rules.ts";
-import { wonIn } from "./won-unit.server.ts";
+import { wonIn } from "./won-unit.ts";
 
 /**
  * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the

@@ -2,7 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
+import type { UnitAward } from "#app/domain/jury/award-units.ts";
 import { holdEvening } from "#app/domain/jury/hold-evening.server.ts";
+import { readAwards } from "#app/domain/jury/read-awards.server.ts";
 import { mayDecide, whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
@@ -13,8 +15,7 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
-import { outcomeFor, type UnitAward } from "./award-units.ts";
-import { readAwards } from "./won-unit.server.ts";
+import { outcomeFor } from "./plan-outcome.ts";
 
 export type DecisionInput = {
   readonly winnerApplicationId: string;

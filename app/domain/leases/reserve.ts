@@ -1,6 +1,5 @@
+import type { UnitAward } from "#app/domain/jury/award-units.ts";
 import { addDays, type Day, dayOf } from "#app/lib/dates.ts";
-
-import type { UnitAward } from "./award-units.ts";
 
 /** The reserve is kept warm for eight weeks (domain.md 2a). */
 const RESERVE_DAYS = 56;

@@ -12,10 +12,10 @@ import { applications } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
 import type { results } from "#db/schema/tenders.ts";
 
-import { outcomeFor } from "./award-units.ts";
+import { outcomeFor } from "./plan-outcome.ts";
 import { datedRents } from "./dated-rent.ts";
 import { heldUntil } from "./reserve.ts";
-import type { Won } from "./won-unit.server.ts";
+import type { Won } from "./won-unit.ts";
 
 type Decided = {
   readonly corporationId: string;

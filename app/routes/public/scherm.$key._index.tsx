@@ -5,6 +5,7 @@ import { LineWords } from "#app/components/evening/line-words.tsx";
 import { StageClockSound } from "#app/components/evening/stage-sound.tsx";
 import { HallSheet } from "#app/components/hall/hall-sheet.tsx";
 import { HallStreet } from "#app/components/hall/hall-street.tsx";
+import { hallName } from "#app/components/hall/hall-title.tsx";
 import { IslandScript } from "#app/components/island.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
@@ -41,7 +42,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function HallScreen() {
   const { now, total, place, spaceId, liveUrl } = useLoaderData<typeof loader>();
   const t = useTranslate();
-  const winner = now.show === "result" ? (now.winner?.name ?? "") : "";
+  const { winners, winning } = now.show === "result" ? now : { winners: [], winning: 1 };
+  const signs = Array.from({ length: Math.max(1, winning) }, (_, index) => {
+    // From the end, as they are shown: who hangs there already stays where they are.
+    const winner = winners[index - (winning - winners.length)];
+    return winner ? hallName(t, winner) : "";
+  });
   return (
     <div className="hall" data-follow={liveUrl}>
       <header className="hall-head">
@@ -55,7 +61,7 @@ export default function HallScreen() {
         <HallSheet now={now} total={total} street={place.street} />
       </main>
       <div data-live="street" id="street">
-        <HallStreet spaceId={spaceId} houseNumber={place.houseNumber} winner={winner} />
+        <HallStreet spaceId={spaceId} houseNumber={place.houseNumber} signs={signs} />
       </div>
       <div className="hall-line">
         <LineWords

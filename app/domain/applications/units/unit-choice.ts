@@ -7,10 +7,13 @@ import type { PlanPart } from "../plan-parts.ts";
 /** Where a business plan says which units of a building it is for, the first most of all. */
 export const unitFields = ["unitFirst", "unitSecond", "unitThird"] as const;
 
-type Call = { readonly space: { readonly building?: { readonly units?: readonly BuildingUnit[] } } } | null;
+/** As much of a call's rules as says which units there are; null of one without rules. */
+export type BuildingCall = {
+  readonly space: { readonly building?: { readonly units?: readonly BuildingUnit[] } };
+} | null;
 
 /** The units that a call lets choose from; none for a call of one space. */
-export function unitsOf(rules: Call): readonly BuildingUnit[] {
+export function unitsOf(rules: BuildingCall): readonly BuildingUnit[] {
   return rules?.space.building?.units ?? [];
 }
 
@@ -18,14 +21,14 @@ export function unitsOf(rules: Call): readonly BuildingUnit[] {
  * The units that a business plan asks for, in order of preference, each once. A name that the call does not know is
  * none.
  */
-export function chosenUnits(rules: Call, business: unknown): BuildingUnit[] {
+export function chosenUnits(rules: BuildingCall, business: unknown): BuildingUnit[] {
   const units = unitsOf(rules);
   const names = new Set(unitFields.map((field) => textAt(business, field)));
   return [...names].flatMap((name) => units.find((unit) => unit.name === name) ?? []);
 }
 
 /** Whether this part must still say which unit its maker wants most. */
-export function lacksUnit(rules: Call, part: PlanPart, content: unknown): boolean {
+export function lacksUnit(rules: BuildingCall, part: PlanPart, content: unknown): boolean {
   const units = unitsOf(rules);
   if (part !== "business" || units.length === 0) return false;
   return !units.some(({ name }) => name === textAt(content, unitFields[0]));
@@ -35,7 +38,7 @@ export function lacksUnit(rules: Call, part: PlanPart, content: unknown): boolea
  * Whether a part can be handed in for this call: every field that its form asks, and the unit where there are
  * several.
  */
-export function isPartComplete(rules: Call, part: PlanPart, content: unknown): boolean {
+export function isPartComplete(rules: BuildingCall, part: PlanPart, content: unknown): boolean {
   return readPart(part, content) !== null && !lacksUnit(rules, part, content);
 }
 

@@ -1,11 +1,11 @@
 import { openTurn } from "./conduct.ts";
 import { countAll, countOf, type Live, planOf } from "./live-evening.ts";
 import { leftAt } from "./pitch-timer.ts";
-import type { RevealStyle } from "./states.ts";
+import { revealedSoFar, revealOrder, type Revealed } from "./reveal-order.ts";
 
 /** Without names a pitch is only its number in the order of the evening; `name` is then empty. */
 export type HallPlan = { readonly position: number; readonly name: string; readonly maker: string };
-export type HallPlace = HallPlan & { readonly rank: number; readonly points: number | null };
+export type HallPlace = HallPlan & Pick<Revealed, "rank" | "points" | "wins">;
 
 /** What the hall sees. */
 export type HallNow =
@@ -29,7 +29,9 @@ export type HallNow =
   | {
       readonly show: "result";
       readonly places: readonly HallPlace[];
-      readonly winner: HallPlace | null;
+      /** Those of the places that win, and how many do in all: of a building one for each unit that somebody gets. */
+      readonly winners: readonly HallPlace[];
+      readonly winning: number;
       readonly also: readonly HallPlan[];
     };
 
@@ -39,15 +41,6 @@ export type HallClock = {
   readonly limitSeconds: number;
   readonly runs: boolean;
 };
-
-/**
- * How many presses the reveal takes: one for each place that is shown, among the plans that got points. At most three, and
- * of three plans or fewer never the last one's: nobody is last on a screen.
- */
-export function revealSteps(style: RevealStyle, plans: number): number {
-  if (style === "not_tonight" || plans === 0) return 0;
-  return style === "winner" ? 1 : Math.min(3, Math.max(1, plans - 1));
-}
 
 /** `withNames` is what the key of this screen allows. */
 export function hallNow(live: Live, withNames: boolean): HallNow {
@@ -76,34 +69,31 @@ export function clockOf({ program: { timer }, now }: Live): HallClock | null {
   return { phase, limitSeconds, leftMs: leftAt(timer, now), runs: runningSince !== null };
 }
 
-/** From the last place that is shown to the first; nobody is ever shown as the last, and who did not come is not shown at all. */
+/** Nobody is ever shown as the last, and who did not come is not shown at all. */
 function result(live: Live, withNames: boolean): HallNow {
-  const { style, step } = live.reveal;
-  const scored = live.totals.filter(({ total }) => total !== null);
-  const steps = revealSteps(style, scored.length);
-  if (steps === 0) return { show: "later" };
-  const ranked = scored
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ applicationId, rank, total }) => ({
-      applicationId,
-      place: { ...hallPlan(live, applicationId, withNames), rank, points: total },
-    }));
-  const podium = ranked.slice(0, steps).map(({ place }) => place);
-  const isWhole = step >= steps;
-  const onStage = new Set(ranked.slice(0, steps).map(({ applicationId }) => applicationId));
+  const order = revealOrder(live);
+  if (order.length === 0) return { show: "later" };
+  const places = revealedSoFar(live).map(({ applicationId, rank, points, wins }) => ({
+    ...hallPlan(live, applicationId, withNames),
+    rank,
+    points,
+    wins,
+  }));
+  const winners = places.filter(({ wins }) => wins !== null);
+  const winning = order.filter(({ wins }) => wins !== null).length;
+  const isWhole = places.length === order.length;
+  return { show: "result", places, winners, winning, also: isWhole ? others(live, order, withNames) : [] };
+}
+
+/** Who else came, in the order of the evening, which says nothing of their place. */
+function others(live: Live, order: readonly Revealed[], withNames: boolean): HallPlan[] {
+  const onStage = new Set(order.map(({ applicationId }) => applicationId));
   const came = new Set(
     live.program.turns.filter(({ state }) => state !== "no_show").map(({ applicationId }) => applicationId),
   );
-  // In the order of the evening, which says nothing of their place.
-  const also = live.plans.filter(
-    ({ applicationId }) => came.has(applicationId) && !onStage.has(applicationId),
-  );
-  return {
-    show: "result",
-    places: podium.filter(({ rank }) => rank > steps - step),
-    winner: isWhole ? (podium[0] ?? null) : null,
-    also: isWhole ? also.map(({ applicationId }) => hallPlan(live, applicationId, withNames)) : [],
-  };
+  return live.plans
+    .filter(({ applicationId }) => came.has(applicationId) && !onStage.has(applicationId))
+    .map(({ applicationId }) => hallPlan(live, applicationId, withNames));
 }
 
 function hallPlan(live: Live, applicationId: string, withNames: boolean): HallPlan {

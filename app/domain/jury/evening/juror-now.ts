@@ -1,6 +1,7 @@
 import { clockOf, type HallClock } from "./hall-now.ts";
 import { openTurn, type Turn } from "./conduct.ts";
 import { cellOf, type Live, planOf } from "./live-evening.ts";
+import { revealedSoFar } from "./reveal-order.ts";
 
 /** What a juror is told of the evening: what is on now, and whether their own points are waited for. */
 export type JurorNow = {
@@ -16,6 +17,11 @@ export type JurorNow = {
   readonly askedAt: string;
   /** The clock on stage; null when there is none. */
   readonly clock: HallClock | null;
+  /**
+   * Whom the hall has seen win by now, with the unit that they get of a building. None for a juror with a tie to one of
+   * them: for those the screen in the hall is enough.
+   */
+  readonly winners: readonly { readonly name: string; readonly unit: string }[];
 };
 
 /** Nothing of other jurors goes into it: not their points, not how many are in, and not when. */
@@ -33,7 +39,27 @@ export function jurorNow(live: Live, seatId: string): JurorNow {
     name: turn && !tie ? (planOf(live, turn.applicationId)?.tradeName ?? "") : "",
     askedAt: say === "asked" ? (asked?.toISOString() ?? "") : "",
     clock: clockOf(live),
+    winners: say === "revealing" ? winnersFor(live, seatId) : [],
   };
+}
+
+/** Which sentence a phone says: between two pitches another one after the last, and the winners once there are some. */
+export function sentenceOf({ say, name, winners }: Pick<JurorNow, "say" | "name" | "winners">) {
+  if (say === "between" && name === "") return "betweenLast";
+  return say === "revealing" && winners.length > 0 ? "won" : say;
+}
+
+/** The winners in one line, as they stand on a phone. */
+export const winnersLine = (winners: JurorNow["winners"]): string =>
+  winners.map(({ name, unit }) => (unit ? `${name} (${unit})` : name)).join(", ");
+
+function winnersFor(live: Live, seatId: string): JurorNow["winners"] {
+  const won = revealedSoFar(live).filter(({ wins }) => wins !== null);
+  if (won.some(({ applicationId }) => cellOf(live, seatId, applicationId)?.tie)) return [];
+  return won.flatMap(({ applicationId, wins }) => {
+    const name = planOf(live, applicationId)?.tradeName;
+    return name ? [{ name, unit: wins ?? "" }] : [];
+  });
 }
 
 /**

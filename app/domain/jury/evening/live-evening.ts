@@ -1,5 +1,6 @@
 import type { Panel } from "#app/domain/people/actor.ts";
 
+import type { UnitAward } from "../award-units.ts";
 import type { Quorum } from "../quorum.ts";
 import type { SeatState, SheetState } from "../states.ts";
 import type { Program, Turn } from "./conduct.ts";
@@ -51,6 +52,8 @@ export type Live = {
   readonly reveal: { readonly style: RevealStyle; readonly step: number };
   readonly quorum: Quorum;
   readonly spaceId: string;
+  /** Whether several units are called for, of which each gets a winner. */
+  readonly isBuilding: boolean;
   readonly place: {
     readonly street: string;
     readonly houseNumber: string;
@@ -74,6 +77,8 @@ export type Live = {
     readonly rank: number;
     readonly total: number | null;
   }[];
+  /** Of a building: which plan gets which unit by these totals. Empty before the reveal, and of a call of one space. */
+  readonly unitAwards: readonly UnitAward[];
 };
 
 /** How one juror stands to one pitch. Never more than that: no points, and no time. */

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne, sql } from "drizzle-orm";
 
+import { unitsOf } from "#app/domain/applications/units/unit-choice.ts";
 import type { SheetState } from "#app/domain/jury/states.ts";
 import { quorumOf } from "#app/domain/jury/quorum.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -11,6 +12,7 @@ import { jurySeats, pitches } from "#db/schema/jury.ts";
 import { people } from "#db/schema/people.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
+import { readAwards } from "../read-awards.server.ts";
 import { listApprovals } from "./list-approvals.server.ts";
 import { programOf } from "./hold-program.server.ts";
 import type { Live } from "./live-evening.ts";
@@ -54,6 +56,8 @@ export async function readEvening(tx: Transaction, here: Here): Promise<Live | n
   const cells = await listCells(tx, here);
   const approvals = await listApprovals(tx, here);
   const isRevealed = row.state === "revealing" || row.state === "over";
+  const { corporationId } = here;
+  const unitAwards = isRevealed && ranking ? await readAwards(tx, rules, { corporationId, ranking }, []) : [];
   return {
     now: new Date(head.now),
     corporationId: row.corporationId,
@@ -81,6 +85,7 @@ export async function readEvening(tx: Transaction, here: Here): Promise<Live | n
     reveal: { style: row.revealStyle, step: row.revealStep },
     quorum: quorumOf(rules.jury),
     spaceId: head.spaceId,
+    isBuilding: unitsOf(rules).length > 0,
     place: { ...rules.space, pitchAt: rules.timetable.pitchAt, pitchPlace: rules.pitchPlace },
     plans: turns.map(({ applicationId, tradeName, maker, startsAt, coming }) => ({
       applicationId,
@@ -95,6 +100,7 @@ export async function readEvening(tx: Transaction, here: Here): Promise<Live | n
     totals: isRevealed
       ? (ranking?.plans ?? []).map(({ applicationId, rank, total }) => ({ applicationId, rank, total }))
       : [],
+    unitAwards,
   };
 }
 

@@ -8,7 +8,6 @@ import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { revealApprovals } from "#db/schema/evening-people.ts";
 import { evenings } from "#db/schema/evenings.ts";
-import { results } from "#db/schema/tenders.ts";
 
 import { holdEvening } from "../hold-evening.server.ts";
 import { lockTender, openPoints } from "../reveal-ranking.server.ts";
@@ -16,8 +15,9 @@ import { whyNotOnOwnPlans, whyNotOnOwnPlansOfSeat } from "../who-decides.server.
 import { takeStep } from "./conduct.ts";
 import { type Conductor, holdAsConductor } from "./conductor.server.ts";
 import { noteStep } from "./conduct-evening.server.ts";
-import { revealSteps } from "./hall-now.ts";
 import { eveningOf, keepProgram } from "./hold-program.server.ts";
+import { readEvening } from "./read-evening.server.ts";
+import { revealOrder } from "./reveal-order.ts";
 
 /** So many different people agree before the points are opened. */
 export const APPROVALS = 2;
@@ -105,7 +105,8 @@ export async function showNextPlace(
     if (!held.ok) return held;
     const { row } = held.value;
     const here = { corporationId: row.corporationId, tenderId };
-    const steps = revealSteps(row.revealStyle, await countRanked(story, here));
+    const live = await readEvening(story.tx, here);
+    const steps = live ? revealOrder(live).length : 0;
     if (row.state !== "revealing" || row.revealStep >= steps) return problem("step-not-now");
     if (row.revealStep !== shown) return problem("changed-meanwhile");
     await story.tx
@@ -127,12 +128,4 @@ async function countApprovals(tx: Transaction, here: Here): Promise<number> {
       and(eq(revealApprovals.corporationId, here.corporationId), eq(revealApprovals.tenderId, here.tenderId)),
     );
   return rows.length;
-}
-
-async function countRanked({ tx }: Story, here: Here): Promise<number> {
-  const [row] = await tx
-    .select({ ranking: results.ranking })
-    .from(results)
-    .where(and(eq(results.corporationId, here.corporationId), eq(results.tenderId, here.tenderId)));
-  return row?.ranking.plans.filter(({ total }) => total !== null).length ?? 0;
 }

@@ -27,6 +27,9 @@ export const turnSteps = {
 export const hallViews = ["counter", "name", "break"] as const;
 export type HallView = (typeof hallViews)[number];
 
-/** How the result is shown in the hall: at most three places up to the winner, only the winner, or not tonight. */
+/** How the result is shown in the hall: place by place up to who wins, only who wins, or not tonight (`revealOrder`). */
 export const revealStyles = ["three", "winner", "not_tonight"] as const;
 export type RevealStyle = (typeof revealStyles)[number];
+
+/** So many plans can be shown one by one: a building has at most so many units. */
+export const MOST_SHOWN = 40;

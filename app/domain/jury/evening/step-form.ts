@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { optionalText, text } from "#app/lib/form-fields.ts";
 
-import { hallViews, revealStyles } from "./states.ts";
+import { hallViews, MOST_SHOWN, revealStyles } from "./states.ts";
 
 export const stepLimits = { reason: 200 } as const;
 
@@ -25,7 +25,7 @@ export const stepForm = z.discriminatedUnion("step", [
   z.object({ step: z.enum(["leave", "came-back"]), seatId: z.uuid() }),
   z.object({ step: z.literal("remind"), seatId: z.uuid(), ...plan }),
   z.object({ step: z.literal("reveal"), even: optionalText(5) }),
-  z.object({ step: z.literal("show"), shown: z.coerce.number<string>().int().min(0).max(3) }),
+  z.object({ step: z.literal("show"), shown: z.coerce.number<string>().int().min(0).max(MOST_SHOWN) }),
   z.object({ step: z.enum(["approve", "new-key", "show-code", "hide-code"]) }),
 ]);
 

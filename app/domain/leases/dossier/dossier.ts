@@ -1,12 +1,12 @@
 import type { ApplicationState } from "#app/domain/applications/states.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
+import type { UnitAward } from "#app/domain/jury/award-units.ts";
 import type { AgreedScore } from "#app/domain/jury/consensus/spread.ts";
 import type { GapInPublic } from "#app/domain/jury/exception/exception.ts";
 import type { StoredRanking } from "#app/domain/jury/ranking.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
-import type { UnitAward } from "../award-units.ts";
 import type { DossierJudging } from "./judging.ts";
 import type { LogLine } from "./story.ts";
 

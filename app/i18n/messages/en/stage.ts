@@ -122,5 +122,6 @@ export const stage: Same<typeof source> = {
   "now.toAgree": "Agree to the reveal",
   "now.agreed": "You agreed. Look at the screen.",
   "now.revealing": "The result is coming. Look at the screen.",
+  "now.won": ({ winners }: { winners: string }) => `Won: ${winners}.`,
   "now.offline": "No connection. You can give points as usual; this message is behind.",
 };

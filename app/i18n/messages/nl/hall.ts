@@ -21,6 +21,9 @@ export const hall = {
   "hall.coming": "De uitslag",
   "hall.welcomeTo": ({ street }: { street: string }) => `Welkom op de ${street}`,
   "hall.also": ({ names }: { names: string }) => `Ook in de finale: ${names}`,
+  "hall.winners": "De winnaars",
+  "hall.moreWinners": ({ left }: { left: number }) =>
+    left === 1 ? "Er komt nog 1 winnaar." : `Er komen nog ${left} winnaars.`,
   "hall.later": "Dank je wel voor je komst",
   "hall.laterStory": "De uitslag is er nog niet. Iedereen krijgt bericht.",
   "hall.place": ({ rank }: { rank: number }) => `Plek ${rank}`,
@@ -49,6 +52,10 @@ export const hall = {
   "reveal.style.three": "Plek voor plek, tot de winnaar",
   "reveal.hint": "Hoogstens drie plekken. De laatste plek laten we nooit zien.",
   "reveal.style.winner": "Alleen de winnaar",
+  "reveal.units.hint":
+    "Iedereen die een eenheid krijgt, komt op het scherm. De laatste plek laten we nooit zien.",
+  "reveal.units.three": "Plek voor plek, tot en met de winnaars",
+  "reveal.units.winner": "Alleen de winnaars",
   "reveal.style.not_tonight": "Niet vanavond",
   "reveal.choose": "Kies zo",
   "reveal.notYet": "Kan als alle pitches zijn geweest",
@@ -57,6 +64,7 @@ export const hall = {
   "reveal.openStory": "Daarna kan niemand meer punten geven. De zaal ziet nog niets.",
   "reveal.place": ({ rank }: { rank: number }) => `Laat plek ${rank} zien`,
   "reveal.winner": "Laat de winnaar zien",
+  "reveal.unit": ({ unit }: { unit: string }) => `Laat zien wie ${unit} krijgt`,
   "reveal.end": "Rond de avond af",
   "reveal.over": "De avond is klaar",
   "reveal.toResult": "Naar de uitslag en de handtekeningen",

@@ -120,5 +120,6 @@ export const stage = {
   "now.toAgree": "Naar je akkoord",
   "now.agreed": "Je hebt akkoord gegeven. Kijk naar het scherm.",
   "now.revealing": "De uitslag komt. Kijk naar het scherm.",
+  "now.won": ({ winners }: { winners: string }) => `Gewonnen: ${winners}.`,
   "now.offline": "Geen verbinding. Je kunt gewoon punten geven; dit bericht loopt even achter.",
 } as const;

@@ -1,21 +1,28 @@
+import { randomUUID } from "node:crypto";
+
 import { describe, expect } from "vitest";
 
+import { conductEvening, type ToldStep } from "#app/domain/jury/evening/conduct-evening.server.ts";
+import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
 import {
   approveReveal,
   revealEvening,
   showNextPlace,
 } from "#app/domain/jury/evening/reveal-evening.server.ts";
 import { chooseChair } from "#app/domain/jury/evening/lead-jurors.server.ts";
+import { takeOver } from "#app/domain/jury/evening/take-over.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { results } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
+import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { liveOf } from "#tests/support/conducted.ts";
 import { givenCounting } from "#tests/support/counting.ts";
 import { test } from "#tests/support/database.ts";
 import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
+import { givenBuildingEvening } from "#tests/support/units.ts";
 
 const sure = { evenIfUnsealed: false };
 
@@ -109,5 +116,36 @@ describe("the reveal of a conducted evening", () => {
     // Of three plans the last one's place is never shown.
     expect(await showNextPlace(db, conductor, tenderId, 2)).toMatchObject({ problem: "step-not-now" });
     expect((await liveOf(given)).reveal.step).toBe(2);
+  });
+
+  test("shows of a building whoever gets a unit, one for each press, by what they asked for", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, tenderId, jury, criterionIds, scored } = await givenBuildingEvening(db, owner);
+    const conductor = { staff: stage.coordinator, device: randomUUID() };
+    told("conduct", await takeOver(db, conductor, tenderId, ""));
+    const step = async (taken: ToldStep) =>
+      told(taken.step, await conductEvening(db, conductor, tenderId, taken));
+    await scoreAll(stage, jury, scored, criterionIds);
+    await step({ step: "begin" });
+    for (const { applicationId } of scored) {
+      await step({ step: "open", applicationId });
+      await step({ step: "close", applicationId });
+    }
+    await step({ step: "finish" });
+    for (const staff of [stage.coordinator, stage.approver])
+      told("agree", await approveReveal(db, staff, tenderId));
+    const live = () => liveOf({ stage, conductor, tenderId });
+    expect((await live()).unitAwards).toEqual([]);
+    told("reveal", await revealEvening(db, conductor, tenderId, sure));
+    const winners: string[] = [];
+    for (const shown of [0, 1]) {
+      told("show", await showNextPlace(db, conductor, tenderId, shown));
+      const sheet = hallNow(await live(), true);
+      winners.push(sheet.show === "result" ? sheet.winners.map(({ wins }) => wins).join() : "");
+    }
+    expect(winners).toEqual(["Atelier", "Werkplaats,Atelier"]);
+    expect(await showNextPlace(db, conductor, tenderId, 2)).toMatchObject({ problem: "step-not-now" });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { hallNow, revealSteps } from "#app/domain/jury/evening/hall-now.ts";
-import { jurorNow, takesPoints } from "#app/domain/jury/evening/juror-now.ts";
+import { hallNow } from "#app/domain/jury/evening/hall-now.ts";
+import { jurorNow, sentenceOf, takesPoints, winnersLine } from "#app/domain/jury/evening/juror-now.ts";
 import { countOf, type Live } from "#app/domain/jury/evening/live-evening.ts";
 import { cell, evening, now, plans, turn } from "#tests/support/live-evening.ts";
 
@@ -67,6 +67,32 @@ describe("a juror's phone", () => {
   });
 });
 
+describe("who won, on a juror's phone", () => {
+  const building = (step: number, more: Partial<Live> = {}) => {
+    const live = revealed(step);
+    const unitAwards = [
+      { unit: "Voorhuis", applicationId: b, reserveId: null },
+      { unit: "Achterhuis", applicationId: a, reserveId: null },
+    ];
+    return { ...live, isBuilding: true, unitAwards, ...more };
+  };
+
+  test("is told once the hall has seen it, each winner with its unit", () => {
+    const lines = [0, 1, 2].map((step) => winnersLine(jurorNow(building(step), "wil").winners));
+    expect(lines).toEqual(["", "Pannetje (Achterhuis)", "De Naaikamer (Voorhuis), Pannetje (Achterhuis)"]);
+    expect(winnersLine(jurorNow(revealed(1), "wil").winners)).toBe("");
+    expect(winnersLine(jurorNow(revealed(2), "wil").winners)).toBe("De Naaikamer");
+    expect([0, 2].map((step) => sentenceOf(jurorNow(revealed(step), "wil")))).toEqual(["revealing", "won"]);
+  });
+
+  test("is not told to a juror with a tie to one of the winners, nor before the reveal", () => {
+    const tied = building(2, { cells: [cell("koos", a, { tie: true })] });
+    expect(jurorNow(tied, "koos").winners).toEqual([]);
+    expect(jurorNow(tied, "wil").winners).toHaveLength(2);
+    expect(jurorNow(building(2, { program: evening().program }), "wil").winners).toEqual([]);
+  });
+});
+
 describe("the screen in the hall", () => {
   test("shows who pitches and how many are in, never who", () => {
     const sheet = hallNow(evening(), true);
@@ -81,27 +107,28 @@ describe("the screen in the hall", () => {
   test("shows only numbers with a key without names, also at the reveal", () => {
     for (const live of [evening(), revealed(0), revealed(2)])
       expect(JSON.stringify(hallNow(live, false))).not.toMatch(/Pannetje|Naaikamer|Lettertuin|Maker/);
-    expect(hallNow(revealed(2), false)).toMatchObject({ winner: { position: 2, name: "" } });
+    expect(hallNow(revealed(2), false)).toMatchObject({ winners: [{ position: 2, name: "" }] });
   });
 
   test("knows no totals before the first press of the reveal, then one place more for each", () => {
-    expect(hallNow(revealed(0), true)).toEqual({ show: "result", places: [], winner: null, also: [] });
+    expect(hallNow(revealed(0), true)).toEqual({
+      show: "result",
+      places: [],
+      winners: [],
+      winning: 1,
+      also: [],
+    });
     const ranks = (step: number) => {
       const sheet = hallNow(revealed(step), true);
       return sheet.show === "result" ? sheet.places.map(({ rank }) => rank) : [];
     };
     expect([1, 2].map(ranks)).toEqual([[2], [1, 2]]);
-    expect(hallNow(revealed(1), true)).toMatchObject({ winner: null });
+    expect(hallNow(revealed(1), true)).toMatchObject({ winners: [] });
     // The last of three is named beside them, in the order of the evening and without points.
     expect(hallNow(revealed(2), true)).toMatchObject({
-      winner: { name: "De Naaikamer" },
+      winners: [{ name: "De Naaikamer" }],
       also: [{ name: "De Lettertuin" }],
     });
-  });
-
-  test("shows three places at most, and never the last one however few there are", () => {
-    expect([1, 2, 3, 4, 5, 8].map((plans) => revealSteps("three", plans))).toEqual([1, 1, 2, 3, 3, 3]);
-    expect([0, 1, 2].map((plans) => revealSteps("winner", plans))).toEqual([0, 1, 1]);
   });
 
   test("shows no place for a plan without points, and does not name who did not come", () => {
@@ -113,10 +140,10 @@ describe("the screen in the hall", () => {
         program: { ...program, turns: program.turns.map((one, at) => (at === 2 ? turn(c, "no_show") : one)) },
         totals: totals.map((one) => (one.applicationId === c ? { ...one, total: null } : one)),
       }) satisfies Live;
-    expect(hallNow(live(0), true)).toMatchObject({ places: [], winner: null });
+    expect(hallNow(live(0), true)).toMatchObject({ places: [], winners: [] });
     expect(hallNow(live(1), true)).toMatchObject({
       places: [{ rank: 1 }],
-      winner: { name: "De Naaikamer" },
+      winners: [{ name: "De Naaikamer" }],
       also: [{ name: "Pannetje" }],
     });
   });

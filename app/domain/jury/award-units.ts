@@ -1,17 +1,8 @@
-import type { Cents } from "#app/lib/money.ts";
-
 /** What becomes of one unit of a building: who gets it and who is next in line for it, or nobody. */
 export type UnitAward = {
   readonly unit: string;
   readonly applicationId: string | null;
   readonly reserveId: string | null;
-};
-
-export type ShownAward = UnitAward & {
-  /** What the rent of this unit grows to, a month. */
-  readonly rent: Cents;
-  /** Which choice of its winner it was, from 1; null for a unit that nobody gets. */
-  readonly wish: number | null;
 };
 
 type Ranked = { readonly applicationId: string; readonly total: number | null };
@@ -46,19 +37,4 @@ export function awardUnits(
       reserveId: given.has(unit) ? (next?.applicationId ?? null) : null,
     };
   });
-}
-
-type Decision = {
-  readonly winnerApplicationId: string | null;
-  readonly reserveApplicationId: string | null;
-  readonly unitAwards: readonly UnitAward[];
-};
-
-/** What the decision makes of one plan that pitched. */
-export function outcomeFor(applicationId: string, decision: Decision): "winner" | "reserve" | "not_chosen" {
-  const { unitAwards } = decision;
-  const winners = [decision.winnerApplicationId, ...unitAwards.map((award) => award.applicationId)];
-  if (winners.includes(applicationId)) return "winner";
-  const reserves = [decision.reserveApplicationId, ...unitAwards.map((award) => award.reserveId)];
-  return reserves.includes(applicationId) ? "reserve" : "not_chosen";
 }

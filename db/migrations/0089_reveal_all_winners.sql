@@ -1,0 +1,2 @@
+ALTER TABLE "evenings" DROP CONSTRAINT "shown_after_the_reveal";--> statement-breakpoint
+ALTER TABLE "evenings" ADD CONSTRAINT "shown_after_the_reveal" CHECK ("evenings"."reveal_step" between 0 and 40 and ("evenings"."reveal_step" = 0 or "evenings"."state" in ('revealing', 'over')));
