@@ -3,6 +3,8 @@ export const juryPaths = {
   home: () => "/jury",
   evening: (tenderId: string) => `/jury?avond=${tenderId}`,
   join: (token: string) => `/jury/meedoen/${token}`,
+  /** Where who took the seat says that they cannot after all. */
+  decline: (tenderId: string) => `/jury/avond/${tenderId}/afmelden`,
   code: (code?: string) => (code ? `/jury/code?code=${encodeURIComponent(code)}` : "/jury/code"),
   recusal: (applicationId: string) => `/jury/plannen/${applicationId}/belang`,
   plan: (applicationId: string) => `/jury/plannen/${applicationId}`,

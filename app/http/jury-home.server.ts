@@ -1,5 +1,6 @@
 import { ownSheet } from "#app/domain/jury/own-overview.ts";
 import { listEvenings, listOwnPoints, listPitchesForJuror } from "#app/domain/jury/queries.server.ts";
+import { canDecline } from "#app/domain/jury/rules.ts";
 import { isEveningOver, seatToShow } from "#app/domain/jury/which-evening.ts";
 import { jurorOf } from "#app/domain/people/actors-of.ts";
 import { endedIn } from "#app/domain/tenders/ending/ending.ts";
@@ -47,6 +48,8 @@ export async function readJuryHome(request: Request) {
       evening: {
         ...whenAndWhere(shown),
         ended: shown.ended,
+        mayDecline:
+          !shown.isOver && !shown.ended && canDecline({ hasSheet: read.pitches.some(({ sheet }) => sheet) }),
         pitches: read.pitches.map((pitch) => ({
           applicationId: pitch.applicationId,
           position: pitch.position,

@@ -19,7 +19,7 @@ import {
   writeCall,
 } from "./journey/call.ts";
 import { assess, openBox, reasonFor, seeOnlyNumber, sendShortlist } from "./journey/choice.ts";
-import { declareTie, join as joinJury, joinInThreeTaps, score } from "./journey/jury.ts";
+import { declareTie, join as joinJury, joinInDoubt, joinInThreeTaps, score } from "./journey/jury.ts";
 import { addFiles, bringPlan, handIn, plans, writePlan } from "./journey/plans.ts";
 import { confirm, leadToContract, propose, readResult, reveal } from "./journey/result.ts";
 import { givenCorporation, givenStaff, lettersTo, linkIn, signInStaff } from "./people.ts";
@@ -149,7 +149,7 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
     for (const [index, { juror, forWinner, forReserve }] of verdicts.entries()) {
       const page = await open(browser, phone);
       await expect.poll(() => lettersTo(mailbox, juror.email).length).toBeGreaterThan(0);
-      const come = index === 1 ? joinInThreeTaps : joinJury;
+      const come = [joinInDoubt, joinInThreeTaps][index] ?? joinJury;
       await come(page, linkIn(lettersTo(mailbox, juror.email).at(-1)?.text ?? "", "/jury/meedoen/"));
       if (forReserve === null) await declareTie(page, reserve);
       else await score(page, reserve, forReserve);

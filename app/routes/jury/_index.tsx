@@ -64,6 +64,11 @@ export default function JuryHome() {
       {phone.seats.map(({ seatId }) => (
         <FileOffer key={seatId} seatId={seatId} />
       ))}
+      {evening.mayDecline ? (
+        <p>
+          <a href={paths.jury.decline(evening.tenderId)}>{t("declining.own.link")}</a>
+        </p>
+      ) : null}
       <OtherEvenings evenings={others} />
       {sends ? <PhoneData page={phone} isKnown={isKnown} /> : null}
     </div>

@@ -14,6 +14,25 @@ export async function join(page: Page, link: string): Promise<void> {
   await expectAccessible(page);
 }
 
+/** Cannot, says why, can after all; then the same from the own page: the seat is theirs when this returns. */
+export async function joinInDoubt(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole("button", { name: "Ik kan niet" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je hebt gezegd dat je niet kunt");
+  await expectAccessible(page);
+  await page.getByLabel("Waarom kun je niet?").fill("Ik heb dan dienst.");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.getByText("Bedankt, de corporatie leest wat je schreef.")).toBeVisible();
+  await page.getByRole("button", { name: "Ik doe toch mee" }).click();
+  await expect(page).toHaveURL(/\/jury$/);
+  await page.getByRole("link", { name: "Kun je toch niet? Zeg het hier" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ik kan toch niet" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je hebt gezegd dat je niet kunt");
+  await page.getByRole("button", { name: "Ik doe toch mee" }).click();
+  await expect(page).toHaveURL(/\/jury$/);
+}
+
 /**
  * The same up to the first score, as quickly as is promised: three taps and half a minute, the confirming tap that mail
  * scanners do not make included.

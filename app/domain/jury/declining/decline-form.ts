@@ -11,6 +11,9 @@ export const answerForm = z.object({
   reason: optionalText(WHY_LENGTH),
 });
 
+/** What a juror presses who took the seat and cannot after all. */
+export const giveBackForm = z.object({ intent: z.literal("decline") });
+
 /** Who is asked in the place of somebody who cannot; the panel is that of the seat. */
 export const replacementForm = z.object({ seatId: z.uuid(), name: text(80), email: emailField });
 

@@ -1,7 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
 
-import type { Transaction } from "#db/client.server.ts";
+import type { Juror } from "#app/domain/people/actor.ts";
+import type { Db, Transaction } from "#db/client.server.ts";
 import { jurySeats } from "#db/schema/jury.ts";
+import { readInScope } from "#db/scope.server.ts";
+
+import type { PrintedInvitation } from "../accept-invitation.server.ts";
 
 /** Everybody who was ever asked for a jury, by panel and name, with what they answered and who was asked in whose place. */
 export async function listAsked(tx: Transaction, corporationId: string, tenderId: string) {
@@ -22,3 +26,24 @@ export async function listAsked(tx: Transaction, corporationId: string, tenderId
 }
 
 export type AskedJuror = Awaited<ReturnType<typeof listAsked>>[number];
+
+/**
+ * The seat in which a juror is signed in, as an invitation: whoever holds it answers it like the link of their letter.
+ * Null once the seat is not theirs any more.
+ */
+export async function findOwnInvitation(db: Db, juror: Juror): Promise<PrintedInvitation | null> {
+  const { corporationId, personId, seatId } = juror;
+  const [seat] = await readInScope(db, { kind: "system" }, (tx) =>
+    tx
+      .select({ inviteHash: jurySeats.inviteHash })
+      .from(jurySeats)
+      .where(
+        and(
+          eq(jurySeats.corporationId, corporationId),
+          eq(jurySeats.id, seatId),
+          eq(jurySeats.personId, personId),
+        ),
+      ),
+  );
+  return seat ? { seatId, inviteHash: seat.inviteHash } : null;
+}

@@ -5,6 +5,13 @@ import type { declining as source, decliningProblems as problems } from "../nl/d
 export const declining: Same<typeof source> = {
   "declining.button": "I cannot come",
   "declining.buttonLater": "I cannot come after all",
+  "declining.own.title": "Can you not come after all?",
+  "declining.own.link": "Can you not come after all? Say so here",
+  "declining.own.story":
+    "Say so as soon as you know. The corporation will then ask somebody else in your place.",
+  "declining.own.effect":
+    "You then read no plans any more and give no points. If you change your mind, you can come back as long as nobody else was asked.",
+  "declining.own.stay": "No, I take part",
   "declining.hint": "Can you not come? Say so here. The corporation will then ask somebody else.",
   "declining.noted": "You said that you cannot come",
   "declining.notedStory": ({ address, moment }) =>

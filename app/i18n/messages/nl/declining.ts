@@ -4,6 +4,12 @@ type Place = { address: string; moment: string };
 export const declining = {
   "declining.button": "Ik kan niet",
   "declining.buttonLater": "Ik kan toch niet",
+  "declining.own.title": "Kun je toch niet?",
+  "declining.own.link": "Kun je toch niet? Zeg het hier",
+  "declining.own.story": "Zeg het zodra je het weet. Dan vraagt de corporatie iemand anders in jouw plaats.",
+  "declining.own.effect":
+    "Je leest dan geen plannen meer en geeft geen punten. Bedenk je je? Dat kan zolang niemand anders is gevraagd.",
+  "declining.own.stay": "Nee, ik doe gewoon mee",
   "declining.hint": "Kun je niet? Zeg het hier. Dan vraagt de corporatie iemand anders.",
   "declining.noted": "Je hebt gezegd dat je niet kunt",
   "declining.notedStory": ({ address, moment }: Place) =>
