@@ -17,6 +17,7 @@ import { undoUntil } from "#app/domain/jury/evening/undo.ts";
 import { attendanceOf, quorumGaps, tiedOnly } from "#app/domain/jury/quorum.ts";
 import { spelledCode } from "#app/domain/jury/joining/hall-code.ts";
 import { drawLot } from "#app/domain/jury/lot.ts";
+import { listDeciders } from "#app/domain/jury/who-decides.server.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 
@@ -54,6 +55,7 @@ export async function readConductPage(request: Request, params: Params) {
         lot: lotOf(live, tender.rulesHash ?? tenderId),
         undo: last && undoOf(last, live.now),
         signals: currentSignals(live),
+        deciders: await listDeciders(tx, here),
       },
     };
   });

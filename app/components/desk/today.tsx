@@ -73,6 +73,8 @@ function addressOf({ kind, tenderId, applicationId, spaceId, leaseId }: DeskTask
       return paths.staff.shortlist(tenderId);
     case "ask-juror":
       return paths.staff.jury(tenderId);
+    case "ask-decider":
+      return paths.staff.colleagues();
     case "reveal":
       return paths.staff.evening(tenderId);
     case "propose":

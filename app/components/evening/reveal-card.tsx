@@ -9,6 +9,7 @@ import { RadioGroup } from "#app/ui/field.tsx";
 import { Steps, type StepState } from "#app/ui/steps.tsx";
 
 import { AwaitedSheets } from "./awaited-sheets.tsx";
+import { DeciderNotice } from "./decider-notice.tsx";
 import { QuorumNotice } from "./quorum-notice.tsx";
 import { StepForm } from "./step-form.tsx";
 import { TiedPresence } from "./tied-presence.tsx";
@@ -59,6 +60,7 @@ export function RevealCard({ evening, once, tenderId }: Props) {
         plans={evening.turns}
         seats={evening.jurors.map(({ seatId, name }) => ({ id: seatId, name }))}
       />
+      {at <= 2 ? <DeciderNotice deciders={evening.deciders} isRevealed={false} /> : null}
       <QuorumNotice gaps={evening.gaps} plans={evening.turns} wayOut={tenderId} />
       <RevealDeeds evening={evening} once={once} />
       {at >= 3 ? (

@@ -1,7 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, type AnyColumn, eq, sql } from "drizzle-orm";
 
 import { hasEnteredFor } from "#app/domain/applications/paper/entered-for.server.ts";
 import { isMaker } from "#app/domain/applications/together/queries.server.ts";
+import { listEditors } from "#app/domain/people/letters.server.ts";
+import { rolesWith } from "#app/domain/people/rights.ts";
 import { problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -9,28 +11,48 @@ import { pitches } from "#db/schema/jury.ts";
 import { memberships } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
-import { tenders } from "#db/schema/tenders.ts";
+import { results, tenders } from "#db/schema/tenders.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
+
+/** A call or a person by value, or by a column of the statement that asks. */
+type Asked = string | AnyColumn;
+
+/** Whether somebody leaves the steps of a call to colleagues: by a tie that they declared, or as a maker of a pitched plan. */
+const leavesIt = (corporationId: Asked, tenderId: Asked, personId: Asked) =>
+  sql<boolean>`(exists (select from ${staffTies} s
+    where s.corporation_id = ${corporationId} and s.tender_id = ${tenderId} and s.person_id = ${personId})
+  or exists (select from ${pitches} p join ${applications} a on a.corporation_id = p.corporation_id and a.id = p.application_id
+    where p.corporation_id = ${corporationId} and p.tender_id = ${tenderId} and (a.person_id = ${personId}
+      or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id and m.application_id = a.id
+        and m.person_id = ${personId}))))`;
 
 /**
  * As a condition on `memberships`: who declared no tie in this call and makes none of its pitched plans. Who does would be
  * refused, so nobody asks them.
  */
-export const mayDecide = ({ corporationId, tenderId }: Call) => sql`not exists (select from ${staffTies} s
-    where s.corporation_id = ${corporationId} and s.tender_id = ${tenderId} and s.person_id = ${memberships.personId})
-  and not exists (select from ${pitches} p join ${applications} a on a.corporation_id = p.corporation_id and a.id = p.application_id
-    where p.corporation_id = ${corporationId} and p.tender_id = ${tenderId} and (a.person_id = ${memberships.personId}
-      or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id and m.application_id = a.id
-        and m.person_id = ${memberships.personId})))`;
+export const mayDecide = ({ corporationId, tenderId }: Call) =>
+  sql`not ${leavesIt(corporationId, tenderId, memberships.personId)}`;
 
-/** As a column of a query on `tenders`: whether somebody leaves its steps to colleagues, by a tie or as a maker of a pitched plan. */
-export const leavesItToColleagues = (personId: string) => sql<boolean>`exists (select from ${staffTies} s
-    where s.corporation_id = ${tenders.corporationId} and s.tender_id = ${tenders.id} and s.person_id = ${personId})
-  or exists (select from ${pitches} p join ${applications} a on a.corporation_id = p.corporation_id and a.id = p.application_id
-    where p.corporation_id = ${tenders.corporationId} and p.tender_id = ${tenders.id} and (a.person_id = ${personId}
-      or exists (select from ${planMembers} m where m.corporation_id = a.corporation_id and m.application_id = a.id
-        and m.person_id = ${personId})))`;
+/** As a column of a query on `tenders`: whether somebody leaves its steps to colleagues. */
+export const leavesItToColleagues = (personId: string) =>
+  leavesIt(tenders.corporationId, tenders.id, personId);
+
+/**
+ * As a column of a query on `tenders`: how many colleagues may decide in it beside who proposed its result, while points
+ * or the result wait for two of them.
+ */
+export const countOtherDeciders = sql<number>`(select count(*)::int from ${memberships}
+  where ${tenders.state} in ('pitching', 'decided') and ${memberships.corporationId} = ${tenders.corporationId}
+    and ${memberships.leftAt} is null and ${memberships.role} = any (${sql.param([...rolesWith("prepare")])}::text[])
+    and ${memberships.personId} is distinct from ${results.proposedBy}
+    and not ${leavesIt(tenders.corporationId, tenders.id, memberships.personId)})`;
+
+/** How the colleagues are called who may decide in this call now. */
+export async function listDeciders(tx: Transaction, call: Call): Promise<string[]> {
+  const colleagues = await listEditors(tx, call.corporationId, mayDecide(call));
+  return colleagues.map(({ name, email }) => name || email);
+}
 
 /**
  * "own-plan" for who makes or made one of the pitched plans, as its owner or along: nobody decides on themselves. Else

@@ -16,6 +16,7 @@ export const deskTaskKinds = [
   "choose",
   "send",
   "ask-juror",
+  "ask-decider",
   "reveal",
   "propose",
   "sign",
@@ -67,6 +68,8 @@ export type DeskCall = {
   readonly seatsFree: number;
   readonly resultProposedBy: string | null;
   readonly isTied: boolean;
+  /** How many colleagues may decide in it beside who proposed the result. */
+  readonly otherDeciders: number;
   readonly due: {
     readonly shortlistBy: Date | null;
     readonly pitchAt: Date | null;
@@ -81,7 +84,11 @@ export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date)
   const isTheirs = ({ kind }: DeskTask) => mayDo(reader, rightFor(kind));
   return calls
     .flatMap((call) =>
-      [...endingOf(call, reader.personId), ...tasksOf(call, reader.personId, now)].filter(isTheirs),
+      [
+        ...endingOf(call, reader.personId),
+        ...deciderFor(call),
+        ...tasksOf(call, reader.personId, now),
+      ].filter(isTheirs),
     )
     .toSorted(byUrgency);
 }
@@ -89,6 +96,7 @@ export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date)
 const signed: readonly DeskTaskKind[] = ["approve", "sign-change", "sign-ending"];
 
 function rightFor(kind: DeskTaskKind) {
+  if (kind === "ask-decider") return "team";
   if (kind === "read-decision") return "value";
   return signed.includes(kind) ? "sign" : "prepare";
 }
@@ -100,6 +108,22 @@ function endingOf(
 ): DeskTask[] {
   if (isTied || endingsFrom(state).length === 0 || !isOthers(endingProposedBy, personId)) return [];
   return [{ kind: "sign-ending", tenderId, applicationId: null, about: address, count: 1, dueAt: null }];
+}
+
+/** Two people decide; when a tie or an own plan leaves fewer, whoever reads it asks one more, tied or not. */
+function deciderFor({
+  state,
+  otherDeciders,
+  resultProposedBy,
+  tenderId,
+  address,
+  due,
+}: DeskCall): DeskTask[] {
+  if (state !== "pitching" && state !== "decided") return [];
+  const missing = (resultProposedBy === null ? 2 : 1) - otherDeciders;
+  if (missing <= 0) return [];
+  const dueAt = state === "pitching" ? due.pitchAt : due.resultBy;
+  return [{ kind: "ask-decider", tenderId, applicationId: null, about: address, count: missing, dueAt }];
 }
 
 type MakeTask = (kind: DeskTaskKind, dueAt: Date | null, count?: number) => DeskTask[];

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
-import { leavesItToColleagues } from "#app/domain/jury/who-decides.server.ts";
+import { countOtherDeciders, leavesItToColleagues } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
 import { onlySigner } from "#app/domain/tenders/discount/only-signer.ts";
@@ -138,6 +138,7 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
           and k.lease_id = ${leases.id} and k.state = ${leases.state} and not k.done)`,
         waitsSince,
       },
+      otherDeciders: countOtherDeciders,
       isTied: leavesItToColleagues(personId),
     })
     .from(tenders)

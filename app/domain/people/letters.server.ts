@@ -30,9 +30,9 @@ export async function otherSigners(tx: Transaction, staff: Staff, among?: SQL): 
 
 const notThemselves = ({ personId }: Staff) => ne(memberships.personId, personId);
 
-/** Everybody who writes for this corporation now. */
-export async function listEditors(tx: Transaction, corporationId: string): Promise<Recipient[]> {
-  return readHolders(tx, corporationId, "prepare");
+/** Everybody who writes for this corporation now; of those only who meet a condition on `memberships`. */
+export async function listEditors(tx: Transaction, corporationId: string, among?: SQL): Promise<Recipient[]> {
+  return readHolders(tx, corporationId, "prepare", among);
 }
 
 async function readHolders(

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { formView } from "#app/components/forms/form-view.ts";
 import { AgreedList } from "#app/components/consensus/agreed-list.tsx";
 import { RoundNotice } from "#app/components/consensus/round-notice.tsx";
+import { DeciderNotice } from "#app/components/evening/decider-notice.tsx";
 import { ExceptionStory } from "#app/components/exception/exception-story.tsx";
 import { PanelShares } from "#app/components/spaces/jury-promise.tsx";
 import { DecisionForms } from "#app/components/staff/decision-forms.tsx";
@@ -22,6 +23,7 @@ import { agreedLines } from "#app/domain/jury/consensus/round.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { toldPoints } from "#app/domain/jury/told-points.ts";
+import { listDeciders } from "#app/domain/jury/who-decides.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
@@ -87,6 +89,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",
       isOwnProposal: result.proposedBy === actor.personId,
+      deciders: await listDeciders(tx, { corporationId: actor.corporationId, tenderId }),
     } as const;
   });
 }
@@ -177,6 +180,7 @@ export default function ResultPage() {
         criteria={page.criteria}
       />
       <EnteredSheets entered={page.onPaper} pictures={page.tenderId} />
+      {page.step === "published" ? null : <DeciderNotice deciders={page.deciders} isRevealed />}
       <DecisionForms
         view={view}
         once={page.once}

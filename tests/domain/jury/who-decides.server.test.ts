@@ -2,12 +2,18 @@ import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { listDeciders } from "#app/domain/jury/who-decides.server.ts";
+import { listDesk } from "#app/domain/leases/list-desk.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
+import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
+import { readInScope } from "#db/scope.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
+import { givenMember } from "#tests/support/people.ts";
 import { givenRevealed } from "#tests/support/decided.ts";
 import { givenSigned } from "#tests/support/signed.ts";
 import { givenStage } from "#tests/support/stage.ts";
@@ -36,7 +42,7 @@ async function givenScored(...[db, owner]: Parameters<typeof givenStage>) {
   const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage);
   await scoreAll(stage, jury, pitches, criterionIds);
   const reveal = (who = stage.coordinator) => revealRanking(db, who, tenderId, { evenIfUnsealed: false });
-  return { stage, plan: pitches[0]?.applicationId ?? "", reveal };
+  return { stage, tenderId, plan: pitches[0]?.applicationId ?? "", reveal };
 }
 
 describe("who makes one of the plans does not decide on them", () => {
@@ -54,6 +60,34 @@ describe("who makes one of the plans does not decide on them", () => {
     told("propose", await proposeDecision(db, stage.approver, tenderId, decision));
     expect(await awardSpace(db, stage.coordinator, tenderId)).toMatchObject({ problem: "own-plan" });
     expect(await owner`select 1 from leases`).toHaveLength(0);
+  });
+});
+
+describe("who may decide", () => {
+  test("is counted and named without who makes a plan, declared a tie, left or only reads, for whoever asks", async ({
+    db,
+    owner,
+  }) => {
+    const { stage, plan, tenderId } = await givenScored(db, owner);
+    const { coordinator, approver } = stage;
+    const { corporationId } = coordinator;
+    await givenMember(db, "reader", corporationId);
+    const seenBy = (staff: Staff) =>
+      readInScope(db, scopeOf(staff), async (tx) => ({
+        names: await listDeciders(tx, { corporationId, tenderId }),
+        tasks: (await listDesk(tx, staff, new Date())).tasks.map(({ kind }) => kind),
+      }));
+    const before = await seenBy(coordinator);
+    expect(before.names).toHaveLength(2);
+    expect(before.tasks).not.toContain("ask-decider");
+    await makeMaker(owner, "owner", coordinator.personId, plan);
+    const after = await seenBy(approver);
+    expect(after.names).toHaveLength(1);
+    expect(after.tasks).toContain("ask-decider");
+    await owner`update memberships set left_at = plint_now() where person_id = ${approver.personId}`;
+    const last = await seenBy(coordinator);
+    expect(last.names).toEqual([]);
+    expect(last.tasks).toContain("ask-decider");
   });
 });
 

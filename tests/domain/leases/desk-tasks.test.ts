@@ -24,6 +24,7 @@ const call: DeskCall = {
   seatsFree: 0,
   resultProposedBy: null,
   isTied: false,
+  otherDeciders: 2,
   due: { shortlistBy: at("2026-04-24"), pitchAt: at("2026-04-20"), resultBy: at("2026-05-29") },
 };
 const sealed: Partial<DeskCall> = { state: "closed", plansOpenedAt: null };
@@ -83,6 +84,21 @@ describe("what waits on the desk", () => {
     ["no seat is filled after it", { state: "pitching", seatsFree: 2 }, ["reveal 1"]],
     ["an evening that was held waits", { state: "pitching" }, ["reveal 1"]],
     ["one that comes does not", { state: "pitching", due: { ...call.due, pitchAt: at("2026-05-21") } }, []],
+    [
+      "an evening with fewer than two who may decide asks for a colleague, also of who is tied",
+      { state: "pitching", isTied: true, otherDeciders: 0 },
+      ["ask-decider 2"],
+    ],
+    [
+      "so does a ranking that one could propose and nobody sign",
+      { state: "decided", otherDeciders: 1 },
+      ["ask-decider 1", "propose 1"],
+    ],
+    [
+      "and a proposal that nobody beside its writer may sign",
+      { state: "decided", resultProposedBy: "me", otherDeciders: 0 },
+      ["ask-decider 1"],
+    ],
     ["a ranking waits for a proposal", { state: "decided" }, ["propose 1"]],
     ["a colleague's result waits for me", { state: "decided", resultProposedBy: "other" }, ["sign 1"]],
     ["my own result does not", { state: "decided", resultProposedBy: "me" }, []],
