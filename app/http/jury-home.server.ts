@@ -72,6 +72,7 @@ export async function readJuryHome(request: Request) {
             highest: one === shown ? Math.max(0, ...read.points.map(({ sequence }) => sequence)) : 0,
             applicationIds: one === shown ? planIdsIn(read.pitches) : [],
           })),
+        evenings.filter(({ ended }) => ended).map(({ seatId }) => seatId),
       ),
     },
   };

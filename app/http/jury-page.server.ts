@@ -18,7 +18,7 @@ type Evening = {
 const A_YEAR = 365 * 24 * 3_600;
 
 /** What a juror's page tells the phone: its seats, with what they send along, and the pages to keep for without a line. */
-export function juryPage(evenings: readonly Evening[]): JuryPage {
+export function juryPage(evenings: readonly Evening[], ended: JuryPage["ended"] = null): JuryPage {
   const plans = evenings.flatMap(({ applicationIds }) => applicationIds);
   return {
     now: Math.max(0, ...evenings.map(({ now }) => now.getTime())),
@@ -31,6 +31,7 @@ export function juryPage(evenings: readonly Evening[]): JuryPage {
       readIn: paths.staff.scoreFile(juror.tenderId),
     })),
     pages: [paths.jury.home(), ...plans.map(paths.jury.scoreSheet), ...plans.map(paths.jury.plan)],
+    ended,
     scope: paths.jury.home(),
   };
 }

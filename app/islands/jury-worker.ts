@@ -1,5 +1,14 @@
 /// <reference lib="webworker" />
-import { findPage, forgetPage, isClosed, isOurs, keepPage, mayKeep } from "./jury/kept-pages.ts";
+import {
+  findPage,
+  forgetAll,
+  forgetPage,
+  isClosed,
+  isOurs,
+  keepPage,
+  listPages,
+  mayKeep,
+} from "./jury/kept-pages.ts";
 import { openPhoneStore, type PhoneStore } from "./jury/phone-store.ts";
 
 /**
@@ -15,6 +24,15 @@ const PATIENCE_MILLISECONDS = 4_000;
 const HASHED_ISLAND = /-[\w-]{8}\.js$/;
 const FILE = /^\/(assets|islands|icons)\/|^\/(favicon\.svg|jury\.webmanifest)$/;
 
+/** What a page says to keep; `again` asks once more for each page that lies here. */
+type Evening = {
+  readonly pages: readonly string[];
+  readonly files: readonly string[];
+  readonly again: boolean;
+};
+
+const home = () => new URL(self.registration.scope).pathname;
+
 let opened: Promise<PhoneStore | null> | null = null;
 const store = () => (opened ??= openPhoneStore(() => (opened = null)).catch(() => null));
 
@@ -22,8 +40,8 @@ self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
-  const { pages, files }: { pages?: string[]; files?: string[] } = Object(event.data);
-  event.waitUntil(prepare(pages ?? [], files ?? []));
+  const { pages = [], files = [], again = false }: Partial<Evening> = Object(event.data);
+  event.waitUntil(prepare({ pages, files, again }));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -49,8 +67,9 @@ async function openPage(request: Request, path: string): Promise<Response> {
 }
 
 async function note(place: PhoneStore, path: string, response: Response): Promise<void> {
-  // Somebody with a tie does not find that plan here either.
-  if (isClosed(response)) return forgetPage(place, path).catch(() => undefined);
+  // Somebody with a tie does not find that plan here either; who sits in no jury any more finds nothing.
+  if (isClosed(response, home()))
+    return (path === home() ? forgetAll(place) : forgetPage(place, path)).catch(() => undefined);
   if (mayKeep(response)) await keepPage(place, path, await response.text()).catch(() => undefined);
 }
 
@@ -85,8 +104,11 @@ async function openFile(request: Request, path: string): Promise<Response> {
 
 const isFile = (response: Response) => !(response.headers.get("content-type") ?? "").startsWith("text/html");
 
-/** Fetches the evening beforehand: its pages, and the files that they are drawn with. */
-async function prepare(pages: readonly string[], files: readonly string[]): Promise<void> {
+/**
+ * Fetches the evening beforehand: its pages, and the files that they are drawn with. What lies here of a call that ended
+ * meanwhile goes.
+ */
+async function prepare({ pages, files, again }: Evening): Promise<void> {
   const place = await store();
   const cache = await caches.open(FILES);
   for (const file of files.filter((path) => FILE.test(path))) {
@@ -94,10 +116,9 @@ async function prepare(pages: readonly string[], files: readonly string[]): Prom
     if (response?.ok && isFile(response)) await cache.put(file, response);
   }
   if (!place) return;
-  for (const path of pages) {
-    const response = await fetch(path, { headers: { accept: "text/html" }, redirect: "manual" }).catch(
-      () => null,
-    );
+  const kept = again ? await listPages(place).catch(() => []) : [];
+  for (const path of new Set([...pages, ...kept])) {
+    const response = await fetch(path, { headers: { accept: "text/html" } }).catch(() => null);
     if (response) await note(place, path, response);
   }
 }

@@ -6,10 +6,11 @@ import { offerFile } from "./jury/offer-file.ts";
 import { pageData } from "./jury/page-data.ts";
 import { openPhoneClock, type PhoneClock } from "./jury/phone-clock.ts";
 import { openPhoneStore, type PhoneStore } from "./jury/phone-store.ts";
-import { prepareEvening } from "./jury/prepare-evening.ts";
+import { forgetEvening, prepareEvening } from "./jury/prepare-evening.ts";
 import { readAloud } from "./jury/read-aloud.ts";
 import { startSeat } from "./jury/start-seat.ts";
 import { startSheet } from "./jury/score-sheet.ts";
+import { wipeEnded } from "./jury/wipe-ended.ts";
 
 /** How soon a phone that could not be marked tries again. */
 const AGAIN_MILLISECONDS = 5_000;
@@ -21,6 +22,10 @@ if (page) void start(page);
 /** Everything that makes a juror's page keep what is tapped. Without it the page's own forms do the same online. */
 async function start(data: JuryPage): Promise<void> {
   const store = await openPhoneStore().catch(() => null);
+  const isOld = document.documentElement.dataset.fromStore !== undefined;
+  if (store && !isOld) await wipeEnded(store, data.ended).catch(() => undefined);
+  // Nothing is to be given any more: a phone that keeps pages asks which of them may stay, another one keeps none.
+  if (data.seats.length === 0) return isOld ? undefined : forgetEvening();
   const clock = await openPhoneClock(store, data);
   const device = await nameOfPhone(store);
   for (const seat of data.seats) await startOne(seat, { store, clock, device });

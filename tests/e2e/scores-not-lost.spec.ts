@@ -243,3 +243,39 @@ test("a phone whose store was emptied since the last visit says that what was no
   await page.goto(`${world.origin}${paths.jury.home()}`);
   await expect(page.getByText("Dit toestel heeft gewist wat hier stond")).toBeVisible();
 });
+
+test("what lies on the phone of a call that was withdrawn goes the next time that it is online", async ({
+  context,
+  world,
+  afterwards,
+}) => {
+  const { owner } = world;
+  const line = await openLine(world.origin);
+  const { page, sheets, line: words, tap } = await openPhone(context, line.origin);
+  const own = sheets.map((sheet) => sheet.replace(/\/punten$/, ""));
+  const kept = async () =>
+    (await keptPages(page)).filter((path) => own.some((plan) => path.startsWith(plan)));
+  await expect.poll(async () => (await kept()).length, { timeout: 20_000 }).toBe(2 * own.length);
+  line.set("bad-gateway", /tikken$/);
+  await tap(0, 4);
+  await expect(words).toContainText("Nog 1 niet verstuurd");
+  const change = (to: { state: string; at: string | null; reason: string }) =>
+    owner.begin(async (tx) => {
+      // A call that ended never changes again; this one is only lent.
+      await tx`set local session_replication_role = replica`;
+      await tx`update tenders set state = ${to.state}, ended_at = ${to.at}::timestamptz, ended_reason = ${to.reason}
+        where id = (select tender_id from applications where id = ${own[0]?.split("/").at(-1) ?? ""})`;
+    });
+  afterwards(() => change({ state: "pitching", at: null, reason: "" }));
+  await change({ state: "withdrawn", at: new Date().toISOString(), reason: "De gemeente koopt het pand." });
+  line.set("down");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-from-store");
+  line.set(null);
+  // The sheet that stands here still leads to why there is nothing to score any more.
+  await page.reload();
+  await expect(page.getByText("De gemeente koopt het pand.")).toBeVisible();
+  await expect.poll(kept).toEqual([]);
+  expect((await onThePhone(page)).taps).toBe(0);
+  await line.stop();
+});

@@ -13,9 +13,14 @@ export function mayKeep(response: Response): boolean {
 export const isOurs = (response: Response): boolean =>
   response.type === "opaqueredirect" || response.headers.has(OURS);
 
-/** Whether we ourselves say that this page is not for who asks; a proxy in between may say so of anything. */
-export const isClosed = (response: Response): boolean =>
-  response.headers.has(OURS) && (response.status === 404 || response.status === 403);
+type Answer = Pick<Response, "headers" | "status" | "redirected" | "url">;
+
+/**
+ * Whether we ourselves say that this page is not for who asks, or lead on to the evening's own page because its call ended;
+ * a proxy in between may say so of anything.
+ */
+export const isClosed = ({ headers, status, redirected, url }: Answer, home: string): boolean =>
+  headers.has(OURS) && (status === 404 || status === 403 || (redirected && new URL(url).pathname === home));
 
 /** Keeps a page sealed, with its points: at rest the phone shows nothing. */
 export async function keepPage(store: PhoneStore, path: string, html: string): Promise<void> {
@@ -26,6 +31,17 @@ export async function keepPage(store: PhoneStore, path: string, html: string): P
 /** Takes a page off the phone, for who may not read it (any more). */
 export async function forgetPage(store: PhoneStore, path: string): Promise<void> {
   await store.write("pages", (pages) => pages.delete(path));
+}
+
+/** Takes all pages and sheets off the phone, for who sits in no jury (any more). What waits to be sent stays. */
+export async function forgetAll(store: PhoneStore): Promise<void> {
+  for (const place of ["pages", "sheets"] as const) await store.write(place, (all) => all.clear());
+}
+
+/** Under which names pages lie on the phone. */
+export async function listPages(store: PhoneStore): Promise<string[]> {
+  const names = await store.read("pages", (pages) => pages.getAllKeys());
+  return names.map(String);
 }
 
 /** A page as it was kept, marked as such; null when it was not. */

@@ -70,7 +70,7 @@ export default function JuryHome() {
         </p>
       ) : null}
       <OtherEvenings evenings={others} />
-      {sends ? <PhoneData page={phone} isKnown={isKnown} /> : null}
+      {sends || phone.ended?.length ? <PhoneData page={phone} isKnown={isKnown} /> : null}
     </div>
   );
 }

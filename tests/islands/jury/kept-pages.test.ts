@@ -6,11 +6,19 @@ const ours = { "x-request-id": "5f0a7d52" };
 
 test("a page is wiped from the phone only when we ourselves say that it is not for this juror", () => {
   for (const status of [403, 404]) {
-    expect(isClosed(new Response("", { status, headers: ours }))).toBe(true);
-    expect(isClosed(new Response("Geen toegang", { status }))).toBe(false);
+    expect(isClosed(new Response("", { status, headers: ours }), "/jury")).toBe(true);
+    expect(isClosed(new Response("Geen toegang", { status }), "/jury")).toBe(false);
   }
   for (const status of [200, 401, 500])
-    expect(isClosed(new Response("", { status, headers: ours }))).toBe(false);
+    expect(isClosed(new Response("", { status, headers: ours }), "/jury")).toBe(false);
+});
+
+test("and when we lead on to the evening's own page, not when anybody leads elsewhere", () => {
+  const led = (url: string, headers: Record<string, string>) =>
+    isClosed({ status: 200, headers: new Headers(headers), redirected: true, url }, "/jury");
+  expect(led("https://plint.example/jury?avond=1", ours)).toBe(true);
+  expect(led("https://plint.example/inloggen?naar=%2Fjury", ours)).toBe(false);
+  expect(led("https://hotel.example/jury", {})).toBe(false);
 });
 
 test("only a whole page of our own is kept on the phone", () => {

@@ -19,6 +19,11 @@ export type JuryPage = {
   readonly seats: readonly SeatOnPage[];
   /** What the phone keeps to be read without a line: this evening's pages. */
   readonly pages: readonly string[];
+  /**
+   * Seats of calls that ended without a winner: whatever lies on the phone for them goes, and each page that lies there is
+   * asked for anew. Null on a page that does not know of all evenings.
+   */
+  readonly ended: readonly string[] | null;
   /** Within which the phone keeps pages at all. */
   readonly scope: string;
 };
