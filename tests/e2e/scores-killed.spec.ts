@@ -7,6 +7,7 @@ import { lineFaults, openLine } from "#tests/support/faulty-line.ts";
 
 import { test } from "./demo-world.ts";
 import { expect } from "./fixtures.ts";
+import { fillSheet } from "./hall.ts";
 import { forgetTaps, onThePhone, openPhone, storedTaps, tapOn } from "./juror-phone.ts";
 import { openProfile } from "./killed-profile.ts";
 
@@ -121,10 +122,13 @@ test(`a phone that is offline for ${MINUTES} minutes, and one whose line comes a
   await line.stop();
 });
 
-test("a phone whose clock is two days off scores like any other", async ({ context, world }) => {
+test("a phone whose clock is two days and some hours off scores like any other, and tells when we had it by our own", async ({
+  context,
+  world,
+}) => {
   await forgetTaps(world);
   const page = await context.newPage();
-  await page.clock.setSystemTime(new Date(Date.now() + 2 * 86_400_000));
+  await page.clock.setSystemTime(new Date(Date.now() + 2 * 86_400_000 + 5 * 3_600_000));
   const phone = await openPhone(context, world.origin);
   await phone.tap(0, 2);
   await phone.tap(0, 5);
@@ -135,6 +139,17 @@ test("a phone whose clock is two days off scores like any other", async ({ conte
       min(extract(epoch from claimed_at - now()))::int as claimed from score_taps`;
   expect(gap?.seconds).toBeLessThan(60);
   expect(gap?.claimed).toBeGreaterThan(86_400);
+  const received = async () => {
+    const [row] = await world.owner<{ at: string }[]>`
+      select to_char(max(received_at) at time zone 'Europe/Amsterdam', 'HH24.MI') as at from score_taps`;
+    return `Verstuurd om ${row?.at}`;
+  };
+  await expect(phone.line).toContainText(await received());
+  await fillSheet(page, [4, 5, 3, 4, 2, 5, 4]);
+  await page.getByRole("button", { name: "Verzegelen" }).click();
+  await expect(page.getByRole("heading", { name: "Je punten zijn verzegeld" })).toBeVisible();
+  await expect(page.locator('[data-when="sent"]')).toContainText(await received());
+  await forgetTaps(world);
 });
 
 /** Tap n chose 1 + n % 5 on row n % 7; what stands there in the end. */

@@ -79,8 +79,9 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
     if (frame.refusesNow()) return;
     const lacking = lines.markLacking();
     if (lacking > 0) return frame.refuse(null, lacking);
-    frame.showSealed("waiting");
-    keeping = keeping.then(() => queue.add({ ...tapOf("seal", null), draft: false })).then(changed);
+    const tap = tapOf("seal", null);
+    frame.showSealed("waiting", tap.at);
+    keeping = keeping.then(() => queue.add({ ...tap, draft: false })).then(changed);
   }
 
   function tapOf(kind: Tap["kind"], criterionId: string | null): Tap {
@@ -105,7 +106,7 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
     const own = waiting.filter((tap) => tap.applicationId === applicationId);
     if (known) showLines(known, new Set());
     for (const tap of own) {
-      if (tap.kind === "seal") frame.showSealed("waiting");
+      if (tap.kind === "seal") frame.showSealed("waiting", tap.at);
       else if (tap.criterionId && tap.sequence > lines.sequenceOf(tap.criterionId))
         lines.show(tap.criterionId, tap);
       if (!tap.draft || !tap.criterionId) continue;
@@ -114,7 +115,7 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
     }
     promoteAll();
     frame.count();
-    if (known && isDone(known)) frame.showSealed("sent");
+    if (known && isDone(known)) frame.showSealed("sent", known.sealedAt);
     form.dataset.alive = "";
   }
 
@@ -129,7 +130,7 @@ export function startSheet(form: HTMLFormElement, { seat, device, clock, queue, 
     if (sheet) {
       showLines(sheet, waiting);
       for (const { id } of refusals.filter((one) => isOwn(one.id))) putBack(sheet, sent, id);
-      if (isDone(sheet)) frame.showSealed("sent");
+      if (isDone(sheet)) frame.showSealed("sent", sheet.sealedAt);
       frame.follow(sheet.isOpen);
     }
     if (refusals[0]) frame.refuse(refusals[0].words ?? null, refusals.length);

@@ -31,12 +31,14 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
     if (words) refusal.scrollIntoView({ block: "center" });
   }
 
-  function showSealed(state: "waiting" | "sent"): void {
+  /** `at`: when it was kept here by the phone's clock, or received by the server's; nothing is said of what is not known. */
+  function showSealed(state: "waiting" | "sent", at: number | undefined): void {
     if (!envelope) return;
     for (const part of envelope.querySelectorAll<HTMLElement>("[data-when]"))
       part.hidden = part.dataset.when !== state;
-    for (const place of envelope.querySelectorAll<HTMLElement>("[data-moment]"))
-      place.textContent ||= filled(place.dataset.moment ?? "", { at: new Date() });
+    const moment = envelope.querySelector<HTMLElement>(`[data-when="${state}"] [data-moment]`);
+    if (moment && at !== undefined)
+      moment.textContent ||= filled(moment.dataset.moment ?? "", { at: new Date(at) });
     for (const id of lines.ids) fillGiven(id);
     const isNew = envelope.hidden;
     envelope.hidden = false;

@@ -40,7 +40,8 @@ export function startSeat(seat: SeatOnPage, store: PhoneStore | null, clock: Pho
 
   async function receive(answer: TapAnswer, sent: readonly Tap[]): Promise<void> {
     clock.set(answer.now);
-    lastSent = new Date();
+    // When the server had it, by its own clock: the phone may tell any time.
+    lastSent = new Date(answer.now);
     await keepKnown(store, seat.seatId, answer.sheets);
     for (const listen of listeners) await listen(answer, sent);
     await tell();

@@ -22,6 +22,7 @@ type Row = {
     readonly recused: boolean;
     readonly made: boolean;
     readonly sheet: SheetState | null;
+    readonly sealedAt: string | null;
   }[];
   readonly criteria: readonly { readonly id: string; readonly reasonRequired: boolean }[];
   readonly lines: readonly (Line & { readonly applicationId: string; readonly criterionId: string })[];
@@ -53,7 +54,8 @@ async function readRows(tx: Transaction, juror: Juror, { applicationIds, tapIds 
     select t.state, t.opens_at as "opensAt", t.closes_at as "closesAt",
       (select coalesce(json_agg(json_build_object('applicationId', p.application_id, 'open', p.scoring_open,
           'closedAt', p.scoring_closed_at, 'recused', r.seat_id is not null,
-          'made', p.application_id = any ((select plint_plans_of_seat())::uuid[]), 'sheet', s.state)), '[]')
+          'made', p.application_id = any ((select plint_plans_of_seat())::uuid[]), 'sheet', s.state,
+          'sealedAt', s.sealed_at)), '[]')
         from pitches p
         left join recusals r on r.corporation_id = p.corporation_id and r.application_id = p.application_id
           and r.seat_id = own.seat_id
@@ -79,9 +81,9 @@ function deskOf({ state, opensAt, closesAt, pitches, criteria, lines, seen }: Ro
     now,
     isOn: stateAt(tender, now) === "pitching",
     pitches: new Map(
-      pitches.map(({ applicationId, closedAt, ...pitch }) => [
+      pitches.map(({ applicationId, closedAt, sealedAt, ...pitch }) => [
         applicationId,
-        { ...pitch, closedAt: momentOf(closedAt) },
+        { ...pitch, closedAt: momentOf(closedAt), sealedAt: momentOf(sealedAt) },
       ]),
     ),
     criteria: new Map(criteria.map(({ id, reasonRequired }) => [id, { reasonRequired }])),

@@ -32,6 +32,8 @@ export type DeskPitch = {
   readonly recused: boolean;
   readonly made: boolean;
   readonly sheet: SheetState | null;
+  /** When its sheet was sealed; null while it is not. */
+  readonly sealedAt: Date | null;
 };
 
 /** All that one juror's taps are judged by, as it stands before them. */

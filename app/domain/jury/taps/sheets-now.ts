@@ -12,7 +12,8 @@ export function sheetsNow(desk: Desk, { lines, sealed }: Settled): SheetNow[] {
       if (line) own[criterionId] = { ...pointsOf(line.points), reason: line.reason, sequence: line.sequence };
     }
     const state = sealed.has(applicationId) ? "sealed" : (pitch.sheet ?? "scoring");
-    return [{ applicationId, state, isOpen: pitch.open, lines: own }];
+    const sealedAt = sealed.has(applicationId) ? desk.now : pitch.sealedAt;
+    return [{ applicationId, state, sealedAt: sealedAt?.getTime(), isOpen: pitch.open, lines: own }];
   });
 }
 

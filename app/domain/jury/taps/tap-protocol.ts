@@ -52,6 +52,8 @@ export type TapVerdict = {
 export type SheetNow = {
   readonly applicationId: string;
   readonly state: string;
+  /** When the server received the seal, by its clock, in milliseconds; left out while it did not, and by a server of before. */
+  readonly sealedAt?: number | undefined;
   /** Whether the pitch takes points now. */
   readonly isOpen: boolean;
   readonly lines: Readonly<Record<string, LineNow>>;

@@ -13,7 +13,14 @@ import {
 const now = new Date("2026-05-21T19:00:00Z");
 const closedAt = new Date("2026-05-21T18:50:00Z");
 const before = (at: Date, minutes: number) => new Date(at.getTime() - minutes * 60_000);
-const pitch: DeskPitch = { open: true, closedAt: null, recused: false, made: false, sheet: null };
+const pitch: DeskPitch = {
+  open: true,
+  closedAt: null,
+  recused: false,
+  made: false,
+  sheet: null,
+  sealedAt: null,
+};
 const criteria = new Map([
   ["buurt", { reasonRequired: true }],
   ["haalbaar", { reasonRequired: false }],
