@@ -50,6 +50,7 @@ const ONE_EFFECT: Readonly<Record<string, string>> = {
   "jury/reveal-ranking.server.ts#revealRanking": "one result per call",
   "jury/invite-to-pitch.server.ts#inviteToPitch": "sent once, by the state of the call",
   "jury/shortlist/save-own-words.server.ts#saveOwnWords": "one per plan, replaced",
+  "jury/taps/receive-taps.server.ts#receiveTaps": "one row per tap, by the id that the phone gave it",
   "leases/award-space.server.ts#awardSpace": "awarded once, by the state of the call",
   "leases/ending/end-call.server.ts#endCall": "one end per call",
   "leases/move-up-reserve.server.ts#moveUpReserve": "one running lease per unit",
@@ -96,12 +97,32 @@ function storyOf(deed: Deed, seen = new Set<Deed>()): Set<Deed> {
   return seen;
 }
 
-const storesRow = ({ source }: Deed) =>
-  [...source.matchAll(/\.insert\((\w+)\)/gu)].some(([, table = ""]) => !BESIDE.has(table));
+/** Which tables a function inserts into: by the builder, and in SQL of its own by the table's name or as `${table}`. */
+function tablesOf(source: string): string[] {
+  const built = [...source.matchAll(/\.insert\(\s*(\w+)\s*\)/gu)];
+  const written = [...source.matchAll(/\binsert\s+into\s+(?:only\s+)?["$\{]*(\w+)/giu)];
+  return [...built, ...written].map(([, table = ""]) => camelCase(table));
+}
+
+const camelCase = (name: string) => name.replace(/_(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
+const storesRow = ({ source }: Deed) => tablesOf(source).some((table) => !BESIDE.has(table));
 
 const storing = [...deeds.values()].filter(
   (deed) => deed.takesDatabase && [...storyOf(deed)].some(storesRow),
 );
+
+test.for<readonly [string, readonly string[]]>([
+  ["tx.insert(jurySeats).values(row)", ["jurySeats"]],
+  [
+    'sql`with own as (insert into score_taps (id) select 1) INSERT INTO "scores" values (1)`',
+    ["scoreTaps", "scores"],
+  ],
+  ["sql`insert into ${accountEvents} (id) values (1)`", ["accountEvents"]],
+  ["sql`select * from scores`", []],
+])("a row is seen however it is written: %s", ([source, tables]) => {
+  expect(tablesOf(source)).toEqual(tables);
+});
 
 test("whatever stores a row has one effect when it is sent five times at once, and says by what", () => {
   const unguarded = storing.filter(({ source }) => !/\bmakesNew\b/u.test(source));
