@@ -100,7 +100,7 @@ function storyOf(deed: Deed, seen = new Set<Deed>()): Set<Deed> {
 /** Which tables a function inserts into: by the builder, and in SQL of its own by the table's name or as `${table}`. */
 function tablesOf(source: string): string[] {
   const built = [...source.matchAll(/\.insert\(\s*(\w+)\s*\)/gu)];
-  const written = [...source.matchAll(/\binsert\s+into\s+(?:only\s+)?["$\{]*(\w+)/giu)];
+  const written = [...source.matchAll(/\binsert\s+into\s+(?:only\s+)?["${]*(\w+)/giu)];
   return [...built, ...written].map(([, table = ""]) => camelCase(table));
 }
 

@@ -6,7 +6,6 @@ import { stage } from "../messages/en/stage.ts";
 import { eveningEvents } from "../messages/en/evening-events.ts";
 import { joining, joiningProblems } from "../messages/en/joining.ts";
 import { consensus, consensusProblems } from "../messages/en/consensus.ts";
-import { deciders } from "../messages/en/deciders.ts";
 import { declining, decliningProblems } from "../messages/en/declining.ts";
 import { exception, exceptionProblems } from "../messages/en/exception.ts";
 import { line } from "../messages/en/line.ts";
@@ -109,7 +108,6 @@ export const en: Same<typeof nl> = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
-  ...deciders,
   ...declining,
   ...decliningProblems,
   ...line,

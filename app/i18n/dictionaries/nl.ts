@@ -5,7 +5,6 @@ import { stage } from "../messages/nl/stage.ts";
 import { eveningEvents } from "../messages/nl/evening-events.ts";
 import { joining, joiningProblems } from "../messages/nl/joining.ts";
 import { consensus, consensusProblems } from "../messages/nl/consensus.ts";
-import { deciders } from "../messages/nl/deciders.ts";
 import { declining, decliningProblems } from "../messages/nl/declining.ts";
 import { exception, exceptionProblems } from "../messages/nl/exception.ts";
 import { line } from "../messages/nl/line.ts";
@@ -107,7 +106,6 @@ export const nl = {
   ...paperScores,
   ...paperScoreProblems,
   ...practice,
-  ...deciders,
   ...declining,
   ...decliningProblems,
   ...line,

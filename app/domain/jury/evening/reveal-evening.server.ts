@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
-import { type Story, write } from "#app/domain/events/write.server.ts";
+import { write } from "#app/domain/events/write.server.ts";
 import type { Juror, Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";

@@ -22,4 +22,13 @@ export const staffTies: Same<typeof source> = {
       ? "1 plan is not in this list, because you declared an interest."
       : `${count} plans are not in this list, because you declared an interest.`,
   "problems.tied-to-a-plan": "You declared an interest in a plan of this call. A colleague does this step.",
+  "deciders.none": "No colleague may decide here now",
+  "deciders.one": ({ name }) => `Only ${name} may decide here now`,
+  "deciders.why": "Whoever declared a tie or made a plan does not decide. The result needs two colleagues.",
+  "deciders.chair": "For the reveal the chair of the jury can be the second.",
+  "deciders.way": "Ask a colleague without a tie to join",
+  "desk.task.ask-decider": ({ about, count }) =>
+    count === 1
+      ? `Ask one more colleague: too few people may decide on ${about}`
+      : `Ask ${count} more colleagues: nobody may decide on ${about}`,
 };
