@@ -14,6 +14,7 @@ import { results } from "#db/schema/tenders.ts";
 import { inScope } from "#db/scope.server.ts";
 
 import type { DemoPlan } from "./demo-plans.ts";
+import { reasonFor } from "./demo-jury-reasons.ts";
 import { type Stage, told } from "./demo-story.server.ts";
 
 type Pitch = { readonly plan: DemoPlan; readonly applicationId: string };
@@ -69,7 +70,10 @@ export function linesFor(plan: DemoPlan, seat: number, criterionIds: readonly st
     criterionIds.map((id, index) => {
       const around = ((seat * 7 + index * 2 + plan.key.length + ((seat * index) % 3)) % 3) - 1;
       const points = Math.min(5, Math.max(1, plan.level + around));
-      return [id, { points: String(points) as "1" | "2" | "3" | "4" | "5", reason: reasonFor(points) }];
+      return [
+        id,
+        { points: String(points) as "1" | "2" | "3" | "4" | "5", reason: reasonFor(index, points, seat) },
+      ];
     }),
   );
 }
@@ -108,9 +112,4 @@ export async function moveAlong(stage: Stage, leaseId: string, steps: readonly s
     for (const key of keys) told("tick", await tickTask(db, coordinator, leaseId, { key, done: true }));
     told(step, await moveLease(db, coordinator, leaseId, { step, version: index + 1, note: "" }));
   }
-}
-
-function reasonFor(points: number): string {
-  if (points >= 4) return "Hier komt de straat van tot leven.";
-  return points === 3 ? "Goed begin, het kan nog sterker." : "Dit overtuigt me nog niet.";
 }

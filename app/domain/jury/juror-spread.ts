@@ -1,7 +1,10 @@
 import type { JurorRow } from "./juror-heat.ts";
 
-/** From how many points of 100 beside the others a juror is called mild or strict. */
-const NOTABLE = 4;
+/**
+ * From how many points of 100 beside the others a juror is called mild or strict: half a step of the scale on everything
+ * that they scored. Less is how people differ, and nobody would act on it.
+ */
+const NOTABLE = 10;
 
 /** What one juror gave over all plans, in points of 100, beside what the whole jury gave those same plans. */
 export type JurorSpread = {

@@ -12,7 +12,7 @@ const row = (seatId: string, ...means: readonly (number | null)[]): JurorRow => 
 
 test("tells of each juror the lowest, the highest and the mean total, and how far that lies from the whole jury's", () => {
   expect(jurorSpread([row("Wil", 4, 2), row("Fatma", 5, 3), row("Koos", 3, 2.5)])).toEqual([
-    { seatId: "Wil", low: 40, high: 80, mean: 60, deviation: -5, manner: "strict" },
+    { seatId: "Wil", low: 40, high: 80, mean: 60, deviation: -5, manner: null },
     { seatId: "Fatma", low: 60, high: 100, mean: 80, deviation: 15, manner: "mild" },
     { seatId: "Koos", low: 50, high: 60, mean: 55, deviation: -10, manner: "strict" },
   ]);
