@@ -99,6 +99,14 @@ export async function keepProgram(tx: Transaction, here: Here, program: Program)
     .where(eveningOf(here));
 }
 
+/** Whoever follows the evening looks again: for what changes beside its program. */
+export async function touchEvening(tx: Transaction, here: Here): Promise<void> {
+  await tx
+    .update(evenings)
+    .set({ version: sql`${evenings.version} + 1` })
+    .where(eveningOf(here));
+}
+
 /** Gives each pitch its place, and with the place the time that was planned for it. */
 async function keepPlaces(tx: Transaction, here: Here, { turns }: Program): Promise<void> {
   const stored = await tx

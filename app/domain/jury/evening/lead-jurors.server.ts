@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
-import type { Db, Transaction } from "#db/client.server.ts";
+import type { Db } from "#db/client.server.ts";
 import { jurorDepartures, pitchReminders } from "#db/schema/evening-people.ts";
 import { evenings } from "#db/schema/evenings.ts";
 import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
@@ -10,7 +10,7 @@ import { jurySeats, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { isSealed } from "../rules.ts";
 import { openTurn } from "./conduct.ts";
 import { type Conductor, holdAsConductor } from "./conductor.server.ts";
-import { eveningOf } from "./hold-program.server.ts";
+import { eveningOf, touchEvening } from "./hold-program.server.ts";
 
 /** The same juror is reminded again only after so many seconds. */
 const REMIND_SECONDS = 30;
@@ -32,7 +32,7 @@ export async function noteDeparture(
     const noted = { ...own, leftAt: now, notedBy: conductor.staff.personId };
     if (left) await tx.insert(jurorDepartures).values(noted).onConflictDoNothing();
     else await tx.delete(jurorDepartures).where(ofSeat(jurorDepartures, own));
-    await touch(tx, here);
+    await touchEvening(tx, here);
     await record(left ? "evening.juror-left" : "evening.juror-back", here, { seatId });
     return done({ tenderId });
   });
@@ -52,7 +52,7 @@ export async function chooseChair(
     if (!found.ok) return found;
     const { here } = found.value;
     await story.tx.update(evenings).set({ chairSeatId: seatId }).where(eveningOf(here));
-    await touch(story.tx, here);
+    await touchEvening(story.tx, here);
     await story.record("evening.chair-chosen", here, { seatId });
     return done({ tenderId });
   });
@@ -94,7 +94,7 @@ export async function remindJuror(
         target: [pitchReminders.corporationId, pitchReminders.seatId, pitchReminders.applicationId],
         set: reminder,
       });
-    await touch(tx, here);
+    await touchEvening(tx, here);
     await record("evening.juror-reminded", { ...here, applicationId }, { seatId });
     return done({ tenderId });
   });
@@ -116,14 +116,6 @@ async function findSeat({ tx }: Story, conductor: Conductor, tenderId: string, s
     );
   if (seat?.state !== "instructed") return problem("not-found");
   return done({ ...held.value, here: { corporationId, tenderId }, own: { corporationId, seatId } });
-}
-
-/** Whoever follows the evening looks again. */
-async function touch(tx: Transaction, here: { corporationId: string; tenderId: string }): Promise<void> {
-  await tx
-    .update(evenings)
-    .set({ version: sql`${evenings.version} + 1` })
-    .where(eveningOf(here));
 }
 
 type OfSeat = { readonly corporationId: string; readonly seatId: string };

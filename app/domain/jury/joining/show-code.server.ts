@@ -1,13 +1,12 @@
 import { randomInt } from "node:crypto";
 
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 
 import { type Conductor, holdAsConductor } from "#app/domain/jury/evening/conductor.server.ts";
-import { eveningOf } from "#app/domain/jury/evening/hold-program.server.ts";
+import { touchEvening } from "#app/domain/jury/evening/hold-program.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
-import { evenings } from "#db/schema/evenings.ts";
 import { hallCodes } from "#db/schema/hall-codes.ts";
 
 import { CODE_BASE, CODE_LENGTH, CODE_MINUTES, codeFrom } from "./hall-code.ts";
@@ -27,7 +26,7 @@ export async function showCode(db: Db, conductor: Conductor, tenderId: string, k
     const code = codeFrom(Array.from({ length: CODE_LENGTH }, () => randomInt(CODE_BASE)));
     const shownUntil = new Date(now.getTime() + CODE_MINUTES * 60_000);
     await tx.insert(hallCodes).values({ ...here, code, shownAt: now, shownUntil, shownBy: staff.personId });
-    await touch(tx, here);
+    await touchEvening(tx, here);
     await record("evening.code-shown", here);
     return done({ code });
   });
@@ -41,7 +40,7 @@ export async function hideCode(db: Db, conductor: Conductor, tenderId: string, k
     if (!held.ok) return held;
     const here = { corporationId: staff.corporationId, tenderId };
     const ended = await endCodes(tx, here, now);
-    await touch(tx, here);
+    await touchEvening(tx, here);
     if (ended > 0) await record("evening.code-hidden", here);
     return done({ tenderId });
   });
@@ -61,12 +60,4 @@ async function endCodes(tx: Transaction, here: Here, now: Date): Promise<number>
     )
     .returning({ code: hallCodes.code });
   return ended.length;
-}
-
-/** Whoever follows the evening looks again. */
-async function touch(tx: Transaction, here: Here): Promise<void> {
-  await tx
-    .update(evenings)
-    .set({ version: sql`${evenings.version} + 1` })
-    .where(eveningOf(here));
 }
