@@ -9,6 +9,7 @@ import type { Database } from "#db/client.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
+import { givenPerson } from "#tests/support/people.ts";
 import { fullSheet } from "#tests/support/score-sheets.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { args, locationOf, statusOf } from "#tests/support/web.ts";
@@ -67,11 +68,11 @@ describe("a juror who took the seat and cannot after all", () => {
     expect(await stateOf(juror.seatId)).toBe("instructed");
   });
 
-  test("is nobody else: not who sits in no jury, nor a juror of another evening", async ({ db, owner }) => {
-    const { tenderId } = await givenSeated(db, owner);
-    const elsewhere = await givenSeated(db, owner);
-    const stranger = await asPerson(db, elsewhere.juror.personId, tenderId);
+  test("is nobody else: who sits in no jury finds nothing there", async ({ db, owner }) => {
+    const { tenderId, juror, stateOf } = await givenSeated(db, owner);
+    const stranger = await asPerson(db, await givenPerson(db), tenderId);
     expect(await statusOf(loader(stranger()))).toBe(404);
     expect(await statusOf(action(stranger(sure)))).toBe(404);
+    expect(await stateOf(juror.seatId)).toBe("instructed");
   });
 });

@@ -20,11 +20,11 @@ type Props = {
   readonly evening: ConductedEvening;
   readonly once: string;
   readonly tenderId: string;
-  readonly street: string;
+  readonly address: string;
 };
 
 /** The evening in the hands of one person. What is marked live is drawn anew when something changes anywhere. */
-export function ConductScreen({ evening, once, tenderId, street }: Props) {
+export function ConductScreen({ evening, once, tenderId, address }: Props) {
   const t = useTranslate();
   const here = evening.jurors.filter(({ isHere }) => isHere).length;
   // After the last pitch the way to the result is what there is to do, and stands on top.
@@ -62,7 +62,7 @@ export function ConductScreen({ evening, once, tenderId, street }: Props) {
           </div>
         </div>
         <aside className="stack g-4" data-live="aside" id="aside">
-          <HallCard evening={evening} once={once} street={street} />
+          <HallCard evening={evening} once={once} address={address} />
           <CodeCard evening={evening} once={once} />
           {isCounted ? null : <RevealCard evening={evening} once={once} tenderId={tenderId} />}
           <PeopleCard evening={evening} once={once} />

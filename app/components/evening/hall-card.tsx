@@ -7,10 +7,10 @@ import { LinkButton } from "#app/ui/button.tsx";
 
 import { StepForm } from "./step-form.tsx";
 
-type Props = { readonly evening: ConductedEvening; readonly once: string; readonly street: string };
+type Props = { readonly evening: ConductedEvening; readonly once: string; readonly address: string };
 
 /** What the hall sees at this moment, in small, with what else it could see and the links to open it. */
-export function HallCard({ evening, once, street }: Props) {
+export function HallCard({ evening, once, address }: Props) {
   const t = useTranslate();
   const { leads, hall, hallKeys } = evening;
   return (
@@ -19,7 +19,7 @@ export function HallCard({ evening, once, street }: Props) {
         {t("hall.card.title")}
       </h2>
       <div className="hall hall-small" aria-hidden="true">
-        <HallSheet now={evening.hallNow} total={evening.turns.length} street={street} small />
+        <HallSheet now={evening.hallNow} total={evening.turns.length} address={address} small />
       </div>
       {leads && evening.state === "running" ? (
         <div className="stack g-2" role="group" aria-label={t("hall.card.what")}>

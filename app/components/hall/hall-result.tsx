@@ -5,7 +5,8 @@ import { hallName, HallTitle } from "./hall-title.tsx";
 
 type Props = {
   readonly now: Extract<HallNow, { show: "result" }>;
-  readonly street: string;
+  /** The space, by street and number: an article before a street is not always the same. */
+  readonly address: string;
   readonly small: boolean;
 };
 
@@ -13,7 +14,7 @@ type Props = {
 const NAMES = 3;
 
 /** The result as far as it was revealed: the winners large, and the places beside them. */
-export function HallResult({ now, street, small }: Props) {
+export function HallResult({ now, address, small }: Props) {
   const t = useTranslate();
   const { winners, winning, places, also } = now;
   const names = winners.map((winner) => hallName(t, winner));
@@ -21,7 +22,7 @@ export function HallResult({ now, street, small }: Props) {
     <div className={places.length > 0 ? "hall-two" : "hall-words"}>
       <div className="stack g-4">
         <p className="hall-small-text">
-          {winners.length > 0 ? t("hall.welcomeTo", { street }) : t("hall.chosen")}
+          {winners.length > 0 ? t("hall.welcomeTo", { address }) : t("hall.chosen")}
         </p>
         {names.length === 0 ? <HallTitle small={small} text={t("hall.coming")} /> : null}
         {names.length > NAMES ? <HallTitle small={small} text={t("hall.winners")} lit /> : null}

@@ -10,13 +10,13 @@ type Props = {
   readonly now: HallNow;
   /** How many plans the evening has. */
   readonly total: number;
-  readonly street: string;
+  readonly address: string;
   /** In the corner of the conductor's page: no clock, no level of heading. */
   readonly small?: boolean;
 };
 
 /** One sheet on the wall, in letters for the last row. */
-export function HallSheet({ now, total, street, small = false }: Props) {
+export function HallSheet({ now, total, address, small = false }: Props) {
   const t = useTranslate();
   switch (now.show) {
     case "welcome":
@@ -47,7 +47,7 @@ export function HallSheet({ now, total, street, small = false }: Props) {
     case "pitch":
       return <PitchSheet now={now} small={small} />;
     case "result":
-      return <HallResult now={now} street={street} small={small} />;
+      return <HallResult now={now} address={address} small={small} />;
   }
 }
 

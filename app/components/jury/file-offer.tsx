@@ -2,14 +2,17 @@ import { useTranslate } from "#app/i18n/context.tsx";
 
 /**
  * The last resort, shown once the phone can do it: what waits as one sealed file for whoever leads the evening, to be
- * handed over or scanned from this screen.
+ * handed over or scanned from this screen. Who sits in several juries reads `of` which evening it is.
  */
-export function FileOffer({ seatId }: { seatId: string }) {
+export function FileOffer({ seatId, of }: { seatId: string; of?: string | undefined }) {
   const t = useTranslate();
   return (
     <div data-file-offer={seatId} hidden>
       <details className="disclosure">
-        <summary>{t("phone.file.title")}</summary>
+        <summary>
+          {t("phone.file.title")}
+          {of ? <small className="line muted">{of}</small> : null}
+        </summary>
         <div className="stack g-3">
           <p>{t("phone.file.story")}</p>
           <p className="row g-2">

@@ -14,6 +14,8 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
     place("envelope"),
   ];
 
+  let isOpen = closed?.hidden !== false;
+
   function count(): void {
     const done = lines.countDone();
     const words = form.querySelector<HTMLElement>("[data-progress]");
@@ -43,6 +45,7 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
     const isNew = envelope.hidden;
     envelope.hidden = false;
     form.hidden = true;
+    tellClosed();
     if (refusal) refusal.hidden = true;
     if (!isNew) return;
     window.scrollTo(0, 0);
@@ -62,12 +65,19 @@ export function sheetFrame(form: HTMLFormElement, lines: ReturnType<typeof sheet
   function showOpen(): void {
     if (envelope) envelope.hidden = true;
     form.hidden = false;
+    tellClosed();
   }
 
   /** The pitch takes points, or takes none (any more); whoever conducts the evening decides. */
-  function follow(isOpen: boolean): void {
-    if (closed) closed.hidden = isOpen;
+  function follow(now: boolean): void {
+    isOpen = now;
+    tellClosed();
     lines.lock(!isOpen);
+  }
+
+  /** Who sealed has nothing to give any more, and is not told that the pitch takes none. */
+  function tellClosed(): void {
+    if (closed) closed.hidden = isOpen || envelope?.hidden === false;
   }
 
   followPitch(form.dataset.sheet ?? "", follow);

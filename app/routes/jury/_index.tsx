@@ -62,7 +62,15 @@ export default function JuryHome() {
       {ended ? null : <Pitches pitches={evening.pitches} />}
       {evening.isOver ? null : <OwnOverview pitches={evening.pitches} />}
       {phone.seats.map(({ seatId }) => (
-        <FileOffer key={seatId} seatId={seatId} />
+        <FileOffer
+          key={seatId}
+          seatId={seatId}
+          of={
+            phone.seats.length > 1
+              ? [evening, ...others].find((one) => one.seatId === seatId)?.address
+              : undefined
+          }
+        />
       ))}
       {evening.mayDecline ? (
         <p>

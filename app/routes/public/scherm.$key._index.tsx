@@ -58,7 +58,7 @@ export default function HallScreen() {
         </p>
       </header>
       <main data-live="sheet" id="sheet" aria-live="polite">
-        <HallSheet now={now} total={total} street={place.street} />
+        <HallSheet now={now} total={total} address={`${place.street} ${place.houseNumber}`} />
       </main>
       <div data-live="street" id="street">
         <HallStreet spaceId={spaceId} houseNumber={place.houseNumber} signs={signs} />

@@ -50,12 +50,7 @@ export default function ConductPage() {
         <ErrorSummary title={t("ui.errorSummary")} lines={summary} />
       </div>
       {page.evening ? (
-        <ConductScreen
-          evening={page.evening}
-          once={page.once}
-          tenderId={page.tenderId}
-          street={page.space.street}
-        />
+        <ConductScreen evening={page.evening} once={page.once} tenderId={page.tenderId} address={address} />
       ) : (
         <section className="card stack g-3">
           <p>{t(page.mayBegin ? "stage.takeStory" : "stage.notYet")}</p>

@@ -22,7 +22,7 @@ export const hall: Same<typeof source> = {
     `${sealed === 1 ? "1 sealed envelope" : `${sealed} sealed envelopes`} of ${jurors === 1 ? "1 juror" : `${jurors} jurors`}. We are counting together.`,
   "hall.chosen": "The neighbourhood has chosen",
   "hall.coming": "The result",
-  "hall.welcomeTo": ({ street }: { street: string }) => `Welcome to ${street}`,
+  "hall.welcomeTo": ({ address }: { address: string }) => `Welcome to ${address}`,
   "hall.also": ({ names }: { names: string }) => `Also in the final: ${names}`,
   "hall.winners": "The winners",
   "hall.moreWinners": ({ left }: { left: number }) =>

@@ -19,7 +19,7 @@ export const hall = {
     `${sealed === 1 ? "1 verzegelde envelop" : `${sealed} verzegelde enveloppen`} van ${jurors === 1 ? "1 jurylid" : `${jurors} juryleden`}. We tellen nu samen.`,
   "hall.chosen": "De buurt heeft gekozen",
   "hall.coming": "De uitslag",
-  "hall.welcomeTo": ({ street }: { street: string }) => `Welkom op de ${street}`,
+  "hall.welcomeTo": ({ address }: { address: string }) => `Welkom op ${address}`,
   "hall.also": ({ names }: { names: string }) => `Ook in de finale: ${names}`,
   "hall.winners": "De winnaars",
   "hall.moreWinners": ({ left }: { left: number }) =>
