@@ -47,6 +47,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "app/components/evening/decider-notice.tsx": "a notice, which stands there, with who may decide",
   "app/components/exception/exception-story.tsx":
     "sentences of a result without the promised jury; stands with it",
+  "app/components/hall/hall-title.tsx": "letters for the wall; seen on the screen of the hall alone",
   "app/components/island.tsx": "wires a part to its script",
   "app/components/jury/net-board.tsx": "hidden until a phone shows it; seen in the journey without a line",
   "app/components/jury/phone-data.tsx": "wires a juror's page to its script",
