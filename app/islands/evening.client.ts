@@ -27,7 +27,9 @@ const isHere = (link: HTMLElement) =>
 /** Says what is on now; the words stand in the page. */
 function tell(place: HTMLElement, now: JurorNow): void {
   const say = sentenceOf(now);
-  const template = place.querySelector<HTMLTemplateElement>(`template[data-say="${say}"]`);
+  const find = (one: string) => place.querySelector<HTMLTemplateElement>(`template[data-say="${one}"]`);
+  // A page from before a deploy knows fewer sentences than this script.
+  const template = find(say) ?? find(now.say);
   const { position, total, name } = now;
   const winners = winnersLine(now.winners);
   const words = putIn(template?.content.textContent ?? "", { position, total, name, winners });
