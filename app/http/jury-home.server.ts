@@ -58,6 +58,7 @@ export async function readJuryHome(request: Request) {
           sheet: pitch.sheet,
           makers: pitch.makers,
           hasTie: pitch.tie !== null,
+          isMissed: pitch.isMissed,
           own: ownSheet(shown.criteria, pointsOf(pitch.applicationId)),
         })),
       },

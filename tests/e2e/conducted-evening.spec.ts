@@ -188,6 +188,10 @@ test("a conducted evening, from the lot to the winner on the wall", async ({ bro
     await sanne.getByRole("button", { name: "Sluit de avond af" }).click();
     await expect(beamer.getByRole("heading", { level: 1 })).toHaveText("Alle pitches zijn geweest", soon);
     await picture(beamer, "beamer-binnen");
+    await ofOther.goto(paths.jury.home());
+    const missed = ofOther.getByRole("listitem").filter({ hasText: third.name }).first();
+    await expect(missed).toContainText("Niet gekomen");
+    await expect(missed.getByRole("link", { name: /^Punten geven/ })).toHaveCount(0);
     await expectAccessible(beamer);
   });
 

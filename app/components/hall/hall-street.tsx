@@ -20,7 +20,7 @@ export function HallStreet({ spaceId, houseNumber, signs }: Props) {
       houseNumber,
       ...(sign
         ? { lettering: sign.slice(0, SIGN_LETTERS), letterStyle: "serif", display: [["plants"], ["lamps"]] }
-        : { poster: [t("spaces.poster.1"), t("spaces.poster.2")] }),
+        : { poster: [t("spaces.poster.1"), t("spaces.poster.2")], light: "off" }),
     }),
   );
   if (!front) return null;

@@ -13,6 +13,8 @@ type Pitch = {
   readonly makers: readonly string[];
   readonly sheet: SheetState | null;
   readonly hasTie: boolean;
+  /** Nobody came to give it: there is nothing to score. */
+  readonly isMissed: boolean;
 };
 
 /** One pitch on a juror's home: when, who, and how far the own sheet is. With a tie only that is told. */
@@ -47,7 +49,7 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
             {t("phone.waits")}
           </span>
           <span className={isDone ? "sign sign-done" : "sign sign-plain"}>
-            {t(`jury.sheet.${pitch.sheet ?? "none"}`)}
+            {pitch.isMissed && !isDone ? t("stage.turn.no_show") : t(`jury.sheet.${pitch.sheet ?? "none"}`)}
           </span>
         </span>
       </div>
@@ -60,10 +62,12 @@ export function PitchCard({ pitch }: { pitch: Pitch }) {
           {t("jury.home.read")}
           <span className="visually-hidden"> {pitch.tradeName}</span>
         </LinkButton>
-        <LinkButton look={isDone ? "quiet" : "main"} href={paths.jury.scoreSheet(pitch.applicationId)}>
-          {t(isDone ? "jury.home.ownPoints" : "jury.home.score")}
-          <span className="visually-hidden"> {pitch.tradeName}</span>
-        </LinkButton>
+        {pitch.isMissed && !isDone ? null : (
+          <LinkButton look={isDone ? "quiet" : "main"} href={paths.jury.scoreSheet(pitch.applicationId)}>
+            {t(isDone ? "jury.home.ownPoints" : "jury.home.score")}
+            <span className="visually-hidden"> {pitch.tradeName}</span>
+          </LinkButton>
+        )}
       </p>
     </div>
   );

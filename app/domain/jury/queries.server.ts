@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Juror } from "#app/domain/people/actor.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
+import { pitchTurns } from "#db/schema/evenings.ts";
 import { pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { paperSheets } from "#db/schema/paper-sheets.ts";
 import { tenders } from "#db/schema/tenders.ts";
@@ -56,6 +57,8 @@ export async function listPitchesForJuror(tx: Transaction, juror: Juror) {
         and b.application_id = ${pitches.applicationId} and b.part = 'business'), '[]')`,
       sheet: scoreSheets.state,
       tie: recusals.seatId,
+      /** Its maker did not come to a conducted evening. */
+      isMissed: sql<boolean>`coalesce(${pitchTurns.state} = 'no_show', false)`,
     })
     .from(pitches)
     .leftJoin(
@@ -68,6 +71,13 @@ export async function listPitchesForJuror(tx: Transaction, juror: Juror) {
         eq(scoreSheets.corporationId, pitches.corporationId),
         eq(scoreSheets.applicationId, pitches.applicationId),
         eq(scoreSheets.seatId, seatId),
+      ),
+    )
+    .leftJoin(
+      pitchTurns,
+      and(
+        eq(pitchTurns.corporationId, pitches.corporationId),
+        eq(pitchTurns.applicationId, pitches.applicationId),
       ),
     )
     .leftJoin(

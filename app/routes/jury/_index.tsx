@@ -60,7 +60,7 @@ export default function JuryHome() {
         </section>
       ) : null}
       {ended ? null : <Pitches pitches={evening.pitches} />}
-      {evening.isOver ? null : <OwnOverview pitches={evening.pitches} />}
+      {evening.isOver ? null : <OwnOverview pitches={evening.pitches.filter(({ isMissed }) => !isMissed)} />}
       {phone.seats.map(({ seatId }) => (
         <FileOffer
           key={seatId}

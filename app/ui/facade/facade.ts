@@ -20,7 +20,7 @@ export type PictureOptions = {
 /** One shop front in a 5:4 picture, with a strip of the neighbours' wall where it is narrow. */
 export function facadeSvg(parameters: FacadeParameters, options: PictureOptions = {}): string {
   const { label, height = 300, ratio = 1.25, css, every = false } = options;
-  const { width, id, time, light } = parameters;
+  const { width, id, time } = parameters;
   const drawing = drawFacade(parameters, every);
   const top = 232 - height;
   const pad = Math.max(0, (height * ratio - width) / 2);
@@ -28,9 +28,8 @@ export function facadeSvg(parameters: FacadeParameters, options: PictureOptions 
   const view = `${n(-pad)} ${n(top)} ${n(width + pad * 2)} ${n(height)}`;
   const said = label ? `role="img" aria-label="${escaped(label)}"` : 'aria-hidden="true" focusable="false"';
   const night = time === "night" ? ' data-time="night"' : "";
-  const lamps = light === "warm" ? "" : ` data-light="${light}"`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="fc" viewBox="${view}" preserveAspectRatio="xMidYMax slice" style="${colors(parameters)}"${night}${lamps} ${said}>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="fc" viewBox="${view}" preserveAspectRatio="xMidYMax slice" style="${colors(parameters)}"${night}${lampsOf(parameters)} ${said}>` +
     `${css ? `<style>${css}</style>` : ""}<defs>${drawing.defs}${pavementPattern(id)}</defs>` +
     rect(-pad - 40, top, width + pad * 2 + 80, height, "fc-sky") +
     neighbours +
@@ -40,6 +39,8 @@ export function facadeSvg(parameters: FacadeParameters, options: PictureOptions 
     "</svg>"
   );
 }
+
+const lampsOf = ({ light }: FacadeParameters) => (light === "warm" ? "" : ` data-light="${light}"`);
 
 /** A row of fronts under one sky. */
 export function streetSvg(
@@ -56,7 +57,7 @@ export function streetSvg(
   });
   const bodies = drawn.map(
     ({ parameters, at, body }) =>
-      `<g style="${colors(parameters)}" transform="translate(${n(at)} 0)">${body}</g>`,
+      `<g style="${colors(parameters)}"${lampsOf(parameters)} transform="translate(${n(at)} 0)">${body}</g>`,
   );
   const things = drawn.map(({ at, front }) => `<g transform="translate(${n(at)} 0)">${front}</g>`);
   return (
