@@ -14,6 +14,7 @@ import { results, tenders } from "#db/schema/tenders.ts";
 import { roundColumns } from "./consensus/round-queries.server.ts";
 import { exceptionColumn } from "./exception/exception-queries.server.ts";
 import { enteredSheetsOf } from "./paper/paper-queries.server.ts";
+import { decidersColumn } from "./who-decides.server.ts";
 
 /** The evening as staff see it: who pitches when, who sits in the jury, and whose sheet is sealed. Never points. */
 export async function findEveningForStaff(tx: Transaction, corporationId: string, tenderId: string) {
@@ -172,6 +173,7 @@ export async function findResultForStaff(tx: Transaction, corporationId: string,
       onPaper: enteredSheetsOf(corporationId, tenderId),
       round: roundColumns,
       exception: exceptionColumn,
+      deciders: decidersColumn,
       /** The reader said to know the maker of one of its plans. */
       isTied: sql<boolean>`exists (select from ${staffTies} s where s.corporation_id = ${tenders.corporationId}
         and s.tender_id = ${tenders.id} and s.person_id = plint_person())`,

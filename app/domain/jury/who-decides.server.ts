@@ -8,7 +8,7 @@ import { problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
 import { pitches } from "#db/schema/jury.ts";
-import { memberships } from "#db/schema/people.ts";
+import { memberships, people } from "#db/schema/people.ts";
 import { planMembers } from "#db/schema/plan-members.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
@@ -38,17 +38,25 @@ export const mayDecide = ({ corporationId, tenderId }: Call) =>
 export const leavesItToColleagues = (personId: string) =>
   leavesIt(tenders.corporationId, tenders.id, personId);
 
+/** As a condition on `memberships` in a query on `tenders`: who prepares calls of that corporation now. */
+const holdsPen = sql`${memberships.corporationId} = ${tenders.corporationId} and ${memberships.leftAt} is null
+  and ${memberships.role} = any (${sql.param([...rolesWith("prepare")])}::text[])`;
+
 /**
  * As a column of a query on `tenders`: how many colleagues may decide in it beside who proposed its result, while points
  * or the result wait for two of them.
  */
 export const countOtherDeciders = sql<number>`(select count(*)::int from ${memberships}
-  where ${tenders.state} in ('pitching', 'decided') and ${memberships.corporationId} = ${tenders.corporationId}
-    and ${memberships.leftAt} is null and ${memberships.role} = any (${sql.param([...rolesWith("prepare")])}::text[])
+  where ${tenders.state} in ('pitching', 'decided') and ${holdsPen}
     and ${memberships.personId} is distinct from ${results.proposedBy}
     and not ${leavesIt(tenders.corporationId, tenders.id, memberships.personId)})`;
 
-/** How the colleagues are called who may decide in this call now. */
+/** As a column of a query on `tenders`: how the colleagues are called who may decide in it now. */
+export const decidersColumn = sql<string[]>`(select coalesce(json_agg(coalesce(nullif(p.name, ''), p.email)
+    order by p.name, p.email), '[]') from ${memberships} join ${people} p on p.id = ${memberships.personId}
+  where ${holdsPen} and not ${leavesIt(tenders.corporationId, tenders.id, memberships.personId)})`;
+
+/** The same names for one call. */
 export async function listDeciders(tx: Transaction, call: Call): Promise<string[]> {
   const colleagues = await listEditors(tx, call.corporationId, mayDecide(call));
   return colleagues.map(({ name, email }) => name || email);

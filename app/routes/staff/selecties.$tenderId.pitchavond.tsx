@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { AwaitedSheets } from "#app/components/evening/awaited-sheets.tsx";
-import { DeciderNotice } from "#app/components/evening/decider-notice.tsx";
 import { QuorumNotice } from "#app/components/evening/quorum-notice.tsx";
 import { TiedPresence } from "#app/components/evening/tied-presence.tsx";
 import { Attendance } from "#app/components/staff/attendance.tsx";
@@ -16,7 +15,6 @@ import { awaitedJurors } from "#app/domain/jury/awaited.ts";
 import { attendanceOf, quorumGaps, quorumOf, tiedOnly } from "#app/domain/jury/quorum.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
-import { listDeciders } from "#app/domain/jury/who-decides.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
 import { newOnceKey, onceKeyIn } from "#app/http/once-key.server.ts";
 import { postedForm } from "#app/http/posted-form.server.ts";
@@ -49,7 +47,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       gaps: tender.rules ? quorumGaps(attendanceOf(evening), quorumOf(tender.rules.jury)) : [],
       tied: tiedOnly(attendanceOf(evening)),
       awaited: awaitedJurors(evening),
-      deciders: await listDeciders(tx, { corporationId: actor.corporationId, tenderId }),
       ...evening,
     };
   });
@@ -121,7 +118,6 @@ export default function EveningPage() {
           wayOut={evening.isConducted ? null : evening.tenderId}
         />
       ) : null}
-      {evening.isOn ? <DeciderNotice deciders={evening.deciders} isRevealed={false} /> : null}
       {evening.isOn && !evening.isConducted ? (
         <ForEditors>
           <form method="post" className="card stack g-3 form-page">

@@ -23,7 +23,6 @@ import { agreedLines } from "#app/domain/jury/consensus/round.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { readJudging } from "#app/domain/jury/read-judging.server.ts";
 import { toldPoints } from "#app/domain/jury/told-points.ts";
-import { listDeciders } from "#app/domain/jury/who-decides.server.ts";
 import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { decisionForm } from "#app/domain/leases/decision-form.ts";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
@@ -89,7 +88,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       step: result.publishedAt ? "published" : result.proposedBy ? "proposed" : "revealed",
       seen: result.proposedAt?.toISOString() ?? "",
       isOwnProposal: result.proposedBy === actor.personId,
-      deciders: await listDeciders(tx, { corporationId: actor.corporationId, tenderId }),
+      deciders: row.deciders,
     } as const;
   });
 }

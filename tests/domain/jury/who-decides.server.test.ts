@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
+import { findResultForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { listDeciders } from "#app/domain/jury/who-decides.server.ts";
 import { listDesk } from "#app/domain/leases/list-desk.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
@@ -88,6 +89,23 @@ describe("who may decide", () => {
     const last = await seenBy(coordinator);
     expect(last.names).toEqual([]);
     expect(last.tasks).toContain("ask-decider");
+  });
+
+  test("is told with the result, by the same rule", async ({ db, owner }) => {
+    const { stage, tenderId, third } = await givenRevealed(db, owner);
+    const { corporationId } = stage.coordinator;
+    const told = () =>
+      readInScope(db, scopeOf(stage.approver), async (tx) => ({
+        column: (await findResultForStaff(tx, corporationId, tenderId))?.deciders.toSorted(),
+        listed: (await listDeciders(tx, { corporationId, tenderId })).toSorted(),
+      }));
+    const before = await told();
+    expect(before.column).toHaveLength(2);
+    expect(before.column).toEqual(before.listed);
+    await makeMaker(owner, "along", stage.coordinator.personId, third);
+    const after = await told();
+    expect(after.column).toHaveLength(1);
+    expect(after.column).toEqual(after.listed);
   });
 });
 
