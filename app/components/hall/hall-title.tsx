@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import type { HallPlan } from "#app/domain/jury/evening/hall-now.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
@@ -17,9 +19,11 @@ export function HallTitle({ text = "", lines = [text], small, lit }: Props) {
   return (
     <Level className={`hall-title${size}${lit ? " hall-lit" : ""}`}>
       {lines.map((line, index) => (
-        <span key={`${index} ${line}`} className="hall-title-line">
-          {line}
-        </span>
+        <Fragment key={`${index} ${line}`}>
+          {/* Read aloud as words of their own. */}
+          {index > 0 ? <span className="visually-hidden">, </span> : null}
+          <span className="hall-title-line">{line}</span>
+        </Fragment>
       ))}
     </Level>
   );
