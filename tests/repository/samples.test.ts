@@ -44,7 +44,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   "app/components/consensus/agreed-list.tsx":
     "a list in words; seen at the reveal of an evening and with a result",
   "app/components/ending/call-ended.tsx": "a notice, which stands there, around the words of a corporation",
-  "app/components/evening/decider-notice.tsx": "a notice, which stands there, with who may decide",
   "app/components/exception/exception-story.tsx":
     "sentences of a result without the promised jury; stands with it",
   "app/components/hall/hall-title.tsx": "letters for the wall; seen on the screen of the hall alone",
