@@ -67,6 +67,7 @@ const statuses: Readonly<Record<string, number>> = {
   "nothing-to-undo": 409,
   "undo-too-late": 409,
   "no-points-awaited": 409,
+  "nothing-to-reveal": 409,
   "approvals-missing": 409,
   "round-over": 409,
   "no-gap": 409,

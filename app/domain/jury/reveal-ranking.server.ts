@@ -77,6 +77,8 @@ export async function openPoints(
   const short = fewestPresent(gaps);
   if (short && !(await isExcepted(tx, { corporationId, tenderId }, gaps)))
     return problem(quorumProblems[short.of], { present: short.present, quorum: short.needed });
+  // Ties alone can make a quorum; they give no points.
+  if (attendance.sealed.length === 0) return problem("nothing-to-reveal");
   const unsealed = countAwaited(awaited);
   if (unsealed > 0 && !options.evenIfUnsealed)
     return problem("sheets-unsealed", {
@@ -123,6 +125,7 @@ type RevealProblem =
   | "not-in-this-state"
   | "own-plan"
   | "tied-to-a-plan"
+  | "nothing-to-reveal"
   | "sheets-unsealed"
   | (typeof quorumProblems)[keyof typeof quorumProblems];
 

@@ -14,7 +14,6 @@ import { practice } from "../messages/en/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/en/paper-scores.ts";
 import { signals } from "../messages/en/signals.ts";
 import { hall } from "../messages/en/hall.ts";
-import { callDesk } from "../messages/en/call-desk.ts";
 import { resultBars } from "../messages/en/result-bars.ts";
 import { sameAddress } from "../messages/en/same-address.ts";
 import { map } from "../messages/en/map.ts";
@@ -45,7 +44,6 @@ import { propertyChanges } from "../messages/en/property-changes.ts";
 import { letterTextProblems, letterTexts } from "../messages/en/letter-texts.ts";
 import { roles } from "../messages/en/roles.ts";
 import { standing } from "../messages/en/standing.ts";
-import { callPhases } from "../messages/en/call-phases.ts";
 import { changes } from "../messages/en/changes.ts";
 import { opening } from "../messages/en/opening.ts";
 import { brand } from "../messages/en/brand.ts";
@@ -87,6 +85,7 @@ import { reserve } from "../messages/en/reserve.ts";
 import { search } from "../messages/en/search.ts";
 import { triage } from "../messages/en/triage.ts";
 import { together } from "../messages/en/together.ts";
+import { atTheDesk } from "../messages/en/at-the-desk.ts";
 import { ui } from "../messages/en/ui.ts";
 import { windowChecks } from "../messages/en/window-checks.ts";
 import { windowPlan } from "../messages/en/window-plan.ts";
@@ -103,7 +102,6 @@ export const en: Same<typeof nl> = {
   ...pointsGiven,
   ...sameAddress,
   ...resultBars,
-  ...callDesk,
   ...signals,
   ...paperScores,
   ...paperScoreProblems,
@@ -124,7 +122,6 @@ export const en: Same<typeof nl> = {
   ...brand,
   ...letterNames,
   ...common,
-  ...callPhases,
   ...changes,
   ...opening,
   ...ui,
@@ -196,4 +193,5 @@ export const en: Same<typeof nl> = {
   ...staffTies,
   ...shortlist,
   ...privacy,
+  ...atTheDesk,
 };

@@ -13,7 +13,6 @@ import { practice } from "../messages/nl/practice.ts";
 import { paperScoreProblems, paperScores } from "../messages/nl/paper-scores.ts";
 import { signals } from "../messages/nl/signals.ts";
 import { hall } from "../messages/nl/hall.ts";
-import { callDesk } from "../messages/nl/call-desk.ts";
 import { resultBars } from "../messages/nl/result-bars.ts";
 import { sameAddress } from "../messages/nl/same-address.ts";
 import { map } from "../messages/nl/map.ts";
@@ -44,7 +43,6 @@ import { propertyChanges } from "../messages/nl/property-changes.ts";
 import { letterTextProblems, letterTexts } from "../messages/nl/letter-texts.ts";
 import { roles } from "../messages/nl/roles.ts";
 import { standing } from "../messages/nl/standing.ts";
-import { callPhases } from "../messages/nl/call-phases.ts";
 import { changes } from "../messages/nl/changes.ts";
 import { opening } from "../messages/nl/opening.ts";
 import { brand } from "../messages/nl/brand.ts";
@@ -86,6 +84,7 @@ import { reserve } from "../messages/nl/reserve.ts";
 import { search } from "../messages/nl/search.ts";
 import { triage } from "../messages/nl/triage.ts";
 import { together } from "../messages/nl/together.ts";
+import { atTheDesk } from "../messages/nl/at-the-desk.ts";
 import { ui } from "../messages/nl/ui.ts";
 import { windowChecks } from "../messages/nl/window-checks.ts";
 import { windowPlan } from "../messages/nl/window-plan.ts";
@@ -101,7 +100,6 @@ export const nl = {
   ...pointsGiven,
   ...sameAddress,
   ...resultBars,
-  ...callDesk,
   ...signals,
   ...paperScores,
   ...paperScoreProblems,
@@ -122,7 +120,6 @@ export const nl = {
   ...brand,
   ...letterNames,
   ...common,
-  ...callPhases,
   ...changes,
   ...opening,
   ...ui,
@@ -194,4 +191,5 @@ export const nl = {
   ...staffTies,
   ...shortlist,
   ...privacy,
+  ...atTheDesk,
 };

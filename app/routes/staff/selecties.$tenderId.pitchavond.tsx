@@ -2,9 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { problemWords } from "#app/components/forms/form-view.ts";
-import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { AwaitedSheets } from "#app/components/evening/awaited-sheets.tsx";
 import { QuorumNotice } from "#app/components/evening/quorum-notice.tsx";
+import { RevealForm, RevealWaits } from "#app/components/evening/reveal-form.tsx";
 import { TiedPresence } from "#app/components/evening/tied-presence.tsx";
 import { Attendance } from "#app/components/staff/attendance.tsx";
 import { EveningTable } from "#app/components/staff/evening-table.tsx";
@@ -13,6 +12,7 @@ import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { awaitedJurors } from "#app/domain/jury/awaited.ts";
 import { attendanceOf, quorumGaps, quorumOf, tiedOnly } from "#app/domain/jury/quorum.ts";
+import { revealWaitsFor } from "#app/domain/jury/reveal-waits.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { findEveningForStaff } from "#app/domain/jury/staff-queries.server.ts";
 import { findTenderForStaff } from "#app/domain/tenders/staff-queries.server.ts";
@@ -24,7 +24,7 @@ import { found, foundId, readAs, requireStaff } from "#app/http/guards.server.ts
 import { pageTitle } from "#app/http/page-title.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta = titleOf;
@@ -37,16 +37,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const { tender, space } = row;
     if (row.isTied && tender.state === "pitching") throw redirect(paths.staff.tender(tenderId));
     const evening = await findEveningForStaff(tx, actor.corporationId, tenderId);
+    const awaited = awaitedJurors(evening);
+    const isOn = tender.state === "pitching";
+    const isConducted = evening.order.some(({ turn }) => turn !== null);
+    const mayCome = isOn || (evening.order.length === 0 && tender.endedAt === null);
     return {
       title: pageTitle(request, "evening.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
       tenderId,
       space,
-      isOn: tender.state === "pitching",
-      isConducted: evening.order.some(({ turn }) => turn !== null),
+      isOn,
+      isConducted,
+      waits: mayCome && !isConducted ? revealWaitsFor({ ...evening, awaited }, row.now) : null,
       gaps: tender.rules ? quorumGaps(attendanceOf(evening), quorumOf(tender.rules.jury)) : [],
       tied: tiedOnly(attendanceOf(evening)),
-      awaited: awaitedJurors(evening),
+      awaited,
       ...evening,
     };
   });
@@ -85,14 +90,16 @@ export default function EveningPage() {
       <Attendance order={evening.order} />
       <EveningTable {...evening} />
       <TiedPresence ties={evening.tied} plans={evening.order} seats={evening.seats} />
-      <p>
-        <LinkButton
-          look={evening.isConducted ? "main" : "outline"}
-          href={paths.staff.conduct(evening.tenderId)}
-        >
-          {t("stage.link")}
-        </LinkButton>
-      </p>
+      {evening.order.length > 0 ? (
+        <p>
+          <LinkButton
+            look={evening.isConducted ? "main" : "outline"}
+            href={paths.staff.conduct(evening.tenderId)}
+          >
+            {t("stage.link")}
+          </LinkButton>
+        </p>
+      ) : null}
       {evening.isOn ? (
         <ForEditors>
           <p>
@@ -118,18 +125,14 @@ export default function EveningPage() {
           wayOut={evening.isConducted ? null : evening.tenderId}
         />
       ) : null}
-      {evening.isOn && !evening.isConducted ? (
-        <ForEditors>
-          <form method="post" className="card stack g-3 form-page">
-            <OnceKey value={evening.once} />
-            <h2 className="h3">{t("evening.reveal.title")}</h2>
-            <p>{t("evening.reveal.story")}</p>
-            <AwaitedSheets awaited={evening.awaited} />
-            <p>
-              <Button size="large">{t("evening.reveal.button")}</Button>
-            </p>
-          </form>
-        </ForEditors>
+      {evening.waits ? (
+        <RevealWaits
+          waits={evening.waits}
+          tenderId={evening.tenderId}
+          beginsAt={evening.order[0]?.startsAt ?? null}
+        />
+      ) : evening.isOn && !evening.isConducted ? (
+        <RevealForm awaited={evening.awaited} once={evening.once} />
       ) : null}
     </div>
   );

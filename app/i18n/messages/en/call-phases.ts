@@ -15,5 +15,6 @@ export const callPhases: Same<typeof source> = {
 
   "sealedPile.title": ({ count }) => (count === 1 ? "plan lies sealed" : "plans lie sealed"),
   "sealedPile.story": "You only see how many for now. No names, no content. So nobody gets a head start.",
+  "sealedPile.open": "Open the letterbox",
   "sealedPile.opens": ({ moment }) => `To be opened from ${moment}, by two people together.`,
 };

@@ -22,6 +22,8 @@ export const pointsGiven: Same<typeof source> = {
       : `${juror} took part, but sealed no points.`,
   "turnout.tied": ({ juror, plans }) =>
     `${juror} said to know the entrepreneur of ${plans || "every plan"}. Such a juror counts as present there and gives no points.`,
+  "turnout.maker": ({ juror, plans }) =>
+    `${juror} works or worked on ${plans || "every plan"} themselves. Such a juror counts as there and gives no points.`,
   "turnout.public.residents": ({ seats, scored }) =>
     `${scored} of the ${seats} residents in the jury gave this plan points.`,
   "turnout.public.professionals": ({ seats, scored }) =>

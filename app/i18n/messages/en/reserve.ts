@@ -10,6 +10,7 @@ export const reserve: Same<typeof source> = {
     `Two colleagues signed for this reserve already, so one press is enough. ${next} gets a letter and a lease of their own at once. The result on the public page changes along.`,
   "reserve.until": ({ day }) => `The reserve holds until ${day}.`,
   "reserve.press": ({ what, next }) => `Give ${what} to ${next}`,
+  "reserve.back": ({ tradeName }) => `Back to the lease of ${tradeName}`,
   "reserve.none": ({ what }) => `Nobody is the reserve for ${what}.`,
   "reserve.toIt": "Look at the reserve",
   "desk.task.move-up": ({ about }) => `${about} is free again. Give it to the reserve`,

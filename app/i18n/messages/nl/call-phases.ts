@@ -15,6 +15,7 @@ export const callPhases = {
     count === 1 ? "plan ligt verzegeld" : "plannen liggen verzegeld",
   "sealedPile.story":
     "Je ziet nu alleen het aantal. Geen namen, geen inhoud. Zo krijgt niemand een voorsprong.",
+  "sealedPile.open": "Open de brievenbus",
   "sealedPile.opens": ({ moment }: { moment: string }) =>
     `Open te maken vanaf ${moment}, door twee mensen samen.`,
 } as const;

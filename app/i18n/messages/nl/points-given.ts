@@ -21,6 +21,8 @@ export const pointsGiven = {
       : `${juror} deed mee, maar verzegelde geen punten.`,
   "turnout.tied": ({ juror, plans }: Without) =>
     `${juror} zei de ondernemer te kennen van ${plans || "elk plan"}. Zo iemand telt daar mee als aanwezig en geeft geen punten.`,
+  "turnout.maker": ({ juror, plans }: Without) =>
+    `${juror} werkt zelf mee aan ${plans || "elk plan"}, of deed dat. Zo iemand telt daar mee als aanwezig en geeft geen punten.`,
   "turnout.public.residents": ({ seats, scored }: Scored) =>
     `${scored} van de ${seats} bewoners in de jury ${scored === 1 ? "gaf" : "gaven"} dit plan punten.`,
   "turnout.public.professionals": ({ seats, scored }: Scored) =>

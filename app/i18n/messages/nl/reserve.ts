@@ -10,6 +10,7 @@ export const reserve = {
     `Twee collega's tekenden al voor deze reserve. Eén druk op de knop is dus genoeg. ${next} krijgt meteen een brief en een eigen huurtraject. De uitslag op de openbare pagina verandert mee.`,
   "reserve.until": ({ day }: { day: string }) => `De reserve geldt tot en met ${day}.`,
   "reserve.press": ({ what, next }: Next) => `Geef ${what} aan ${next}`,
+  "reserve.back": ({ tradeName }: { tradeName: string }) => `Terug naar de huur van ${tradeName}`,
   "reserve.none": ({ what }: { what: string }) => `Voor ${what} staat niemand reserve.`,
   "reserve.toIt": "Bekijk de reserve",
   "desk.task.move-up": ({ about }: { about: string }) => `${about} is weer vrij. Geef het aan de reserve`,
