@@ -20,7 +20,12 @@ export type RankingInput = {
   readonly seats: readonly JurySeat[];
   readonly shares: PanelShares;
   readonly scores: readonly RawScore[];
-  readonly recusals: readonly { readonly seatId: string; readonly applicationId: string }[];
+  /** `made`: nobody declared it, for who sits there makes or made that plan. */
+  readonly recusals: readonly {
+    readonly seatId: string;
+    readonly applicationId: string;
+    readonly made?: boolean;
+  }[];
   /** All plans that pitched, in the order of a lot drawn beforehand. */
   readonly lot: readonly string[];
 };

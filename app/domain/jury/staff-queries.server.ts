@@ -5,6 +5,7 @@ import { applications } from "#db/schema/applications.ts";
 import { jurySeats, pitches, recusals, scoreSheets } from "#db/schema/jury.ts";
 import { jurorDepartures } from "#db/schema/evening-people.ts";
 import { pitchTurns } from "#db/schema/evenings.ts";
+import { planMembers } from "#db/schema/plan-members.ts";
 import { paperSheets } from "#db/schema/paper-sheets.ts";
 import { pitchAnswers } from "#db/schema/pitch-answers.ts";
 import { spaces } from "#db/schema/spaces.ts";
@@ -39,6 +40,11 @@ export async function listPitchesWithTies(tx: Transaction, corporationId: string
         coming: pitchAnswers.coming,
       },
       seatId: recusals.seatId,
+      /** Nobody declared it: who sits in that seat makes or made the plan (`keepFromOwnPlans`). */
+      made: sql<boolean>`exists (select from ${jurySeats} s where s.corporation_id = ${recusals.corporationId}
+        and s.id = ${recusals.seatId} and (s.person_id = ${applications.personId} or exists (
+          select from ${planMembers} m where m.corporation_id = s.corporation_id
+            and m.application_id = ${pitches.applicationId} and m.person_id = s.person_id)))`,
     })
     .from(pitches)
     .innerJoin(
@@ -73,8 +79,8 @@ export async function listPitchesWithTies(tx: Transaction, corporationId: string
     pitch.applicationId !== rows[index - 1]?.pitch.applicationId;
   return {
     pitches: rows.filter(isFirst).map(({ pitch }) => pitch),
-    ties: rows.flatMap(({ pitch, seatId }) =>
-      seatId ? [{ seatId, applicationId: pitch.applicationId }] : [],
+    ties: rows.flatMap(({ pitch, seatId, made }) =>
+      seatId ? [{ seatId, applicationId: pitch.applicationId, made }] : [],
     ),
   };
 }

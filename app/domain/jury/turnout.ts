@@ -12,11 +12,12 @@ type Judged = {
   readonly plans: readonly string[];
   /** Lines of sealed sheets alone: each sheet has at least one. */
   readonly scores: readonly Pair[];
-  readonly recusals: readonly Pair[];
+  /** `made`: nobody declared it, for who sits there makes or made that plan. */
+  readonly recusals: readonly (Pair & { readonly made?: boolean })[];
 };
 
-/** Why a juror gave a plan no points: never came in, said that they cannot, sealed no sheet, or declared a tie. */
-export type WhyNone = "never_came" | "declined" | "unsealed" | "tied";
+/** Why a juror gave a plan no points: never came in, cannot, sealed no sheet, declared a tie, or makes the plan. */
+export type WhyNone = "never_came" | "declined" | "unsealed" | "tied" | "maker";
 
 export type Unscored = {
   readonly seatId: string;
@@ -44,14 +45,19 @@ export function panelTurnout({ seats, plans, scores }: Judged): PanelTurnout[] {
 /** Every juror without points for a plan that was pitched, with the reason; a reason that holds for all is told once. */
 export function unscoredBy({ seats, plans, scores, recusals }: Judged): Unscored[] {
   const given = new Set(scores.map(keyOf));
-  const tied = new Set(recusals.map(keyOf));
+  const tied = new Set(recusals.filter(({ made }) => !made).map(keyOf));
+  const own = new Set(recusals.filter(({ made }) => made).map(keyOf));
   return seats.flatMap((seat): Unscored[] => {
     const without = plans.filter((applicationId) => !given.has(keyOf({ seatId: seat.id, applicationId })));
-    const ties = without.filter((applicationId) => tied.has(keyOf({ seatId: seat.id, applicationId })));
-    const rest = without.filter((applicationId) => !ties.includes(applicationId));
+    const among = (pairs: ReadonlySet<string>) =>
+      without.filter((applicationId) => pairs.has(keyOf({ seatId: seat.id, applicationId })));
+    const [ties, made] = [among(tied), among(own)];
+    const rest = without.filter(
+      (applicationId) => !ties.includes(applicationId) && !made.includes(applicationId),
+    );
     const line = (why: WhyNone, about: readonly string[]): Unscored[] =>
       about.length === 0 ? [] : [{ seatId: seat.id, why, plans: about.length === plans.length ? [] : about }];
-    return [...line("tied", ties), ...line(whyNone(seat), rest)];
+    return [...line("maker", made), ...line("tied", ties), ...line(whyNone(seat), rest)];
   });
 }
 

@@ -34,6 +34,16 @@ describe("who gave points", () => {
     ]);
   });
 
+  test("says of who makes a plan that they do, and not that they declared anything", () => {
+    const recusals = [{ ...pair("truus", "bread"), made: true }, pair("ken", "bikes")];
+    expect(unscoredBy({ ...judged, recusals })).toEqual([
+      { seatId: "truus", why: "maker", plans: ["bread"] },
+      { seatId: "eva", why: "never_came", plans: [] },
+      { seatId: "ken", why: "tied", plans: ["bikes"] },
+      { seatId: "ans", why: "declined", plans: [] },
+    ]);
+  });
+
   test("says nothing of who gave every plan points", () => {
     const scores = seats.flatMap(({ id }) => plans.map((plan) => pair(id, plan)));
     expect(unscoredBy({ ...judged, scores, recusals: [] })).toEqual([]);

@@ -59,7 +59,9 @@ export function dossierJudging(
       scored,
       ranked.filter((id) => known.includes(id)),
     ),
-    ties: recusals.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    ties: recusals
+      .map(({ seatId, applicationId }) => ({ seatId, applicationId }))
+      .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     unscored: unscoredBy({
       seats: ordered,
       plans: given.map(({ applicationId }) => applicationId),
