@@ -14,7 +14,7 @@ import type { CSSProperties, ReactNode } from "react";
 
 import { cameFrom } from "./http/came-from.ts";
 import { findOwnPlaces } from "./http/own-places.server.ts";
-import { ErrorPage, knownStatus } from "./components/error-page.tsx";
+import { type AtDesk, ErrorPage, knownStatus } from "./components/error-page.tsx";
 import { type HouseStyle, useHouseStyle } from "./components/shell/house-style.ts";
 import { useNonce } from "./components/nonce.tsx";
 import { useTranslate } from "./i18n/context.tsx";
@@ -22,6 +22,7 @@ import type { StillTyped } from "./lib/still-typed.ts";
 import besley from "./ui/fonts/besley-600.woff2?url";
 import hankenGrotesk from "./ui/fonts/hanken-grotesk.woff2?url";
 import publicStyles from "./ui/styles/public.css?url";
+import signedInStyles from "./ui/styles/signed-in.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
@@ -93,7 +94,16 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage status={statusOf(error)} cameFrom={data?.cameFrom ?? null} typed={typedIn(error)} />;
+  // What the frame of the desk found out before the page in it failed; typed by nobody out here, ours is of this shape.
+  const reader = useRouteLoaderData("routes/staff/_layout") as AtDesk | undefined;
+  return (
+    <ErrorPage
+      status={statusOf(error)}
+      cameFrom={data?.cameFrom ?? null}
+      typed={typedIn(error)}
+      atDesk={reader ? { reader, styles: signedInStyles } : null}
+    />
+  );
 }
 
 function statusOf(error: unknown): number {

@@ -10,7 +10,7 @@ type Route = { readonly path?: string; readonly index?: boolean; readonly childr
 const root = join(import.meta.dirname, "..", "..");
 
 /** Reached by no link: asked by machines, by the server itself, or for whatever is not there. */
-const unlinked = ["/robots.txt", "/fout/:status", "/*"];
+const unlinked = ["/robots.txt", "/fout/:status", "/*", "/beheer/*"];
 /** Answered before the routes are asked. */
 const answeredElsewhere = ["/healthz"];
 

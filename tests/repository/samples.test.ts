@@ -54,6 +54,7 @@ const elsewhere: Readonly<Record<string, string>> = {
     "a head of the desk, which stands there, with the line of what is kept",
   "app/components/request-number.tsx": "a number that only an error has; seen on every page of an error",
   "app/components/shell/personal-shell.tsx": "a frame; its head stands there",
+  "app/components/shell/staff-shell.tsx": "the frame of the desk: a page of its own",
   "app/components/shop-window/long-answer.tsx": "a field with the room that is left, which both stand there",
   "app/components/sign-in/account-page.tsx": "a frame; its head stands there",
   "app/components/sign-in/known-here.tsx": "a card with one button, which stand there",
