@@ -33,6 +33,7 @@ const islands = [
   "counted-plan",
   "evening",
   "hand-in",
+  "print",
   "read-codes",
   "rows",
   "shop-window",
@@ -40,6 +41,7 @@ const islands = [
   "stage",
   "triage",
   "upload",
+  "weights",
 ].map((name) => `app/islands/${name}.client.ts`);
 
 /** Stands after remix(), whose own entries it joins. */

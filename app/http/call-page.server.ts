@@ -4,12 +4,16 @@ import { listDesk } from "#app/domain/leases/list-desk.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
 import { endedIn, endingsFrom } from "#app/domain/tenders/ending/ending.ts";
+import { findLacks } from "#app/domain/tenders/find-lacks.server.ts";
+import { canEditDraft } from "#app/domain/tenders/rules.ts";
 import { findTenderForStaff, listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
 import { stateAt, type TenderState } from "#app/domain/tenders/states.ts";
+import { countViewers } from "#app/domain/tenders/viewings/queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 
 import { linksFor } from "./call-links.ts";
 import { found, readAs } from "./guards.server.ts";
+import { readPublishing } from "./publish-page.server.ts";
 import { readsNameless } from "./reads-nameless.server.ts";
 
 /** So many plans stand on the page of the call itself; all of them have a page of their own. */
@@ -43,7 +47,9 @@ export async function readCallPage(request: Request, actor: Staff, tenderId: str
       publicPage: publicPageOf(tender, state),
       plans: desk.calls[0]?.plans ?? 0,
       box: await readBox(tx, actor, row, isNameless),
+      setup: await readSetup(tx, actor, row),
       questions: row.openQuestions,
+      viewers: state === "open" ? await countViewers(tx, { corporationId, tenderId }) : null,
       isTied: row.isTied && ["closed", "selection", "pitching", "decided"].includes(state),
       log: await listEventsOfTender(tx, corporationId, tenderId, { isNameless }),
     };
@@ -63,6 +69,14 @@ async function readBox(tx: Transaction, actor: Staff, { tender }: Row, isNameles
     null,
   );
   return { counts, total, plans: plans.slice(0, SHOWN_PLANS), parts: partsOf(tender.rules), isNameless };
+}
+
+/** What a draft still lacks, for whoever writes it; null for a call that is a draft no longer. */
+async function readSetup(tx: Transaction, actor: Staff, row: Row) {
+  const { tender, space, now } = row;
+  if (!canEditDraft(actor, tender)) return null;
+  const publishing = await readPublishing(tx, actor, space.id);
+  return { lacks: await findLacks(tx, row, now, actor.personId), publishing };
 }
 
 /** Whether its page can be read by anybody: now, from when on, or never. */

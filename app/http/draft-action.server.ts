@@ -12,6 +12,7 @@ import { fieldProblem } from "#app/lib/form-fields.ts";
 import type { Problem } from "#app/lib/outcome.ts";
 import { paths } from "#app/paths.ts";
 
+import { arrangeCriteria } from "./arrange-criteria.ts";
 import { database } from "./database.server.ts";
 import { templateStep, withTemplate } from "./draft-templates.server.ts";
 import { refusalKeys } from "./forms.server.ts";
@@ -29,6 +30,10 @@ type Refusal = {
   readonly status: number;
   /** A colleague saved meanwhile: the page shows both versions. */
   readonly isConflict: boolean;
+  /** The version that was typed in, where nothing of it was saved: it stays the one to save over. */
+  readonly version?: string;
+  /** Only the list of criteria changed, on the page and not in the database. */
+  readonly isArranged?: true;
 };
 type Answer = { readonly ok: true; readonly to: string } | Refusal;
 type Asked = {
@@ -62,6 +67,8 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   found(await readAs(actor, (tx) => findTenderForStaff(tx, actor.corporationId, tenderId)));
   const form = await readPosted(request, draftForm.extend(seatForm.partial().shape));
   if (typeof form === "string") return wrong("draft", form, 400);
+  const arranged = arrangeCriteria(withoutEmptyRows(form), textIn(form, "intent"));
+  if (arranged) return shownArranged(arranged);
   const taken = await withTemplate(withoutEmptyRows(form), actor);
   const asked: Asked = { form: taken, actor, tenderId, key: onceKeyIn(form) };
   const intent = textIn(form, "intent");
@@ -78,17 +85,33 @@ export async function draftAction(request: Request, actor: Staff, tenderId: stri
   return { ok: true, to: isSeatTyped ? `${page}#seats` : `${page}?bewaard=1` };
 }
 
+/** The page once more with its list of criteria changed and all else as it was typed, complete or not. */
+function shownArranged(form: FormData): Refusal {
+  const { initialValue } = parseWithZod(form, { schema: draftForm }).reply();
+  const result = initialValue ? { initialValue } : {};
+  const version = textIn(form, "version");
+  return { ok: false, form: "draft", result, status: 200, isConflict: false, version, isArranged: true };
+}
+
 async function keepDraft({ form, actor, tenderId, key }: Asked): Promise<Refusal | null> {
   const submission = parseWithZod(form, { schema: draftForm });
   if (submission.status !== "success")
-    return { ok: false, form: "draft", result: submission.reply(), status: 400, isConflict: false };
+    return {
+      ok: false,
+      form: "draft",
+      result: submission.reply(),
+      status: 400,
+      isConflict: false,
+      version: textIn(form, "version"),
+    };
   const version = Number(form.get("version"));
   const saved = await saveDraft(database(), actor, tenderId, version, submission.value, key);
   if (saved.ok) return null;
   const said = [fieldProblem(saved.problem, saved.details)];
   const field = fieldOf[saved.problem];
   const shown = field ? { fieldErrors: { [field]: said } } : { formErrors: said };
-  return refusal("draft", saved, submission.reply(shown));
+  const wrong = refusal("draft", saved, submission.reply(shown));
+  return wrong.isConflict ? wrong : { ...wrong, version: textIn(form, "version") };
 }
 
 /** After the draft itself: its criteria under a name, or a name out of the list. */

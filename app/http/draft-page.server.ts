@@ -2,12 +2,13 @@ import { redirect } from "@remix-run/node";
 
 import type { Staff } from "#app/domain/people/actor.ts";
 import { lastJump, totalDiscount } from "#app/domain/spaces/rent-path.ts";
-import { leftAfter } from "#app/domain/tenders/discount/budget.ts";
+import { leftAfter, type YearRoom } from "#app/domain/tenders/discount/budget.ts";
 import { listRooms } from "#app/domain/tenders/discount/budget-queries.server.ts";
 import { discountEnd, yearClaims } from "#app/domain/tenders/discount/discount.ts";
 import { checkDiscount } from "#app/domain/tenders/discount/discount-rules.ts";
 import { askedDiscount } from "#app/domain/tenders/discount/promise-discount.server.ts";
 import { findDraftForStaff } from "#app/domain/tenders/find-draft.server.ts";
+import { findLacks } from "#app/domain/tenders/find-lacks.server.ts";
 import { canEditDraft } from "#app/domain/tenders/rules.ts";
 import { remarksOn } from "#app/domain/tenders/timetable-remarks.ts";
 import { paths } from "#app/paths.ts";
@@ -16,7 +17,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { found } from "./guards.server.ts";
 import { readPublishing } from "./publish-page.server.ts";
 
-/** A draft with what its rent would come to, who may sign for a discount, and the steps around it. */
+/** A draft with what it still lacks, what its rent would come to, who may sign for a discount, and the steps around it. */
 export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: string) {
   const row = found(await findDraftForStaff(tx, staff.corporationId, tenderId));
   const { tender, space } = row;
@@ -24,11 +25,13 @@ export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: str
   const isFrozen = tender.state !== "draft";
   if (!isFrozen && !canEditDraft(staff, tender)) throw redirect(paths.staff.tender(tenderId));
   const publishing = await readPublishing(tx, staff, space.id);
+  const rooms = await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id);
   return {
     row,
     isFrozen,
     publishing,
-    outlook: await readOutlook(tx, row),
+    lacks: await findLacks(tx, row, publishing.now, staff.personId, { facts: row.lackFacts, rooms }),
+    outlook: readOutlook(row, rooms),
     remarks: remarksOn(tender, publishing.now),
     colleagues: row.editors,
     templates: row.templates,
@@ -38,7 +41,7 @@ export async function readDraftPage(tx: Transaction, staff: Staff, tenderId: str
 type Row = NonNullable<Awaited<ReturnType<typeof findDraftForStaff>>>;
 
 /** What the stored rent path comes to, what its discount takes from each year, and the first rule that it breaks. */
-async function readOutlook(tx: Transaction, { tender, space }: Row) {
+function readOutlook({ tender, space }: Row, rooms: readonly YearRoom[]) {
   const { leaseStartsOn, ...asked } = askedDiscount(tender, space);
   const { path, marketRent } = asked;
   const sums = {
@@ -50,7 +53,6 @@ async function readOutlook(tx: Transaction, { tender, space }: Row) {
   if (!leaseStartsOn) return { ...sums, endsOn: null, years: [], problem: null };
   const plan = { ...asked, leaseStartsOn };
   const endsOn = discountEnd(plan, asked.endsOn);
-  const rooms = await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id);
   const judged = checkDiscount(plan);
   const years = endsOn ? leftAfter(yearClaims(plan, endsOn), rooms) : [];
   const withRoom = years.map((one) => ({ ...one, isSet: rooms.some(({ year }) => year === one.year) }));

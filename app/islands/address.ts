@@ -5,13 +5,15 @@ export type IslandName =
   | "evening"
   | "hand-in"
   | "jury"
+  | "print"
   | "read-codes"
   | "rows"
   | "shop-window"
   | "sign-out"
   | "stage"
   | "triage"
-  | "upload";
+  | "upload"
+  | "weights";
 
 /**
  * Where the browser finds an island's script. Its address names what is in it, so it is kept for ever; the build tells

@@ -21,17 +21,20 @@ type ButtonProps = Look & {
   readonly formTarget?: "_blank" | undefined;
   /** Stays focusable, so that its words can say why it cannot be pressed yet. */
   readonly notYet?: boolean | undefined;
+  /** The id of the words beside it that say why. */
+  readonly about?: string | undefined;
   /** What an island does instead of sending the form. */
   readonly onClick?: ((event: MouseEvent) => void) | undefined;
 };
 
 /** Sends its form. One main button per view; the others are outline, quiet or stop. */
-export function Button({ look, size, full, notYet, children, ...rest }: ButtonProps) {
+export function Button({ look, size, full, notYet, about, children, ...rest }: ButtonProps) {
   return (
     <button
       type={notYet ? "button" : "submit"}
       className={classOf(look, size, full)}
       aria-disabled={notYet || undefined}
+      aria-describedby={about}
       {...rest}
     >
       {children}

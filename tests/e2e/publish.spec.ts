@@ -72,8 +72,15 @@ test("a building on its way is written, shown early and waited for, on every pag
   await expect(main).toContainText("2 mensen wachten op deze ruimte.");
 });
 
-/** Keeps the criteria as they stand under a name, and begins anew with them. */
+/** Adds a criterion and takes it out again, keeps the criteria as they stand under a name, and begins anew with them. */
 async function templates(page: Page): Promise<void> {
+  const rows = page.locator(".criterion-row");
+  const count = await rows.count();
+  await page.getByRole("button", { name: "Onderdeel erbij" }).click();
+  await expect(rows).toHaveCount(count + 1);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Haal weg: Nieuw onderdeel" }).click();
+  await expect(rows).toHaveCount(count);
   await page.getByText("Bewaar deze onderdelen als sjabloon").click();
   await page.getByLabel("Naam van het sjabloon").fill("Onze weverij");
   await page.getByRole("button", { name: "Bewaar als sjabloon" }).click();

@@ -25,13 +25,15 @@ describe("the page of a call at the desk", () => {
     const { stage, tenderId, close } = await givenBox(db, owner, 11, false);
     const { coordinator } = stage;
     const sealed = await readCallPage(request(), coordinator, tenderId);
-    expect(sealed).toMatchObject({ plans: 11, box: null, tasks: [] });
+    expect(sealed).toMatchObject({ plans: 11, box: null, tasks: [], setup: null });
+    expect(sealed.viewers).toEqual({ slots: 0, booked: 0, came: 0 });
     expect(JSON.stringify(sealed)).not.toContain("Tafel Zuidwest");
     await close();
     await sweepTenders(db);
     const page = await readCallPage(request(), coordinator, tenderId);
     expect(page.box).toMatchObject({ total: 11, counts: { received: 11, chosen: 0 } });
     expect(page.box?.plans).toHaveLength(9);
+    expect(page.viewers).toBeNull();
     expect(page.tasks).toMatchObject([{ kind: "choose", count: 11 }]);
     expect(labels(page)[0]).toBe("staff.tender.toPlans");
   });

@@ -26,7 +26,7 @@ export function DraftFields({ view, colleagues, outlook, remarks }: Props) {
   return (
     <>
       <section className="card stack g-4" id="text">
-        <h2 className="h3">{t("staff.draft.step.text")}</h2>
+        <h2>{t("staff.draft.step.text")}</h2>
         <TextArea {...view.field("introduction")} label={t("staff.draft.introduction")} rows={5} />
         <TextArea
           {...view.field("neighbourhoodWishes")}
@@ -53,7 +53,7 @@ export function DraftFields({ view, colleagues, outlook, remarks }: Props) {
       <RentFields view={view} {...(colleagues ? { colleagues } : {})} />
       {outlook}
       <section className="card stack g-4" id="timetable">
-        <h2 className="h3">{t("staff.draft.step.timetable")}</h2>
+        <h2>{t("staff.draft.step.timetable")}</h2>
         {remarks}
         {moments.map((name) => (
           <fieldset key={name} className="plain-fieldset">

@@ -9,7 +9,7 @@ export function JuryFields({ view }: { view: FormView }) {
   const t = useTranslate();
   return (
     <section className="card stack g-4" id="jury">
-      <h2 className="h3">{t("staff.draft.step.jury")}</h2>
+      <h2>{t("staff.draft.step.jury")}</h2>
       <p>{t("panels.draftLead")}</p>
       <div className="two g-4">
         <TextField {...view.field("jurySize")} label={t("staff.draft.jurySize")} inputMode="numeric" />

@@ -13,7 +13,7 @@ export function JurySeats({ seats, size, view }: Props) {
   return (
     <section className="card stack g-4" id="seats">
       <div className="row row-apart">
-        <h2 className="h3">{t("staff.jury.title")}</h2>
+        <h2>{t("staff.jury.title")}</h2>
         <span className={seats.length === size ? "sign sign-done" : "sign sign-attention"}>
           {t("staff.jury.count", { seats: seats.length, size })}
         </span>

@@ -1,4 +1,6 @@
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { SealedEnvelope } from "#app/ui/sealed-envelope.tsx";
 
 type Props = { readonly plans: number; readonly closesAt: string };
@@ -14,8 +16,13 @@ export function SealedPile({ plans, closesAt }: Props) {
         <span className="pile-number">{plans}</span> {t("sealedPile.title", { count: plans })}
       </h2>
       <p>{t("sealedPile.story")}</p>
-      <p>
+      <p id="sealed-until">
         <strong>{t("sealedPile.opens", { moment: format.moment(new Date(closesAt)) })}</strong>
+      </p>
+      <p>
+        <Button look="outline" notYet about="sealed-until">
+          <Icon name="lock" /> {t("sealedPile.open")}
+        </Button>
       </p>
     </section>
   );

@@ -5,11 +5,13 @@ import { rolesWith } from "#app/domain/people/rights.ts";
 import { namesakesOf } from "#app/domain/spaces/same-address.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { ownTemplates } from "#db/schema/criteria-templates.ts";
+import { events } from "#db/schema/events.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { memberships, people } from "#db/schema/people.ts";
 import { criteria as criterionRows, tenders } from "#db/schema/tenders.ts";
 
 import type { FrozenCriterion } from "./freeze.ts";
+import { lackColumns } from "./lack-columns.server.ts";
 import { findTenderForStaff } from "./staff-queries.server.ts";
 
 type Seat = {
@@ -44,6 +46,13 @@ const templates = sql<{ readonly id: string; readonly name: string }[]>`(select 
     json_build_object('id', o.id, 'name', o.name) order by lower(o.name)), '[]') from ${ownTemplates} o
   where o.corporation_id = tenders.corporation_id)`;
 
+/** When somebody last saved the draft; null for one that is as it was made. */
+const savedAt = sql<Date | null>`(select max(e.at) from ${events} e
+  where e.corporation_id = tenders.corporation_id and e.tender_id = tenders.id
+    and e.name = 'tender.draft-saved')`.mapWith((moment: string | null) =>
+  moment ? new Date(moment) : null,
+);
+
 /**
  * One call as its draft is written: with the criteria in their order, the seats by panel and name, the colleagues who
  * may sign, and the templates of the corporation. Null for another corporation's.
@@ -57,6 +66,9 @@ export async function findDraftForStaff(tx: Transaction, corporationId: string, 
       seats,
       editors,
       templates,
+      savedAt,
+      /** What it still lacks is judged by these. */
+      lackFacts: lackColumns,
       namesakes: namesakesOf(sql`tenders.corporation_id`, sql`tenders.space_id`),
     })
     .from(tenders)

@@ -1,23 +1,23 @@
 import { and, eq } from "drizzle-orm";
 
-import { unitsLeave } from "#app/domain/spaces/building.ts";
+import { type BuildingUnit, unitsLeave } from "#app/domain/spaces/building.ts";
 import type { RentPathProblem } from "#app/domain/spaces/rent-path.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import { cents } from "#app/lib/money.ts";
 import { type Outcome, problem, type Problem } from "#app/lib/outcome.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { jurySeats } from "#db/schema/jury.ts";
 import type { spaces } from "#db/schema/spaces.ts";
-import { criteria, tenders } from "#db/schema/tenders.ts";
+import { tenders } from "#db/schema/tenders.ts";
 
 import { checkAsked } from "./asked-criteria.ts";
 import { checkJury, type JuryProblem } from "./check-jury.ts";
-import { findBuilding } from "./building/queries.server.ts";
+import type { YearRoom } from "./discount/budget.ts";
+import { listRooms } from "./discount/budget-queries.server.ts";
 import { checkAmounts } from "./discount/dated-path.ts";
-import { findPromiseLacks, type PromiseProblem } from "./discount/promise-discount.server.ts";
-import { listRentedUnits } from "./other-calls.server.ts";
-import { checkDecided } from "./realm/check-decided.server.ts";
+import { promiseLacks, type PromiseProblem } from "./discount/promise-discount.server.ts";
+import { lackColumns, type LackFacts } from "./lack-columns.server.ts";
+import { decisionLack } from "./realm/decision-lack.ts";
 import { checkTimetable, type TimetableProblem } from "./timetable.ts";
 import { checkWeights, type WeightsProblem } from "./weights.ts";
 
@@ -26,8 +26,7 @@ type Found = { readonly tender: typeof tenders.$inferSelect; readonly space: typ
 export type ReadyProblem =
   | "no-energy-label"
   | "energy-label-expired"
-  | "realm-undecided"
-  | "realm-unread"
+  | ReturnType<typeof decisionLack>
   | "no-introduction"
   | "units-do-not-add-up"
   | "unit-is-let"
@@ -38,54 +37,56 @@ export type ReadyProblem =
   | WeightsProblem
   | TimetableProblem;
 
-type Lack = Problem<ReadyProblem>;
+export type Lack = Problem<ReadyProblem>;
 
 /**
  * All that publication still needs (domain.md 2a: label, what the space is by law, weights, timetable, jury, a reason for
- * each discount), in the order of the steps to it. None is left out because of another.
+ * each discount), in the order of the steps to it. None is left out because of another. What refuses a proposal and what
+ * the pages of a draft list from the beginning are both this; two statements at most, whatever is lacking.
  */
 export async function findLacks(
   tx: Transaction,
   { tender, space }: Found,
   now: Date,
   proposerId: string,
+  known?: { readonly facts: LackFacts; readonly rooms: readonly YearRoom[] },
 ): Promise<readonly Lack[]> {
-  const here = { corporationId: tender.corporationId, tenderId: tender.id };
+  const facts = known?.facts ?? (await readFacts(tx, tender));
+  const rooms = known?.rooms ?? (await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id));
+  const { decision, weights, seats, units, rented, approver } = facts;
   const label = labelProblem(space, dayOf(tender.opensAt ?? now));
-  const rows = await tx
-    .select({ key: criteria.key, weight: criteria.weight })
-    .from(criteria)
-    .where(and(eq(criteria.corporationId, here.corporationId), eq(criteria.tenderId, here.tenderId)));
-  const building = await findBuilding(tx, here.corporationId, space.id);
-  const units = building?.units ?? [];
   const left = unitsLeave(tender.targetRentCents, units);
-  const rented = await listRentedUnits(tx, { corporationId: here.corporationId, spaceId: space.id });
   // The space may have been valued since: then the target rent is another one than the steps end at.
   const wrong = checkAmounts(
     (tender.rentAmountsCents ?? [tender.targetRentCents]).map(cents),
     tender.targetRentCents,
   );
-  const seats = await tx
-    .select({ panel: jurySeats.panel })
-    .from(jurySeats)
-    .where(and(eq(jurySeats.corporationId, here.corporationId), eq(jurySeats.tenderId, here.tenderId)));
   return [
     ...(label ? [problem(label)] : []),
-    ...refusalIn(await checkDecided(tx, here.corporationId, space.id)),
+    ...(decision === "read" ? [] : [problem(decisionLack(decision))]),
     ...(left === null ? [] : [problem("units-do-not-add-up", { left: (left / 100).toFixed(2) })]),
     ...rentedLack(rented, units),
     ...(tender.introduction === "" ? [problem("no-introduction")] : []),
     ...(wrong ? [problem(`rent-path-${wrong}` as const)] : []),
-    ...(await findPromiseLacks(tx, tender, space, proposerId)).lacks,
+    ...promiseLacks(tender, space, proposerId, { rooms, approver }).lacks,
     ...timetableLack(tender, now),
-    ...refusalIn(checkAsked(tender.planVariant, rows)),
-    ...refusalIn(checkWeights(rows.map((row) => row.weight))),
+    ...refusalIn(checkAsked(tender.planVariant, weights)),
+    ...refusalIn(checkWeights(weights.map(({ weight }) => weight))),
     ...refusalIn(checkJury(tender, seats)),
   ];
 }
 
+async function readFacts(tx: Transaction, { corporationId, id }: Found["tender"]): Promise<LackFacts> {
+  const [facts] = await tx
+    .select(lackColumns)
+    .from(tenders)
+    .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, id)));
+  if (!facts) throw new Error("a call that is gone while it is judged");
+  return facts;
+}
+
 /** What somebody rents is not called for anew beside them: of a building only the units that are free. */
-function rentedLack(rented: readonly string[], units: readonly { readonly name: string }[]): Lack[] {
+function rentedLack(rented: readonly string[], units: readonly Pick<BuildingUnit, "name">[]): Lack[] {
   const twice =
     units.length === 0 ? rented[0] : rented.find((name) => units.some((unit) => unit.name === name));
   return twice === undefined ? [] : [problem("unit-is-let", { unit: twice })];

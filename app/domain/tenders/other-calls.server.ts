@@ -1,4 +1,4 @@
-import { and, eq, notInArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { leases } from "#db/schema/leases.ts";
@@ -15,22 +15,6 @@ const isRented = sql`l.corporation_id = tenders.corporation_id and l.tender_id =
 export const hasTenant = sql<boolean>`(exists (select from ${leases} l where ${isRented})
   and not exists (select from jsonb_array_elements(coalesce(tenders.rules #> '{space,building,units}', '[]')) asked(one)
     where not exists (select from ${leases} l where ${isRented} and l.unit = asked.one ->> 'name')))`;
-
-/** The units of a building that somebody rents, or is about to, by name; what is rented whole has no name. */
-export async function listRentedUnits(tx: Transaction, { corporationId, spaceId }: Place): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ unit: leases.unit })
-    .from(leases)
-    .where(
-      and(
-        eq(leases.corporationId, corporationId),
-        eq(leases.spaceId, spaceId),
-        notInArray(leases.state, ["terminated", "ended"]),
-      ),
-    )
-    .orderBy(leases.unit);
-  return rows.map(({ unit }) => unit);
-}
 
 type Place = { readonly corporationId: string; readonly spaceId: string };
 

@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 
 import { EndingNotice } from "#app/components/ending/ending-notice.tsx";
 import { CallFairness, CallNext } from "#app/components/staff/call-aside.tsx";
+import { CallInterest } from "#app/components/staff/call-interest.tsx";
 import { CallLinks } from "#app/components/staff/call-links.tsx";
 import { CallPhases } from "#app/components/staff/call-phases.tsx";
 import { CallPlans } from "#app/components/staff/call-plans.tsx";
 import { EventLog } from "#app/components/staff/event-log.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
+import { ReadyList } from "#app/components/staff/publish/ready-list.tsx";
 import { SealedPile } from "#app/components/staff/sealed-pile.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { RulesSummary } from "#app/components/tenders/rules-summary.tsx";
@@ -67,8 +69,18 @@ export default function TenderPage() {
         </>
       ) : (
         <>
-          {page.rules && page.state === "open" ? (
-            <SealedPile plans={page.plans} closesAt={page.rules.timetable.closesAt} />
+          {page.rules && page.viewers ? (
+            <div className="aside-grid call-sealed">
+              <SealedPile plans={page.plans} closesAt={page.rules.timetable.closesAt} />
+              <CallInterest tenderId={page.tenderId} viewers={page.viewers} questions={page.questions} />
+            </div>
+          ) : null}
+          {page.setup ? (
+            <ReadyList
+              lacks={page.setup.lacks}
+              page={page.setup.publishing}
+              draftPage={paths.staff.tenderDraft(page.tenderId)}
+            />
           ) : null}
           {next}
           <BeforeOpening page={page} />

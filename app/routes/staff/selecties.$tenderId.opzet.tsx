@@ -11,8 +11,10 @@ import { DraftFields } from "#app/components/staff/draft-fields.tsx";
 import { FrozenDraft } from "#app/components/staff/frozen-draft.tsx";
 import { JurySeats } from "#app/components/staff/jury-seats.tsx";
 import { Namesakes } from "#app/components/staff/namesakes.tsx";
+import { DraftHead } from "#app/components/staff/publish/draft-head.tsx";
 import { lacksMendedAt } from "#app/components/staff/publish/mended-at.ts";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
+import { ReadyList } from "#app/components/staff/publish/ready-list.tsx";
 import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
 import { TemplateChoice } from "#app/components/staff/publish/template-choice.tsx";
 import { OverNotice, TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
@@ -36,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request);
   const tenderId = foundId(params.tenderId);
   const page = await readAs(actor, (tx) => readDraftPage(tx, actor, tenderId));
-  const { tender, space, criteria, seats, returnedFor } = page.row;
+  const { tender, space, criteria, seats, returnedFor, savedAt } = page.row;
   return {
     title: pageTitle(request, "staff.draft.title", `${space.street} ${space.houseNumber}`),
     once: newOnceKey(),
@@ -54,6 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     colleagues: page.colleagues.filter(({ personId }) => personId !== actor.personId),
     templates: page.templates,
     publishing: page.publishing,
+    lacks: page.lacks,
+    savedAt,
     isSaved: new URL(request.url).searchParams.has("bewaard"),
   };
 }
@@ -63,10 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const tenderId = foundId(params.tenderId);
   const answer = await draftAction(request, actor, tenderId);
   if (answer.ok) return redirect(answer.to, 303);
-  return data(
-    { form: answer.form, result: answer.result, isConflict: answer.isConflict },
-    { status: answer.status },
-  );
+  const { ok: _, status, ...told } = answer;
+  return data(told, { status });
 }
 
 export default function DraftPage() {
@@ -94,7 +96,12 @@ export default function DraftPage() {
       />
     );
   return (
-    <PublishFrame page={draft.publishing} current="call" title={t("staff.draft.title")}>
+    <PublishFrame
+      page={draft.publishing}
+      current="call"
+      title={t("staff.draft.title")}
+      head={<DraftHead tenderId={draft.tenderId} savedAt={draft.savedAt} now={draft.publishing.now} />}
+    >
       <p className="lead">{t("staff.draft.lead")}</p>
       {draft.returnedFor ? (
         <Notice tone="attention" title={t("staff.draft.returned")}>
@@ -105,12 +112,13 @@ export default function DraftPage() {
       {draft.isSaved && summary.length === 0 ? (
         <Notice tone="done" title={t("staff.draft.saved")} live />
       ) : null}
+      <ReadyList lacks={draft.lacks} page={draft.publishing} />
       <OverNotice remarks={draft.remarks} />
       <Namesakes spaces={draft.publishing.namesakes} way={t("sameAddress.draft")} />
       <TwoVersions differences={conflict} nameOf={draftNames(t)} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={draft.once} />
-        <input type="hidden" name="version" value={draft.version} />
+        <input type="hidden" name="version" value={answered?.version ?? draft.version} />
         <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
           {t("publish.save")}
         </button>
@@ -123,6 +131,8 @@ export default function DraftPage() {
         <CriterionFields
           view={view}
           count={view.rows("criteria")}
+          arrangeAt={paths.staff.tenderDraft(draft.tenderId)}
+          isArranged={answered?.isArranged === true}
           templates={<TemplateChoice own={draft.templates} name={view.field("templateName")} />}
         />
         <p className="action-bar">
@@ -133,6 +143,11 @@ export default function DraftPage() {
         <JurySeats seats={draft.seats} size={draft.jurySize} view={seatView} />
         <section className="card stack g-3">
           <p>{t("staff.draft.proposeHint")}</p>
+          {draft.lacks.length > 0 ? (
+            <p>
+              <a href="#ready">{t("ready.title", { count: draft.lacks.length })}</a>
+            </p>
+          ) : null}
           <p className="row g-3">
             <LinkButton look="outline" href={paths.staff.preview(draft.tenderId)}>
               {t("publish.preview.see")}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { criterionKeys, defaultWeights, templateWeights } from "#app/domain/tenders/criteria.ts";
-import { checkWeights } from "#app/domain/tenders/weights.ts";
+import { checkWeights, tilesOf, weighUp } from "#app/domain/tenders/weights.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 
 const weights = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 8 });
@@ -45,6 +45,31 @@ describe("the weights of the criteria", () => {
       expect(checkWeights(some)).toEqual(problem("weights-not-whole"));
     },
   );
+});
+
+describe("weights as they stand typed", () => {
+  it("come to their exact sum, and to how much that is over or under", () => {
+    expect(weighUp(["30", "15", "20", "20", "5", "5", "5"])).toEqual({ stand: "exact", sum: 100, by: 0 });
+    expect(weighUp(["35", "15", "20", "20", "5", "5", "5"])).toEqual({ stand: "over", sum: 105, by: 5 });
+    expect(weighUp(["50", "", " "])).toEqual({ stand: "under", sum: 50, by: 50 });
+  });
+
+  it("are good exactly when saving takes them", () => {
+    fc.assert(
+      fc.property(fc.oneof(weights, pieces), (some) => {
+        expect(weighUp(some.map(String)).stand === "exact").toBe(checkWeights(some).ok);
+      }),
+    );
+  });
+
+  it.each(["12,5", "-5", "101", "tien", "1 2"])("are no sum while one of them is %j", (wrong) => {
+    expect(weighUp(["50", wrong])).toEqual({ stand: "unreadable" });
+    expect(tilesOf(wrong)).toBe(0);
+  });
+
+  it("lay a tile for every five percent, to the nearest", () => {
+    expect(["0", "2", "3", "5", "30", "100"].map(tilesOf)).toEqual([0, 0, 1, 1, 6, 20]);
+  });
 });
 
 describe("the templates of the library", () => {

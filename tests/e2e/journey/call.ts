@@ -119,16 +119,21 @@ export async function writeCall(page: Page, opensOn: Day): Promise<void> {
     ...(Object.fromEntries(timetable) as Record<string, string>),
   });
   const save = page.getByRole("button", { name: "Concept bewaren" });
+  const sum = page.locator("[data-weights-sum]");
+  await page.locator("[data-weights][data-alive]").waitFor();
   await giveWeights(page, ["35", ...weights.slice(1)]);
+  await expect(sum).toHaveText("Samen 105 %, dat is 5 te veel");
   await save.click();
   await expect(page.getByRole("alert").first()).toContainText(
     "samen voor 105 %. Het moet precies 100 % zijn",
   );
   await expectAccessible(page);
+  await page.locator("[data-weights][data-alive]").waitFor();
   await giveWeights(page, weights);
+  await expect(sum).toHaveText("Samen precies 100 %");
   await save.click();
   await expect(page.getByRole("main")).toContainText("Bewaard.");
-  await expect(page.locator("#criteria")).toContainText("Bij het bewaren: samen 100 %");
+  await expect(sum).toHaveText("Bij het bewaren: samen precies 100 %");
   await expect(page.getByRole("main")).toContainText("Totale korting, zoals bewaard: € 6.000");
   await expectAccessible(page);
 }

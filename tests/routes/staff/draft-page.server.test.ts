@@ -4,6 +4,8 @@ import { expect } from "vitest";
 
 import { useDatabase } from "#app/http/database.server.ts";
 import { draftContent } from "#app/components/staff/draft-content.ts";
+import { readCallPage } from "#app/http/call-page.server.ts";
+import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { addDays } from "#app/lib/dates.ts";
 import * as page from "#app/routes/staff/selecties.$tenderId.opzet.tsx";
@@ -230,6 +232,77 @@ test("criteria that are kept under a name begin a next call, and can be taken ou
     "bewaard",
   );
   expect(await owner`select name from criteria_templates`).toEqual([]);
+});
+
+const bare: Fields = {
+  introduction: "",
+  discountReason: "",
+  jurySize: "7",
+  juryQuorum: "4",
+};
+
+test("what a draft lacks stands on its page from the beginning, and is exactly what refuses the proposal", async ({
+  db,
+  owner,
+}) => {
+  const { send, read, stage, tenderId } = await givenDraft(db, owner);
+  expect((await read()).lacks).toEqual([]);
+  await owner`delete from realm_decisions`;
+  await owner`update spaces set energy_label = null`;
+  expect(await statusOf(send({ ...bare, intent: "save" }))).toBe(303);
+  await owner`update tenders set discount_approver_id = null`;
+  const { lacks } = await read();
+  expect(lacks.map(({ problem }) => problem)).toEqual([
+    "no-energy-label",
+    "realm-undecided",
+    "no-introduction",
+    "no-discount-reason",
+    "no-discount-approver",
+    "jury-not-complete",
+  ]);
+  const refused = await proposeTender(db, stage.coordinator, tenderId);
+  if (refused.ok) throw new Error("it was proposed all the same");
+  const { others = [], ...first } = refused;
+  expect([first, ...others]).toEqual(lacks);
+  const onCall = await readCallPage(new Request("http://localhost:3000/"), stage.coordinator, tenderId);
+  expect(onCall.setup?.lacks).toEqual(lacks);
+});
+
+test("a criterion more, one moved and one taken out come back on the page with all that was typed, saved by nothing", async ({
+  db,
+  owner,
+}) => {
+  const { send, kept } = await givenDraft(db, owner);
+  const before = await kept();
+  const criteriaIn = async (changes: Fields) => {
+    const answer = send({ introduction: "Half getypt.", "closesAt.day": "", ...changes });
+    expect(await statusOf(answer)).toBe(200);
+    expect(await answer).toMatchObject({ data: { isArranged: true, version: "2" } });
+    const { result } = ((await answer) as { data: { result: { initialValue: Fields } } }).data;
+    expect(result).not.toHaveProperty("error");
+    expect(result.initialValue.introduction).toBe("Half getypt.");
+    return (result.initialValue.criteria as unknown as { key: string; title?: string }[]).map(
+      ({ key }) => key,
+    );
+  };
+  const keys = await criteriaIn({ intent: "criterion-up 1" });
+  expect(keys.slice(0, 2)).toEqual(["feasibility", "neighbourhood"]);
+  expect((await criteriaIn({ intent: "criterion-add" })).at(-1)).toBe("own_1");
+  expect(await criteriaIn({ intent: "criterion-remove 0" })).not.toContain("neighbourhood");
+  expect(await kept()).toEqual(before);
+});
+
+test("a draft that was refused keeps the version in which it was typed, so that a colleague's is not overwritten", async ({
+  db,
+  owner,
+}) => {
+  const { send, kept } = await givenDraft(db, owner);
+  const refused = await send({ "criteria[0].title": "", introduction: "Van mij.", intent: "save" });
+  expect(refused).toMatchObject({ data: { version: "2" } });
+  expect(await statusOf(send({ introduction: "Van een collega.", intent: "save" }))).toBe(303);
+  const again = send({ introduction: "Van mij.", intent: "save", once: randomUUID() });
+  expect(await statusOf(again)).toBe(409);
+  expect(await kept()).toMatchObject({ introduction: "Van een collega." });
 });
 
 test("the page of a draft shows its own criteria, jury and signers, and none of another call's", async ({

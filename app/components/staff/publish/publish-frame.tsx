@@ -6,12 +6,20 @@ import { paths } from "#app/paths.ts";
 import { Notice } from "#app/ui/notice.tsx";
 
 import { PageHead } from "../page-head.tsx";
-import { type FramedPublishing, StepList } from "./step-list.tsx";
+import type { FramedPublishing } from "./step-href.ts";
+import { StepList } from "./step-list.tsx";
 
-type Props = { page: FramedPublishing; current: PublishStepName; title: string; children: ReactNode };
+type Props = {
+  page: FramedPublishing;
+  current: PublishStepName;
+  title: string;
+  /** What stands at the end of the head. */
+  head?: ReactNode;
+  children: ReactNode;
+};
 
 /** The frame of every page on the way to publication: which space, which steps, and how far each of them is. */
-export function PublishFrame({ page, current, title, children }: Props) {
+export function PublishFrame({ page, current, title, head, children }: Props) {
   const t = useTranslate();
   const address = `${page.space.street} ${page.space.houseNumber}`;
   return (
@@ -24,7 +32,9 @@ export function PublishFrame({ page, current, title, children }: Props) {
         place={page.space}
         title={title}
         leadsByAddress
-      />
+      >
+        {head}
+      </PageHead>
       <div className="aside-grid aside-left publish-grid">
         <PublishNav page={page} current={current} />
         <div className="stack g-5 publish-work">

@@ -19,7 +19,7 @@ export function RentFields({ view, colleagues = [] }: Props) {
   const rows = Math.min(view.rows("rentSteps", 0) + SPARE, draftLimits.rentSteps);
   return (
     <section className="card stack g-4" id="rent">
-      <h2 className="h3">{t("staff.draft.step.rent")}</h2>
+      <h2>{t("staff.draft.step.rent")}</h2>
       <div className="two g-4">
         <TextField
           {...view.field("marketRent")}

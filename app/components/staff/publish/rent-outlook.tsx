@@ -34,9 +34,7 @@ export function RentOutlook({ outlook }: Props) {
   const { path, marketRent, totalDiscount, jump, endsOn, years, problem } = outlook;
   return (
     <section className="card stack g-4" aria-labelledby="outlook">
-      <h2 className="h3" id="outlook">
-        {t("publish.outlook.title")}
-      </h2>
+      <h2 id="outlook">{t("publish.outlook.title")}</h2>
       <RentPathChart path={path} marketRent={marketRent} />
       <p>
         <strong>{t("staff.draft.totalDiscount", { amount: format.money(totalDiscount) })}</strong>

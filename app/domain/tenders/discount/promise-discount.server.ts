@@ -10,7 +10,7 @@ import { memberships } from "#db/schema/people.ts";
 import type { spaces } from "#db/schema/spaces.ts";
 import type { tenders } from "#db/schema/tenders.ts";
 
-import { checkBudget } from "./budget.ts";
+import { checkBudget, type YearRoom } from "./budget.ts";
 import { listRooms } from "./budget-queries.server.ts";
 import { discountEnd, isDiscounted, type RentPlan, type YearClaim, yearClaims } from "./discount.ts";
 import { checkDiscount, type DiscountProblem } from "./discount-rules.ts";
@@ -46,11 +46,23 @@ export type PromiseProblem =
   | "no-discount-budget"
   | "discount-over-budget";
 
+type Asked = {
+  /** What each year of the space's branch has room for, without this call's own claims. */
+  readonly rooms: readonly YearRoom[];
+  /** Whoever was named to sign, and whether they can no more; null while nobody was. */
+  readonly approver: { readonly hasLeft: boolean } | null;
+};
+
 /**
  * What keeps that person from proposing this discount: its own rules, a colleague who is still there and signs for it, and
  * what is left of each year's budget. Nothing for a rent without discount. `claims` is what it takes of each year.
  */
-export async function findPromiseLacks(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
+export function promiseLacks(
+  tender: Tender,
+  space: Pick<Space, "isPriorityArea">,
+  proposerId: string,
+  { rooms, approver }: Asked,
+) {
   const none = { claims: [] as YearClaim[], lacks: [] as Problem<PromiseProblem>[] };
   const asked = askedDiscount(tender, space);
   const { leaseStartsOn } = asked;
@@ -61,11 +73,10 @@ export async function findPromiseLacks(tx: Transaction, tender: Tender, space: S
   // Its last day is known also where another of its rules is broken: what it would take is told with that.
   const endsOn = judged.ok ? judged.value : discountEnd(plan, asked.endsOn);
   const claims = endsOn ? yearClaims(plan, endsOn) : [];
-  const rooms = await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id);
   const fits = checkBudget(claims, rooms);
   const lacks: readonly (Problem<PromiseProblem> | null)[] = [
     judged.ok ? null : judged,
-    approverProblem(await findApprover(tx, tender), tender.discountApproverId === proposerId),
+    approverProblem(approver, tender.discountApproverId === proposerId),
     fits.ok ? null : fits,
   ];
   return { claims, lacks: lacks.filter((lack) => lack !== null) };
@@ -77,9 +88,11 @@ function approverProblem(approver: { readonly hasLeft: boolean } | null, isOwn: 
   return isOwn ? problem("own-discount") : null;
 }
 
-/** The same as one answer: what it takes of each year, or all that is in the way. */
+/** The same as one answer of the database: what it takes of each year, or all that is in the way. */
 export async function checkPromise(tx: Transaction, tender: Tender, space: Space, proposerId: string) {
-  const { claims, lacks } = await findPromiseLacks(tx, tender, space, proposerId);
+  const rooms = await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id);
+  const asked = { rooms, approver: await findApprover(tx, tender) };
+  const { claims, lacks } = promiseLacks(tender, space, proposerId, asked);
   return asOneRefusal(lacks) ?? done(claims);
 }
 

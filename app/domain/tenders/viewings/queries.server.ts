@@ -19,6 +19,25 @@ export async function listSlots(tx: Transaction, { corporationId, tenderId }: Ca
   return rows.map(slotOf);
 }
 
+/** How many places at the viewings of a call are taken, and how many people came as far as staff ticked it. */
+export async function countViewers(tx: Transaction, { corporationId, tenderId }: Call) {
+  const [row] = await tx
+    .select({
+      slots: sql<number>`count(*)::int`,
+      booked: sql<number>`coalesce(sum(${viewingSlots.taken}), 0)::int`,
+      came: sql<number>`coalesce(sum(${viewingSlots.came}), 0)::int`,
+    })
+    .from(viewingSlots)
+    .where(
+      and(
+        eq(viewingSlots.corporationId, corporationId),
+        eq(viewingSlots.tenderId, tenderId),
+        isNull(viewingSlots.cancelledAt),
+      ),
+    );
+  return row ?? { slots: 0, booked: 0, came: 0 };
+}
+
 /** All viewings to come at a corporation's public calls, the earliest first: free places as a count. */
 export async function listComingSlots(tx: Transaction, corporationId: string) {
   return tx

@@ -1,0 +1,3 @@
+import { addUpWeights } from "./add-up-weights.ts";
+
+for (const list of document.querySelectorAll<HTMLElement>("[data-weights]")) addUpWeights(list);
