@@ -5,6 +5,7 @@ export const staffPaths = {
   brand: () => "/beheer/huisstijl",
   search: () => "/beheer/zoeken",
   spaces: () => "/beheer/ruimtes",
+  evenings: () => "/beheer/pitchavonden",
   newSpace: () => "/beheer/ruimtes/nieuw",
   space: (spaceId: string) => `/beheer/ruimtes/${spaceId}`,
   /** The map on which a pin is put, around one that is there. */

@@ -67,6 +67,7 @@ async function deskPages({ owner }: World): Promise<string[]> {
     paths.staff.letters(),
     paths.staff.colleagues(),
     paths.staff.leases(),
+    paths.staff.evenings(),
     paths.staff.budget(),
     paths.staff.letterTexts(),
     ...spaces.map(({ id }) => paths.staff.space(id)),

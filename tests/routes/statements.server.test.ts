@@ -24,6 +24,7 @@ import * as colleagues from "#app/routes/staff/collegas.tsx";
 import * as lease from "#app/routes/staff/huur.$leaseId.tsx";
 import * as board from "#app/routes/staff/huur._index.tsx";
 import * as budgets from "#app/routes/staff/kortingsruimte.tsx";
+import * as evenings from "#app/routes/staff/pitchavonden.tsx";
 import * as spaceList from "#app/routes/staff/ruimtes._index.tsx";
 import * as spacePage from "#app/routes/staff/ruimtes.$spaceId.tsx";
 import * as early from "#app/routes/staff/ruimtes.$spaceId_.binnenkort.tsx";
@@ -154,6 +155,7 @@ describe("a signed-in page", () => {
       "the questions of a tender": [member, [staff.loader, questions.loader]],
       "the viewings of a tender": [member, [staff.loader, slots.loader]],
       "a viewing": [member, [staff.loader, slot.loader]],
+      "all evenings": [member, [staff.loader, evenings.loader]],
       "all spaces": [member, [staff.loader, spaceList.loader]],
       "a space": [member, [staff.loader, spacePage.loader]],
       "what a space is": [member, [staff.loader, property.loader]],

@@ -20,6 +20,7 @@ export function StaffShell({ corporation, person, role, children }: Props) {
     { href: paths.staff.home(), label: t("ui.desk"), under: [paths.staff.tender("")] },
     { href: paths.staff.spaces(), label: t("ui.spaces"), under: [] },
     { href: paths.staff.search(), label: t("search.title"), under: [] },
+    { href: paths.staff.evenings(), label: t("evenings.title"), under: [] },
     { href: paths.staff.leases(), label: t("ui.leases"), under: [] },
     { href: paths.staff.budget(), label: t("budget.title"), under: [] },
     { href: paths.staff.letters(), label: t("ui.letters"), under: [] },

@@ -1,17 +1,21 @@
+import type { JurorRow } from "#app/domain/jury/juror-heat.ts";
 import type { PlanPoints, SheetRow } from "#app/domain/jury/raw-points.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 
-type Criterion = { readonly id: string; readonly title: string };
+import { PointsMap } from "./points-map.tsx";
+
+type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
 type Props = {
   readonly points: readonly PlanPoints[];
+  readonly jurorRows: readonly JurorRow[];
   readonly criteria: readonly Criterion[];
   readonly plans: readonly { readonly applicationId: string; readonly tradeName: string }[];
   readonly jurors: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** Every point that was given with its reason, folded per plan. */
-export function RawPoints({ points, criteria, plans, jurors }: Props) {
+/** Every point that was given: all in one map, and with its reason folded per plan. */
+export function RawPoints({ points, jurorRows, criteria, plans, jurors }: Props) {
   const t = useTranslate();
   const planOf = (id: string) =>
     plans.find(({ applicationId }) => applicationId === id)?.tradeName || t("evening.erased.plan");
@@ -20,6 +24,7 @@ export function RawPoints({ points, criteria, plans, jurors }: Props) {
     <section className="stack g-3">
       <h2>{t("rawPoints.title")}</h2>
       <p>{t("rawPoints.lead")}</p>
+      <PointsMap points={points} criteria={criteria} rows={jurorRows} planOf={planOf} jurorOf={jurorOf} />
       <div>
         {points.map(({ applicationId, rows }, index) => (
           <details key={applicationId} className={index === 0 ? "disclosure disclosure-first" : "disclosure"}>

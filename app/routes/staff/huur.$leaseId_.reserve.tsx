@@ -18,6 +18,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -73,7 +74,11 @@ export default function ReservePage() {
         title={t("reserve.title")}
       />
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-      {next === null ? <p>{t("reserve.none", { what })}</p> : null}
+      {next === null ? (
+        <EmptyState title={t("reserve.none", { what })}>
+          <a href={paths.staff.lease(leaseId)}>{t("reserve.back", { tradeName })}</a>
+        </EmptyState>
+      ) : null}
       {next && !next.isHeld ? (
         <Notice tone="attention" title={t("problems.reserve-not-held")}>
           <p>{t("reserve.until", { day: format.plainDay(next.heldUntil) })}</p>

@@ -15,6 +15,8 @@ import { RawPoints } from "#app/components/staff/raw-points.tsx";
 import { EnteredSheets } from "#app/components/staff/paper-score-list.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { RankingTable } from "#app/components/staff/ranking-table.tsx";
+import { JuryQuotes } from "#app/components/staff/jury-quotes.tsx";
+import { PrintButton } from "#app/components/staff/print-button.tsx";
 import { JurorSpreads } from "#app/components/staff/juror-spread.tsx";
 import { WinCertainty } from "#app/components/staff/win-certainty.tsx";
 import { JurorHeat } from "#app/components/staff/juror-heat.tsx";
@@ -138,7 +140,9 @@ export default function ResultPage() {
         ]}
         place={page.space}
         title={t("evening.result.title")}
-      />
+      >
+        <PrintButton label={t("result.print")} />
+      </PageHead>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <Notice tone={page.isRight ? "done" : "error"}>
         <p>{t(page.isRight ? "evening.result.recomputed" : "evening.result.differs")}</p>
@@ -179,20 +183,9 @@ export default function ResultPage() {
         criteria={page.criteria}
       />
       <EnteredSheets entered={page.onPaper} pictures={page.tenderId} />
+      <JuryQuotes {...page} planOf={planOf} />
       {page.step === "published" ? null : <DeciderNotice deciders={page.deciders} isRevealed />}
-      <DecisionForms
-        view={view}
-        once={page.once}
-        seen={page.seen}
-        step={page.step}
-        isOwnProposal={page.isOwnProposal}
-        ranking={page.ranking}
-        plans={page.plans}
-        juryReport={page.juryReport}
-        awards={page.awards}
-        empty={page.empty}
-        slug={page.space.slug}
-      />
+      <DecisionForms {...page} view={view} slug={page.space.slug} />
     </div>
   );
 }

@@ -22,3 +22,19 @@ test("the board of leases says what waits at each of them, before when, and what
   await owner`update clock set ahead = ahead + interval '15 days'`;
   expect(await next()).toMatchObject({ kind: "lease-step", isLate: true });
 });
+
+test("the board shows the leases of one neighbourhood, and which there are to choose from", async ({
+  db,
+  owner,
+}) => {
+  useDatabase(db);
+  const { stage, tenderId } = await givenProposed(db, owner);
+  told("award", await awardSpace(db, stage.approver, tenderId));
+  const [space] = await owner<{ neighbourhood: string }[]>`select neighbourhood from spaces`;
+  const here = space?.neighbourhood ?? "";
+  const cookies = await cookiesOf(db, stage.coordinator.personId, "two_factor");
+  const board = (wijk: string) => loader(args(`/beheer/huur?${new URLSearchParams({ wijk })}`, { cookies }));
+  expect(await board("")).toMatchObject({ leases: { length: 1 }, neighbourhoods: [here], chosen: "" });
+  expect(await board(here)).toMatchObject({ leases: { length: 1 }, chosen: here });
+  expect(await board("Elders")).toMatchObject({ leases: [], neighbourhoods: [here], chosen: "Elders" });
+});

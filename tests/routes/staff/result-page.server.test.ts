@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 
+import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { ranking, storedRanking } from "#app/domain/jury/ranking.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
@@ -68,6 +69,55 @@ describe("the result as staff read it", () => {
     const given = read.points.flatMap(({ rows }) => rows.map(({ seatId }) => seatId));
     expect(new Set(given)).toEqual(new Set(jury.slice(0, -1).map(({ seatId }) => seatId)));
     expect(read.certainty?.rounds).toBe(jury.length - 1);
+  });
+
+  test("counts no seat that was given back once somebody was asked in its place", async ({ db, owner }) => {
+    useDatabase(db);
+    const { stage, tenderId } = await givenRevealed(db, owner);
+    const cookies = await cookiesOf(db, stage.coordinator.personId, "passkey");
+    const read = () => page.loader(args("/", { cookies, params: { tenderId } }));
+    const before = (await read()).panels;
+    await owner`alter table jury_seats disable trigger user`;
+    const [former] = await owner<{ id: string }[]>`insert into jury_seats
+      (corporation_id, tender_id, name, email, panel, state, declined_at, invite_hash)
+      select corporation_id, tender_id, 'Wie niet kon', 'kon.niet@buurt.example', panel, 'declined', now(), ${"f".repeat(64)}
+      from jury_seats order by panel, name limit 1 returning id`;
+    const withFormer = await read();
+    expect(withFormer.unscored).toEqual([{ seatId: former?.id, why: "declined", plans: [] }]);
+    await owner`update jury_seats set replaces_seat_id = ${former?.id ?? null}
+      where id = (select id from jury_seats where state <> 'declined' order by panel, name limit 1)`;
+    await owner`alter table jury_seats enable trigger user`;
+    const after = await read();
+    expect(after.panels).toEqual(before);
+    expect(after.unscored).toEqual([]);
+  });
+
+  test("says of a juror who makes a plan that they work on it, though they declared nothing", async ({
+    db,
+    owner,
+  }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const { tenderId, jury, pitches, criterionIds } = await buildEvening(stage);
+    const [maker, neighbour, ...others] = jury;
+    const [own, other] = pitches;
+    if (!maker || !neighbour || !own || !other) throw new Error("an evening without a jury");
+    await owner`update applications set person_id = ${maker.personId} where id = ${own.applicationId}`;
+    await owner`insert into recusals (corporation_id, seat_id, application_id)
+      values (${maker.corporationId}, ${maker.seatId}, ${own.applicationId})`;
+    told("tie", await declareTie(db, neighbour, own.applicationId, ""));
+    await scoreAll(stage, [maker, neighbour], [other], criterionIds);
+    await scoreAll(stage, others, pitches, criterionIds);
+    told("reveal", await revealRanking(db, stage.coordinator, tenderId, { evenIfUnsealed: false }));
+    const cookies = await cookiesOf(db, stage.coordinator.personId, "passkey");
+    const { unscored } = await page.loader(args("/", { cookies, params: { tenderId } }));
+    const why = new Map(unscored.map((line) => [line.seatId, line.why]));
+    expect(why).toEqual(
+      new Map([
+        [maker.seatId, "maker"],
+        [neighbour.seatId, "tied"],
+      ]),
+    );
   });
 
   test("shows no point before the reveal, and nothing ever to a stranger", async ({ db, owner }) => {
