@@ -59,7 +59,7 @@ export function DecisionForms(props: Props) {
   if (step === "revealed") {
     return (
       <ForEditors>
-        <form method="post" className="card stack g-3 form-page">
+        <form method="post" className="card stack g-3 form-page no-print">
           <OnceKey value={once} />
           <h2 className="h3" id="voorstel">
             {t("evening.result.propose")}

@@ -22,9 +22,11 @@ export function RawPoints({ points, jurorRows, criteria, plans, jurors }: Props)
   const jurorOf = (id: string) => jurors.find((juror) => juror.id === id)?.name || t("evening.erased.juror");
   return (
     <section className="stack g-3">
-      <h2>{t("rawPoints.title")}</h2>
-      <p>{t("rawPoints.lead")}</p>
-      <PointsMap points={points} criteria={criteria} rows={jurorRows} planOf={planOf} jurorOf={jurorOf} />
+      <div className="raw-head stack g-3">
+        <h2>{t("rawPoints.title")}</h2>
+        <p>{t("rawPoints.lead")}</p>
+        <PointsMap points={points} criteria={criteria} rows={jurorRows} planOf={planOf} jurorOf={jurorOf} />
+      </div>
       <div>
         {points.map(({ applicationId, rows }, index) => (
           <details key={applicationId} className={index === 0 ? "disclosure disclosure-first" : "disclosure"}>
