@@ -299,6 +299,8 @@ test("a draft that was refused keeps the version in which it was typed, so that 
   const { send, kept } = await givenDraft(db, owner);
   const refused = await send({ "criteria[0].title": "", introduction: "Van mij.", intent: "save" });
   expect(refused).toMatchObject({ data: { version: "2" } });
+  const tooMuch = await send({ "criteria[0].weight": "99", intent: "save", once: randomUUID() });
+  expect(tooMuch).toMatchObject({ data: { version: "2", isConflict: false } });
   expect(await statusOf(send({ introduction: "Van een collega.", intent: "save" }))).toBe(303);
   const again = send({ introduction: "Van mij.", intent: "save", once: randomUUID() });
   expect(await statusOf(again)).toBe(409);
