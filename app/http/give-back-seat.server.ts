@@ -3,14 +3,14 @@ import { redirect } from "@remix-run/node";
 import { findInvitation } from "#app/domain/jury/accept-invitation.server.ts";
 import { giveBackForm } from "#app/domain/jury/declining/decline-form.ts";
 import { declineSeat } from "#app/domain/jury/declining/decline-seat.server.ts";
-import { findOwnInvitation } from "#app/domain/jury/declining/seat-queries.server.ts";
+import { findGivenBack, findOwnInvitation } from "#app/domain/jury/declining/seat-queries.server.ts";
 import { canDecline } from "#app/domain/jury/rules.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { paths } from "#app/paths.ts";
 
 import { database } from "./database.server.ts";
 import { readForm } from "./forms.server.ts";
-import { found, foundId, refused, requireJuror } from "./guards.server.ts";
+import { found, foundId, refused, requireJuror, requirePerson } from "./guards.server.ts";
 import { pageTitle } from "./page-title.server.ts";
 import { printedToken } from "./printed-invitation.server.ts";
 
@@ -28,8 +28,14 @@ export async function readGivingBack(request: Request, params: Params) {
   };
 }
 
-/** Gives the seat back, and leads to the page of the invitation: with why, and the way to take it again. */
+/**
+ * Gives the seat back, and leads to the page of the invitation: with why, and the way to take it again. Who presses twice
+ * is led there too.
+ */
 export async function giveBackSeat(request: Request, params: Params) {
+  const { person } = await requirePerson(request);
+  const before = await findGivenBack(database(), person.id, foundId(params.tenderId));
+  if (before) return redirect(paths.jury.join(printedToken(before, new Date())), 303);
   const { actor, invitation } = await ownSeat(request, params);
   const form = await readForm(request, giveBackForm);
   if (!form.ok) return form.reply;

@@ -47,3 +47,24 @@ export async function findOwnInvitation(db: Db, juror: Juror): Promise<PrintedIn
   );
   return seat ? { seatId, inviteHash: seat.inviteHash } : null;
 }
+
+/** The seat of this jury that somebody gave back, as an invitation; null for who sits there or never did. */
+export async function findGivenBack(
+  db: Db,
+  personId: string,
+  tenderId: string,
+): Promise<PrintedInvitation | null> {
+  const [seat] = await readInScope(db, { kind: "system" }, (tx) =>
+    tx
+      .select({ seatId: jurySeats.id, inviteHash: jurySeats.inviteHash })
+      .from(jurySeats)
+      .where(
+        and(
+          eq(jurySeats.tenderId, tenderId),
+          eq(jurySeats.personId, personId),
+          eq(jurySeats.state, "declined"),
+        ),
+      ),
+  );
+  return seat ?? null;
+}

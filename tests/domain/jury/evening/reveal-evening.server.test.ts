@@ -10,11 +10,12 @@ import {
   showNextPlace,
 } from "#app/domain/jury/evening/reveal-evening.server.ts";
 import { chooseChair } from "#app/domain/jury/evening/lead-jurors.server.ts";
+import { readEvening } from "#app/domain/jury/evening/read-evening.server.ts";
 import { takeOver } from "#app/domain/jury/evening/take-over.server.ts";
 import { revealRanking } from "#app/domain/jury/reveal-ranking.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { results } from "#db/schema/tenders.ts";
-import { inScope } from "#db/scope.server.ts";
+import { inScope, readInScope } from "#db/scope.server.ts";
 import { scoreAll } from "#db/seeds/demo-evening.server.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { liveOf } from "#tests/support/conducted.ts";
@@ -139,6 +140,17 @@ describe("the reveal of a conducted evening", () => {
     const live = () => liveOf({ stage, conductor, tenderId });
     expect((await live()).unitAwards).toEqual([]);
     told("reveal", await revealEvening(db, conductor, tenderId, sure));
+    // Whoever turns out to know the first of them reads nothing of that plan; who gets what is the same for them.
+    const { corporationId, personId } = stage.coordinator;
+    await owner`insert into staff_ties (corporation_id, application_id, tender_id, person_id, reason, declared_at)
+      values (${corporationId}, ${scored[0]?.applicationId ?? ""}, ${tenderId}, ${personId}, 'Mijn zus', now())`;
+    const asConductor = () =>
+      readInScope(db, scopeOf(stage.coordinator), (tx) => readEvening(tx, { corporationId, tenderId }));
+    const awards = [
+      { unit: "Atelier", applicationId: scored[1]?.applicationId },
+      { unit: "Werkplaats", applicationId: scored[0]?.applicationId },
+    ];
+    expect((await asConductor())?.unitAwards).toMatchObject(awards);
     const winners: string[] = [];
     for (const shown of [0, 1]) {
       told("show", await showNextPlace(db, conductor, tenderId, shown));
