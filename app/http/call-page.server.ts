@@ -80,7 +80,7 @@ async function readSetup(tx: Transaction, actor: Staff, row: Row) {
 }
 
 /** Whether its page can be read by anybody: now, from when on, or never. */
-function publicPageOf(tender: Row["tender"], state: TenderState) {
+function publicPageOf(tender: Row["tender"], state: TenderState): "there" | Date | null {
   if (tender.endedAt && !tender.openedAt) return null;
   return state === "scheduled" ? tender.opensAt : "there";
 }

@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 
-import { agreeToEnding, dropEnding, endCall } from "#app/domain/leases/ending/end-call.server.ts";
-import { findEnding, findReopened } from "#app/domain/leases/ending/ending-queries.server.ts";
-import { reopenCall } from "#app/domain/leases/ending/reopen-call.server.ts";
+import { agreeToEnding, dropEnding, endCall } from "#app/domain/leases/end-of-call/end-call.server.ts";
+import { findEnding, findReopened } from "#app/domain/leases/end-of-call/ending-queries.server.ts";
+import { reopenCall } from "#app/domain/leases/end-of-call/reopen-call.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
 import { hasPlans } from "#app/domain/tenders/addenda/has-plans.server.ts";

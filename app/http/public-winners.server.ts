@@ -1,4 +1,4 @@
-import { findWinnerOfSpace, listWinners } from "#app/domain/tenders/public-winners.server.ts";
+import { findWinnerOfSpace, listWinners } from "#app/domain/leases/public-winners.server.ts";
 import { readInScope } from "#db/scope.server.ts";
 
 import { database } from "./database.server.ts";

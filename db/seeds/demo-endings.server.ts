@@ -1,7 +1,7 @@
 import { askOpening } from "#app/domain/applications/opening/ask-opening.server.ts";
 import { openPlans } from "#app/domain/applications/opening/open-plans.server.ts";
-import { agreeToEnding, endCall } from "#app/domain/leases/ending/end-call.server.ts";
-import { findEnding } from "#app/domain/leases/ending/ending-queries.server.ts";
+import { agreeToEnding, endCall } from "#app/domain/leases/end-of-call/end-call.server.ts";
+import { findEnding } from "#app/domain/leases/end-of-call/ending-queries.server.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import type { EndingKind } from "#app/domain/tenders/ending/ending.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";

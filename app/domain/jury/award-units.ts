@@ -8,10 +8,9 @@ export type UnitAward = {
 type Ranked = { readonly applicationId: string; readonly total: number | null };
 
 /**
- * Who gets which unit of a building: the plans choose in the order of the ranking, each the unit that it wants most of
- * those that are left, so that points decide and nobody's wish is read otherwise than it was written. A plan without
- * points gets none; a unit in `empty`, or that nobody left asked for, stays empty. Next in line for a unit is the highest
- * plan that asked for it and got none. In the order of the units.
+ * Who gets which unit, in the order of the units: plans choose in the order of the ranking, each what it wants most of what
+ * is left; without points none. A unit in `empty`, or that nobody left asked for, stays empty. Next in line is the highest plan
+ * that asked for a unit and got none.
  */
 export function awardUnits(
   units: readonly string[],

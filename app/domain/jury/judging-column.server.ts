@@ -39,6 +39,6 @@ export const judgingColumn = sql<StoredJudging>`json_build_object(
       'criterionId', c.criterion_id, 'points', c.points, 'reason', c.reason)
       order by c.application_id, c.seat_id, c.criterion_id), '[]') from ${pitches} p ${known}
       join ${scoreSheets} h on h.corporation_id = p.corporation_id and h.application_id = p.application_id
-        and h.state not in ('scoring', 'reopened')
+        and h.state = 'sealed'
       join ${scores} c on c.corporation_id = h.corporation_id and c.seat_id = h.seat_id
         and c.application_id = h.application_id where ${ofCall}))`;

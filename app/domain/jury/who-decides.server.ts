@@ -1,7 +1,9 @@
 import { and, type AnyColumn, eq, sql } from "drizzle-orm";
 
+import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { hasEnteredFor } from "#app/domain/applications/paper/entered-for.server.ts";
 import { isMaker } from "#app/domain/applications/together/queries.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
 import { listEditors } from "#app/domain/people/letters.server.ts";
 import { rolesWith } from "#app/domain/people/rights.ts";
 import { problem } from "#app/lib/outcome.ts";
@@ -70,6 +72,12 @@ export async function whyNotOnOwnPlans(tx: Transaction, call: Call, personId: st
   for (const plan of await listPitched(tx, call))
     if (await isMaker(tx, plan, personId)) return problem("own-plan");
   return null;
+}
+
+/** What ties somebody at the desk to a plan of this call: a tie that they declared, or a pitched plan of their own. Else null. */
+export async function whyTied(tx: Transaction, staff: Staff, tenderId: string) {
+  if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
+  return whyNotOnOwnPlans(tx, { corporationId: staff.corporationId, tenderId }, staff.personId);
 }
 
 /** The same for the juror in whose seat this transaction reads, from whom their own plans are hidden. */

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 
-import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
-import { whyNotOnOwnPlans, whyNotTogether } from "#app/domain/jury/who-decides.server.ts";
+import { whyNotTogether, whyTied } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
+import { nobodyAsked, whyNotSecond } from "#app/domain/people/second-person.ts";
 import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
@@ -14,14 +14,13 @@ import { results, tenders } from "#db/schema/tenders.ts";
 import { outcomeFor } from "./plan-outcome.ts";
 import { openLease } from "./open-lease.server.ts";
 import { sendResultLetters } from "./result-letters.server.ts";
-import { canConfirm } from "./rules.ts";
+import { askedOf } from "./rules.ts";
 import { wonIn } from "./won-unit.ts";
 
 /**
- * The second signature: publishes the result, tells everybody in one step, each their own letter, and puts the
- * winner on the lease board with the rent path as dated amounts; of a building each unit's winner, with a lease of its own. Whoever proposed is refused. `seen` is the moment of
- * the proposal that the signer had on the screen; another proposal since is refused as "changed-meanwhile". Never by who
- * makes one of the plans ("own-plan"), nor by two who both typed the winner's plan for its maker ("entered-by-both").
+ * The second signature on the proposal made at `seen`: publishes the result, sends everybody their own letter, and opens the lease of
+ * each winner with the rent path as dated amounts. Refused by the rule of the second person, and to two who both typed a
+ * winner's plan for its maker ("entered-by-both").
  */
 export async function awardSpace(
   db: Db,
@@ -31,28 +30,25 @@ export async function awardSpace(
 ) {
   return write(db, staff, { verb: "award-space", key, input: { tenderId } }, async (story) => {
     const { tx, now, record } = story;
-    if (!isEditor(staff)) return problem("not-your-role");
-    if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
     const { corporationId } = staff;
     const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
     const [tender] = await tx.select().from(tenders).where(here).for("update");
     if (!tender?.rules) return problem("not-found");
     const ofTender = and(eq(results.corporationId, corporationId), eq(results.tenderId, tenderId));
     const [result] = await tx.select().from(results).where(ofTender);
+    const second = { staff: await holdStaff(tx, staff), right: "prepare", seen } as const;
+    const tie = await whyTied(tx, staff, tenderId);
+    const why = whyNotSecond({ ...second, tie }, result ? askedOf(result) : nobodyAsked);
+    if (why) return why;
     if (tender.state !== "decided" || !result?.winnerApplicationId) return problem("not-in-this-state");
-    if (result.proposedBy === staff.personId) return problem("own-work");
-    if (!canConfirm(staff.personId, result)) return problem("not-in-this-state");
     const won = wonIn(tender.rules, result);
     // A result that gives nothing to anybody leaves nobody to sign for.
     if (won.length === 0) return problem("not-in-this-state");
     const call = { corporationId, tenderId };
-    const own = await whyNotOnOwnPlans(tx, call, staff.personId);
-    if (own) return own;
     for (const { applicationId: id } of won) {
       const both = await whyNotTogether(tx, { ...call, id }, [result.proposedBy, staff.personId]);
       if (both) return both;
     }
-    if (seen !== undefined && seen !== result.proposedAt?.toISOString()) return problem("changed-meanwhile");
     await tx
       .update(results)
       .set({ confirmedBy: staff.personId, confirmedAt: now, publishedAt: now })

@@ -1,11 +1,10 @@
 import { and, eq } from "drizzle-orm";
 
-import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import type { UnitAward } from "#app/domain/jury/award-units.ts";
 import { holdEvening } from "#app/domain/jury/hold-evening.server.ts";
 import { readAwards } from "#app/domain/jury/read-awards.server.ts";
-import { mayDecide, whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
+import { mayDecide, whyTied } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -41,9 +40,8 @@ export async function proposeDecision(
   const command = { verb: "propose-decision", key, input: { tenderId, ...input } };
   return write(db, staff, command, async ({ tx, now, record, mail }) => {
     if (!isEditor(staff)) return problem("not-your-role");
-    if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
     const { corporationId } = staff;
-    const why = await whyNotOnOwnPlans(tx, { corporationId, tenderId }, staff.personId);
+    const why = await whyTied(tx, staff, tenderId);
     if (why) return why;
     const [tender] = await tx
       .select()

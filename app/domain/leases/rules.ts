@@ -1,10 +1,19 @@
+import type { Asked } from "#app/domain/people/second-person.ts";
+
 import { leaseSteps, type LeaseState } from "./states.ts";
 
-type Signed = { readonly proposedBy: string | null; readonly publishedAt: Date | null };
+type Proposed = {
+  readonly proposedBy: string | null;
+  readonly proposedAt: Date | null;
+  readonly publishedAt: Date | null;
+};
 
-/** Four eyes: whoever proposed the decision cannot also confirm it. */
-export const canConfirm = (personId: string, result: Signed) =>
-  result.proposedBy !== null && result.proposedBy !== personId && result.publishedAt === null;
+/** Four eyes: what a proposed decision asks of a second person, until it is published. */
+export const askedOf = ({ proposedBy, proposedAt, publishedAt }: Proposed): Asked => ({
+  askedBy: proposedBy,
+  isWaiting: publishedAt === null,
+  version: proposedAt?.toISOString(),
+});
 
 /** A lease moves on when all that belongs to its state has been seen. */
 export const openTasks = <Task extends { readonly state: LeaseState; readonly done: boolean }>(

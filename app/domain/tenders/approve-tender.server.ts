@@ -2,7 +2,9 @@ import { and, eq } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
 import { findRecipient, otherEditors } from "#app/domain/people/letters.server.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { dayOf } from "#app/lib/dates.ts";
 import { done, problem, asOneRefusal } from "#app/lib/outcome.ts";
@@ -15,7 +17,7 @@ import { addressOf } from "./freeze.ts";
 import { hashOf } from "./hash-rules.server.ts";
 import { readRules } from "./read-rules.server.ts";
 import { checkDecided } from "./realm/check-decided.server.ts";
-import { canApprove, canReturn } from "./rules.ts";
+import { askedOf, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
 
@@ -41,10 +43,9 @@ export async function approveTender(
       const here = and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId));
       const [tender] = await tx.select().from(tenders).where(here).for("update");
       if (!tender) return problem("not-found");
-      if (tender.state === "review" && tender.proposedBy === staff.personId) return problem("own-work");
-      if (!canApprove(staff, tender)) return problem("not-in-this-state");
-      if (seen !== undefined && seen !== tender.proposedAt?.toISOString())
-        return problem("changed-meanwhile");
+      const second = { staff: await holdStaff(tx, staff), right: "sign", seen } as const;
+      const why = whyNotSecond(second, askedOf(tender));
+      if (why) return why;
       const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = tender;
       if (!opensAt || !closesAt || !shortlistBy || !pitchAt || !resultBy)
         return problem("timetable-out-of-order");

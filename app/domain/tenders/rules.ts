@@ -1,10 +1,15 @@
 import type { Staff } from "#app/domain/people/actor.ts";
 import { mayDo, type Right } from "#app/domain/people/rights.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import type { Asked } from "#app/domain/people/second-person.ts";
 
 import type { TenderState } from "./states.ts";
 
-type Signed = { readonly state: TenderState; readonly proposedBy: string | null };
+type Proposed = {
+  readonly state: TenderState;
+  readonly proposedBy: string | null;
+  readonly proposedAt: Date | null;
+};
 
 type Call = {
   readonly state: TenderState;
@@ -12,7 +17,10 @@ type Call = {
   readonly hasTenant: boolean;
 };
 
-/** What is over leaves its space free: a call that came to nothing, or one of whose tenants somebody left or is leaving. */
+/**
+ * What is over leaves its space free: a call that came to nothing, or one of whose tenants somebody left or is leaving. A unit that
+ * nobody got waits until the others are let: an address tells of one call at a time, and until then of theirs.
+ */
 const isOver = ({ state, hasTenant }: Call) =>
   state === "withdrawn" || state === "no_suitable_candidate" || (state === "let" && !hasTenant);
 
@@ -25,9 +33,12 @@ export const canEditDraft = (staff: Staff, tender: { state: TenderState }) =>
 
 export const canPropose = (staff: Staff, tender: { state: TenderState }) => canEditDraft(staff, tender);
 
-/** Four eyes: whoever proposed cannot also approve. */
-export const canApprove = (staff: Staff, tender: Signed) =>
-  tender.state === "review" && mayDo(staff, "sign") && tender.proposedBy !== staff.personId;
+/** Four eyes: what a proposed call asks of a second person. */
+export const askedOf = ({ state, proposedBy, proposedAt }: Proposed): Asked => ({
+  askedBy: proposedBy,
+  isWaiting: state === "review",
+  version: proposedAt?.toISOString(),
+});
 
 export const canReturn = (staff: Staff, tender: { state: TenderState }) =>
   tender.state === "review" && mayDo(staff, "sign");

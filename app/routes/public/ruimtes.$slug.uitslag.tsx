@@ -20,7 +20,7 @@ import {
   countScored,
   findPublicResult,
   listPublicWinners,
-} from "#app/domain/tenders/public-result.server.ts";
+} from "#app/domain/leases/public-result.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundSlug } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";

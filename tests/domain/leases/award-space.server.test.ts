@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { findLease, listLeases } from "#app/domain/leases/queries.server.ts";
 import { allTasks } from "#app/domain/leases/tasks.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import type { Database } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -14,6 +15,7 @@ import { deposit } from "#app/domain/spaces/deposit.ts";
 import { type Stage, told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { givenProposed, givenRevealed } from "#tests/support/decided.ts";
+import { givenMember } from "#tests/support/people.ts";
 import { givenStage } from "#tests/support/stage.ts";
 
 const leasesOf = (stage: Stage) =>
@@ -137,7 +139,9 @@ describe("the second signature", () => {
     owner,
   }) => {
     const { stage, tenderId } = await givenProposed(db, owner);
-    const reader = { ...stage.approver, role: "reader" } as const;
+    const { corporationId } = stage.approver;
+    const member = await givenMember(db, "reader", corporationId);
+    const reader: Staff = { kind: "staff", ...member, role: "reader" };
     expect(await awardSpace(db, reader, tenderId)).toMatchObject({ problem: "not-your-role" });
     const elsewhere = await givenStage(db, owner);
     expect(await awardSpace(db, elsewhere.approver, tenderId)).toMatchObject({ problem: "not-found" });

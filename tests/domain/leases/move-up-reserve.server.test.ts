@@ -8,7 +8,7 @@ import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { listLeases } from "#app/domain/leases/queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
-import { listWinners } from "#app/domain/tenders/public-winners.server.ts";
+import { listWinners } from "#app/domain/leases/public-winners.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import * as publicPage from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
 import * as reservePage from "#app/routes/staff/huur.$leaseId_.reserve.tsx";

@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
 
-import { canConfirm, openTasks, stepsFrom } from "#app/domain/leases/rules.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
+import { askedOf, openTasks, stepsFrom } from "#app/domain/leases/rules.ts";
 import { boardStates, leaseStates, leaseSteps } from "#app/domain/leases/states.ts";
 import { allTasks } from "#app/domain/leases/tasks.ts";
 
-const proposed = { proposedBy: "marieke", publishedAt: null };
+const proposed = { proposedBy: "marieke", proposedAt: new Date(0), publishedAt: null };
+
+const why = (personId: string, result: Parameters<typeof askedOf>[0]) =>
+  whyNotSecond({ staff: { personId, role: "coordinator" }, right: "prepare" }, askedOf(result))?.problem;
 
 describe("the second signature", () => {
   it("is anybody's but the proposer's", () => {
-    expect(canConfirm("daan", proposed)).toBe(true);
-    expect(canConfirm("marieke", proposed)).toBe(false);
+    expect(why("daan", proposed)).toBeUndefined();
+    expect(why("marieke", proposed)).toBe("own-work");
   });
 
   it("needs a first one, and is given once", () => {
-    expect(canConfirm("daan", { ...proposed, proposedBy: null })).toBe(false);
-    expect(canConfirm("daan", { ...proposed, publishedAt: new Date(0) })).toBe(false);
+    expect(why("daan", { ...proposed, proposedBy: null })).toBe("not-in-this-state");
+    expect(why("daan", { ...proposed, publishedAt: new Date(0) })).toBe("not-in-this-state");
   });
 });
 

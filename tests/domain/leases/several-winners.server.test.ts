@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { readDossier } from "#app/domain/leases/dossier/read-dossier.server.ts";
-import { endCall } from "#app/domain/leases/ending/end-call.server.ts";
+import { endCall } from "#app/domain/leases/end-of-call/end-call.server.ts";
 import { listDesk } from "#app/domain/leases/list-desk.server.ts";
 import { moveLease } from "#app/domain/leases/move-lease.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";

@@ -74,7 +74,7 @@ test("a controller and a reader sign nothing, send nothing back and decide on no
   told("propose", await proposeTender(db, coordinator, tenderId));
   for (const role of ["controller", "reader"] as const) {
     const staff = await colleague(db, role, coordinator.corporationId);
-    expect(await approveTender(db, staff, tenderId), role).toMatchObject({ problem: "not-in-this-state" });
+    expect(await approveTender(db, staff, tenderId), role).toMatchObject({ problem: "not-your-role" });
     expect(await returnTender(db, staff, tenderId, "Nee."), role).toMatchObject({
       problem: "not-in-this-state",
     });

@@ -8,7 +8,7 @@ import * as result from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
-import { listWinners } from "#app/domain/tenders/public-winners.server.ts";
+import { listWinners } from "#app/domain/leases/public-winners.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";

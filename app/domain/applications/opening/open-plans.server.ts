@@ -2,7 +2,8 @@ import { and, eq, inArray, isNotNull, or } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { isEditor } from "#app/domain/people/rules.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import { tenderSteps } from "#app/domain/tenders/states.ts";
 import { rootOf } from "#app/lib/merkle.ts";
 import { done, problem } from "#app/lib/outcome.ts";
@@ -14,7 +15,7 @@ import { inScope } from "#db/scope.server.ts";
 
 import { submittedStates } from "../states.ts";
 import { sha256Bytes } from "./hash.server.ts";
-import { canOpenPile } from "./rules.ts";
+import { askedOf, isSealedPile } from "./rules.ts";
 import { pileOf } from "./seal-entry.ts";
 
 /**
@@ -29,10 +30,10 @@ export async function openPlans(db: Db, staff: Staff, tenderId: string, key?: st
     const here = and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId));
     const [tender] = await tx.select().from(tenders).where(here).for("update");
     if (!tender) return problem("not-found");
-    if (!isEditor(staff)) return problem("not-your-role");
-    if (tender.plansOpenedAt !== null) return problem("not-in-this-state");
-    if (tender.openingAskedBy === personId) return problem("own-work");
-    if (!canOpenPile(staff, tender, now)) return problem("sealed");
+    if (isSealedPile(tender, now)) return problem("sealed");
+    const second = { staff: await holdStaff(tx, staff), right: "prepare" } as const;
+    const why = whyNotSecond(second, askedOf(tender));
+    if (why) return why;
     const leaves = pileOf(await listSealed(tx, tender), sha256Bytes);
     const root = rootOf(leaves, sha256Bytes);
     await tx.insert(sealedPiles).values({ corporationId, tenderId, root, leaves });

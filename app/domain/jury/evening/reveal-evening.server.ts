@@ -1,6 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
 
-import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { write } from "#app/domain/events/write.server.ts";
 import type { Juror, Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
@@ -11,7 +10,7 @@ import { evenings } from "#db/schema/evenings.ts";
 
 import { holdEvening } from "../hold-evening.server.ts";
 import { lockTender, openPoints } from "../reveal-ranking.server.ts";
-import { whyNotOnOwnPlans, whyNotOnOwnPlansOfSeat } from "../who-decides.server.ts";
+import { whyNotOnOwnPlansOfSeat, whyTied } from "../who-decides.server.ts";
 import { takeStep } from "./conduct.ts";
 import { type Conductor, holdAsConductor } from "./conductor.server.ts";
 import { noteStep } from "./conduct-evening.server.ts";
@@ -55,9 +54,7 @@ export async function approveReveal(db: Db, actor: Staff | Juror, tenderId: stri
 
 async function whyNotInThisCall(tx: Transaction, actor: Staff | Juror, tenderId: string) {
   const call = { corporationId: actor.corporationId, tenderId };
-  if (actor.kind === "juror") return whyNotOnOwnPlansOfSeat(tx, call);
-  if (await isTied(tx, actor, tenderId)) return problem("tied-to-a-plan");
-  return whyNotOnOwnPlans(tx, call, actor.personId);
+  return actor.kind === "juror" ? whyNotOnOwnPlansOfSeat(tx, call) : whyTied(tx, actor, tenderId);
 }
 
 /** Opens the points of a conducted evening, after two people agreed; from then on nobody gives points. */

@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 
-import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import { type Story, write } from "#app/domain/events/write.server.ts";
-import { otherEditors } from "#app/domain/people/letters.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
+import { otherEditors } from "#app/domain/people/letters.server.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db } from "#db/client.server.ts";
@@ -14,16 +15,14 @@ import { quorumExceptions } from "#db/schema/quorum-exceptions.ts";
 import { holdEvening } from "../hold-evening.server.ts";
 import { readQuorum } from "../read-quorum.server.ts";
 import { lockTender } from "../reveal-ranking.server.ts";
-import { mayDecide, whyNotOnOwnPlans } from "../who-decides.server.ts";
+import { mayDecide, whyTied } from "../who-decides.server.ts";
 import { covers } from "./exception.ts";
 import { exceptionOf, findException } from "./exception-queries.server.ts";
 
 /**
- * Asks that the result stands though fewer jurors were there than the rules promise, for where that can never be mended: a
- * panel too small after ties and no-shows. With a reason that becomes public. Only while points are still sealed and
- * nobody gives any more ("step-not-now"), where there is a gap ("no-gap") and every pitch has points of somebody
- * ("pitch-without-points"). Asking again replaces the request, also one that was agreed to; the same words again while
- * it waits are the same request, and no second letter.
+ * Asks that the result stands with too few jurors, for a reason that becomes public: while points are sealed and nobody gives any
+ * more ("step-not-now"), where there is a gap ("no-gap") and every pitch has points ("pitch-without-points"). Asking with
+ * other words replaces the request, also one that was agreed to.
  */
 export async function askException(db: Db, staff: Staff, tenderId: string, reason: string, key?: string) {
   const command = { verb: "ask-quorum-exception", key, input: { tenderId, reason } };
@@ -35,6 +34,7 @@ export async function askException(db: Db, staff: Staff, tenderId: string, reaso
     if (gaps.length === 0) return problem("no-gap");
     const hasPoints = (id: string) => attendance.sealed.some(({ applicationId }) => applicationId === id);
     if (!attendance.pitches.every(hasPoints)) return problem("pitch-without-points");
+    // The same words again while it waits are the same request, and no second letter.
     const before = await findException(story.tx, here);
     const isOwn = before?.askedBy === staff.personId;
     if (before && isOwn && !before.agreedAt && covers(before.gaps, gaps) && before.reason === reason)
@@ -75,9 +75,11 @@ export async function agreeToException(db: Db, staff: Staff, tenderId: string, s
     if (!held.ok) return held;
     const { here, quorum, exception } = held.value;
     if (!exception) return problem("changed-meanwhile");
-    if (exception.askedBy === staff.personId) return problem("own-work");
-    if (exception.askedAt.toISOString() !== seen) return problem("changed-meanwhile");
-    if (!covers(exception.gaps, quorum.gaps)) return problem("changed-meanwhile");
+    const { askedBy, askedAt, gaps } = exception;
+    const second = { staff: await holdStaff(story.tx, staff), right: "prepare", seen } as const;
+    const why = whyNotSecond(second, { askedBy, isWaiting: true, version: askedAt.toISOString() });
+    if (why) return why;
+    if (!covers(gaps, quorum.gaps)) return problem("changed-meanwhile");
     if (exception.agreedAt) return done({ tenderId });
     await story.tx
       .update(quorumExceptions)
@@ -88,10 +90,7 @@ export async function agreeToException(db: Db, staff: Staff, tenderId: string, s
   });
 }
 
-/**
- * Drops the request that they read, whoever made it and whether or not somebody agreed: the result waits again. Another
- * request than the one on their page stays ("changed-meanwhile").
- */
+/** Drops the request that they read, agreed to or not: the result waits again. Another one stays ("changed-meanwhile"). */
 export async function dropException(db: Db, staff: Staff, tenderId: string, seen: string, key?: string) {
   const command = { verb: "drop-quorum-exception", key, input: { tenderId, seen } };
   return write(db, staff, command, async (story) => {
@@ -112,8 +111,7 @@ async function hold({ tx }: Story, staff: Staff, tenderId: string) {
   if (!isEditor(staff)) return problem("not-your-role");
   const tender = await lockTender(tx, staff.corporationId, tenderId);
   if (!tender?.rules) return problem("not-found");
-  if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
-  const why = await whyNotOnOwnPlans(tx, here, staff.personId);
+  const why = await whyTied(tx, staff, tenderId);
   if (why) return why;
   if (tender.state !== "pitching") return problem("not-in-this-state");
   await holdEvening(tx, tenderId, "reveal");

@@ -1,18 +1,22 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, inArray, max } from "drizzle-orm";
 
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import { share } from "#app/lib/money.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
+import { spacePictures } from "#db/schema/spaces.ts";
 import { criteria, tenders } from "#db/schema/tenders.ts";
 
 import { takeGrowth } from "../discount/grow-promise.server.ts";
 import type { FrozenRules } from "../freeze.ts";
+import { isOfSpace } from "../property/queries.server.ts";
 import { checkChange, touchesRent } from "./check-change.ts";
 import { hasPlans, holdHandIns } from "./has-plans.server.ts";
-import { canPublishAddendum } from "./rules.ts";
+import { askedOf } from "./rules.ts";
 import { addendumSteps } from "./states.ts";
 import { tellChange } from "./tell-change.server.ts";
 
@@ -41,8 +45,8 @@ export async function publishAddendum(
       .for("update");
     const addendum = tender && (await findAddendum(tx, corporationId, tenderId, addendumId));
     if (!addendum) return problem("not-found");
-    if (addendum.state === "proposed" && addendum.proposedBy === staff.personId) return problem("own-work");
-    if (!canPublishAddendum(staff, addendum)) return problem("not-in-this-state");
+    const why = whyNotSecond({ staff: await holdStaff(tx, staff), right: "sign" }, askedOf(addendum));
+    if (why) return why;
     await holdHandIns(tx, tenderId);
     const world = { now, hasPlans: await hasPlans(tx, tender) };
     const checked = checkChange(tender, addendum.before, addendum.after, world);
@@ -54,6 +58,7 @@ export async function publishAddendum(
     }
     const number = await publish(story, staff, addendum);
     await putInForce(tx, addendum);
+    await takePicturesAway(story, addendum, tender.spaceId);
     const subject = { corporationId, spaceId: tender.spaceId, tenderId };
     const { beforeHash, afterHash, reason } = addendum;
     await record("tender.changed", subject, { number, beforeHash, rulesHash: afterHash, reason });
@@ -104,6 +109,22 @@ async function putInForce(tx: Transaction, { corporationId, tenderId, before, af
     .update(tenders)
     .set({ ...columnsOf(after), rulesHash: afterHash })
     .where(and(eq(tenders.corporationId, corporationId), eq(tenders.id, tenderId)));
+}
+
+/** A picture that the change takes from the call is taken from its space too: nobody sees it, and it takes no room. */
+async function takePicturesAway(
+  { tx, now }: Story,
+  { corporationId, before, after }: Addendum,
+  spaceId: string,
+): Promise<void> {
+  const idsIn = ({ space }: FrozenRules) => (space.property?.pictures ?? []).map(({ id }) => id);
+  const kept = idsIn(after);
+  const gone = idsIn(before).filter((id) => !kept.includes(id));
+  if (gone.length > 0)
+    await tx
+      .update(spacePictures)
+      .set({ removedAt: now })
+      .where(and(isOfSpace({ corporationId, spaceId }), inArray(spacePictures.id, gone)));
 }
 
 /** Whether whole percentages lead to each rent of the path; one that was written by date has rents of its own. */

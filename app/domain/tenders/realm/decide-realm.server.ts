@@ -2,6 +2,8 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 
 import { write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import type { RealmInput } from "#app/domain/spaces/realm-form.ts";
 import { adviseRealm } from "#app/domain/spaces/realm-tree.ts";
 import { canonical } from "#app/lib/canonical.ts";
@@ -67,10 +69,11 @@ export async function readDecision(db: Db, staff: Staff, spaceId: string, decisi
     if (!locked.ok) return locked;
     const latest = await findLatest(tx, { corporationId: staff.corporationId, spaceId });
     if (!latest) return problem("not-found");
-    if (latest.id !== decisionId) return problem("changed-meanwhile");
-    if (latest.decidedBy === staff.personId) return problem("own-work");
     // Pressed twice by the same reader it is as it was asked; another colleague's reading counts.
-    if (latest.readBy === staff.personId) return done({ decisionId });
+    if (latest.id === decisionId && latest.readBy === staff.personId) return done({ decisionId });
+    const second = { staff: await holdStaff(tx, staff), right: "value", seen: decisionId } as const;
+    const why = whyNotSecond(second, { askedBy: latest.decidedBy, isWaiting: true, version: latest.id });
+    if (why) return why;
     if (latest.readBy !== null) return problem("already-read");
     await tx
       .update(realmDecisions)

@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 
-import { endCall } from "#app/domain/leases/ending/end-call.server.ts";
-import { reopenCall } from "#app/domain/leases/ending/reopen-call.server.ts";
+import { endCall } from "#app/domain/leases/end-of-call/end-call.server.ts";
+import { reopenCall } from "#app/domain/leases/end-of-call/reopen-call.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { givenCall } from "#tests/support/addendum.ts";

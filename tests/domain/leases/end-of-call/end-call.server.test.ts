@@ -10,8 +10,8 @@ import { sweepRepairs } from "#app/domain/applications/repair/sweep-repairs.serv
 import { remindDrafts } from "#app/domain/applications/remind-drafts.server.ts";
 import { answerPitch } from "#app/domain/jury/answer-pitch.server.ts";
 import { recordScores } from "#app/domain/jury/record-scores.server.ts";
-import { agreeToEnding, dropEnding, endCall } from "#app/domain/leases/ending/end-call.server.ts";
-import { findEnding } from "#app/domain/leases/ending/ending-queries.server.ts";
+import { agreeToEnding, dropEnding, endCall } from "#app/domain/leases/end-of-call/end-call.server.ts";
+import { findEnding } from "#app/domain/leases/end-of-call/ending-queries.server.ts";
 import { listLettersOfCorporation } from "#app/domain/outbox/queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";

@@ -1,9 +1,11 @@
 import { type Story, write } from "#app/domain/events/write.server.ts";
 import { mayDecide } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
+import { holdStaff } from "#app/domain/people/hold-staff.server.ts";
 import { otherSigners } from "#app/domain/people/letters.server.ts";
 import { mayDo } from "#app/domain/people/rights.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
+import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import { hasPlans, holdHandIns } from "#app/domain/tenders/addenda/has-plans.server.ts";
 import { endingsFrom, type EndingKind, isUnheardOf } from "#app/domain/tenders/ending/ending.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
@@ -62,9 +64,11 @@ export async function agreeToEnding(db: Db, staff: Staff, tenderId: string, seen
     if (!held.ok) return held;
     const call = held.value;
     const ending = await findEnding(story.tx, call.here);
-    if (!ending || ending.proposedAt.toISOString() !== seen) return problem("changed-meanwhile");
-    if (ending.proposedBy === staff.personId) return problem("own-work");
-    const why = whyNotNow(call, ending.kind);
+    if (!ending) return problem("changed-meanwhile");
+    const { proposedBy, proposedAt } = ending;
+    const second = { staff: await holdStaff(story.tx, staff), right: "sign", seen } as const;
+    const asked = { askedBy: proposedBy, isWaiting: true, version: proposedAt.toISOString() };
+    const why = whyNotSecond(second, asked) ?? whyNotNow(call, ending.kind);
     if (why) return why;
     await story.tx
       .update(callEndings)

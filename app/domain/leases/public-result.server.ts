@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
+import { houseStyleOf } from "#app/domain/tenders/public-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, planParts } from "#db/schema/applications.ts";
 import { jurySeats, scoreSheets } from "#db/schema/jury.ts";
@@ -8,8 +9,6 @@ import { corporations } from "#db/schema/people.ts";
 import { sealedPiles } from "#db/schema/sealed-piles.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
-
-import { houseStyleOf } from "./public-queries.server.ts";
 
 /**
  * Whoever has what the signed winner won: the reserve that moved up, where that lease fell through and another began for the

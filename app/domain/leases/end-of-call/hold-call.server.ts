@@ -1,8 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 
-import { isTied } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
 import type { Story } from "#app/domain/events/write.server.ts";
-import { whyNotOnOwnPlans } from "#app/domain/jury/who-decides.server.ts";
+import { whyTied } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { done, problem } from "#app/lib/outcome.ts";
@@ -24,8 +23,7 @@ export async function holdCall({ tx, now }: Pick<Story, "tx" | "now">, staff: St
     .where(and(eq(tenders.corporationId, here.corporationId), eq(tenders.id, tenderId)))
     .for("update");
   if (!tender) return problem("not-found");
-  if (await isTied(tx, staff, tenderId)) return problem("tied-to-a-plan");
-  const why = await whyNotOnOwnPlans(tx, here, staff.personId);
+  const why = await whyTied(tx, staff, tenderId);
   if (why) return why;
   const [evening] = await tx
     .select({ state: evenings.state })
