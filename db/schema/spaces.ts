@@ -33,7 +33,7 @@ import {
   unitKinds,
 } from "#app/domain/spaces/vocabulary.ts";
 
-import { amountCents, createdAt, id, oneOf, sha256 } from "./columns.ts";
+import { amountCents, createdAt, id, moment, oneOf, sha256 } from "./columns.ts";
 import { corporations, people } from "./people.ts";
 
 /** One ground-floor unit. What a call promises about it is frozen with the tender, not here. */
@@ -162,10 +162,13 @@ export const spacePictures = pgTable(
     storageKey: uuid().notNull(),
     previewKey: uuid(),
     createdAt: createdAt(),
+    /** Since when it belongs to the space no more, while rules that were published still hold it. */
+    removedAt: moment(),
   },
   (t) => [
     primaryKey({ columns: [t.corporationId, t.id] }),
     foreignKey({ columns: [t.corporationId, t.spaceId], foreignColumns: [spaces.corporationId, spaces.id] }),
+    index("picture_by_id").on(t.id),
     index("pictures_of_space").on(t.corporationId, t.spaceId, t.position),
     check("known_picture_kind", oneOf(t.kind, pictureKinds)),
     check("known_picture_type", oneOf(t.type, pictureTypes)),

@@ -13,7 +13,7 @@ const handover = sql<number>`(select count(*)::int from ${handoverItems} h
   where h.corporation_id = ${spaces.corporationId} and h.space_id = ${spaces.id})`;
 
 const pictures = sql<number>`(select count(*)::int from ${spacePictures} p
-  where p.corporation_id = ${spaces.corporationId} and p.space_id = ${spaces.id})`;
+  where p.corporation_id = ${spaces.corporationId} and p.space_id = ${spaces.id} and p.removed_at is null)`;
 
 const decision = sql<"none" | "unread" | "read">`coalesce(
   (select case when d.read_at is null then 'unread' else 'read' end from ${realmDecisions} d

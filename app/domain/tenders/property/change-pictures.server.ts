@@ -8,6 +8,7 @@ import type { Db } from "#db/client.server.ts";
 import { spacePictures } from "#db/schema/spaces.ts";
 
 import { lockPictures } from "./lock-pictures.server.ts";
+import { isOfSpace } from "./queries.server.ts";
 import { isReliedOn } from "./relied-pictures.server.ts";
 
 export type PictureInput = {
@@ -37,10 +38,7 @@ export async function addPicture(
     const locked = await lockPictures({ tx, now }, staff, spaceId);
     if (!locked.ok) return locked;
     const own = { corporationId: staff.corporationId, spaceId };
-    const here = and(
-      eq(spacePictures.corporationId, own.corporationId),
-      eq(spacePictures.spaceId, own.spaceId),
-    );
+    const here = isOfSpace(own);
     const [before] = await tx
       .select({ total: count(), last: max(spacePictures.position) })
       .from(spacePictures)
@@ -62,25 +60,25 @@ export async function addPicture(
   });
 }
 
-/** Takes a picture away, unless published rules hold it; answers the keys of the bytes that may go now. */
+/**
+ * Takes a picture away, unless the rules of a call that runs hold it; what those of an earlier call hold is kept for them.
+ * Answers the keys of the bytes that may go now.
+ */
 export async function removePicture(db: Db, staff: Staff, spaceId: string, pictureId: string, key?: string) {
   const command = { verb: "remove-picture", key, input: { spaceId, pictureId } };
   return write(db, staff, command, async ({ tx, now, record }) => {
     const locked = await lockPictures({ tx, now }, staff, spaceId);
     if (!locked.ok) return locked;
-    const here = and(
-      eq(spacePictures.corporationId, staff.corporationId),
-      eq(spacePictures.spaceId, spaceId),
-      eq(spacePictures.id, pictureId),
-    );
-    if (locked.value.isPublished && (await tx.$count(spacePictures, and(here, isReliedOn))) > 0)
-      return problem("rules-frozen");
-    const [gone] = await tx
-      .delete(spacePictures)
-      .where(here)
-      .returning({ storageKey: spacePictures.storageKey, previewKey: spacePictures.previewKey });
+    const own = { corporationId: staff.corporationId, spaceId };
+    const here = and(isOfSpace(own), eq(spacePictures.id, pictureId));
+    const keys = { storageKey: spacePictures.storageKey, previewKey: spacePictures.previewKey };
+    const isHeld = (await tx.$count(spacePictures, and(here, isReliedOn))) > 0;
+    if (locked.value.isPublished && isHeld) return problem("rules-frozen");
+    const [gone] = isHeld
+      ? await tx.update(spacePictures).set({ removedAt: now }).where(here).returning(keys)
+      : await tx.delete(spacePictures).where(here).returning(keys);
     if (!gone) return problem("not-found");
-    await record("space.picture-removed", { corporationId: staff.corporationId, spaceId }, { pictureId });
-    return done({ keys: [gone.storageKey, ...(gone.previewKey ? [gone.previewKey] : [])] });
+    await record("space.picture-removed", own, { pictureId });
+    return done({ keys: isHeld ? [] : [gone.storageKey, ...(gone.previewKey ? [gone.previewKey] : [])] });
   });
 }

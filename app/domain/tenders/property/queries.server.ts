@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 
 import type { Transaction } from "#db/client.server.ts";
 import { handoverItems, spacePictures } from "#db/schema/spaces.ts";
@@ -13,7 +13,7 @@ export async function listHandover(tx: Transaction, corporationId: string, space
     .where(and(eq(handoverItems.corporationId, corporationId), eq(handoverItems.spaceId, spaceId)));
 }
 
-/** The pictures of a space in their order, and whether published rules hold each. */
+/** The pictures that a space has now, in their order, and whether published rules hold each. */
 export async function listPictures(tx: Transaction, corporationId: string, spaceId: string) {
   return tx
     .select({
@@ -24,11 +24,21 @@ export async function listPictures(tx: Transaction, corporationId: string, space
       isReliedOn,
     })
     .from(spacePictures)
-    .where(and(eq(spacePictures.corporationId, corporationId), eq(spacePictures.spaceId, spaceId)))
+    .where(isOfSpace({ corporationId, spaceId }))
     .orderBy(asc(spacePictures.position), asc(spacePictures.id));
 }
 
-/** Where the bytes of one picture lie; null for one that this reader's scope does not reach. */
+/** The pictures that a space has now; what was taken from it while published rules hold it, is not among them. */
+export const isOfSpace = ({ corporationId, spaceId }: Place) =>
+  and(
+    eq(spacePictures.corporationId, corporationId),
+    eq(spacePictures.spaceId, spaceId),
+    isNull(spacePictures.removedAt),
+  );
+
+type Place = { readonly corporationId: string; readonly spaceId: string };
+
+/** Where the bytes of one picture lie; null for one that this reader's scope does not reach: in public only what published rules hold. */
 export async function findPicture(tx: Transaction, pictureId: string) {
   const [row] = await tx.select().from(spacePictures).where(eq(spacePictures.id, pictureId));
   return row ?? null;

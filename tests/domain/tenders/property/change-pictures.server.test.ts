@@ -91,6 +91,9 @@ test("while a call is open a picture only lies ready: the rules hold it from the
     addPicture(db, coordinator, spaceId, { ...picture(nth), kind }, stored());
   const { pictureId } = told("plan", await add(1, "floor_plan"));
   const { pictureId: slip } = told("slip", await add(2));
+  const inPublic = (id: string) => inScope(db, { kind: "public" }, (tx) => findPicture(tx, id));
+  // Everybody sees the space, and nobody outside what only lies ready.
+  expect(await inPublic(pictureId)).toBeNull();
   expect((await call.read()).rules.space.property?.pictures).toBeUndefined();
   // What nobody relies on yet may go again.
   told("remove", await removePicture(db, coordinator, spaceId, slip));
@@ -108,8 +111,30 @@ test("while a call is open a picture only lies ready: the rules hold it from the
   const words = letter.props.differences.map((one) => changeInWords(translator("nl"), formatOf("nl"), one));
   expect(words).toMatchObject([{ before: "niets", after: "Plattegrond: Lichte winkel" }]);
   expect(await removePicture(db, coordinator, spaceId, pictureId)).toMatchObject({ problem: "rules-frozen" });
+  expect(await inPublic(pictureId)).toMatchObject({ id: pictureId });
   await owner`update clock set ahead = ahead + interval '60 days'`;
   expect(await add(3)).toMatchObject({ problem: "rules-frozen" });
+});
+
+test("a picture that a change took from its call is gone for everybody, takes no room, and may come again", async ({
+  db,
+  owner,
+}) => {
+  const call = await givenCall(db, owner);
+  const { coordinator } = call.stage;
+  const { spaceId } = told("call", await spaceOf(owner, call.tenderId));
+  const add = (nth: number) => addPicture(db, coordinator, spaceId, picture(nth), stored());
+  const { pictureId } = told("picture", await add(0));
+  await call.change(await withPictures(call, [pictureId]));
+  const { property } = await withPictures(call, []);
+  const pictures = [{ id: pictureId, alt: "Lichte winkel", isGone: true }];
+  await call.change({ property: { ...property, pictures } });
+  expect(await inScope(db, { kind: "public" }, (tx) => findPicture(tx, pictureId))).toBeNull();
+  for (let nth = 0; nth < 12; nth += 1) told(`picture ${nth}`, await add(nth));
+  expect(await add(12)).toMatchObject({ problem: "too-many-pictures" });
+  // The rules of before still name it, so its bytes stay.
+  const kept = await owner`select 1 from space_pictures where id = ${pictureId}`;
+  expect(kept).toHaveLength(1);
 });
 
 type Call = Awaited<ReturnType<typeof givenCall>>;
