@@ -24,6 +24,7 @@ export const staffPaths = {
   tenderReview: (tenderId: string) => `/beheer/selecties/${tenderId}/akkoord`,
   applications: (tenderId: string, query?: URLSearchParams) =>
     `/beheer/selecties/${tenderId}/plannen${query?.size ? `?${query}` : ""}`,
+  declineTogether: (tenderId: string) => `/beheer/selecties/${tenderId}/plannen/samen`,
   application: (tenderId: string, applicationId: string, { nameless = false } = {}) =>
     `/beheer/selecties/${tenderId}/plannen/${applicationId}${nameless ? "?naamloos=1" : ""}`,
   repair: (tenderId: string, applicationId: string) =>

@@ -13,6 +13,13 @@ region?.addEventListener("keydown", (event) => {
     next?.querySelector<HTMLElement>("th a")?.focus();
     event.preventDefault();
   }
+  // All of the page, or none of it once all are ticked.
+  if (key === "a") {
+    const boxes = [...region.querySelectorAll<HTMLInputElement>("tbody input[type=checkbox]")];
+    const isAll = boxes.every(({ checked }) => checked);
+    for (const box of boxes) box.checked = !isAll;
+    event.preventDefault();
+  }
   // Enter follows the link that has the focus, as everywhere.
   if (key === "x" && target instanceof HTMLAnchorElement)
     rows[here]?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();

@@ -72,8 +72,11 @@ export function AssessmentForm({ view, once, criteria }: Props) {
         hint={t("staff.plan.noteHint")}
         rows={3}
       />
-      <p>
+      <p className="row g-2">
         <Button>{t("staff.plan.save")}</Button>
+        <Button look="outline" name="then" value="next">
+          {t("together.next")}
+        </Button>
       </p>
     </form>
   );

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 
-import { write } from "#app/domain/events/write.server.ts";
+import { type Story, write } from "#app/domain/events/write.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { isEditor } from "#app/domain/people/rules.ts";
 import { done, problem } from "#app/lib/outcome.ts";
@@ -41,58 +41,66 @@ export async function assessApplication(
   key?: string,
 ) {
   const command = { verb: "assess-application", key, input: { applicationId, ...input } };
-  return write(db, staff, command, async ({ tx, now, record }) => {
-    if (!isEditor(staff)) return problem("not-your-role");
-    const found = await findOpened(tx, staff.corporationId, applicationId);
-    if (!found) return problem("not-found");
-    const { plan, tender } = found;
-    if (await isMaker(tx, plan, staff.personId)) return problem("own-plan");
-    if (await hasEnteredFor(tx, plan, staff.personId)) return problem("entered-by-you");
-    if (!canOpenPlans(tender, now)) return problem("sealed");
-    if (!canAssess(tender, now)) return problem("not-in-this-state");
-    if (plan.state !== "submitted" && plan.state !== "checked") return problem("not-in-this-state");
-    const known = new Set(await criterionIds(tx, plan));
-    const reasons = Object.entries(input.reasons).filter(
-      ([id, reason]) => known.has(id) && reason.trim() !== "",
-    );
-    const refusal = refusalOf(input, reasons.length);
-    if (refusal) return refusal;
-    const { corporationId } = plan;
-    const here = and(
-      eq(assessments.corporationId, corporationId),
-      eq(assessments.applicationId, applicationId),
-    );
-    const [before] = await tx.select({ at: assessments.checkedAt }).from(assessments).where(here);
-    if (input.seen !== undefined && input.seen !== (before?.at?.toISOString() ?? ""))
-      return problem("changed-meanwhile");
-    const chosen = input.choice
-      ? { chosenBy: staff.personId, chosenAt: now }
-      : { chosenBy: null, chosenAt: null };
-    const row = { complete: input.complete, note: input.note, choice: input.choice, ...chosen };
-    const checked = { checkedBy: staff.personId, checkedAt: now };
-    await tx
-      .insert(assessments)
-      .values({ corporationId, applicationId, ...row, ...checked })
-      .onConflictDoUpdate({
-        target: [assessments.corporationId, assessments.applicationId],
-        set: { ...row, ...checked },
-      });
-    await replaceReasons(tx, corporationId, applicationId, reasons);
-    await replaceKnockOut(tx, { corporationId, applicationId }, input.knockOut);
-    if (plan.state === "submitted") {
-      await tx
-        .update(applications)
-        .set({ state: applicationSteps.submitted.check, version: sql`${applications.version} + 1` })
-        .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)));
-    }
-    const subject = { corporationId, tenderId: plan.tenderId, applicationId };
-    await record("application.assessed", subject, {
-      complete: input.complete,
-      choice: input.choice,
-      ...(input.knockOut ? { knockOut: input.knockOut.kind } : {}),
+  return write(db, staff, command, (story) => assess(story, staff, applicationId, input));
+}
+
+/** The same within a larger change. */
+export async function assess(
+  { tx, now, record }: Story,
+  staff: Staff,
+  applicationId: string,
+  input: AssessmentInput,
+) {
+  if (!isEditor(staff)) return problem("not-your-role");
+  const found = await findOpened(tx, staff.corporationId, applicationId);
+  if (!found) return problem("not-found");
+  const { plan, tender } = found;
+  if (await isMaker(tx, plan, staff.personId)) return problem("own-plan");
+  if (await hasEnteredFor(tx, plan, staff.personId)) return problem("entered-by-you");
+  if (!canOpenPlans(tender, now)) return problem("sealed");
+  if (!canAssess(tender, now)) return problem("not-in-this-state");
+  if (plan.state !== "submitted" && plan.state !== "checked") return problem("not-in-this-state");
+  const known = new Set(await criterionIds(tx, plan));
+  const reasons = Object.entries(input.reasons).filter(
+    ([id, reason]) => known.has(id) && reason.trim() !== "",
+  );
+  const refusal = refusalOf(input, reasons.length);
+  if (refusal) return refusal;
+  const { corporationId } = plan;
+  const here = and(
+    eq(assessments.corporationId, corporationId),
+    eq(assessments.applicationId, applicationId),
+  );
+  const [before] = await tx.select({ at: assessments.checkedAt }).from(assessments).where(here);
+  if (input.seen !== undefined && input.seen !== (before?.at?.toISOString() ?? ""))
+    return problem("changed-meanwhile");
+  const chosen = input.choice
+    ? { chosenBy: staff.personId, chosenAt: now }
+    : { chosenBy: null, chosenAt: null };
+  const row = { complete: input.complete, note: input.note, choice: input.choice, ...chosen };
+  const checked = { checkedBy: staff.personId, checkedAt: now };
+  await tx
+    .insert(assessments)
+    .values({ corporationId, applicationId, ...row, ...checked })
+    .onConflictDoUpdate({
+      target: [assessments.corporationId, assessments.applicationId],
+      set: { ...row, ...checked },
     });
-    return done({ applicationId });
+  await replaceReasons(tx, corporationId, applicationId, reasons);
+  await replaceKnockOut(tx, { corporationId, applicationId }, input.knockOut);
+  if (plan.state === "submitted") {
+    await tx
+      .update(applications)
+      .set({ state: applicationSteps.submitted.check, version: sql`${applications.version} + 1` })
+      .where(and(eq(applications.corporationId, corporationId), eq(applications.id, applicationId)));
+  }
+  const subject = { corporationId, tenderId: plan.tenderId, applicationId };
+  await record("application.assessed", subject, {
+    complete: input.complete,
+    choice: input.choice,
+    ...(input.knockOut ? { knockOut: input.knockOut.kind } : {}),
   });
+  return done({ applicationId });
 }
 
 function refusalOf({ choice, knockOut }: AssessmentInput, reasons: number) {

@@ -1,12 +1,15 @@
 import { z } from "zod";
 
-import { choice, optionalText } from "#app/lib/form-fields.ts";
+import { choice, fieldProblem, optionalText } from "#app/lib/form-fields.ts";
 
 import { KNOCK_OUT_REASON_LENGTH, knockOuts } from "./knock-outs.ts";
+import { TRIAGE_ROWS } from "./triage/triage-view.ts";
 
 export const assessmentLimits = { note: 2_000, reason: 600 } as const;
 
-/** What staff say of one plan; the reasons are read by its maker. */
+const reasons = z.record(z.uuid(), optionalText(assessmentLimits.reason)).default({});
+
+/** What staff say of one plan; the reasons are read by its maker. `then` is where they go on once it is kept. */
 export const assessmentForm = z.object({
   complete: choice(["yes", "no"]),
   choice: choice(["shortlist", "decline"]).optional(),
@@ -14,5 +17,16 @@ export const assessmentForm = z.object({
   knockOutReason: optionalText(KNOCK_OUT_REASON_LENGTH),
   seen: z.string().default(""),
   note: optionalText(assessmentLimits.note),
-  reasons: z.record(z.uuid(), optionalText(assessmentLimits.reason)).default({}),
+  reasons,
+  then: choice(["next"]).optional(),
+});
+
+/** The same refusal, for the same reasons, of several plans that have no choice yet. */
+export const declineTogetherForm = z.object({
+  plan: z
+    .array(z.uuid())
+    .min(1, { error: fieldProblem("required") })
+    .max(TRIAGE_ROWS, { error: fieldProblem("too-many") }),
+  complete: choice(["yes", "no"]),
+  reasons,
 });

@@ -20,11 +20,13 @@ import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
+import { findNextUndecided } from "#app/domain/applications/triage/list-undecided.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { foundCall } from "#app/http/found-call.server.ts";
-import { foundId, refused, requireRight } from "#app/http/guards.server.ts";
+import { foundId, readAs, refused, requireRight } from "#app/http/guards.server.ts";
 import { keepReading, readsNameless } from "#app/http/reads-nameless.server.ts";
 import { contentOf, type Parts, readReceivedPlan } from "#app/http/staff-plan.server.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
@@ -57,15 +59,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, assessmentForm);
   if (!form.ok) return form.reply;
-  const { complete, choice, note, reasons, seen, knockOut, knockOutReason: reason } = form.value;
+  const { complete, choice, note, reasons, seen, knockOut, knockOutReason: reason, then } = form.value;
   const found = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
   const input = { ...found, knockOut: knockOut ? { kind: knockOut, reason } : null };
   const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
-  const nameless = readsNameless(request);
-  const page = paths.staff.application(tenderId, applicationId, { nameless });
-  if (assessed.ok) return redirect(`${page}${nameless ? "&" : "?"}bewaard=1`, 303);
+  if (assessed.ok) return redirect(await whereTo(request, actor, { tenderId, applicationId, then }), 303);
   if (assessed.problem === "not-found") throw refused(404);
   return form.refuse(assessed);
+}
+
+type Kept = {
+  readonly tenderId: string;
+  readonly applicationId: string;
+  readonly then: "next" | undefined;
+};
+
+/** To the same plan, or to the next one without a choice as long as there is one. */
+async function whereTo(request: Request, actor: Staff, { tenderId, applicationId, then }: Kept) {
+  const nameless = readsNameless(request);
+  const call = { corporationId: actor.corporationId, tenderId };
+  const next = then && (await readAs(actor, (tx) => findNextUndecided(tx, call, applicationId)));
+  if (next) return paths.staff.application(tenderId, next, { nameless });
+  const page = paths.staff.application(tenderId, applicationId, { nameless });
+  return `${page}${nameless ? "&" : "?"}bewaard=1`;
 }
 
 export default function PlanPage() {

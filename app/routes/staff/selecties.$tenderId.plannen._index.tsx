@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formView } from "#app/components/forms/form-view.ts";
 import { IslandScript } from "#app/components/island.tsx";
 import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
+import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { TriageFigures } from "#app/components/triage/triage-figures.tsx";
@@ -146,6 +147,11 @@ export default function PlansPage() {
               <form id={COMPARE_FORM} method="get" action={paths.staff.compare(tenderId)} className="row g-3">
                 {isNameless ? <input type="hidden" name="naamloos" value="1" /> : null}
                 <Button look="outline">{t("compare.go")}</Button>
+                <ForEditors>
+                  <Button look="outline" formAction={paths.staff.declineTogether(tenderId)}>
+                    {t("together.decline.go")}
+                  </Button>
+                </ForEditors>
                 <span className="small">{t("compare.hint")}</span>
               </form>
               <TriagePages {...page} />

@@ -54,7 +54,8 @@ export const triage: Same<typeof source> = {
   "triage.views.save": "Keep",
   "triage.views.remove": ({ name }) => `Remove ‘${name}’`,
   "triage.nothing": "No plan fits these filters. Clear a filter.",
-  "triage.keys": "Keys in the table: j down, k up, Enter opens the plan, x ticks its box.",
+  "triage.keys":
+    "Keys in the table: j down, k up, Enter opens the plan, x ticks its box, a ticks all or none.",
   "triage.pages": "Pages",
   "triage.place": ({ from, to, total }) => `${from} to ${to} of ${total}`,
   "triage.first": "Back to the start",

@@ -65,7 +65,8 @@ export const triage = {
   "triage.views.save": "Bewaar",
   "triage.views.remove": ({ name }: { name: string }) => `Verwijder ‘${name}’`,
   "triage.nothing": "Geen plan past bij deze filters. Wis een filter.",
-  "triage.keys": "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan, x zet een vinkje.",
+  "triage.keys":
+    "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan, x zet een vinkje, a vinkt alles aan of uit.",
   "triage.pages": "Bladeren",
   "triage.place": ({ from, to, total }: { from: number; to: number; total: number }) =>
     `${from} tot en met ${to} van ${total}`,

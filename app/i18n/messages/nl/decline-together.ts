@@ -1,0 +1,21 @@
+export const declineTogether = {
+  "together.decline.go": "Wijs samen af",
+  "together.decline.title": "Samen afwijzen",
+  "together.decline.lead":
+    "Schrijf de redenen één keer, voor alle plannen hieronder. Je keuze wacht daarna bij de voorselectie: er gaat nog niets weg.",
+  "together.decline.plans": ({ count }: { count: number }) =>
+    count === 1 ? "1 plan zonder keuze" : `${count} plannen zonder keuze`,
+  "together.decline.left": ({ count }: { count: number }) =>
+    count === 1
+      ? "1 plan dat je aanvinkte heeft al een keuze. Dat blijft zoals het is."
+      : `${count} plannen die je aanvinkte hebben al een keuze. Die blijven zoals ze zijn.`,
+  "together.decline.nothing": "Je vinkte nog geen plan zonder keuze aan.",
+  "together.decline.back": "Terug naar de plannen",
+  "together.decline.reasons": "Waarom niet? Per onderdeel, in woorden voor elke ondernemer",
+  "together.decline.hint":
+    "Iedere ondernemer leest deze woorden. Schrijf alleen wat voor elk van deze plannen klopt. Een reden die al bij een plan staat, blijft staan. Laat je een onderdeel leeg, dan schrijf je die reden later bij elk plan zelf.",
+  "together.decline.save": ({ count }: { count: number }) =>
+    count === 1 ? "Wijs 1 plan af" : `Wijs ${count} plannen af`,
+  "together.decline.complete": "Zijn deze plannen compleet?",
+  "together.next": "Bewaar en naar het volgende plan",
+} as const;
