@@ -118,7 +118,7 @@ export function SpaceAside(props: Props) {
           {shown.map(([id, words]) => (
             <li key={id}>
               <a className="contact" href={`#${id}`}>
-                {t(words)}
+                {t(id === "huur" && path.length === 1 ? "spaces.page.flatRent" : words)}
               </a>
             </li>
           ))}

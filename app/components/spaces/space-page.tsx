@@ -110,8 +110,8 @@ export function SpacePage(props: Props) {
           <BuildingStory rules={rules} />
           <SpaceWishes rules={rules} />
           <section className="stack g-4" aria-labelledby="huur">
-            <h2 id="huur">{t("spaces.page.rent")}</h2>
-            <p>{t("spaces.page.rentLead")}</p>
+            <h2 id="huur">{t(rent.path.length > 1 ? "spaces.page.rent" : "spaces.page.flatRent")}</h2>
+            <p>{t(rent.path.length > 1 ? "spaces.page.rentLead" : "spaces.page.flatRentLead")}</p>
             <RentPathChart
               path={rent.path}
               marketRent={rent.marketRent}

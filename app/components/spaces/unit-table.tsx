@@ -12,7 +12,7 @@ export function UnitTable({ rules }: { rules: FrozenRules }) {
   return (
     <div className="stack g-4">
       <h2>{t("building.page.units", { count: units.length })}</h2>
-      <p>{t("building.page.unitsLead")}</p>
+      <p>{t(rules.rent.path.length > 1 ? "building.page.unitsLead" : "building.page.unitsFlatLead")}</p>
       <DataTable
         caption={t("building.page.units", { count: units.length })}
         cards

@@ -41,7 +41,7 @@ export function DeclineTogether({ view, once, tenderId, plans, left, criteria }:
       ) : null}
       <section className="card stack g-2">
         <h2 className="h3">{t("together.decline.plans", { count })}</h2>
-        <ul>
+        <ul className="plain-list grid g-1">
           {plans.map(({ id, name }) => (
             <li key={id}>
               <a href={paths.staff.application(tenderId, id)}>{name || t("evening.erased.plan")}</a>

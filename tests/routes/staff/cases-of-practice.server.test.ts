@@ -97,7 +97,9 @@ async function enter([db, owner]: Parameters<typeof givenStage>, given: Case) {
     await send(draft, { tenderId }, { ...written, version, name, email, panel, intent: "add-seat" });
   }
   await send(draft, { tenderId }, { ...written, version: String(await versionOf(owner)), intent: "propose" });
-  await send(agreed, { tenderId }, { intent: "approve" }, second);
+  const asked = args("/", { params: { tenderId }, ...(second ? { cookies: second } : {}) });
+  const { seen } = await agreed.loader(asked);
+  await send(agreed, { tenderId }, { intent: "approve", seen }, second);
   const [tender] = await owner<{ rules: FrozenRules }[]>`select rules from tenders`;
   if (!tender) throw new Error("no call");
   const claims = await owner<{ year: number; amount: number }[]>`

@@ -78,6 +78,7 @@ export function RentFields({ view, colleagues = [] }: Props) {
       <RadioGroup
         {...view.field("discountForm")}
         label={t("staff.draft.discountForm")}
+        hint={t("publish.discountFormHint")}
         options={discountForms.map((form) => ({ value: form, label: t(`publish.discountForm.${form}`) }))}
       />
       <div className="two g-4">

@@ -44,6 +44,7 @@ export const building: Same<typeof nl> = {
     count === 1 ? "You take part in 1 activity a year." : `You take part in ${count} activities a year.`,
   "building.page.partners": "They are there too:",
   "building.page.units": ({ count }) => `${count} units in this building`,
+  "building.page.unitsFlatLead": "Choose in your business plan which unit you want to rent.",
   "building.page.unitsLead":
     "Choose in your business plan which unit you want to rent. The rent of each unit grows in the same steps.",
   "building.page.firstRent": "Rent in year 1",

@@ -10,9 +10,9 @@ export const declineTogether: Same<typeof source> = {
     count === 1 ? "1 plan without a choice" : `${count} plans without a choice`,
   "together.decline.left": ({ count }) =>
     count === 1
-      ? "1 plan that you ticked has a choice already. That stays as it is."
-      : `${count} plans that you ticked have a choice already. Those stay as they are.`,
-  "together.decline.nothing": "You ticked no plan without a choice.",
+      ? "1 plan that you ticked stays as it is: it has a choice already, or its maker is still mending it."
+      : `${count} plans that you ticked stay as they are: they have a choice already, or their makers are still mending them.`,
+  "together.decline.nothing": "You ticked no plan that waits for a choice.",
   "together.decline.back": "Back to the plans",
   "together.decline.reasons": "Why not? Per criterion, in words for each entrepreneur",
   "together.decline.hint":

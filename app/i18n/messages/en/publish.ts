@@ -40,6 +40,8 @@ export const publish: Same<typeof dutch> = {
   "publish.discount.reasonHint":
     "This reason stands in the file and on the page of the space. Name the purpose for the neighbourhood.",
   "publish.discountForm.growth": "Growing rent: it grows in fixed steps",
+  "publish.discountFormHint":
+    "For an allonge of 30 % write 70-100 as the rent path: one year 70 % of the market rent, then all of it.",
   "publish.discountForm.allonge":
     "Allonge: 10 to 40% discount, a year at a time, in a priority neighbourhood",
   "publish.discount.endHint":

@@ -75,7 +75,8 @@ export const repair: Same<typeof source> = {
   "mail.repairAsked.same":
     "Everybody whose plan misses something gets the same time: five working days. You can do it once. The rest of your plan cannot change.",
   "mail.repairAsked.button": "Complete my plan",
-  "mail.repairAsked.late": "Not in time? Then we read your plan as you handed it in. You still take part.",
+  "mail.repairAsked.late":
+    "Not in time? Then we read your plan as you handed it in. If too much is missing then, your plan can drop out.",
 
   "mail.repairReceived.subject": ({ address }) => `We have the rest of your plan for ${address}`,
   "mail.repairReceived.title": "Your plan is complete",

@@ -41,6 +41,9 @@ export const spaces: Same<typeof source> = {
   "spaces.page.excluded": "Does not fit here",
   "spaces.page.rent": "The rent grows with you",
   "spaces.page.rentLead": "The rent starts low and grows. Amounts a month, without VAT and service costs.",
+  "spaces.page.flatRent": "The rent",
+  "spaces.page.flatRentLead":
+    "The rent is the same from the first day: there are no steps. Amounts a month, without VAT and service costs.",
   "rentChart.now": "now",
   "rentChart.years": ({ from, to }) => `years ${from} to ${to}`,
   "spaces.page.market": "market rent",

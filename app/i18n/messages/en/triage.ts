@@ -4,7 +4,7 @@ import type { Same } from "../../same.ts";
 export const triage: Same<typeof source> = {
   "triage.parts": "Parts",
   "triage.checks": "Checks",
-  "triage.beside": "Beside",
+  "triage.beside": "Pick",
   "triage.reason": "Reason",
   "triage.noReason": "No reason yet",
   "triage.partsDone": ({ done, total }) => `${done} of ${total} parts complete`,

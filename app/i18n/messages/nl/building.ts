@@ -47,6 +47,7 @@ export const building = {
       : `Je doet mee aan ${count} activiteiten per jaar.`,
   "building.page.partners": "Zij zitten er ook:",
   "building.page.units": ({ count }: { count: number }) => `${count} eenheden in dit gebouw`,
+  "building.page.unitsFlatLead": "Kies in je ondernemingsplan welke eenheid je wilt huren.",
   "building.page.unitsLead":
     "Kies in je ondernemingsplan welke eenheid je wilt huren. De huur van elke eenheid groeit in dezelfde stappen.",
   "building.page.firstRent": "Huur in jaar 1",

@@ -7,9 +7,9 @@ export const declineTogether = {
     count === 1 ? "1 plan zonder keuze" : `${count} plannen zonder keuze`,
   "together.decline.left": ({ count }: { count: number }) =>
     count === 1
-      ? "1 plan dat je aanvinkte heeft al een keuze. Dat blijft zoals het is."
-      : `${count} plannen die je aanvinkte hebben al een keuze. Die blijven zoals ze zijn.`,
-  "together.decline.nothing": "Je vinkte nog geen plan zonder keuze aan.",
+      ? "1 plan dat je aanvinkte blijft zoals het is: het heeft al een keuze, of de ondernemer vult het nog aan."
+      : `${count} plannen die je aanvinkte blijven zoals ze zijn: ze hebben al een keuze, of de ondernemer vult ze nog aan.`,
+  "together.decline.nothing": "Je vinkte geen plan aan dat op een keuze wacht.",
   "together.decline.back": "Terug naar de plannen",
   "together.decline.reasons": "Waarom niet? Per onderdeel, in woorden voor elke ondernemer",
   "together.decline.hint":

@@ -41,6 +41,8 @@ export const publish = {
   "publish.discount.reasonHint":
     "Deze reden staat in het dossier en op de pagina van de ruimte. Noem het doel voor de buurt.",
   "publish.discountForm.growth": "Ingroeihuur: de huur groeit in vaste stappen",
+  "publish.discountFormHint":
+    "Bij een allonge van 30 % schrijf je als huurpad 70-100: een jaar 70 % van de markthuur, daarna alles.",
   "publish.discountForm.allonge":
     "Allonge: 10 tot 40 % korting, steeds voor een jaar, in een prioriteitswijk",
   "publish.discount.endHint":

@@ -76,7 +76,7 @@ export const repair = {
     "Iedereen bij wie iets mist, krijgt evenveel tijd: vijf werkdagen. Het kan één keer. De rest van je plan kun je niet veranderen.",
   "mail.repairAsked.button": "Vul mijn plan aan",
   "mail.repairAsked.late":
-    "Lukt het niet op tijd? Dan lezen we je plan zoals je het hebt ingediend. Je blijft meedoen.",
+    "Lukt het niet op tijd? Dan lezen we je plan zoals je het hebt ingediend. Mist er dan te veel, dan kan je plan afvallen.",
 
   "mail.repairReceived.subject": ({ address }: { address: string }) =>
     `Je aanvulling voor ${address} is binnen`,

@@ -38,6 +38,9 @@ export const spaces = {
   "spaces.page.excluded": "Past hier niet",
   "spaces.page.rent": "De huur groeit met je mee",
   "spaces.page.rentLead": "De huur begint laag en groeit. Bedragen per maand, zonder btw en servicekosten.",
+  "spaces.page.flatRent": "De huur",
+  "spaces.page.flatRentLead":
+    "De huur is vanaf de eerste dag gelijk: er zijn geen stappen. Bedragen per maand, zonder btw en servicekosten.",
   "rentChart.now": "nu",
   "rentChart.years": ({ from, to }: { from: number; to: number }) =>
     to - from === 1 ? `jaar ${from} en ${to}` : `jaar ${from} tot en met ${to}`,

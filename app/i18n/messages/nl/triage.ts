@@ -1,7 +1,7 @@
 export const triage = {
   "triage.parts": "Delen",
   "triage.checks": "Controles",
-  "triage.beside": "Ernaast",
+  "triage.beside": "Kies",
   "triage.reason": "Reden",
   "triage.noReason": "Nog geen reden",
   "triage.partsDone": ({ done, total }: { done: number; total: number }) =>
