@@ -49,9 +49,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       proposedBy: proposedBy ?? "",
       seen: tender.proposedAt?.toISOString() ?? "",
       isOwn: tender.proposedBy === actor.personId,
-      // Of a discount one colleague is the signer: for anybody else the button could only refuse.
+      // Of a discount one colleague is the signer: for anybody else the button could only refuse. Null where this reader
+      // is, and without a name where they left.
       signer:
-        only && only !== actor.personId ? editors.find(({ personId }) => personId === only)?.name : null,
+        only && only !== actor.personId
+          ? { name: editors.find(({ personId }) => personId === only)?.name ?? null }
+          : null,
       seats,
       namesakes: row.namesakes,
       rules: await readRules(tx, tender, { opensAt, closesAt, shortlistBy, pitchAt, resultBy }),
@@ -106,7 +109,11 @@ export default function ReviewPage() {
       </section>
       {signer ? (
         <Notice tone="attention">
-          <p>{t("staff.review.signer", { name: signer })}</p>
+          <p>
+            {signer.name === null
+              ? t("publish.review.signerLeft")
+              : t("staff.review.signer", { name: signer.name })}
+          </p>
         </Notice>
       ) : null}
       {isOwn || signer ? null : (

@@ -1,3 +1,4 @@
+import type { ServiceLabel } from "#app/domain/spaces/vocabulary.ts";
 import { type Cents, cents } from "#app/lib/money.ts";
 import { done, type Outcome, problem } from "#app/lib/outcome.ts";
 
@@ -16,14 +17,15 @@ export function leftAfter(claims: readonly YearClaim[], rooms: readonly YearRoom
   });
 }
 
-/** Refuses a discount that one of its years has no room for, with the year and how much is short, in whole euros. */
+/** Refuses a discount that one of its years has no room for in this branch, with how much is short, in whole euros. */
 export function checkBudget(
   claims: readonly YearClaim[],
   rooms: readonly YearRoom[],
+  label: ServiceLabel,
 ): Outcome<null, "no-discount-budget" | "discount-over-budget"> {
   for (const { year, left } of leftAfter(claims, rooms)) {
-    if (!rooms.some((room) => room.year === year)) return problem("no-discount-budget", { year });
-    if (left < 0) return problem("discount-over-budget", { year, short: Math.ceil(-left / 100) });
+    if (!rooms.some((room) => room.year === year)) return problem("no-discount-budget", { year, label });
+    if (left < 0) return problem("discount-over-budget", { year, label, short: Math.ceil(-left / 100) });
   }
   return done(null);
 }

@@ -59,7 +59,7 @@ type Asked = {
  */
 export function promiseLacks(
   tender: Tender,
-  space: Pick<Space, "isPriorityArea">,
+  space: Pick<Space, "isPriorityArea" | "serviceLabel">,
   proposerId: string,
   { rooms, approver }: Asked,
 ) {
@@ -73,7 +73,7 @@ export function promiseLacks(
   // Its last day is known also where another of its rules is broken: what it would take is told with that.
   const endsOn = judged.ok ? judged.value : discountEnd(plan, asked.endsOn);
   const claims = endsOn ? yearClaims(plan, endsOn) : [];
-  const fits = checkBudget(claims, rooms);
+  const fits = checkBudget(claims, rooms, space.serviceLabel);
   const lacks: readonly (Problem<PromiseProblem> | null)[] = [
     judged.ok ? null : judged,
     approverProblem(approver, tender.discountApproverId === proposerId),

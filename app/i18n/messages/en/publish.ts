@@ -1,6 +1,9 @@
 import type { Same } from "../../same.ts";
 import type { publish as dutch, publishProblems as dutchProblems } from "../nl/publish.ts";
 
+/** The branch of a space: what is a service of general economic interest, and what is not. */
+const branchOf = (label: string) => (label === "DAEB" ? "DAEB" : "non-DAEB");
+
 const whole = (euros: number) => new Intl.NumberFormat("en-GB").format(euros);
 
 /** The way of a space to publication. */
@@ -42,6 +45,8 @@ export const publish: Same<typeof dutch> = {
   "publish.discountForm.growth": "Growing rent: it grows in fixed steps",
   "publish.discountFormHint":
     "For an allonge of 30 % write 70-100 as the rent path: one year 70 % of the market rent, then all of it.",
+  "publish.review.signerLeft":
+    "Whoever would sign for the discount works here no more, or may sign no more. Nobody can agree now. Send the call back to its draft and choose another colleague there.",
   "publish.discountForm.allonge":
     "Allonge: 10 to 40% discount, a year at a time, in a priority neighbourhood",
   "publish.discount.endHint":
@@ -315,9 +320,10 @@ export const publishProblems: Same<typeof dutchProblems> = {
   "problems.own-discount": "You cannot sign for your own discount. Choose a colleague.",
   "problems.not-the-discount-approver":
     "Another colleague signs for this discount, and so gives the approval.",
-  "problems.no-discount-budget": ({ year }) => `No room for discounts was set for ${year} in this branch.`,
-  "problems.discount-over-budget": ({ year, short }) =>
-    `The discount does not fit the room of ${year}: € ${whole(short)} short.`,
+  "problems.no-discount-budget": ({ year, label }) =>
+    `No room for discounts was set for ${year} in ${branchOf(label)}.`,
+  "problems.discount-over-budget": ({ year, label, short }) =>
+    `The discount does not fit the room of ${year} for ${branchOf(label)}: € ${whole(short)} short.`,
   "problems.budget-below-promises": ({ year, committed }) =>
     `€ ${whole(committed)} was promised for ${year} already. The room cannot be smaller.`,
   "problems.realm-undecided":

@@ -1,6 +1,9 @@
 type Numbered = { number: number };
 type StepOf = { number: number; count: number; title: string };
 
+/** The branch of a space: what is a service of general economic interest, and what is not. */
+const branchOf = (label: string) => (label === "DAEB" ? "DAEB" : "niet-DAEB");
+
 const whole = (euros: number) => new Intl.NumberFormat("nl-NL").format(euros);
 
 /** The way of a space to publication. */
@@ -43,6 +46,8 @@ export const publish = {
   "publish.discountForm.growth": "Ingroeihuur: de huur groeit in vaste stappen",
   "publish.discountFormHint":
     "Bij een allonge van 30 % schrijf je als huurpad 70-100: een jaar 70 % van de markthuur, daarna alles.",
+  "publish.review.signerLeft":
+    "Wie voor de korting zou tekenen, werkt hier niet meer of mag niet meer tekenen. Niemand kan nu akkoord geven. Zet de selectie terug naar concept en kies daar een andere collega.",
   "publish.discountForm.allonge":
     "Allonge: 10 tot 40 % korting, steeds voor een jaar, in een prioriteitswijk",
   "publish.discount.endHint":
@@ -328,10 +333,10 @@ export const publishProblems = {
   "problems.own-discount": "Je kunt niet voor je eigen korting tekenen. Kies een collega.",
   "problems.not-the-discount-approver":
     "Een andere collega tekent voor deze korting en geeft daarmee het akkoord.",
-  "problems.no-discount-budget": ({ year }: { year: number }) =>
-    `Voor ${year} is nog geen kortingsruimte vastgelegd voor deze tak.`,
-  "problems.discount-over-budget": ({ year, short }: { year: number; short: number }) =>
-    `De korting past niet in de kortingsruimte van ${year}. Er is € ${whole(short)} te weinig.`,
+  "problems.no-discount-budget": ({ year, label }: { year: number; label: string }) =>
+    `Voor ${year} is nog geen kortingsruimte vastgelegd voor ${branchOf(label)}.`,
+  "problems.discount-over-budget": ({ year, label, short }: { year: number; label: string; short: number }) =>
+    `De korting past niet in de kortingsruimte van ${year} voor ${branchOf(label)}. Er is € ${whole(short)} te weinig.`,
   "problems.budget-below-promises": ({ year, committed }: { year: number; committed: number }) =>
     `Voor ${year} is al € ${whole(committed)} toegezegd. De ruimte kan niet kleiner zijn.`,
   "problems.realm-undecided":

@@ -43,7 +43,7 @@ test("a discount over the room of its year is refused with what is short, at the
   expect(signed.filter(({ ok }) => ok)).toHaveLength(1);
   expect(signed.find(({ ok }) => !ok)).toMatchObject({
     problem: "discount-over-budget",
-    details: { year: 2027, short: 3_420 },
+    details: { year: 2027, label: "NON_DAEB", short: 3_420 },
   });
   expect(await owner`select year, amount_cents from discount_claims`).toEqual([
     { year: 2027, amount_cents: 342_000 },
