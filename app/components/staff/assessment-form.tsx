@@ -74,7 +74,7 @@ export function AssessmentForm({ view, once, criteria }: Props) {
       />
       <p className="row g-2">
         <Button>{t("staff.plan.save")}</Button>
-        <Button look="outline" name="then" value="next">
+        <Button look="outline" name="onward" value="next">
           {t("together.next")}
         </Button>
       </p>

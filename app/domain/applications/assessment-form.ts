@@ -9,7 +9,7 @@ export const assessmentLimits = { note: 2_000, reason: 600 } as const;
 
 const reasons = z.record(z.uuid(), optionalText(assessmentLimits.reason)).default({});
 
-/** What staff say of one plan; the reasons are read by its maker. `then` is where they go on once it is kept. */
+/** What staff say of one plan; the reasons are read by its maker. `onward` is where they go once it is kept. */
 export const assessmentForm = z.object({
   complete: choice(["yes", "no"]),
   choice: choice(["shortlist", "decline"]).optional(),
@@ -18,7 +18,7 @@ export const assessmentForm = z.object({
   seen: z.string().default(""),
   note: optionalText(assessmentLimits.note),
   reasons,
-  then: choice(["next"]).optional(),
+  onward: choice(["next"]).optional(),
 });
 
 /** The same refusal, for the same reasons, of several plans that have no choice yet. */

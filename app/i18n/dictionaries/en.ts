@@ -83,7 +83,6 @@ import { dossier } from "../messages/en/dossier.ts";
 import { nameless } from "../messages/en/nameless.ts";
 import { reserve } from "../messages/en/reserve.ts";
 import { search } from "../messages/en/search.ts";
-import { declineTogether } from "../messages/en/decline-together.ts";
 import { triage } from "../messages/en/triage.ts";
 import { together } from "../messages/en/together.ts";
 import { atTheDesk } from "../messages/en/at-the-desk.ts";
@@ -184,7 +183,6 @@ export const en: Same<typeof nl> = {
   ...viewings,
   ...alerts,
   ...together,
-  ...declineTogether,
   ...triage,
   ...desk,
   ...dossier,

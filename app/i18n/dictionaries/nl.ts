@@ -82,7 +82,6 @@ import { dossier } from "../messages/nl/dossier.ts";
 import { nameless } from "../messages/nl/nameless.ts";
 import { reserve } from "../messages/nl/reserve.ts";
 import { search } from "../messages/nl/search.ts";
-import { declineTogether } from "../messages/nl/decline-together.ts";
 import { triage } from "../messages/nl/triage.ts";
 import { together } from "../messages/nl/together.ts";
 import { atTheDesk } from "../messages/nl/at-the-desk.ts";
@@ -182,7 +181,6 @@ export const nl = {
   ...viewings,
   ...alerts,
   ...together,
-  ...declineTogether,
   ...triage,
   ...desk,
   ...dossier,

@@ -59,11 +59,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const applicationId = foundId(params.applicationId);
   const form = await readForm(request, assessmentForm);
   if (!form.ok) return form.reply;
-  const { complete, choice, note, reasons, seen, knockOut, knockOutReason: reason, then } = form.value;
+  const { complete, choice, note, reasons, seen, knockOut, knockOutReason: reason, onward } = form.value;
   const found = { complete: complete === "yes", choice: choice ?? null, note, reasons, seen };
   const input = { ...found, knockOut: knockOut ? { kind: knockOut, reason } : null };
   const assessed = await assessApplication(database(), actor, applicationId, input, form.key);
-  if (assessed.ok) return redirect(await whereTo(request, actor, { tenderId, applicationId, then }), 303);
+  if (assessed.ok) return redirect(await whereTo(request, actor, { tenderId, applicationId, onward }), 303);
   if (assessed.problem === "not-found") throw refused(404);
   return form.refuse(assessed);
 }
@@ -71,14 +71,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 type Kept = {
   readonly tenderId: string;
   readonly applicationId: string;
-  readonly then: "next" | undefined;
+  readonly onward: "next" | undefined;
 };
 
 /** To the same plan, or to the next one without a choice as long as there is one. */
-async function whereTo(request: Request, actor: Staff, { tenderId, applicationId, then }: Kept) {
+async function whereTo(request: Request, actor: Staff, { tenderId, applicationId, onward }: Kept) {
   const nameless = readsNameless(request);
   const call = { corporationId: actor.corporationId, tenderId };
-  const next = then && (await readAs(actor, (tx) => findNextUndecided(tx, call, applicationId)));
+  const next = onward && (await readAs(actor, (tx) => findNextUndecided(tx, call, applicationId)));
   if (next) return paths.staff.application(tenderId, next, { nameless });
   const page = paths.staff.application(tenderId, applicationId, { nameless });
   return `${page}${nameless ? "&" : "?"}bewaard=1`;

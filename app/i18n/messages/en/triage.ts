@@ -1,7 +1,9 @@
 import type { triage as source } from "../nl/triage.ts";
 import type { Same } from "../../same.ts";
+import { declineTogether } from "./decline-together.ts";
 
 export const triage: Same<typeof source> = {
+  ...declineTogether,
   "triage.parts": "Parts",
   "triage.checks": "Checks",
   "triage.beside": "Pick",

@@ -1,4 +1,7 @@
+import { declineTogether } from "./decline-together.ts";
+
 export const triage = {
+  ...declineTogether,
   "triage.parts": "Delen",
   "triage.checks": "Controles",
   "triage.beside": "Kies",
