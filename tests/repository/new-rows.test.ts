@@ -13,7 +13,8 @@ const BESIDE = new Set(["events", "accountEvents", "outbox", "idempotencyKeys", 
  */
 const ONE_EFFECT: Readonly<Record<string, string>> = {
   "applications/assess-application.server.ts#assessApplication": "one per plan, replaced",
-  "applications/triage/decline-together.server.ts#declineTogether": "once, by the choice that each plan has then",
+  "applications/triage/decline-together.server.ts#declineTogether":
+    "once, by the choice that each plan has then",
   "applications/begin-upload.server.ts#beginUpload": "one upload per plan and fingerprint",
   "applications/opening/open-plans.server.ts#openPlans": "opened once, by the state of the call",
   "applications/paper/confirm-entry.server.ts#confirmEntry": "a plan on paper counts once",

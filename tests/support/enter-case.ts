@@ -62,7 +62,8 @@ type Case = {
   readonly property?: Form;
   readonly value?: Form;
   readonly building?: Form;
-  readonly draft: (leaseStartsOn: Day) => Form;
+  /** `weightOf` is the name of the field that weighs a criterion. */
+  readonly draft: (leaseStartsOn: Day, weightOf: (key: string) => string) => Form;
 };
 
 /** Enters a case by sending the forms of the desk one after the other, up to the second signature. */
@@ -95,7 +96,14 @@ export async function enterCase([db, owner]: Parameters<typeof givenStage>, give
     args("/", { params: { tenderId }, ...(writer ? { cookies: writer } : {}) }),
   );
   const leaseStartsOn = day(`${Number(stage.today.slice(0, 4)) + 1}-09-01`);
-  const written = { ...flat(page.content), ...always.draft, leaseStartsOn, ...given.draft(leaseStartsOn) };
+  const weightOf = (key: string) =>
+    `criteria[${page.content.criteria.findIndex((one) => one.key === key)}].weight`;
+  const written = {
+    ...flat(page.content),
+    ...always.draft,
+    leaseStartsOn,
+    ...given.draft(leaseStartsOn, weightOf),
+  };
   for (const [index, [name, panel]] of jurors.entries()) {
     const email = `${index}@buurt.example`;
     const version = String(index === 0 ? page.version : await versionOf(owner));

@@ -16,11 +16,7 @@ import { agreedOf } from "#app/domain/jury/consensus/round.ts";
 import { findException } from "#app/domain/jury/exception/exception-queries.server.ts";
 import type { MissingScore } from "#app/domain/jury/ranking.ts";
 import { addressOf } from "#app/domain/tenders/freeze.ts";
-import {
-  countScored,
-  findPublicResult,
-  listPublicWinners,
-} from "#app/domain/leases/public-result.server.ts";
+import { countScored, findPublicResult, listPublicWinners } from "#app/domain/leases/public-result.server.ts";
 import { database } from "#app/http/database.server.ts";
 import { found, foundSlug } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
