@@ -102,6 +102,8 @@ test("the next plan without a choice follows in the order in which they came, an
   expect(await next(one)).toBe(two);
   told("decline", await decline([two, three]));
   expect(await next(one)).toBe(four);
+  // Not back to the first while one that came later waits.
+  expect(await next(three)).toBe(four);
   expect(await next(five)).toBe(one);
   const left = await readInScope(db, scopeOf(coordinator), (tx) => listUndecided(tx, call, [four, two, one]));
   expect(left.map(({ id }) => id)).toEqual([one, four]);
