@@ -11,7 +11,7 @@ const without = ["draft", "review", "withdrawn", "no_suitable_candidate"] as con
 
 /**
  * The pitch evenings of a corporation, the latest first, two hundred at most: where, when, how many pitch and how many
- * jurors take part. Those to come and those that were begin on another side of `now`.
+ * jurors take part.
  */
 export async function listEvenings(tx: Transaction, corporationId: string) {
   const rows = await tx

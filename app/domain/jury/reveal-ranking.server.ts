@@ -48,11 +48,9 @@ export async function lockTender(tx: Transaction, corporationId: string, tenderI
 }
 
 /**
- * Opens the points and computes the ranking from them. Refused when for any pitch fewer jurors, or fewer of a panel, than
- * the published rules promise sealed their sheet or declared a tie (domain.md 2c), and while anybody who was asked for
- * points has not sealed them, also who was only invited (unless `evenIfUnsealed`: then those do not count); the first is
- * let go where two people agreed to it (`exception/`). A pitch that nobody came to give asks for no jurors. Never by who
- * makes or made one of the plans ("own-plan").
+ * Opens the points and computes the ranking from them. Refused below the published quorum of any pitch that was given
+ * (domain.md 2c) unless two people agreed to it (`exception/`), while a juror has not sealed (unless `evenIfUnsealed`: those
+ * do not count), and to who makes or made one of the plans ("own-plan").
  */
 export async function openPoints(
   { tx, now, record }: Story,

@@ -26,9 +26,8 @@ import { type DeskLease, leaseTasksOn } from "./lease-desk-tasks.ts";
 
 /**
  * Every call of a corporation as the desk shows it, the youngest first, with what waits for this member of staff, the most
- * urgent first: notes that mention them (by the number of the plan for who reads without names), then steps of calls and of leases.
- * With `tenderId` only that call, and no notes. Row security gives no plan before its call is opened, and none that they are tied to; how many lie in a box the
- * database counts for them.
+ * urgent first: notes that mention them, then steps of calls and of leases; with `tenderId` only that call, and no notes.
+ * Row security gives no plan before its call is opened, nor one they are tied to; how many lie in a box is counted for them.
  */
 export async function listDesk(
   tx: Transaction,

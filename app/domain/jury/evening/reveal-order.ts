@@ -15,10 +15,9 @@ type Evening = Pick<Live, "reveal" | "totals" | "unitAwards">;
 const MOST_PLACES = 3;
 
 /**
- * The plans that the reveal shows, the best first; each press shows one more, from the end. Of those that got points at
- * most three places, and of three plans or fewer never the last one's: nobody is last on a screen. Of a building every
- * winner of a unit is shown, however many; wins the last of all one too, then only the winners are, in the order of the
- * units and without ranks and points. None when nothing is shown tonight.
+ * The plans that the reveal shows, the best first; each press shows one more, from the end: at most three places and never
+ * the last of all, so that nobody is last on a screen. Of a building every winner is shown; where the last of all wins too,
+ * only winners are, in the order of the units, without ranks and points.
  */
 export function revealOrder({ reveal: { style }, totals, unitAwards }: Evening): Revealed[] {
   const ranked = totals.filter(({ total }) => total !== null).toSorted((a, b) => a.rank - b.rank);

@@ -53,7 +53,7 @@ export const spaces: Same<typeof source> = {
   "spaces.page.table": "The amounts in a table",
   "spaces.page.criteria": "What does the jury look at?",
   "spaces.page.anchors": "What do the points mean?",
-  "spaces.page.bestAnchor": "High score:",
+  "spaces.page.bestAnchor": "Many points:",
   "spaces.page.jury": "Who chooses?",
   "spaces.page.timetable": "What happens when?",
   "spaces.page.opensAt": "Open since",
