@@ -18,4 +18,5 @@ SELECT set_config('app.scope', 'system', true);
 UPDATE space_pictures p SET removed_at = a.closed_at FROM addenda a JOIN tenders t ON t.corporation_id = a.corporation_id AND t.id = a.tender_id
   WHERE a.state = 'published' AND t.corporation_id = p.corporation_id AND t.space_id = p.space_id
     AND a.before #> '{space,property,pictures}' @> jsonb_build_array(jsonb_build_object('id', p.id))
-    AND NOT coalesce(a.after #> '{space,property,pictures}', '[]') @> jsonb_build_array(jsonb_build_object('id', p.id));
+    AND NOT coalesce(a.after #> '{space,property,pictures}', '[]') @> jsonb_build_array(jsonb_build_object('id', p.id))
+    AND NOT coalesce(t.rules #> '{space,property,pictures}', '[]') @> jsonb_build_array(jsonb_build_object('id', p.id));

@@ -4,6 +4,7 @@ import type { Panel } from "#app/domain/people/actor.ts";
 import { pitchTurns } from "#db/schema/evenings.ts";
 import { jurySeats, pitches, recusals, scores, scoreSheets } from "#db/schema/jury.ts";
 import { applications } from "#db/schema/applications.ts";
+import { planMembers } from "#db/schema/plan-members.ts";
 
 import type { ReasonedScore } from "./raw-points.ts";
 import type { SeatState } from "./states.ts";
@@ -11,7 +12,11 @@ import type { SeatState } from "./states.ts";
 /** What lies in the tables of a judging: pitches in their order, ties, all seats, and the lines of sealed sheets. */
 export type StoredJudging = {
   readonly pitches: readonly { readonly applicationId: string; readonly turn: string | null }[];
-  readonly ties: readonly { readonly seatId: string; readonly applicationId: string }[];
+  readonly ties: readonly {
+    readonly seatId: string;
+    readonly applicationId: string;
+    readonly made: boolean;
+  }[];
   readonly seats: readonly { readonly id: string; readonly panel: Panel; readonly state: SeatState }[];
   readonly scored: readonly ReasonedScore[];
 };
@@ -29,7 +34,10 @@ export const judgingColumn = sql<StoredJudging>`json_build_object(
   'pitches', (select coalesce(json_agg(json_build_object('applicationId', p.application_id, 'turn',
       (select u.state from ${pitchTurns} u where u.corporation_id = p.corporation_id and u.application_id = p.application_id))
       order by p.position), '[]') from ${pitches} p ${known} where ${ofCall}),
-  'ties', (select coalesce(json_agg(json_build_object('seatId', r.seat_id, 'applicationId', r.application_id)
+  'ties', (select coalesce(json_agg(json_build_object('seatId', r.seat_id, 'applicationId', r.application_id, 'made',
+      exists (select from ${jurySeats} s where s.corporation_id = r.corporation_id and s.id = r.seat_id
+        and (s.person_id = a.person_id or exists (select from ${planMembers} m where m.corporation_id = r.corporation_id
+          and m.application_id = r.application_id and m.person_id = s.person_id))))
       order by p.position, r.seat_id), '[]') from ${pitches} p ${known}
       join ${recusals} r on r.corporation_id = p.corporation_id and r.application_id = p.application_id where ${ofCall}),
   'seats', (select coalesce(json_agg(json_build_object('id', s.id, 'panel', s.panel, 'state', s.state)

@@ -77,7 +77,7 @@ type Kept = {
 /** To the same plan, or to the next one without a choice as long as there is one. */
 async function whereTo(request: Request, actor: Staff, { tenderId, applicationId, onward }: Kept) {
   const nameless = readsNameless(request);
-  const call = { corporationId: actor.corporationId, tenderId };
+  const call = { ...actor, tenderId };
   const next = onward && (await readAs(actor, (tx) => findNextUndecided(tx, call, applicationId)));
   if (next) return paths.staff.application(tenderId, next, { nameless });
   const page = paths.staff.application(tenderId, applicationId, { nameless });

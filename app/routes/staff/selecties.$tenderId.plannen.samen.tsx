@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isNameless = readsNameless(request);
   return readAs(actor, async (tx) => {
     const { tender, space } = found(await findTenderForStaff(tx, actor.corporationId, tenderId));
-    const plans = await listUndecided(tx, { corporationId: actor.corporationId, tenderId }, asked);
+    const plans = await listUndecided(tx, { ...actor, tenderId }, asked);
     return {
       title: pageTitle(request, "together.decline.title", `${space.street} ${space.houseNumber}`),
       once: newOnceKey(),
@@ -73,10 +73,7 @@ export default function DeclineTogetherPage() {
         place={space}
         title={t("together.decline.title")}
       />
-      <DeclineTogether
-        {...page}
-        view={formView(t, answered?.result, { complete: "yes" }, assessmentNames(t, criteria))}
-      />
+      <DeclineTogether {...page} view={formView(t, answered?.result, {}, assessmentNames(t, criteria))} />
     </div>
   );
 }

@@ -10,8 +10,8 @@ export const declineTogether: Same<typeof source> = {
     count === 1 ? "1 plan without a choice" : `${count} plans without a choice`,
   "together.decline.left": ({ count }) =>
     count === 1
-      ? "1 plan that you ticked stays as it is: it has a choice already, or its maker is still mending it."
-      : `${count} plans that you ticked stay as they are: they have a choice already, or their makers are still mending them.`,
+      ? "1 plan that you ticked stays as it is: it has a choice already, its maker is still mending it, or you made or typed it yourself."
+      : `${count} plans that you ticked stay as they are: they have a choice already, their makers are still mending them, or you made or typed them yourself.`,
   "together.decline.nothing": "You ticked no plan that waits for a choice.",
   "together.decline.back": "Back to the plans",
   "together.decline.reasons": "Why not? Per criterion, in words for each entrepreneur",

@@ -5,6 +5,6 @@ export const jurorHeat: Same<typeof source> = {
   "jurorHeat.title": "What each juror gave",
   "jurorHeat.lead": "The mean from 1 to 5, each criterion by its weight. It shows where the jury lay apart.",
   "jurorHeat.juror": "Juror",
-  "jurorHeat.tied": "tie declared",
+  "jurorHeat.tied": "has a tie",
   "jurorHeat.none": "no points",
 };

@@ -44,7 +44,7 @@ export const publish: Same<typeof dutch> = {
     "This reason stands in the file and on the page of the space. Name the purpose for the neighbourhood.",
   "publish.discountForm.growth": "Growing rent: it grows in fixed steps",
   "publish.discountFormHint":
-    "For an allonge of 30 % write 70-100 as the rent path: one year 70 % of the market rent, then all of it.",
+    "For an allonge of 30% write 70-100 as the rent path: one year 70% of the target rent, then all of it. Make the target rent equal to the market rent.",
   "publish.review.signerLeft":
     "Whoever would sign for the discount works here no more, or may sign no more. Nobody can agree now. Send the call back to its draft and choose another colleague there.",
   "publish.discountForm.allonge":

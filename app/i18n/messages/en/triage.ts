@@ -6,7 +6,7 @@ export const triage: Same<typeof source> = {
   ...declineTogether,
   "triage.parts": "Parts",
   "triage.checks": "Checks",
-  "triage.beside": "Pick",
+  "triage.beside": "Tick",
   "triage.reason": "Reason",
   "triage.noReason": "No reason yet",
   "triage.partsDone": ({ done, total }) => `${done} of ${total} parts complete`,

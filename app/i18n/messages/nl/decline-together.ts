@@ -7,8 +7,8 @@ export const declineTogether = {
     count === 1 ? "1 plan zonder keuze" : `${count} plannen zonder keuze`,
   "together.decline.left": ({ count }: { count: number }) =>
     count === 1
-      ? "1 plan dat je aanvinkte blijft zoals het is: het heeft al een keuze, of de ondernemer vult het nog aan."
-      : `${count} plannen die je aanvinkte blijven zoals ze zijn: ze hebben al een keuze, of de ondernemer vult ze nog aan.`,
+      ? "1 plan dat je aanvinkte blijft zoals het is: het heeft al een keuze, de ondernemer vult het nog aan, of je maakte of typte het zelf."
+      : `${count} plannen die je aanvinkte blijven zoals ze zijn: ze hebben al een keuze, de ondernemer vult ze nog aan, of je maakte of typte ze zelf.`,
   "together.decline.nothing": "Je vinkte geen plan aan dat op een keuze wacht.",
   "together.decline.back": "Terug naar de plannen",
   "together.decline.reasons": "Waarom niet? Per onderdeel, in woorden voor elke ondernemer",

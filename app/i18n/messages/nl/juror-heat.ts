@@ -3,6 +3,6 @@ export const jurorHeat = {
   "jurorHeat.lead":
     "Het gemiddelde van 1 tot 5, elk onderdeel naar wat het telt. Zo zie je waar de jury van mening verschilt.",
   "jurorHeat.juror": "Jurylid",
-  "jurorHeat.tied": "belang gemeld",
+  "jurorHeat.tied": "heeft een belang",
   "jurorHeat.none": "geen punten",
 } as const;

@@ -45,7 +45,7 @@ export const publish = {
     "Deze reden staat in het dossier en op de pagina van de ruimte. Noem het doel voor de buurt.",
   "publish.discountForm.growth": "Ingroeihuur: de huur groeit in vaste stappen",
   "publish.discountFormHint":
-    "Bij een allonge van 30 % schrijf je als huurpad 70-100: een jaar 70 % van de markthuur, daarna alles.",
+    "Bij een allonge van 30 % schrijf je als huurpad 70-100: een jaar 70 % van de streefhuur, daarna alles. Zet de streefhuur dan gelijk aan de markthuur.",
   "publish.review.signerLeft":
     "Wie voor de korting zou tekenen, werkt hier niet meer of mag niet meer tekenen. Niemand kan nu akkoord geven. Zet de selectie terug naar concept en kies daar een andere collega.",
   "publish.discountForm.allonge":

@@ -4,7 +4,7 @@ export const triage = {
   ...declineTogether,
   "triage.parts": "Delen",
   "triage.checks": "Controles",
-  "triage.beside": "Kies",
+  "triage.beside": "Vink aan",
   "triage.reason": "Reden",
   "triage.noReason": "Nog geen reden",
   "triage.partsDone": ({ done, total }: { done: number; total: number }) =>

@@ -96,7 +96,7 @@ test("the next plan without a choice follows in the order in which they came, an
   owner,
 }) => {
   const { ids, coordinator, tenderId, decline } = await givenPlans(db, owner);
-  const call = { corporationId: coordinator.corporationId, tenderId };
+  const call = { ...coordinator, tenderId };
   const [one = "", two = "", three = "", four = "", five = ""] = ids;
   const next = (id: string) => readInScope(db, scopeOf(coordinator), (tx) => findNextUndecided(tx, call, id));
   expect(await next(one)).toBe(two);
@@ -107,6 +107,12 @@ test("the next plan without a choice follows in the order in which they came, an
   expect(await next(five)).toBe(one);
   const left = await readInScope(db, scopeOf(coordinator), (tx) => listUndecided(tx, call, [four, two, one]));
   expect(left.map(({ id }) => id)).toEqual([one, four]);
+  // What somebody typed for its maker a colleague weighs: it is offered to them alone.
+  await owner`insert into paper_entries (corporation_id, application_id, entered_by, way, name, received_at)
+    values (${call.corporationId}, ${one}, ${call.personId}, 'paper', 'Ada', now())`;
+  expect(await next(five)).toBe(four);
+  expect(await decline([one])).toMatchObject({ problem: "entered-by-you" });
+  await owner`delete from paper_entries`;
   told("decline", await decline([one, four]));
   expect(await next(five)).toBeNull();
 });

@@ -108,6 +108,15 @@ describe("the dossier of a call", () => {
     expect(judging.unscored).toEqual([{ seatId: tied.seatId, why: "tied", plans: [known.applicationId] }]);
     const names = await owner<{ name: string }[]>`select name from jury_seats`;
     for (const { name } of names) expect(JSON.stringify(judging)).not.toContain(name);
+    // Of who makes the plan nobody says that they declared it.
+    const makes = (personId: string) =>
+      owner`update applications set person_id = ${personId} where id = ${known.applicationId}`;
+    const [maker] = await owner<{ id: string }[]>`
+      select person_id as id from applications where id = ${known.applicationId}`;
+    await makes(tied.personId);
+    const ofMaker = await reading(db, stage.coordinator, tenderId);
+    expect(ofMaker?.judging?.unscored).toMatchObject([{ seatId: tied.seatId, why: "maker" }]);
+    await makes(maker?.id ?? "");
     // Who is tied to a plan reads none of its points.
     const [first = known] = pitches;
     told("tie", await declareStaffTie(db, stage.approver, first.applicationId, "Mijn buurman."));
