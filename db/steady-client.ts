@@ -2,7 +2,8 @@ const CLIENT = /\/node_modules\/postgres\/src\/connection\.js$/;
 
 /**
  * What postgres.js 3.4.9 forgets when a line to the database breaks: a statement that comes after the break is written
- * to no socket (uncaught, the server ends), and a half-written one stays in front of the next line's greeting for ever.
+ * to no socket (uncaught, the server ends), a half-written one stays in front of the next line's greeting for ever, and
+ * what it asks of a new line by itself, which types are lists, is waited for by nobody (uncaught too).
  * A refused statement answers true, because false means a full line, which the pool would keep aside for good.
  */
 const mends: readonly (readonly [string, string])[] = [
@@ -14,6 +15,7 @@ const mends: readonly (readonly [string, string])[] = [
     "incomings = null\n    clearImmediate(nextWriteTimer)\n",
     "incomings = null\n    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n",
   ],
+  ["return fetchArrayTypes()", "return fetchArrayTypes().catch(() => (needsTypes = true))"],
 ];
 
 /**

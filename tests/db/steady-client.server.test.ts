@@ -35,6 +35,28 @@ async function cuttableLine(url: string) {
   return { url: target.href, cut, end: () => (cut(), gate.close()) };
 }
 
+/** A line that breaks as soon as the client asks something with these words, to a database that is gone from then on. */
+async function lineUntil(url: string, words: string) {
+  const line = await cuttableLine(url);
+  const target = new URL(line.url);
+  const port = Number(target.port);
+  const gate = createServer((near) => {
+    const far = connect(port, target.hostname);
+    far.on("error", () => undefined);
+    near.on("error", () => undefined);
+    far.pipe(near);
+    near.on("data", (said) => {
+      if (!said.includes(words)) return void far.write(said);
+      gate.close();
+      near.destroy();
+      far.destroy();
+    });
+  }).listen(0, "127.0.0.1");
+  await once(gate, "listening");
+  target.port = String((gate.address() as AddressInfo).port);
+  return { url: target.href, end: line.end };
+}
+
 /** A promise that the test keeps when it likes. */
 function promised<Value>() {
   let resolve: (value: Value) => void = () => undefined;
@@ -63,6 +85,17 @@ test("a statement after the line broke is refused, ends nothing, and the next li
     expect(await sql`select 1 as one`).toMatchObject([{ one: 1 }]);
   }
   await close();
+  line.end();
+});
+
+test("a database that dies while a new line asks for its types ends nothing but the statement that waited", async ({
+  url,
+}) => {
+  const line = await lineUntil(url, "pg_catalog.pg_type");
+  const { sql } = openDatabase(line.url, { max: 1 });
+  // Without its mend a rejection that nobody waits for fails the whole run, as it would end the server.
+  await expect(sql`select 1`).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await sql.end({ timeout: 0 });
   line.end();
 });
 
