@@ -5,7 +5,8 @@ import { paths } from "#app/paths.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { followers } from "./followers.ts";
 import { deviceOf, fillSheet, givenHall, wall } from "./hall.ts";
-import { expectNarrow, scoreByKeyboard, strip } from "./juror-strip.ts";
+import { scoreByKeyboard, strip } from "./juror-strip.ts";
+import { expectNarrow } from "./narrow.ts";
 import { picture } from "./picture.ts";
 import { emptyWorld } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 import { expect } from "./fixtures.ts";
-import { phone } from "./hall.ts";
+import { expectNarrow } from "./narrow.ts";
 
 /** What is on in the hall, on top of a juror's page. */
 export const strip = (page: Page): Locator => page.getByRole("region", { name: "De pitchavond nu" });
@@ -22,11 +22,4 @@ export async function scoreByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page.locator("fieldset.score").nth(1)).toBeFocused();
   await expectNarrow(page);
-}
-
-/** On the smallest phone nothing lies beside the screen. */
-export async function expectNarrow(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize(phone);
 }

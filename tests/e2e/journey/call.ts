@@ -5,6 +5,7 @@ import { addDays, type Day } from "#app/lib/dates.ts";
 
 import { expect, expectAccessible } from "../fixtures.ts";
 import { fillIn } from "../fill-in.ts";
+import { expectNarrow } from "../narrow.ts";
 
 const weights = ["30", "15", "20", "20", "5", "5", "5"];
 
@@ -123,6 +124,11 @@ export async function writeCall(page: Page, opensOn: Day): Promise<void> {
   await page.locator("[data-weights][data-alive]").waitFor();
   await giveWeights(page, ["35", ...weights.slice(1)]);
   await expect(sum).toHaveText("Samen 105 %, dat is 5 te veel");
+  // The longest that it says, on the narrowest phone.
+  await giveWeights(page, ["x"]);
+  await expect(sum).toHaveText("Niet elk gewicht is een heel getal van 0 tot en met 100");
+  await expectNarrow(page);
+  await giveWeights(page, ["35"]);
   await save.click();
   await expect(page.getByRole("alert").first()).toContainText(
     "samen voor 105 %. Het moet precies 100 % zijn",
