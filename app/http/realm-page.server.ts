@@ -3,7 +3,8 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 
 import type { Staff } from "#app/domain/people/actor.ts";
-import { realmForm } from "#app/domain/spaces/realm-form.ts";
+import { realmAnswersForm, realmForm } from "#app/domain/spaces/realm-form.ts";
+import { adviseRealm } from "#app/domain/spaces/realm-tree.ts";
 import { decideRealm, readDecision } from "#app/domain/tenders/realm/decide-realm.server.ts";
 import { findDecision, listComparable } from "#app/domain/tenders/realm/queries.server.ts";
 import { fieldProblem } from "#app/lib/form-fields.ts";
@@ -30,7 +31,10 @@ export async function readRealmPage(tx: Transaction, staff: Staff, spaceId: stri
   };
 }
 
-/** Decides, or reads what a colleague decided; null when that is done, else the form with what is wrong. */
+/**
+ * Decides, or reads what a colleague decided; null when that is done, else the form with what is wrong. Who only asks for
+ * advice gets it with the form as typed, and the cases that compare with these answers; nothing is kept.
+ */
 export async function realmAction(request: Request, staff: Staff, spaceId: string) {
   await readAs(staff, (tx) => readPublishing(tx, staff, spaceId));
   const form = await readPosted(request, realmForm);
@@ -40,14 +44,30 @@ export async function realmAction(request: Request, staff: Staff, spaceId: strin
     const read = await readDecision(database(), staff, spaceId, foundId(textIn(form, "decision")), key);
     return read.ok ? null : refusal(read);
   }
+  if (textIn(form, "intent") === "advise") return adviceOn(form, staff, spaceId);
   const submission = parseWithZod(form, { schema: realmForm });
   if (submission.status !== "success") return said(submission.reply(), 400);
   const seen = textIn(form, "seen") || null;
   const decided = await decideRealm(database(), staff, spaceId, submission.value, { key, seen });
   if (decided.ok) return null;
   if (decided.problem !== "realm-unanswered") return refusal(decided, submission.reply());
-  const fieldErrors = { [String(decided.details?.question)]: [fieldProblem("required")] };
-  return said(submission.reply({ fieldErrors }), 422);
+  return said(submission.reply({ fieldErrors: unanswered(decided) }), 422);
+}
+
+async function adviceOn(form: FormData, staff: Staff, spaceId: string) {
+  const submission = parseWithZod(form, { schema: realmAnswersForm });
+  if (submission.status !== "success") return said(submission.reply(), 400);
+  const advised = adviseRealm(submission.value);
+  if (!advised.ok) return said(submission.reply({ fieldErrors: unanswered(advised) }), 422);
+  const own = { corporationId: staff.corporationId, spaceId };
+  const comparable = await readAs(staff, (tx) => listComparable(tx, own, submission.value));
+  const result = submission.reply();
+  return data({ result, advised: { ...advised.value, answers: submission.value, comparable } });
+}
+
+/** The first question on the way that has no answer yet. */
+function unanswered({ details }: Problem<"realm-unanswered">) {
+  return { [String(details?.question)]: [fieldProblem("required")] };
 }
 
 function refusal({ problem, details }: Problem<string>, reply?: SubmissionResult) {
@@ -57,5 +77,5 @@ function refusal({ problem, details }: Problem<string>, reply?: SubmissionResult
 }
 
 function said(result: SubmissionResult, status: number) {
-  return data({ result }, { status });
+  return data({ result, advised: null }, { status });
 }

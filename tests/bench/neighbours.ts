@@ -63,6 +63,8 @@ function valueOf(table: string, { name, type }: { name: string; type: string }):
   const isOfPlans =
     name === "application_id" || (table === "applications" && /^(?:id|person_id)$/.test(name));
   if (isOfPlans) return `md5(${own}::text || n || '-' || k)::uuid`;
+  // Nobody sits in two thousand juries: each corporation has jurors of its own.
+  if (table === "jury_seats" && name === "person_id") return `md5(${own}::text || n)::uuid`;
   if (table === "applications" && name === "state")
     return `case when k = 1 or t.submitted_at is null then ${own} else 'submitted' end`;
   if (/^(?:slug|dedupe_key|receipt_number)$/.test(name)) return `${own} || '-' || n || '-' || k`;

@@ -28,7 +28,7 @@ export async function pageRatio(control: Control, page: Page): Promise<number> {
   expectStatus(example, 200, page.path(0));
   await teach(control, "/page", example, { select: page.select, values: [...(page.values ?? [])] });
   let nth = 0;
-  return interleave(
+  return inTurn(
     () => page.visitor.open(page.path((nth += 1))),
     () => control.visitor.open("/page"),
     200,
@@ -42,7 +42,7 @@ export async function saveRatio(control: Control, save: Save): Promise<number> {
   const example = await visitor.send(path, typed);
   expectStatus(example, 303, path);
   await teach(control, "/save", example, { keep: true });
-  return interleave(
+  return inTurn(
     async () => visitor.send(path, (typed = await fill())),
     () => control.visitor.send("/save", typed),
     303,
@@ -67,7 +67,8 @@ function teach(
   });
 }
 
-async function interleave(
+/** How many times as long the first takes as the second: both are asked in turn, the median of the rounds counts. */
+export async function inTurn(
   product: () => Promise<Answer>,
   control: () => Promise<Answer>,
   status: number,

@@ -35,6 +35,9 @@ test("a building on its way is written, shown early and waited for, on every pag
   ])
     await open(address);
 
+  await open(paths.staff.realm(early.space));
+  await advice(page);
+
   await open(paths.staff.building(early.space));
   await fillIn(page, { careHomes: "12" });
   await page.getByRole("button", { name: "Bewaren" }).last().click();
@@ -88,5 +91,20 @@ async function templates(page: Page): Promise<void> {
   await page.getByLabel("Begin met een sjabloon").selectOption("Onze weverij (van jullie)");
   await page.getByRole("button", { name: "Gebruik dit sjabloon" }).click();
   await expect(page.getByRole("main")).toContainText("Bewaard.");
+  await expectAccessible(page);
+}
+
+/** What the answers come to is told before anything is decided, and nothing that was typed is gone. */
+async function advice(page: Page): Promise<void> {
+  const ask = () => page.getByRole("button", { name: "Bekijk het advies" }).click();
+  await fillIn(page, { listed: "yes", neighbourhood: "yes", motivation: "Hier koken de buren voor elkaar." });
+  await ask();
+  await expect(page.getByRole("alert").first()).toContainText("Staan er eigen woningen in de buurt?");
+  await fillIn(page, { own_homes: "yes", nobody_else: "partly", sales: "no" });
+  await ask();
+  const told = page.getByRole("status").filter({ hasText: "Advies: MOG, maatschappelijk" });
+  await expect(told).toBeFocused();
+  await expect(told).toContainText("Mist de buurt dit, en biedt niemand anders het aan? Deels, of twijfel");
+  await expect(page.locator('[name="motivation"]')).toHaveValue("Hier koken de buren voor elkaar.");
   await expectAccessible(page);
 }

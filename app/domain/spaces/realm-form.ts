@@ -13,13 +13,17 @@ export const realmLimits = { motivation: 1_000, leastMotivation: 30, liveability
 
 const answer = choice(realmAnswers).optional();
 
-/** A decision on a space, with the answers that led to it. Another outcome than the advice asks for the same motivation. */
-export const realmForm = z.object({
+/** The answers alone, for who asks for advice before anything is decided. */
+export const realmAnswersForm = z.object({
   listed: answer,
   neighbourhood: answer,
   own_homes: answer,
   nobody_else: answer,
   sales: answer,
+});
+
+/** A decision on a space, with the answers that led to it. Another outcome than the advice asks for the same motivation. */
+export const realmForm = realmAnswersForm.extend({
   realm: choice(realms),
   isCare: tick(),
   serviceLabel: choice(serviceLabels),

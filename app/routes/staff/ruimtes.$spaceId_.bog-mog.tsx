@@ -8,6 +8,7 @@ import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { ComparableCases } from "#app/components/staff/publish/comparable-cases.tsx";
 import { DecisionCard } from "#app/components/staff/publish/decision-card.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
+import { RealmAdviceNotice } from "#app/components/staff/publish/realm-advice.tsx";
 import { realmContent } from "#app/components/staff/publish/realm-content.ts";
 import { RealmFields } from "#app/components/staff/publish/realm-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
@@ -55,11 +56,27 @@ export default function RealmPage() {
         nameOf={nameOf}
       />
       {page.found ? <DecisionCard found={page.found} mayRead={page.mayRead} once={`${page.once}-r`} /> : null}
-      <ComparableCases cases={page.comparable} />
+      <ComparableCases cases={answered?.advised?.comparable ?? page.comparable} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="seen" value={page.found?.decision.id ?? ""} />
-        <RealmFields view={view} />
+        <RealmFields
+          view={view}
+          advice={
+            <>
+              {answered?.advised ? <RealmAdviceNotice advised={answered.advised} /> : null}
+              {page.mayChange ? (
+                <ForRight right="value">
+                  <p>
+                    <Button look="outline" name="intent" value="advise">
+                      {t("publish.realm.advise")}
+                    </Button>
+                  </p>
+                </ForRight>
+              ) : null}
+            </>
+          }
+        />
         {page.mayChange ? (
           <ForRight right="value">
             <p className="action-bar">

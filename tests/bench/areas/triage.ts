@@ -1,19 +1,16 @@
 import { digestPlans } from "#app/domain/applications/triage/digest-plans.server.ts";
 import { viewQuery } from "#app/domain/applications/triage/triage-view.ts";
 import { day } from "#app/lib/dates.ts";
-import { median } from "#app/lib/median.ts";
 import { paths } from "#app/paths.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { buildManyPlans } from "#db/factories/many-plans.server.ts";
 import budget from "#tests/budget.json" with { type: "json" };
 
 import { atMost, type Figure } from "../figure.ts";
+import { inTurn } from "../ratio.ts";
 import { statementFigures } from "../statements.ts";
-import type { Visitor } from "../visitor.ts";
 import type { World } from "../world.ts";
 
-const ROUNDS = 7;
-const REQUESTS = 10;
 const views = {
   table: {},
   name: { sorteer: "name", omlaag: "1" },
@@ -42,7 +39,12 @@ export async function triage(world: World): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [name, view] of Object.entries(views)) {
     const path = (call: Call) => paths.staff.applications(call.id, viewQuery(view));
-    figures.push(atMost(1.5, `triage.${name}.500-to-50`, await ratio(visitor, path(many), path(few)), "x"));
+    const ratio = await inTurn(
+      () => visitor.open(path(many)),
+      () => visitor.open(path(few)),
+      200,
+    );
+    figures.push(atMost(1.5, `triage.${name}.500-to-50`, ratio, "x"));
   }
   const pages = {
     plans: paths.staff.applications(many.id),
@@ -65,25 +67,4 @@ async function fill(world: World, call: Call, total: number): Promise<void> {
   await digestPlans(opened.db);
   await opened.close();
   await world.owner`analyze`;
-}
-
-/** The median of rounds in which both are asked in turn, the first round to warm up. */
-async function ratio(visitor: Visitor, many: string, few: string): Promise<number> {
-  const rounds: number[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const [large, small] = [await timeOf(visitor, many), await timeOf(visitor, few)];
-    if (round > 0) rounds.push(large / small);
-    if (round === ROUNDS) process.stderr.write(`  ${large.toFixed(1)} ms against ${small.toFixed(1)} ms\n`);
-  }
-  return median(rounds) ?? Number.NaN;
-}
-
-async function timeOf(visitor: Visitor, path: string): Promise<number> {
-  const times: number[] = [];
-  for (let nth = 0; nth < REQUESTS; nth += 1) {
-    const answer = await visitor.open(path);
-    if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
-    times.push(answer.milliseconds);
-  }
-  return median(times) ?? Number.NaN;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { legalGrounds, realmLimits } from "#app/domain/spaces/realm-form.ts";
 import { realmAnswers, realmQuestions } from "#app/domain/spaces/realm-tree.ts";
@@ -5,8 +7,8 @@ import { realms, serviceLabels } from "#app/domain/spaces/vocabulary.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
 import { CheckBox, RadioGroup, TextArea, TextField } from "#app/ui/field.tsx";
 
-/** The questions in the order of the tree, then the choice with its ground and its motivation. */
-export function RealmFields({ view }: { readonly view: FormView }) {
+/** The questions in the order of the tree, what they come to, then the choice with its ground and its motivation. */
+export function RealmFields({ view, advice }: { readonly view: FormView; readonly advice: ReactNode }) {
   const t = useTranslate();
   return (
     <>
@@ -26,6 +28,7 @@ export function RealmFields({ view }: { readonly view: FormView }) {
             }))}
           />
         ))}
+        {advice}
       </section>
       <section className="card stack g-4" aria-labelledby="choice">
         <h2 className="h3" id="choice">

@@ -113,6 +113,8 @@ export const publish: Same<typeof dutch> = {
   "publish.realm.decide": "Put the decision to a second reader",
   "publish.realm.decision": ({ realm, care }) => `Decision: ${realm}${care}`,
   "publish.realm.advice": ({ realm }) => `Advice: ${realm}`,
+  "publish.realm.advise": "See the advice",
+  "publish.realm.adviceOnly": "This is advice. You choose below yourselves; nothing is decided yet.",
   "publish.realm.doubtful": "A case of doubt: one answer was “partly”. Look at earlier decisions.",
   "publish.realm.decidedBy": ({ name, day }) => `Decided by ${name}, ${day}.`,
   "publish.realm.readBy": ({ name, day }) => `Read and agreed: ${name}, ${day}.`,

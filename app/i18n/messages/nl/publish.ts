@@ -116,6 +116,8 @@ export const publish = {
   "publish.realm.decide": "Leg het besluit voor aan een tweede lezer",
   "publish.realm.decision": ({ realm, care }: { realm: string; care: string }) => `Besluit: ${realm}${care}`,
   "publish.realm.advice": ({ realm }: { realm: string }) => `Advies: ${realm}`,
+  "publish.realm.advise": "Bekijk het advies",
+  "publish.realm.adviceOnly": "Dit is een advies. Jullie kiezen hieronder zelf; er is nog niets besloten.",
   "publish.realm.doubtful":
     "Twijfelgeval: bij een vraag was het antwoord “deels”. Kijk naar eerdere besluiten.",
   "publish.realm.decidedBy": ({ name, day }: { name: string; day: string }) => `Besluit van ${name}, ${day}.`,
