@@ -31,6 +31,7 @@ export type DossierPlan = {
   readonly complete: boolean | null;
   readonly choice: "shortlist" | "decline" | null;
   readonly knockOut: { readonly kind: KnockOut; readonly reason: string } | null;
+  /** In the order of the criteria of the call. */
   readonly reasons: readonly { readonly criterionId: string; readonly reason: string }[];
 };
 

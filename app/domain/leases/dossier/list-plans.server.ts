@@ -3,6 +3,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { knockOuts } from "#db/schema/shortlist.ts";
+import { criteria } from "#db/schema/tenders.ts";
 import { planDigests } from "#db/schema/triage.ts";
 
 import type { DossierPlan } from "./dossier.ts";
@@ -29,7 +30,8 @@ export async function listDossierPlans(
       reasons: sql<
         DossierPlan["reasons"]
       >`(select coalesce(json_agg(json_build_object('criterionId', r.criterion_id, 'reason', r.reason)
-        order by r.criterion_id), '[]') from ${choiceReasons} r
+        order by c.position), '[]') from ${choiceReasons} r
+        join ${criteria} c on c.corporation_id = r.corporation_id and c.id = r.criterion_id
         where r.corporation_id = ${applications.corporationId} and r.application_id = ${applications.id})`,
     })
     .from(applications)
