@@ -1,3 +1,4 @@
+import type { Actor } from "#app/domain/people/actor.ts";
 import { lateMoment } from "#app/domain/tenders/late-opening.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -6,6 +7,8 @@ type Line = {
   readonly id: number;
   readonly at: Date;
   readonly name: string;
+  readonly actor: Actor["kind"];
+  /** Null for whoever did not sign in as who they are. */
   readonly person: string | null;
   /** Somebody who makes a plan, for whoever reads without names. */
   readonly isUnnamed?: boolean;
@@ -42,9 +45,12 @@ export function EventLog({ events }: { events: readonly Line[] }) {
   );
 }
 
-function whoDid(t: Translate, { person, isUnnamed }: Line): string {
+function whoDid(t: Translate, { actor, person, isUnnamed }: Line): string {
   if (isUnnamed) return t("staff.letters.aMaker");
-  return person === null ? t("staff.tender.bySystem") : person || t("evening.erased.person");
+  if (person !== null) return person || t("evening.erased.person");
+  return actor === "entrepreneur" || actor === "juror"
+    ? t(`dossier.by.${actor}`)
+    : t("staff.tender.bySystem");
 }
 
 function isLate({ at, due }: Line): boolean {

@@ -45,7 +45,22 @@ export type Partner = {
  * A job, a seed or a door that somebody comes in by; `name` tells which in the log. `forSomebody` where a person waits
  * for the answer: they are told of a full or busy database, while a job fails and tries again.
  */
-export type System = { readonly kind: "system"; readonly name: string; readonly forSomebody?: true };
+export type System = { readonly kind: "system" } & (
+  | { readonly name: string; readonly forSomebody?: never }
+  | { readonly name: keyof typeof doors; readonly forSomebody: true }
+);
+
+/** Who comes in by each door: the log tells what they are and not who, and never that the server did it by itself. */
+export const doors = {
+  "ask-question": "entrepreneur",
+  "search-by-mail": "entrepreneur",
+  unsubscribe: "entrepreneur",
+  "paper-entry": "entrepreneur",
+  "plan-invitation": "entrepreneur",
+  "erase-person": "entrepreneur",
+  "jury-invitation": "juror",
+  "hall-code": "juror",
+} as const satisfies Readonly<Record<string, "entrepreneur" | "juror">>;
 
 export const panels = ["residents", "professionals"] as const;
 export type Panel = (typeof panels)[number];

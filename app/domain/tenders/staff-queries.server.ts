@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { whoDid } from "#app/domain/events/who-did.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
 import { events } from "#db/schema/events.ts";
@@ -115,7 +116,7 @@ export async function listEventsOfTender(
       id: events.id,
       at: events.at,
       name: events.name,
-      actorKind: events.actorKind,
+      actor: whoDid,
       person: sql<string | null>`case when ${isUnnamed} then '' else ${people.name} end`,
       isUnnamed,
       reason: reasonForAll,

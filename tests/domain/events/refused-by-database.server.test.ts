@@ -38,7 +38,7 @@ test("a job that finds the disk full fails, so that it is logged and tries again
 });
 
 test("a door by which somebody waits for an answer tells them", async ({ db }) => {
-  const door = { kind: "system", name: "test", forSomebody: true } as const;
+  const door = { kind: "system", name: "paper-entry", forSomebody: true } as const;
   const work = write(db, door, { verb: "test" }, async ({ tx }) => done(await tx.execute(full)));
   expect(await work).toEqual({ ok: false, problem: "no-room" });
 });

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
+import { whoDid } from "#app/domain/events/who-did.server.ts";
 import { reasonForAll, writersOwn } from "#app/domain/tenders/staff-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -24,7 +25,7 @@ export async function listLog(
     .select({
       at: events.at,
       name: events.name,
-      actor: sql<LogLine["actor"]>`${events.actorKind}`,
+      actor: whoDid,
       person: sql<string>`case when ${events.actorKind} = 'staff' then coalesce(${people.name}, '') else '' end`,
       reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
+import { listLog } from "#app/domain/leases/dossier/log.server.ts";
 import { askQuestion } from "#app/domain/tenders/questions/ask-question.server.ts";
 import { listPublicQuestions, listQuestionsForStaff } from "#app/domain/tenders/questions/queries.server.ts";
 import { listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
@@ -115,7 +116,11 @@ describe("who asked a question", () => {
       expect(JSON.stringify(rows)).not.toContain(actor.personId);
       const log = await listEventsOfTender(tx, corporationId, tenderId);
       expect(log.filter(({ name }) => name === "question.asked")).toMatchObject([
-        { actorKind: "system", person: null },
+        { actor: "entrepreneur", person: null },
+      ]);
+      const story = await listLog(tx, { corporationId, tenderId });
+      expect(story.filter(({ name }) => name === "question.asked")).toMatchObject([
+        { actor: "entrepreneur", person: "" },
       ]);
     });
     const keys = await owner`select 1 from idempotency_keys where verb = 'ask-question'`;
