@@ -13,16 +13,17 @@ import type { Transaction } from "#db/client.server.ts";
 
 import { found } from "./guards.server.ts";
 
-/** What stands at the address of a space: its published call, else its early listing; not there without either. */
+/** What stands at the address of a space, in its house style: its published call, else its early listing; else not there. */
 export async function readPublicSpace(tx: Transaction, slug: string) {
   const row = await findPublicTender(tx, slug);
   if (row) {
     const call = await readCall(tx, row);
-    return { title: `${addressOf(call.rules)}, ${call.rules.space.city}`, early: null, call };
+    const title = `${addressOf(call.rules)}, ${call.rules.space.city}`;
+    return { title, houseStyle: row.houseStyle, early: null, call };
   }
-  const early = found(await findPublicEarly(tx, slug));
+  const { houseStyle, ...early } = found(await findPublicEarly(tx, slug));
   const { street, houseNumber, city } = early.space;
-  return { title: `${street} ${houseNumber}, ${city}`, early, call: null };
+  return { title: `${street} ${houseNumber}, ${city}`, houseStyle, early, call: null };
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof findPublicTender>>>;

@@ -1,3 +1,5 @@
+import { keepTicks } from "./keep-ticks.ts";
+
 // Keys for who reads many plans: only while the focus is in the table, so that no letter typed elsewhere moves anything.
 const region = document.querySelector<HTMLElement>("[data-triage] .table-box");
 const hint = document.querySelector<HTMLElement>("[data-triage-keys]");
@@ -18,9 +20,17 @@ region?.addEventListener("keydown", (event) => {
     const boxes = [...region.querySelectorAll<HTMLInputElement>("tbody input[type=checkbox]")];
     const isAll = boxes.every(({ checked }) => checked);
     for (const box of boxes) box.checked = !isAll;
+    region.dispatchEvent(new Event("change"));
     event.preventDefault();
   }
+  // To the buttons under the table, which say themselves how many boxes they ask for.
+  const button = key === "v" ? ":not([formaction])" : key === "w" ? "[formaction]" : null;
+  if (button) document.querySelector<HTMLElement>(`[data-triage] form button${button}`)?.click();
   // Enter follows the link that has the focus, as everywhere.
   if (key === "x" && target instanceof HTMLAnchorElement)
     rows[here]?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
 });
+
+const form = document.querySelector<HTMLFormElement>("[data-triage] form");
+const elsewhere = document.querySelector<HTMLElement>("[data-ticks-elsewhere]");
+if (region && form && elsewhere) keepTicks(region, form, elsewhere);

@@ -16,6 +16,9 @@ import { emptyWorld } from "./world.ts";
 const PLANS = 80;
 /** Each gets the own link in the same step. */
 const JURORS = 5;
+/** Chosen for the evening though a part is open, and declined with one reason of all that are asked. */
+const OPEN = 0;
+const SHORT = 10;
 const because = (nth: number) => `Reden van plan ${nth} voor dit onderdeel.`;
 /** What the last two are told, written once. */
 const same = "Andere plannen pasten hier beter bij de straat.";
@@ -42,15 +45,20 @@ test("eighty plans become a shortlist of five, and every maker reads the own let
   await digestPlans(opened.db);
   // All but the last three were weighed before; four of them are chosen.
   for (const [nth, id] of ids.slice(0, -3).entries()) {
-    const reasons = Object.fromEntries(criterionIds.map((criterionId) => [criterionId, because(nth)]));
+    const explained = nth === SHORT ? criterionIds.slice(0, 1) : criterionIds;
+    const reasons = Object.fromEntries(explained.map((criterionId) => [criterionId, because(nth)]));
     const choice = nth < 4 ? "shortlist" : "decline";
-    const found = { complete: true, note: "", knockOut: null, seen: "", choice, reasons } as const;
+    const found = { complete: nth !== OPEN, note: "", knockOut: null, seen: "", choice, reasons } as const;
     told("assess", await assessApplication(opened.db, stage.coordinator, id, found));
   }
   await opened.close();
   const member = await givenStaff(owner, url, { name: "Nora Vos", role: "coordinator", corporationId });
   await signInStaff(page, owner, member);
   await expect(page.getByRole("link", { name: /^Kies bij 3 plannen voor/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(paths.staff.tender(tenderId));
+  await expect(page.getByRole("link", { name: `Alle ${PLANS} plannen` })).toBeVisible();
   await expectAccessible(page);
 
   const reasons = page.locator('textarea[name^="reasons"]');
@@ -84,6 +92,13 @@ test("eighty plans become a shortlist of five, and every maker reads the own let
   await expect(page).toHaveURL(/\/plannen$/);
 
   await page.goto(paths.staff.shortlist(tenderId));
+  const notice = page.locator(".notice");
+  await expect(notice.filter({ hasText: "niet compleet bevonden" }).getByRole("link")).toHaveCount(1);
+  await notice.filter({ hasText: "Bij dit plan mist nog een reden" }).getByRole("link").click();
+  await explain(because(SHORT));
+  await page.getByRole("button", { name: "Oordeel bewaren" }).click();
+  await page.goto(paths.staff.shortlist(tenderId));
+  await expect(notice.filter({ hasText: "mist nog een reden" })).toHaveCount(0);
   await expect(page.getByText("Uitnodiging, aan 5 ondernemers")).toBeVisible();
   await expect(page.getByText("Afwijzing met redenen, aan 75 ondernemers")).toBeVisible();
   await expectAccessible(page);

@@ -42,9 +42,25 @@ test("eighty plans are read in one table: filtered, sorted, by the keyboard, and
   await expect(page.getByText("1 tot en met 50 van 80")).toBeVisible();
   await expect(page.locator("[data-triage] tbody tr")).toHaveCount(50);
   await expectAccessible(page);
+  // What is ticked on one page goes along to the next, and with the form.
+  const boxes = page.locator("[data-triage] tbody input[type=checkbox]");
+  await boxes.first().check();
   await page.getByRole("link", { name: "Volgende plannen" }).click();
   await expect(page.getByText("51 tot en met 80 van 80")).toBeVisible();
+  await boxes.first().check();
+  await expect(page.getByText("Ook aangevinkt op andere bladzijden: 1")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Leg naast elkaar" }).click();
+  await expect(page.locator("main table thead th")).toHaveCount(3);
+  await page.goBack();
+  await page.getByRole("button", { name: "Laat die los" }).click();
+  await boxes.first().uncheck();
 
+  // Only trades that one of these plans has.
+  await page.getByText("Meer filters").click();
+  const trades = page.getByLabel("Branche").locator("option");
+  await expect(trades.filter({ hasText: "Kapper" })).toHaveCount(1);
+  await expect(trades.filter({ hasText: "Gokhal" })).toHaveCount(0);
   await page.getByLabel("Zoek", { exact: true }).fill("krulkapper");
   await page.getByLabel("Volgorde").selectOption("Naam");
   await page.getByRole("button", { name: "Toon plannen" }).click();
@@ -64,7 +80,7 @@ test("eighty plans are read in one table: filtered, sorted, by the keyboard, and
   await page.keyboard.press("x");
   await page.keyboard.press("k");
   await page.keyboard.press("x");
-  await page.getByRole("button", { name: "Leg naast elkaar" }).click();
+  await page.keyboard.press("v");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plannen naast elkaar");
   await expect(page.locator("main table thead th")).toHaveCount(3);
   await expect(page.getByRole("row", { name: /^Eigen geld/ })).toBeVisible();

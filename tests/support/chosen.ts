@@ -27,7 +27,7 @@ export async function givenChosen(db: Database, owner: postgres.Sql) {
     });
   for (const id of ids.slice(0, 4)) told("choose", await assess(id, {}));
   told("decline", await assess(ids[4] ?? "", { choice: "decline" }));
-  const knockOut = { kind: "branch", reason: "Een keten past hier niet." } as const;
+  const knockOut = { kind: "use", reason: "Een keten past hier niet." } as const;
   told("out", await assess(ids[5] ?? "", { choice: "decline", knockOut, reasons: {} }));
   const drafts = () =>
     readInScope(db, scopeOf(stage.coordinator), (tx) =>

@@ -1,16 +1,22 @@
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
-import { KNOCK_OUT_REASON_LENGTH, knockOuts } from "#app/domain/applications/knock-outs.ts";
+import { KNOCK_OUT_REASON_LENGTH, type KnockOut } from "#app/domain/applications/knock-outs.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { RadioGroup, Select, TextArea } from "#app/ui/field.tsx";
 
 type Criterion = { readonly id: string; readonly title: string; readonly weight: number };
-type Props = { view: FormView; once: string; criteria: readonly Criterion[] };
+type Props = {
+  view: FormView;
+  once: string;
+  criteria: readonly Criterion[];
+  /** What can knock a plan out under the rules of this call. */
+  knockOuts: readonly KnockOut[];
+};
 
 /** Complete or not, to the evening or not, and why; each reason stands beside the criterion it is about. */
-export function AssessmentForm({ view, once, criteria }: Props) {
+export function AssessmentForm({ view, once, criteria, knockOuts }: Props) {
   const t = useTranslate();
   const format = useFormat();
   const weightOf = ({ weight }: Criterion) =>

@@ -21,9 +21,10 @@ export function CallPlans({ tenderId, box }: Props) {
   const { plans, total, parts, isNameless } = box;
   const href = paths.staff.applications(tenderId);
   return (
-    <section className="triage stack g-3" aria-labelledby="plans">
+    // No region of its own: the table in it is one, of the same name.
+    <div className="triage stack g-3">
       <div className="row row-apart">
-        <h2 id="plans">{t("staff.plans.title")}</h2>
+        <h2>{t("staff.plans.title")}</h2>
         {total > 0 ? <a href={href}>{t("callDesk.allPlans", { count: total })}</a> : null}
       </div>
       {isNameless ? (
@@ -36,6 +37,6 @@ export function CallPlans({ tenderId, box }: Props) {
       ) : (
         <TriageTable tenderId={tenderId} plans={plans} parts={parts} isNameless={isNameless} isNarrow />
       )}
-    </section>
+    </div>
   );
 }

@@ -16,14 +16,18 @@ import { Icon } from "#app/ui/icon.tsx";
 type Props = {
   readonly tenderId: string;
   readonly view: TriageView;
+  /** The trades that its plans have. */
+  readonly branches: readonly string[];
   /** The names of the units of a building; empty where there is but one space. */
   readonly units: readonly string[];
 };
 
 /** A plain GET form: what is chosen stands in the address, so that a view can be kept, shared and gone back to. */
-export function TriageFilters({ tenderId, view, units }: Props) {
+export function TriageFilters({ tenderId, view, branches, units }: Props) {
   const t = useTranslate();
   const all = t("spaces.filter.all");
+  // A kept view may ask for a trade that nobody has by now.
+  const isOffered = (name: string) => branches.includes(name) || name === view.branche;
   return (
     <form method="get" action={paths.staff.applications(tenderId)} className="stack g-3">
       <input type="hidden" name="namen" value="1" />
@@ -78,7 +82,9 @@ export function TriageFilters({ tenderId, view, units }: Props) {
             label={t("staff.plans.branch")}
             value={view.branche}
             empty={all}
-            options={branchNames.map((value) => ({ value, label: t(`spaces.branch.${value}`) }))}
+            options={branchNames
+              .filter(isOffered)
+              .map((value) => ({ value, label: t(`spaces.branch.${value}`) }))}
           />
           {units.length > 0 ? (
             <Select

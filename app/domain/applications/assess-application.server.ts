@@ -11,7 +11,7 @@ import { criteria } from "#db/schema/tenders.ts";
 
 import { findOpened } from "./find-opened.server.ts";
 import { hasEnteredFor } from "./paper/entered-for.server.ts";
-import type { KnockOut } from "./knock-outs.ts";
+import { type KnockOut, knockOutsUnder } from "./knock-outs.ts";
 import { canAssess, canOpenPlans } from "./rules.ts";
 import { applicationSteps } from "./states.ts";
 import { isMaker } from "./together/queries.server.ts";
@@ -64,6 +64,8 @@ export async function assess(
   const reasons = Object.entries(input.reasons).filter(
     ([id, reason]) => known.has(id) && reason.trim() !== "",
   );
+  if (input.knockOut && !knockOutsUnder(tender.rules).includes(input.knockOut.kind))
+    return problem("no-branch-excluded");
   const refusal = refusalOf(input, reasons.length);
   if (refusal) return refusal;
   const { corporationId } = plan;

@@ -3,6 +3,8 @@ import { mayDo } from "#app/domain/people/rights.ts";
 import { endingsFrom } from "#app/domain/tenders/ending/ending.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
+import type { DeskDue } from "./desk-due.ts";
+
 /** What can wait for somebody on the desk, in the order of the story. */
 export const deskTaskKinds = [
   "mention",
@@ -62,7 +64,10 @@ export type DeskCall = {
   readonly openQuestions: number;
   readonly openingAskedBy: string | null;
   readonly plansOpenedAt: Date | null;
+  /** Plans without a choice, but those that wait for what their maker was asked to mend. */
   readonly undecided: number;
+  /** Plans that wait for their maker. */
+  readonly inRepair: number;
   readonly received: number;
   /** Jurors who said that they cannot, and in whose place nobody was asked. */
   readonly seatsFree: number;
@@ -70,11 +75,7 @@ export type DeskCall = {
   readonly isTied: boolean;
   /** How many colleagues may decide in it beside who proposed the result. */
   readonly otherDeciders: number;
-  readonly due: {
-    readonly shortlistBy: Date | null;
-    readonly pitchAt: Date | null;
-    readonly resultBy: Date | null;
-  };
+  readonly due: DeskDue;
 };
 
 type Reader = Pick<Staff, "personId" | "role">;
@@ -152,14 +153,13 @@ function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): De
         ? task("approve", null)
         : [];
     case "open":
-      return call.openQuestions > 0 ? task("answer", null, call.openQuestions) : [];
+      return call.openQuestions > 0 ? task("answer", due.answersBy, call.openQuestions) : [];
     case "closed":
     case "selection":
       if (call.plansOpenedAt === null) return openingOf(call, personId, task);
       if (call.isTied || call.received === 0) return [];
-      return call.undecided > 0
-        ? task("choose", due.shortlistBy, call.undecided)
-        : task("send", due.shortlistBy, call.received);
+      if (call.undecided > 0) return task("choose", due.shortlistBy, call.undecided);
+      return call.inRepair > 0 ? [] : task("send", due.shortlistBy, call.received);
     case "pitching": {
       if (call.isTied) return [];
       const isTime = due.pitchAt !== null && due.pitchAt <= now;

@@ -21,6 +21,7 @@ import { spaces } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import { waitsSince } from "./find-next-in-line.server.ts";
+import { deskDue } from "./desk-due.ts";
 import { byUrgency, type DeskTask, deskTasks } from "./desk-tasks.ts";
 import { type DeskLease, leaseTasksOn } from "./lease-desk-tasks.ts";
 
@@ -43,11 +44,7 @@ export async function listDesk(
     onlySigner: onlySigner(rent),
     plans: Number(call.plans),
     state: stateAt(call, now),
-    due: {
-      shortlistBy: momentIn(rules?.timetable.shortlistBy),
-      pitchAt: momentIn(rules?.timetable.pitchAt),
-      resultBy: momentIn(rules?.timetable.resultBy),
-    },
+    due: deskDue(rules?.timetable, call.closesAt),
   }));
   const mentions = tenderId ? [] : await listMentions(tx, staff, isNameless);
   const today = dayOf(now);
@@ -69,8 +66,6 @@ function leaseIn({ tenderId, address, lease }: Row): DeskLease[] {
   const { unit, ...asked } = lease;
   return [{ tenderId, address: [address, unit].filter(Boolean).join(", "), ...asked }];
 }
-
-const momentIn = (text: string | undefined) => (text ? new Date(text) : null);
 
 async function listCalls(tx: Transaction, { corporationId, personId }: Staff, tenderId?: string) {
   // Counted only where somebody still chooses.
@@ -120,7 +115,8 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
       openQuestions: sql<number>`(select count(*)::int from ${questions} q
         where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id} and q.state = 'open')`,
       received: sql<number>`(select count(*)::int ${received})`,
-      undecided: sql<number>`(select count(*)::int ${received} and not exists (select from ${assessments} s
+      inRepair: sql<number>`(select count(*)::int ${received} and a.state = 'repair_asked')`,
+      undecided: sql<number>`(select count(*)::int ${received} and a.state <> 'repair_asked' and not exists (select from ${assessments} s
         where s.corporation_id = a.corporation_id and s.application_id = a.id and s.choice is not null))`,
       seatsFree: sql<number>`(select count(*)::int from ${jurySeats} j where ${tenders.state} = 'pitching'
         and j.corporation_id = ${tenders.corporationId} and j.tender_id = ${tenders.id} and j.state = 'declined'

@@ -5,6 +5,7 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { SpokenBox } from "#app/components/paper/spoken-box.tsx";
 import { RepairBox } from "#app/components/repair/repair-box.tsx";
 import { frontOf } from "#app/components/shop-window/front-of.ts";
+import { AssessmentGiven } from "#app/components/staff/assessment-given.tsx";
 import { AssessmentForm } from "#app/components/staff/assessment-form.tsx";
 import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
@@ -18,6 +19,7 @@ import { StaffTies } from "#app/components/ties/staff-ties.tsx";
 import { SaidOfPlan } from "#app/components/staff/said-of-plan.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { assessApplication } from "#app/domain/applications/assess-application.server.ts";
+import { knockOutsUnder } from "#app/domain/applications/knock-outs.ts";
 import { assessmentForm } from "#app/domain/applications/assessment-form.ts";
 import { readWeek } from "#app/domain/applications/opening-hours.ts";
 import { findNextUndecided } from "#app/domain/applications/triage/list-undecided.server.ts";
@@ -39,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireRight(request, "plans");
   const [tenderId, applicationId] = [foundId(params.tenderId), foundId(params.applicationId)];
   const { shownParts, rules, ...page } = await readReceivedPlan(request, actor, tenderId, applicationId);
-  return keepReading(request, { ...page, window: windowOf(shownParts, page.space.id, rules) });
+  const window = windowOf(shownParts, page.space.id, rules);
+  return keepReading(request, { ...page, window, knockOuts: knockOutsUnder(rules) });
 }
 
 /** The front, its lights and its week; null for a call that asks for no shop-window plan. */
@@ -144,12 +147,20 @@ export default function PlanPage() {
           <RepairBox {...page} />
           {page.mark?.confirmedHow === "scan" ? <SpokenBox {...page} state={page.plan.state} /> : null}
           {page.plan.state === "repair_asked" ? null : page.isLocked ? (
-            <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
-              <p>{t("staff.plan.locked")}</p>
-            </Notice>
+            <>
+              <Notice tone="quiet" title={t(`states.application.${page.plan.state}`)}>
+                <p>{t("staff.plan.locked")}</p>
+              </Notice>
+              <AssessmentGiven criteria={page.criteria} assessment={page.assessment} />
+            </>
           ) : (
             <ForEditors>
-              <AssessmentForm view={view} once={page.once} criteria={page.criteria} />
+              <AssessmentForm
+                view={view}
+                once={page.once}
+                criteria={page.criteria}
+                knockOuts={page.knockOuts}
+              />
             </ForEditors>
           )}
         </div>

@@ -13,7 +13,7 @@ import { TriagePages } from "#app/components/triage/triage-pages.tsx";
 import { COMPARE_FORM, TriageTable } from "#app/components/triage/triage-table.tsx";
 import { TriageViews } from "#app/components/triage/triage-views.tsx";
 import { partsOf } from "#app/domain/applications/plan-parts.ts";
-import { canOpenPlans } from "#app/domain/applications/rules.ts";
+import { canAssess, canOpenPlans } from "#app/domain/applications/rules.ts";
 import { keepView, listViews, removeView } from "#app/domain/applications/triage/keep-view.server.ts";
 import { countTriage } from "#app/domain/applications/triage/count-triage.server.ts";
 import { listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
@@ -56,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       space,
       // Row security gives nothing before that; the page says why.
       isOpened: canOpenPlans(tender, now),
+      mayChoose: canAssess(tender, now),
       parts: partsOf(tender.rules),
       units: unitsOf(tender.rules).map(({ name }) => name),
       view,
@@ -132,7 +133,7 @@ export default function PlansPage() {
             query={page.query}
             error={error}
           />
-          <TriageFilters tenderId={tenderId} view={view} units={page.units} />
+          <TriageFilters tenderId={tenderId} view={view} branches={counts.branches} units={page.units} />
           {isNameless ? (
             <NamelessNotice withNames={paths.staff.applications(tenderId, withNames(view))} />
           ) : null}
@@ -147,13 +148,21 @@ export default function PlansPage() {
               <form id={COMPARE_FORM} method="get" action={paths.staff.compare(tenderId)} className="row g-3">
                 {isNameless ? <input type="hidden" name="naamloos" value="1" /> : null}
                 <Button look="outline">{t("compare.go")}</Button>
-                <ForEditors>
-                  <Button look="outline" formAction={paths.staff.declineTogether(tenderId)}>
-                    {t("together.decline.go")}
-                  </Button>
-                </ForEditors>
+                {page.mayChoose ? (
+                  <ForEditors>
+                    <Button look="outline" formAction={paths.staff.declineTogether(tenderId)}>
+                      {t("together.decline.go")}
+                    </Button>
+                  </ForEditors>
+                ) : null}
                 <span className="small">{t("compare.hint")}</span>
               </form>
+              <p className="row g-2 small" data-ticks-elsewhere="" hidden>
+                <span>{t("triage.elsewhere")}</span> <strong data-count="" />
+                <button type="button" className="button button-quiet button-small">
+                  {t("triage.elsewhere.clear")}
+                </button>
+              </p>
               <TriagePages {...page} />
               <IslandScript name="triage" />
             </div>

@@ -54,15 +54,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       seal,
       wordsForAll,
       isNameless,
-      plans: letters.map(({ id, tradeName, receiptNumber, choice, knockOut, reasons, to, ownWords }) => ({
-        id,
-        tradeName: isNameless ? receiptNumber : tradeName,
-        choice,
-        isKnockedOut: knockOut !== null,
-        missingReasons: Math.max(0, criteria - reasons.length),
-        to: isNameless ? null : { name: to.name, email: to.email },
-        hasWords: ownWords !== "",
-      })),
+      plans: letters.map(
+        ({ id, tradeName, receiptNumber, choice, isComplete, knockOut, reasons, to, ownWords }) => ({
+          id,
+          tradeName: isNameless ? receiptNumber : tradeName,
+          choice,
+          isComplete,
+          isKnockedOut: knockOut !== null,
+          missingReasons: Math.max(0, criteria - reasons.length),
+          to: isNameless ? null : { name: to.name, email: to.email },
+          hasWords: ownWords !== "",
+        }),
+      ),
     };
   });
   return keepReading(request, page);
@@ -108,7 +111,7 @@ export default function ShortlistPage() {
       />
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {page.isNameless ? <NamelessNotice withNames="?namen=1" /> : null}
-      <p className="lead">{t("staff.shortlist.lead")}</p>
+      {canSend ? <p className="lead">{t("staff.shortlist.lead")}</p> : null}
       <PlanGroups tenderId={tenderId} plans={plans} />
       {canSend ? (
         <section className="stack g-3" id="letters">

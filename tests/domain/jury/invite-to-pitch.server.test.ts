@@ -126,7 +126,11 @@ describe("a plan that is out beforehand", () => {
     const { assess, send, ids, knockOut } = await givenChosen(db, owner);
     const last = ids[5] ?? "";
     expect(await assess(last, { knockOut })).toMatchObject({ problem: "knocked-out-and-chosen" });
-    const wordless = { kind: "branch", reason: "  " } as const;
+    const byBranch = { ...knockOut, kind: "branch" } as const;
+    expect(await assess(last, { choice: "decline", knockOut: byBranch }), "all are welcome").toMatchObject({
+      problem: "no-branch-excluded",
+    });
+    const wordless = { kind: "use", reason: "  " } as const;
     expect(await assess(last, { choice: "decline", knockOut: wordless })).toMatchObject({
       problem: "no-knock-out-reason",
     });

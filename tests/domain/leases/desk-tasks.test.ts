@@ -20,12 +20,18 @@ const call: DeskCall = {
   plansOpenedAt: at("2026-04-01"),
   openQuestions: 0,
   undecided: 0,
+  inRepair: 0,
   received: 0,
   seatsFree: 0,
   resultProposedBy: null,
   isTied: false,
   otherDeciders: 2,
-  due: { shortlistBy: at("2026-04-24"), pitchAt: at("2026-04-20"), resultBy: at("2026-05-29") },
+  due: {
+    answersBy: at("2026-04-22"),
+    shortlistBy: at("2026-04-24"),
+    pitchAt: at("2026-04-20"),
+    resultBy: at("2026-05-29"),
+  },
 };
 const sealed: Partial<DeskCall> = { state: "closed", plansOpenedAt: null };
 const kinds = (changes: Partial<DeskCall>, reader = me) =>
@@ -74,6 +80,7 @@ describe("what waits on the desk", () => {
     ["my own request does not", { ...sealed, openingAskedBy: "me" }, []],
     ["plans without a choice wait", { state: "closed", received: 9, undecided: 4 }, ["choose 4"]],
     ["letters wait once all are chosen", { state: "selection", received: 9 }, ["send 9"]],
+    ["and not before a plan is back from its maker", { state: "selection", received: 9, inRepair: 1 }, []],
     ["an empty box waits for nothing", { state: "closed" }, []],
     ["what I am tied to is a colleague's", { state: "closed", received: 9, undecided: 4, isTied: true }, []],
     [
@@ -130,9 +137,10 @@ describe("what waits on the desk", () => {
       { ...call, tenderId: "result", state: "decided" },
       { ...call, tenderId: "evening", state: "pitching" },
       { ...call, tenderId: "choice", state: "closed", received: 1, undecided: 1 },
+      { ...call, tenderId: "property", realmDecidedBy: "other" },
     ];
     const order = (given: readonly DeskCall[]) => deskTasks(given, me, now).map(({ tenderId }) => tenderId);
-    expect(order(calls)).toEqual(["evening", "choice", "result", "questions"]);
+    expect(order(calls)).toEqual(["evening", "questions", "choice", "result", "property"]);
     expect(order(calls.toReversed())).toEqual(order(calls));
   });
 });

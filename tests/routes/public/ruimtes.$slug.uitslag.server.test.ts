@@ -6,6 +6,7 @@ import * as overview from "#app/routes/public/ruimtes._index.tsx";
 import * as space from "#app/routes/public/ruimtes.$slug._index.tsx";
 import * as result from "#app/routes/public/ruimtes.$slug.uitslag.tsx";
 import { awardSpace } from "#app/domain/leases/award-space.server.ts";
+import { setBrand } from "#app/domain/people/change-brand.server.ts";
 import { proposeDecision } from "#app/domain/leases/propose-decision.server.ts";
 import { declareTie } from "#app/domain/jury/declare-tie.server.ts";
 import { listWinners } from "#app/domain/leases/public-winners.server.ts";
@@ -36,6 +37,20 @@ describe("the public result", () => {
     const page = await result.loader(asked);
     expect(pile?.root).toMatch(/^[0-9a-f]{64}$/);
     expect(page.pile).toEqual({ root: pile?.root, seals: 2 });
+  });
+
+  test("and the space it is about wear the house style of whoever lets it", async ({ db, owner }) => {
+    useDatabase(db);
+    const stage = await givenStage(db, owner);
+    const { tenderId, slug, jury, pitches, criterionIds } = await buildEvening(stage, { plans: 1 });
+    told("hue", await setBrand(db, stage.coordinator, { hue: 300, chroma: 100 }));
+    const asked = args("/", { params: { slug } });
+    expect((await space.loader(asked)).houseStyle).toMatchObject({ hue: 300, chroma: 100 });
+    await scoreAll(stage, jury, pitches, criterionIds);
+    await reveal(stage, tenderId);
+    await award(stage, tenderId);
+    expect((await space.loader(asked)).houseStyle).toMatchObject({ hue: 300 });
+    expect((await result.loader(asked)).houseStyle).toMatchObject({ hue: 300 });
   });
 
   test("says how many of each panel gave the winner points, and that one had a tie, without a name", async ({

@@ -14,7 +14,7 @@ export type TriageCounts = Awaited<ReturnType<typeof countTriage>>;
 /** How the whole call stands, whatever a view of it shows. */
 export async function countTriage(tx: Transaction, call: Call) {
   const [counts] = await countQuery(tx, call);
-  return counts ?? { received: 0, complete: 0, chosen: 0, declined: 0, tied: 0, uncounted: 0 };
+  return counts ?? { received: 0, complete: 0, chosen: 0, declined: 0, tied: 0, uncounted: 0, branches: [] };
 }
 
 /** The same as a query of one row, for inside another. */
@@ -29,6 +29,12 @@ export function countQuery(tx: Transaction, { corporationId, tenderId }: Call) {
       tied: sql<number>`(select count(*)::int from ${staffTies} s where s.corporation_id = ${corporationId}
         and s.tender_id = ${tenderId} and s.person_id = plint_person())`.as("tied"),
       uncounted: sql<number>`count(*) filter (where ${planDigests.seal} is null)::int`.as("uncounted"),
+      /** The trades that a plan has, each once: what a filter can find. */
+      branches: sql<
+        string[]
+      >`coalesce(json_agg(distinct ${applications.branch}) filter (where ${applications.branch} <> ''), '[]')`.as(
+        "branches",
+      ),
     })
     .from(applications)
     .leftJoin(assessments, isOf(assessments))

@@ -26,6 +26,8 @@ export type DraftLetter = {
   readonly tradeName: string;
   readonly receiptNumber: string;
   readonly choice: "shortlist" | "decline" | null;
+  /** What staff found; null before they said. */
+  readonly isComplete: boolean | null;
   readonly knockOut: { readonly kind: KnockOut; readonly reason: string } | null;
   readonly reasons: readonly Reason[];
   readonly to: Recipient;
@@ -39,7 +41,7 @@ export type DraftLetter = {
 export type Drafts = {
   readonly letters: readonly DraftLetter[];
   readonly wordsForAll: Readonly<Record<ShortlistLetter, string>>;
-  /** Changes with whatever would be sent: who gets what, with which reasons and words. */
+  /** Changes with whatever would be sent (who gets what, with which reasons and words), and with what was found complete. */
   readonly seal: string;
 };
 
@@ -100,6 +102,7 @@ function selectPlans(tx: Transaction, { corporationId, tenderId }: Call) {
       tradeName: applications.tradeName,
       receiptNumber: applications.receiptNumber,
       choice: assessments.choice,
+      isComplete: assessments.complete,
       kind: knockOuts.kind,
       knockOutReason: knockOuts.reason,
       email: people.email,

@@ -7,6 +7,8 @@ import { corporations } from "#db/schema/people.ts";
 import { spaces, spaceSlugs } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
+import { houseStyleOf } from "../public-queries.server.ts";
+
 const MAX_EARLY = 60;
 
 const told = {
@@ -51,6 +53,7 @@ export async function findPublicEarly(tx: Transaction, slug: string) {
         contactEmail: corporations.contactEmail,
         contactPhone: corporations.contactPhone,
       },
+      houseStyle: houseStyleOf,
     })
     .from(spaceSlugs)
     .innerJoin(

@@ -14,7 +14,7 @@ export const opening: Same<typeof nl> = {
   "opening.own": "You asked for this. A colleague must open the plans.",
   "opening.open": "Open the plans",
   "opening.effect":
-    "After that everybody at the corporation can read the plans. We make one fingerprint of the whole pile. That shows later that nothing was changed.",
+    "After that colleagues who assess plans can read them. We make one fingerprint of the whole pile. That shows later that nothing was changed.",
   "opening.done": "The plans are open",
   "opening.doneStory": ({ asker, opener, moment }) => `${asker} asked, ${opener} opened them on ${moment}.`,
   "opening.plans": "Plans in the pile",

@@ -62,8 +62,8 @@ export const questions: Same<typeof source> = {
   "questions.staff.publish": "Publish what is filled in",
   "questions.staff.published": ({ count }) =>
     count === 1
-      ? "1 question is closed. Everybody was told."
-      : `${count} questions are closed. Everybody was told.`,
+      ? "1 question is closed. Everybody is told."
+      : `${count} questions are closed. Everybody is told.`,
   "questions.staff.later": ({ count }: { count: number }) =>
     `Next in line: ${count === 1 ? "1 question" : `${count} questions`}`,
   "questions.staff.history": "Closed",

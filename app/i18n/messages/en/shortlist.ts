@@ -39,6 +39,15 @@ export const shortlist: Same<typeof source> = {
   "shortlist.wordsSaved": "Saved. The letter has not been sent yet.",
   "shortlist.whyFew": ({ least }) => `Why fewer than ${least} plans?`,
   "shortlist.whyFewHint": "This goes into the log.",
+  "shortlist.unexplained": ({ count }) =>
+    count === 1
+      ? "A reason is still missing for this plan"
+      : `Reasons are still missing for these ${count} plans`,
+  "shortlist.incomplete": ({ count }) =>
+    count === 1
+      ? "This plan goes to the pitch evening, but was not found complete"
+      : `These ${count} plans go to the pitch evening, but were not found complete`,
+  "shortlist.andMore": ({ count }) => `And ${count} more.`,
   "shortlist.sendCount": ({ count }) => (count === 1 ? "Send 1 letter" : `Send ${count} letters`),
   "shortlist.once": "Everybody hears at the same moment. This can be done only once.",
   "shortlist.letterTitle": "Letter that lies ready",
@@ -48,6 +57,8 @@ export const shortlist: Same<typeof source> = {
   "shortlist.wordsForOne": ({ name }) => `Own words for ${name}`,
   "shortlist.showLetter": "Read the whole letter as it will go",
   "problems.no-knock-out-reason": "Write down why this plan is out. Its maker reads that.",
+  "problems.no-branch-excluded":
+    "This call excludes no branches. Choose another reason to knock this plan out.",
   "problems.knocked-out-and-chosen":
     "A plan that is out does not go to the pitch evening. Choose “Not to the pitch evening”.",
   "problems.evening-passed":

@@ -57,7 +57,9 @@ export const triage: Same<typeof source> = {
   "triage.views.remove": ({ name }) => `Remove ‘${name}’`,
   "triage.nothing": "No plan fits these filters. Clear a filter.",
   "triage.keys":
-    "Keys in the table: j down, k up, Enter opens the plan, x ticks its box, a ticks all or none.",
+    "Keys in the table: j down, k up, Enter opens the plan, x ticks its box, a ticks all or none, v lays the ticked plans side by side, w declines them together.",
+  "triage.elsewhere": "Also ticked on other pages:",
+  "triage.elsewhere.clear": "Let go of those",
   "triage.pages": "Pages",
   "triage.place": ({ from, to, total }) => `${from} to ${to} of ${total}`,
   "triage.first": "Back to the start",

@@ -38,7 +38,7 @@ export const declining = {
   "declining.jury.name": "Naam",
   "declining.jury.email": "E-mailadres",
   "declining.jury.send": "Verstuur de uitnodiging",
-  "declining.jury.sent": "De uitnodiging is verstuurd.",
+  "declining.jury.sent": "De uitnodiging ligt klaar en gaat vanzelf weg.",
   "declining.mail.own.subject": ({ address }: { address: string }) =>
     `Je doet niet mee in de jury: ${address}`,
   "declining.mail.own.title": "Je doet niet mee in de jury",

@@ -15,7 +15,7 @@ export const opening = {
   "opening.own": "Jij vroeg dit. Een collega moet de plannen openen.",
   "opening.open": "Open de plannen",
   "opening.effect":
-    "Daarna kan iedereen van de corporatie de plannen lezen. Van de hele stapel maken we één vingerafdruk. Zo is later te zien dat er niets is veranderd.",
+    "Daarna kunnen collega's die plannen beoordelen ze lezen. Van de hele stapel maken we één vingerafdruk. Zo is later te zien dat er niets is veranderd.",
   "opening.done": "De plannen zijn open",
   "opening.doneStory": ({ asker, opener, moment }: { asker: string; opener: string; moment: string }) =>
     `${asker} vroeg het, ${opener} opende ze op ${moment}.`,

@@ -64,8 +64,8 @@ export const questions = {
   "questions.staff.publish": "Maak openbaar wat is ingevuld",
   "questions.staff.published": ({ count }: { count: number }) =>
     count === 1
-      ? "1 vraag is afgehandeld. Iedereen heeft bericht."
-      : `${count} vragen zijn afgehandeld. Iedereen heeft bericht.`,
+      ? "1 vraag is afgehandeld. Iedereen krijgt bericht."
+      : `${count} vragen zijn afgehandeld. Iedereen krijgt bericht.`,
   "questions.staff.later": ({ count }: { count: number }) =>
     `Daarna aan de beurt: ${count === 1 ? "1 vraag" : `${count} vragen`}`,
   "questions.staff.history": "Afgehandeld",

@@ -37,6 +37,13 @@ export const shortlist = {
   "shortlist.wordsSaved": "Bewaard. De brief is nog niet verstuurd.",
   "shortlist.whyFew": ({ least }: { least: number }) => `Waarom minder dan ${least} plannen?`,
   "shortlist.whyFewHint": "Dit komt in het logboek.",
+  "shortlist.unexplained": ({ count }: { count: number }) =>
+    count === 1 ? "Bij dit plan mist nog een reden" : `Bij deze ${count} plannen missen nog redenen`,
+  "shortlist.incomplete": ({ count }: { count: number }) =>
+    count === 1
+      ? "Dit plan gaat naar de pitchavond, maar is niet compleet bevonden"
+      : `Deze ${count} plannen gaan naar de pitchavond, maar zijn niet compleet bevonden`,
+  "shortlist.andMore": ({ count }: { count: number }) => `En nog ${count}.`,
   "shortlist.sendCount": ({ count }: { count: number }) =>
     count === 1 ? "Verstuur 1 brief" : `Verstuur ${count} brieven`,
   "shortlist.once": "Iedereen krijgt op hetzelfde moment bericht. Dit kan maar één keer.",
@@ -47,6 +54,8 @@ export const shortlist = {
   "shortlist.wordsForOne": ({ name }: { name: string }) => `Eigen woorden voor ${name}`,
   "shortlist.showLetter": "Lees de hele brief zoals hij gaat",
   "problems.no-knock-out-reason": "Schrijf op waarom dit plan afvalt. De ondernemer leest dat.",
+  "problems.no-branch-excluded":
+    "Deze selectie sluit geen branches uit. Kies een andere reden om dit plan te laten afvallen.",
   "problems.knocked-out-and-chosen":
     "Een plan dat afvalt gaat niet naar de pitchavond. Kies “Niet naar de pitchavond”.",
   "problems.evening-passed":

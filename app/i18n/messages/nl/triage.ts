@@ -69,7 +69,9 @@ export const triage = {
   "triage.views.remove": ({ name }: { name: string }) => `Verwijder ‘${name}’`,
   "triage.nothing": "Geen plan past bij deze filters. Wis een filter.",
   "triage.keys":
-    "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan, x zet een vinkje, a vinkt alles aan of uit.",
+    "Toetsen in de tabel: j omlaag, k omhoog, Enter opent het plan, x zet een vinkje, a vinkt alles aan of uit, v legt de aangevinkte plannen naast elkaar, w wijst ze samen af.",
+  "triage.elsewhere": "Ook aangevinkt op andere bladzijden:",
+  "triage.elsewhere.clear": "Laat die los",
   "triage.pages": "Bladeren",
   "triage.place": ({ from, to, total }: { from: number; to: number; total: number }) =>
     `${from} tot en met ${to} van ${total}`,

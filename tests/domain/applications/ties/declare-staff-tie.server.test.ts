@@ -7,6 +7,7 @@ import { declareStaffTie } from "#app/domain/applications/ties/declare-staff-tie
 import { countTriage } from "#app/domain/applications/triage/count-triage.server.ts";
 import { listTriage } from "#app/domain/applications/triage/list-triage.server.ts";
 import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
+import { listLettersOfCorporation } from "#app/domain/outbox/queries.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { listEventsOfTender } from "#app/domain/tenders/staff-queries.server.ts";
@@ -74,9 +75,14 @@ describe("a tie of staff with the maker of a plan", () => {
     expect(await inviteToPitch(db, coordinator, call.tenderId)).toMatchObject({ problem: "tied-to-a-plan" });
     told("invite", await inviteToPitch(db, approver, call.tenderId));
     expect(await seenBy(coordinator, tied)).toBe(0);
+    const lettersFor = (staff: Staff) =>
+      readInScope(db, scopeOf(staff), (tx) => listLettersOfCorporation(tx, call.corporationId));
+    const [all, fewer] = [await lettersFor(approver), await lettersFor(coordinator)];
+    expect(all.length - fewer.length, "the letter that tells what was decided").toBe(1);
     // Once the result is known it is a plan like any other.
     await owner`update applications set state = 'not_chosen' where id = ${tied}`;
     expect(await seenBy(coordinator, tied)).toBeGreaterThan(before);
+    expect(await lettersFor(coordinator)).toHaveLength(all.length);
   });
 
   test("is everybody's own to declare, also of who only looks, and of no plan that one does not read", async ({

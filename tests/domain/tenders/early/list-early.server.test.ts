@@ -8,6 +8,7 @@ import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { listEarly, unlistEarly } from "#app/domain/tenders/early/list-early.server.ts";
 import { findEarly } from "#app/domain/tenders/early/queries.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
+import { setBrand } from "#app/domain/people/change-brand.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import { addMonths } from "#app/lib/dates.ts";
@@ -44,6 +45,8 @@ test("a space that is listed early is public without a call, and is not there be
   expect(await statusOf(read())).toBe(404);
   told("list", await listEarly(db, coordinator, spaceId, 0, input));
   expect(await read()).toMatchObject({ call: null, early: { space: { story: input.story } } });
+  told("hue", await setBrand(db, coordinator, { hue: 300, chroma: 100 }));
+  expect((await read()).houseStyle).toMatchObject({ hue: 300 });
   // Nothing of value, rent or decision leaves with it.
   expect(JSON.stringify(await read())).not.toMatch(/rent|cents|realm|value/i);
   expect(await soon()).toEqual([slug]);
