@@ -19,8 +19,6 @@ import { readPublishing } from "./publish-page.server.ts";
 
 type Said = {
   readonly result: SubmissionResult;
-  /** A colleague saved meanwhile: the page shows both versions. */
-  readonly isConflict: boolean;
   /** What was filled in for somebody; says so above the form. */
   readonly isFound: boolean;
   /** How near the map stands now; absent where nobody touched it. */
@@ -45,8 +43,7 @@ export async function propertyAction(request: Request, staff: Staff, spaceId: st
   if (saved.ok) return { ok: true, to: `${paths.staff.property(spaceId)}?bewaard=1` };
   if (saved.problem === "not-found") throw refused(404);
   const reply = submission.reply({ formErrors: [fieldProblem(saved.problem, saved.details)] });
-  const isConflict = saved.problem === "changed-meanwhile";
-  return said(reply, statusOfProblem(saved.problem), { isConflict });
+  return said(reply, statusOfProblem(saved.problem));
 }
 
 /** Fills the address and the pin in beside what was typed; nothing is saved yet. */
@@ -91,7 +88,7 @@ function fillIn(form: FormData, { latitude, longitude }: Place): void {
 }
 
 function said(result: SubmissionResult, status: number, more: Partial<Said> = {}): Answer {
-  return { ok: false, result, status, isConflict: false, isFound: false, ...more };
+  return { ok: false, result, status, isFound: false, ...more };
 }
 
 function numeral(degrees: number): string {

@@ -7,3 +7,8 @@ export function numeral(value: number | null | undefined): string {
 export function eurosOf(cents: number): string {
   return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace(".", ",");
 }
+
+/** What was typed without the spaces around it, its lines ended as they are stored: a browser sends two characters. */
+export function typedText(value: unknown): string {
+  return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
+}

@@ -8,6 +8,7 @@ import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { earlyTelling } from "#app/components/staff/versions/small-tellings.ts";
 import { paperWays } from "#app/domain/applications/paper/paper-entry.ts";
 import { tenderStates } from "#app/domain/tenders/states.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
@@ -71,11 +72,12 @@ export function StaffSamples() {
       </Sample>
       <Sample id="desk-versions" title={t("samples.deskVersions")}>
         <TwoVersions
-          differences={[
-            { name: "introduction", mine: t("samples.text"), theirs: t("samples.small") },
-            { name: "wishes", mine: "", theirs: t("samples.small") },
-          ]}
-          nameOf={(name) => t.find(`staff.draft.${name}`) ?? t("samples.plain")}
+          result={{
+            error: { "": ["problems.changed-meanwhile"] },
+            initialValue: { expectedOn: "2027-03-01", story: t("samples.text") },
+          }}
+          stored={{ expectedOn: "", story: t("samples.small") }}
+          telling={earlyTelling}
         />
         <Differences
           differences={[

@@ -1,32 +1,43 @@
-import type { FieldNames } from "#app/components/forms/form-view.ts";
+import type { SubmissionResult } from "@conform-to/react";
+
 import { TypedVersion } from "#app/components/forms/typed-version.tsx";
-import type { Difference } from "#app/domain/applications/differences.ts";
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
+import type { FormTelling } from "./versions/telling.ts";
+
+type Props = {
+  /** What the action answered of this form; nothing when the page is only opened. */
+  readonly result: SubmissionResult | undefined;
+  /** What is stored by now, as the text of the form. */
+  readonly stored: unknown;
+  /** How each field of this form is called and said. */
+  readonly telling: FormTelling;
+};
+
 /**
- * A colleague saved while somebody was writing: what differs, side by side. The form below holds one's own words; saving
- * it again is a choice that was seen.
+ * A colleague saved while somebody was writing: all that differs, side by side and in words. The form below holds one's
+ * own version; saving it again is a choice that was seen. Nothing when the form came back for another reason.
  */
-export function TwoVersions({
-  differences,
-  nameOf,
-}: {
-  differences: readonly Difference[];
-  nameOf: FieldNames;
-}) {
+export function TwoVersions({ result, stored, telling }: Props) {
   const t = useTranslate();
-  // What a form sends along that nobody typed has no name, and is no difference between two people.
-  const named = differences.filter(({ name }) => nameOf(name) !== null);
-  if (named.length === 0) return null;
+  const format = useFormat();
+  if (result?.error?.[""]?.[0] !== "problems.changed-meanwhile") return null;
+  const told = telling({ t, format }, result.initialValue, stored);
+  if (told.length === 0)
+    return (
+      <Notice tone="attention" title={t("publish.both.sameTitle")}>
+        <p>{t("publish.both.same")}</p>
+      </Notice>
+    );
   return (
     <Notice tone="attention" title={t("publish.both.title")}>
       <p>{t("publish.both.story")}</p>
       <ul className="stack g-4 plain-list">
-        {named.map(({ name, mine, theirs }) => (
-          <li key={name} className="stack g-2">
+        {told.map(({ key, label, mine, theirs }) => (
+          <li key={key} className="stack g-2">
             <p>
-              <strong>{nameOf(name)}</strong>
+              <strong>{label}</strong>
             </p>
             <div className="two g-3">
               <TypedVersion label={t("publish.both.mine")} text={mine} empty={t("publish.both.empty")} />

@@ -7,8 +7,8 @@ import { LetterTextForm, ResetForm } from "#app/components/letters/text-form.tsx
 import { LetterVersions } from "#app/components/letters/versions.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { letterTelling } from "#app/components/staff/versions/small-tellings.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { letterTextForm } from "#app/domain/jury/letters/letter-text-form.ts";
 import { listVersions } from "#app/domain/jury/letters/queries.server.ts";
 import { saveLetterText } from "#app/domain/jury/letters/save-letter-text.server.ts";
@@ -61,7 +61,6 @@ export default function LetterTextsPage() {
   const [latest] = versions;
   const stored = { opening: latest?.opening ?? "", closing: latest?.closing ?? "" };
   const view = formView(t, answered?.result, stored, nameOf);
-  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   const version = latest?.version ?? 0;
   return (
     <div className="stack g-5 form-page">
@@ -90,10 +89,7 @@ export default function LetterTextsPage() {
       </nav>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {isSaved && !answered ? <Notice tone="done" title={t("letterTexts.saved")} live /> : null}
-      <TwoVersions
-        differences={isConflict ? differences(answered?.result.initialValue, stored) : []}
-        nameOf={nameOf}
-      />
+      <TwoVersions result={answered?.result} stored={stored} telling={letterTelling} />
       <p>
         <strong>{t(`staff.letter.${letter}`)}</strong>:{" "}
         {stored.opening ? t("letterTexts.own", { version }) : t("letterTexts.ours")}

@@ -7,8 +7,8 @@ import { BudgetForm } from "#app/components/staff/budget-form.tsx";
 import { eurosOf } from "#app/components/forms/typed-values.ts";
 import { BudgetTable } from "#app/components/staff/budget-table.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { budgetTelling } from "#app/components/staff/versions/small-tellings.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { serviceLabels } from "#app/domain/spaces/vocabulary.ts";
 import { budgetForm } from "#app/domain/tenders/discount/budget-form.ts";
 import { roomTyped, seenOf, seenRooms } from "#app/domain/tenders/discount/seen-rooms.ts";
@@ -60,7 +60,6 @@ export default function BudgetPage() {
   const nameOf = namesIn(t, "budget");
   const view = formView(t, answered?.result, {}, nameOf);
   const typed = answered?.result.initialValue;
-  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   const theirs = roomTyped(page.rooms, typed ?? {});
   return (
     <div className="stack g-5">
@@ -68,12 +67,9 @@ export default function BudgetPage() {
       <p className="lead">{t("budget.lead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <TwoVersions
-        differences={
-          isConflict
-            ? differences({ amount: typed?.amount }, { amount: theirs ? eurosOf(theirs.budget) : "" })
-            : []
-        }
-        nameOf={nameOf}
+        result={answered?.result}
+        stored={{ amount: theirs ? eurosOf(theirs.budget) : "" }}
+        telling={budgetTelling}
       />
       {page.rooms.map(({ label, years }) => (
         <BudgetTable

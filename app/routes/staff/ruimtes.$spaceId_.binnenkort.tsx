@@ -6,8 +6,8 @@ import { formView } from "#app/components/forms/form-view.ts";
 import { EarlyForm } from "#app/components/staff/publish/early-form.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { earlyTelling } from "#app/components/staff/versions/small-tellings.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { earlyAction, readEarlyPage } from "#app/http/early-action.server.ts";
 import { foundId, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
@@ -45,7 +45,6 @@ export default function EarlyListingPage() {
   const nameOf = namesIn(t, "early.form");
   const stored = page.early ? { expectedOn: page.early.expectedOn, story: page.early.story } : {};
   const view = formView(t, answered?.result, stored, nameOf);
-  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   const address = `${page.space.street} ${page.space.houseNumber}`;
   return (
     <div className="stack g-5">
@@ -60,10 +59,7 @@ export default function EarlyListingPage() {
       <p className="lead">{t("early.staffLead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {page.isSaved && !answered ? <Notice tone="done" title={t("staff.draft.saved")} live /> : null}
-      <TwoVersions
-        differences={isConflict ? differences(answered?.result.initialValue, stored) : []}
-        nameOf={nameOf}
-      />
+      <TwoVersions result={answered?.result} stored={stored} telling={earlyTelling} />
       <p>
         <strong>{t("early.count", { count: page.interested })}</strong> {t("early.countHint")}
       </p>

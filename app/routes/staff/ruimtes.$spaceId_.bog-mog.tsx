@@ -12,8 +12,8 @@ import { RealmAdviceNotice } from "#app/components/staff/publish/realm-advice.ts
 import { realmContent } from "#app/components/staff/publish/realm-content.ts";
 import { RealmFields } from "#app/components/staff/publish/realm-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { realmTelling } from "#app/components/staff/versions/realm-telling.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { foundId, readAs, requireRight, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -46,15 +46,11 @@ export default function RealmPage() {
   const nameOf = namesIn(t, "publish.realm", "staff.space");
   const stored = realmContent(page.space, page.found?.decision ?? null);
   const view = formView(t, answered?.result, stored, nameOf);
-  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   return (
     <PublishFrame page={page} current="realm" title={t("publish.step.realm")}>
       <p className="lead">{t("staff.space.realmHint")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-      <TwoVersions
-        differences={isConflict ? differences(answered?.result.initialValue, stored) : []}
-        nameOf={nameOf}
-      />
+      <TwoVersions result={answered?.result} stored={stored} telling={realmTelling} />
       {page.found ? <DecisionCard found={page.found} mayRead={page.mayRead} once={`${page.once}-r`} /> : null}
       <ComparableCases cases={answered?.advised?.comparable ?? page.comparable} />
       <form method="post" className="stack g-5" noValidate>

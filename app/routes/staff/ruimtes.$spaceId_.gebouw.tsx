@@ -9,8 +9,8 @@ import { buildingContent } from "#app/components/staff/publish/building-content.
 import { buildingNames } from "#app/components/staff/publish/building-names.ts";
 import { BuildingFields } from "#app/components/staff/publish/building-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { buildingTelling } from "#app/components/staff/versions/building-telling.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { findBuilding } from "#app/domain/tenders/building/queries.server.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
@@ -55,16 +55,12 @@ export default function BuildingPage() {
   const nameOf = buildingNames(t);
   const stored = buildingContent(page.building);
   const view = formView(t, answered?.result, stored, nameOf);
-  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   return (
     <PublishFrame page={page} current="building" title={t("publish.step.building")}>
       <p className="lead">{t("building.lead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {page.isSaved && !answered ? <Notice tone="done" title={t("staff.draft.saved")} live /> : null}
-      <TwoVersions
-        differences={isConflict ? differences(answered?.result.initialValue, stored) : []}
-        nameOf={nameOf}
-      />
+      <TwoVersions result={answered?.result} stored={stored} telling={buildingTelling} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="version" value={page.space.version} />

@@ -12,8 +12,8 @@ import { EnergyFields, UnitFields } from "#app/components/staff/publish/property
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { UseFields } from "#app/components/staff/publish/use-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { propertyTelling } from "#app/components/staff/versions/property-telling.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { mayNeedApproval } from "#app/domain/spaces/unit-types.ts";
 import { listHandover } from "#app/domain/tenders/property/queries.server.ts";
 import { foundId, readAs, requireEditor, requireStaff } from "#app/http/guards.server.ts";
@@ -69,10 +69,7 @@ export default function PropertyPage() {
           <p>{t("publish.property.mayNeedApproval")}</p>
         </Notice>
       ) : null}
-      <TwoVersions
-        differences={answered?.isConflict ? differences(answered.result.initialValue, stored) : []}
-        nameOf={nameOf}
-      />
+      <TwoVersions result={answered?.result} stored={stored} telling={propertyTelling} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="version" value={page.space.version} />

@@ -9,8 +9,8 @@ import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { valueContent } from "#app/components/staff/publish/value-content.ts";
 import { ValueFields } from "#app/components/staff/publish/value-fields.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { valueTelling } from "#app/components/staff/versions/value-telling.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { listReductions } from "#app/domain/tenders/value/queries.server.ts";
 import { foundId, readAs, requireRight, requireStaff } from "#app/http/guards.server.ts";
 import { newOnceKey } from "#app/http/once-key.server.ts";
@@ -55,16 +55,12 @@ export default function ValuePage() {
   const nameOf = namesIn(t, "publish.value", "staff.space");
   const stored = valueContent(page.space, page.reductions);
   const view = formView(t, answered?.result, stored, nameOf);
-  const isConflict = answered?.result.error?.[""]?.[0] === "problems.changed-meanwhile";
   return (
     <PublishFrame page={page} current="value" title={t("publish.step.value")}>
       <p className="lead">{t("publish.value.lead")}</p>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       {page.isSaved && !answered ? <Notice tone="done" title={t("staff.draft.saved")} live /> : null}
-      <TwoVersions
-        differences={isConflict ? differences(answered?.result.initialValue, stored) : []}
-        nameOf={nameOf}
-      />
+      <TwoVersions result={answered?.result} stored={stored} telling={valueTelling} />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="version" value={page.space.version} />

@@ -19,8 +19,8 @@ import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
 import { TemplateChoice } from "#app/components/staff/publish/template-choice.tsx";
 import { OverNotice, TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
+import { draftTelling } from "#app/components/staff/versions/draft-telling.ts";
 import { titleOf } from "#app/components/title-of.ts";
-import { differences } from "#app/domain/applications/differences.ts";
 import { draftAction } from "#app/http/draft-action.server.ts";
 import { readDraftPage } from "#app/http/draft-page.server.ts";
 import { foundId, readAs, requireStaff } from "#app/http/guards.server.ts";
@@ -53,7 +53,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     content: draftContent(tender, criteria),
     outlook: page.outlook,
     remarks: page.remarks,
-    colleagues: page.colleagues.filter(({ personId }) => personId !== actor.personId),
+    // Nobody signs for their own discount, but whom a colleague chose is to be seen by themselves too.
+    colleagues: page.colleagues.filter(
+      ({ personId }) => personId !== actor.personId || personId === tender.discountApproverId,
+    ),
     templates: page.templates,
     publishing: page.publishing,
     lacks: page.lacks,
@@ -80,11 +83,6 @@ export default function DraftPage() {
   const view = formView(t, resultOf("draft"), draft.content, draftNames(t), mendedAt);
   const seatView = formView(t, resultOf("seat"), {}, namesIn(t, "staff.jury"));
   const proposal = formView(t, resultOf("propose"), {}, undefined, mendedAt);
-  const conflict = answered?.isConflict
-    ? differences(answered.result.initialValue, draft.content).filter(
-        ({ name }) => draftNames(t)(name) !== null,
-      )
-    : [];
   const summary = [...view.summary, ...seatView.summary, ...proposal.summary];
   if (draft.isFrozen)
     return (
@@ -115,7 +113,11 @@ export default function DraftPage() {
       <ReadyList lacks={draft.lacks} page={draft.publishing} />
       <OverNotice remarks={draft.remarks} />
       <Namesakes spaces={draft.publishing.namesakes} way={t("sameAddress.draft")} />
-      <TwoVersions differences={conflict} nameOf={draftNames(t)} />
+      <TwoVersions
+        result={resultOf("draft")}
+        stored={draft.content}
+        telling={draftTelling(draft.colleagues)}
+      />
       <form method="post" className="stack g-5" noValidate>
         <OnceKey value={draft.once} />
         <input type="hidden" name="version" value={answered?.version ?? draft.version} />

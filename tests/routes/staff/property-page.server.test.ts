@@ -70,7 +70,9 @@ test("of two who write at once the second is refused with what they typed, and m
   const second = send(stage.coordinator.personId, whole);
   expect(await statusOf(second)).toBe(409);
   expect(await second).toMatchObject({
-    data: { isConflict: true, result: { initialValue: { city: "Nieuwegein" } } },
+    data: {
+      result: { error: { "": ["problems.changed-meanwhile"] }, initialValue: { city: "Nieuwegein" } },
+    },
   });
   expect(await owner`select city from spaces`).toEqual([{ city: "Zeist" }]);
   expect(locationOf(await send(stage.coordinator.personId, { ...whole, version: "3" }))).toContain("bewaard");
