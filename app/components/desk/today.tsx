@@ -25,7 +25,7 @@ export function TaskList({ tasks, now }: Props) {
     <ul className="list">
       {tasks.map((task) => (
         <li
-          key={`${task.kind}-${task.leaseId ?? task.applicationId ?? task.tenderId}`}
+          key={`${task.kind}-${task.leaseId ?? task.applicationId ?? task.spaceId ?? task.tenderId}`}
           className="row row-apart g-2"
         >
           <a className="line-link" href={addressOf(task)}>
@@ -50,7 +50,8 @@ function Due({ at, now }: { at: Date; now: Date }) {
   );
 }
 
-function addressOf({ kind, tenderId, applicationId, spaceId, leaseId }: DeskTask): string {
+function addressOf({ kind, applicationId, spaceId, leaseId, ...task }: DeskTask): string {
+  const tenderId = task.tenderId ?? "";
   switch (kind) {
     case "mention":
       return paths.staff.notes(tenderId, applicationId ?? "");

@@ -33,7 +33,8 @@ export type DeskTaskKind = (typeof deskTaskKinds)[number];
 
 export type DeskTask = {
   readonly kind: DeskTaskKind;
-  readonly tenderId: string;
+  /** Null where it is about a space, which may have no call yet. */
+  readonly tenderId: string | null;
   readonly applicationId: string | null;
   /** On which space a decision is to be read. */
   readonly spaceId?: string;
@@ -50,10 +51,7 @@ export type DeskTask = {
 export type DeskCall = {
   readonly tenderId: string;
   readonly address: string;
-  readonly spaceId: string;
   readonly state: TenderState;
-  /** Who decided what kind of property the space is, while no second person read it; null when nobody waits. */
-  readonly realmDecidedBy: string | null;
   readonly proposedBy: string | null;
   /** Who alone can agree to it, because they sign for its discount; null when any signer can. */
   readonly onlySigner: string | null;
@@ -98,7 +96,6 @@ const signed: readonly DeskTaskKind[] = ["approve", "sign-change", "sign-ending"
 
 function rightFor(kind: DeskTaskKind) {
   if (kind === "ask-decider") return "team";
-  if (kind === "read-decision") return "value";
   return signed.includes(kind) ? "sign" : "prepare";
 }
 
@@ -144,10 +141,6 @@ function tasksOf(call: DeskCall, personId: string, now: Date): DeskTask[] {
 function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): DeskTask[] {
   const { due } = call;
   switch (call.state) {
-    case "draft":
-      return isOthers(call.realmDecidedBy, personId)
-        ? task("read-decision", null).map((one) => ({ ...one, spaceId: call.spaceId }))
-        : [];
     case "review":
       return isOthers(call.proposedBy, personId) && (call.onlySigner ?? personId) === personId
         ? task("approve", null)

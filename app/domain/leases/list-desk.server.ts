@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { submittedStates } from "#app/domain/applications/states.ts";
 import { countOtherDeciders, leavesItToColleagues } from "#app/domain/jury/who-decides.server.ts";
@@ -14,9 +14,7 @@ import { callEndings } from "#db/schema/call-endings.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { memberships } from "#db/schema/people.ts";
-import { noteMentions, planNotes } from "#db/schema/plan-notes.ts";
 import { questions } from "#db/schema/questions.ts";
-import { realmDecisions } from "#db/schema/realms.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
@@ -24,10 +22,12 @@ import { waitsSince } from "./find-next-in-line.server.ts";
 import { deskDue } from "./desk-due.ts";
 import { byUrgency, type DeskTask, deskTasks } from "./desk-tasks.ts";
 import { type DeskLease, leaseTasksOn } from "./lease-desk-tasks.ts";
+import { listDecisionOfCall, listWaiting } from "./list-waiting.server.ts";
 
 /**
  * Every call of a corporation as the desk shows it, the youngest first, with what waits for this member of staff, the most
- * urgent first: notes that mention them, then steps of calls and of leases; with `tenderId` only that call, and no notes.
+ * urgent first: notes that mention them, decisions on spaces, then steps of calls and of leases; with `tenderId` only that
+ * call with its space, and no notes.
  * Row security gives no plan before its call is opened, nor one they are tied to; how many lie in a box is counted for them.
  */
 export async function listDesk(
@@ -46,11 +46,15 @@ export async function listDesk(
     state: stateAt(call, now),
     due: deskDue(rules?.timetable, call.closesAt),
   }));
-  const mentions = tenderId ? [] : await listMentions(tx, staff, isNameless);
+  const waiting = tenderId
+    ? rows[0]?.state === "draft"
+      ? await listDecisionOfCall(tx, staff, tenderId)
+      : []
+    : await listWaiting(tx, staff, isNameless);
   const today = dayOf(now);
   const leased = mayDo(staff, "prepare") ? rows.flatMap(leaseIn) : [];
   const tasks: readonly DeskTask[] = [
-    ...mentions,
+    ...waiting,
     ...deskTasks(calls, staff, now),
     ...leased.flatMap((lease) => leaseTasksOn(lease, today)),
   ].toSorted(byUrgency);
@@ -75,7 +79,6 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
   return tx
     .select({
       tenderId: tenders.id,
-      spaceId: tenders.spaceId,
       address: sql<string>`${spaces.street} || ' ' || ${spaces.houseNumber}`,
       street: spaces.street,
       houseNumber: spaces.houseNumber,
@@ -102,12 +105,6 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
       plansOpenedAt: tenders.plansOpenedAt,
       resultProposedBy: results.proposedBy,
       plans: sql<string>`coalesce(box.total, 0)`,
-      // The latest decision is the one that counts.
-      realmDecidedBy: sql<
-        string | null
-      >`(select case when d.read_by is null then d.decided_by end from ${realmDecisions} d
-        where d.corporation_id = ${tenders.corporationId} and d.space_id = ${tenders.spaceId}
-        order by d.decided_at desc, d.id desc limit 1)`,
       changeProposedBy: sql<string | null>`(select c.proposed_by from ${addenda} c
         where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id} and c.state = 'proposed')`,
       endingProposedBy: sql<string | null>`(select e.proposed_by from ${callEndings} e
@@ -150,43 +147,4 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
     .where(and(eq(tenders.corporationId, corporationId), tenderId ? eq(tenders.id, tenderId) : undefined))
     .orderBy(desc(tenders.createdAt), asc(tenders.id))
     .limit(200);
-}
-
-async function listMentions(
-  tx: Transaction,
-  { corporationId, personId }: Staff,
-  isNameless: boolean,
-): Promise<DeskTask[]> {
-  const name = isNameless
-    ? sql<string>`coalesce(${applications.receiptNumber}, '')`
-    : sql<string>`${applications.tradeName}`;
-  const rows = await tx
-    .select({
-      tenderId: applications.tenderId,
-      applicationId: applications.id,
-      about: name,
-      count: sql<number>`count(*)::int`,
-    })
-    .from(noteMentions)
-    .innerJoin(
-      planNotes,
-      and(eq(planNotes.corporationId, noteMentions.corporationId), eq(planNotes.id, noteMentions.noteId)),
-    )
-    .innerJoin(
-      applications,
-      and(
-        eq(applications.corporationId, planNotes.corporationId),
-        eq(applications.id, planNotes.applicationId),
-      ),
-    )
-    .where(
-      and(
-        eq(noteMentions.corporationId, corporationId),
-        eq(noteMentions.personId, personId),
-        isNull(noteMentions.readAt),
-      ),
-    )
-    .groupBy(applications.tenderId, applications.id, name)
-    .limit(50);
-  return rows.map((row) => ({ kind: "mention", dueAt: null, ...row }));
 }

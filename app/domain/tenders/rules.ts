@@ -50,12 +50,12 @@ export const canChangeSpace = (
   right: Right = "prepare",
 ) => mayDo(staff, right) && !isPromised(calls);
 
+/** In which a call promises nothing of what its space is: nobody was asked to look at it yet, or it is over. */
+export const promisesNothing: readonly TenderState[] = ["draft", "withdrawn", "no_suitable_candidate", "let"];
+
 /** Whether a call that a colleague was asked to look at, or one that came of it, promises what a space is. */
 export const isPromised = (calls: readonly { state: TenderState }[]) =>
-  !calls.every(
-    ({ state }) =>
-      state === "draft" || state === "withdrawn" || state === "no_suitable_candidate" || state === "let",
-  );
+  !calls.every(({ state }) => promisesNothing.includes(state));
 
 /** Whether what a call published of its space can still change, in public and by two people: until it closes. */
 export const mayWaitForChange = (state: TenderState) => state === "scheduled" || state === "open";

@@ -8,8 +8,6 @@ const at = (day: string) => new Date(`${day}T17:00:00Z`);
 const me = { personId: "me", role: "coordinator" as StaffRole };
 const call: DeskCall = {
   tenderId: "t",
-  spaceId: "s",
-  realmDecidedBy: null,
   address: "Zwanenkade 21",
   state: "draft",
   proposedBy: null,
@@ -40,12 +38,6 @@ const kinds = (changes: Partial<DeskCall>, reader = me) =>
 describe("what waits on the desk", () => {
   test.for<readonly [string, Partial<DeskCall>, readonly string[]]>([
     ["a draft waits for nobody", {}, []],
-    [
-      "a decision on its property waits for a second reader",
-      { realmDecidedBy: "other" },
-      ["read-decision 1"],
-    ],
-    ["my own decision does not", { realmDecidedBy: "me" }, []],
     ["a colleague's proposal waits for me", { state: "review", proposedBy: "other" }, ["approve 1"]],
     [
       "a proposal with a discount waits for whoever signs for it",
@@ -115,15 +107,14 @@ describe("what waits on the desk", () => {
   });
 
   test.for<readonly [StaffRole, readonly string[]]>([
-    ["coordinator", ["choose 1", "read-decision 1", "approve 1", "sign-change 1"]],
-    ["approver", ["choose 1", "read-decision 1", "approve 1", "sign-change 1"]],
-    ["portfolio", ["read-decision 1", "approve 1", "sign-change 1"]],
+    ["coordinator", ["choose 1", "approve 1", "sign-change 1"]],
+    ["approver", ["choose 1", "approve 1", "sign-change 1"]],
+    ["portfolio", ["approve 1", "sign-change 1"]],
     ["controller", []],
     ["reader", []],
   ])("is for a %s what that role may do", ([role, expected]) => {
     const calls: DeskCall[] = [
       { ...call, state: "closed", received: 1, undecided: 1 },
-      { ...call, realmDecidedBy: "other" },
       { ...call, state: "review", proposedBy: "other" },
       { ...call, state: "open", changeProposedBy: "other" },
     ];
@@ -137,10 +128,10 @@ describe("what waits on the desk", () => {
       { ...call, tenderId: "result", state: "decided" },
       { ...call, tenderId: "evening", state: "pitching" },
       { ...call, tenderId: "choice", state: "closed", received: 1, undecided: 1 },
-      { ...call, tenderId: "property", realmDecidedBy: "other" },
+      { ...call, tenderId: "proposal", state: "review", proposedBy: "other" },
     ];
     const order = (given: readonly DeskCall[]) => deskTasks(given, me, now).map(({ tenderId }) => tenderId);
-    expect(order(calls)).toEqual(["evening", "questions", "choice", "result", "property"]);
+    expect(order(calls)).toEqual(["evening", "questions", "choice", "result", "proposal"]);
     expect(order(calls.toReversed())).toEqual(order(calls));
   });
 });
