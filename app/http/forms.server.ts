@@ -53,7 +53,7 @@ export async function readForm<Schema extends z.ZodType>(
   const hideFields = [...(options.hide ?? [])];
   if (submission.status !== "success") {
     const status = submission.status === "error" ? 400 : 200;
-    return { ok: false, reply: replyWith(submission.reply({ hideFields }), status) };
+    return { ok: false, reply: replyWith(submission.reply({ hideFields }), status, formData) };
   }
   return {
     ok: true,
@@ -64,6 +64,7 @@ export async function readForm<Schema extends z.ZodType>(
       replyWith(
         submission.reply({ hideFields, formErrors: refusalKeys(refusal), fieldErrors }),
         statusOfProblem(refusal.problem),
+        formData,
       ),
   };
 }
@@ -73,8 +74,22 @@ function replyFault(name: string): FormReply {
   return replyWith({ status: "error", error: { "": [fieldProblem(name)] } }, 400);
 }
 
-function replyWith(result: SubmissionResult, status: number) {
-  return data({ result }, { status });
+function replyWith(result: SubmissionResult, status: number, formData?: FormData) {
+  return data({ result: formData ? askFilesAgain(result, formData) : result }, { status });
+}
+
+/**
+ * Says of each file in a refused form that it must be chosen again: no browser fills in that field. Where the file is
+ * what is wrong, that says enough.
+ */
+function askFilesAgain(result: SubmissionResult, formData: FormData): SubmissionResult {
+  const keys = Object.values(result.error ?? {}).flatMap((own) => own ?? []);
+  const isAboutFile = keys.some((key) => /^problems\.(no-)?file\b/.test(key));
+  if (!result.error || isAboutFile) return result;
+  const again: Record<string, string[]> = {};
+  for (const [name, value] of formData)
+    if (value instanceof File && value.size > 0) again[name] = [fieldProblem("file-again")];
+  return { ...result, error: { ...result.error, ...again } };
 }
 
 /** Null when the fields that conform keeps for itself were tampered with. */

@@ -47,22 +47,29 @@ export function DayField(props: FieldProps) {
   return <TextField {...props} type="date" />;
 }
 
-type FileProps = Omit<FieldProps, "value"> & { readonly accept?: string };
+type FileProps = Omit<FieldProps, "value"> & { readonly accept?: string; readonly required?: boolean };
 
 /** A place to drop or choose a file; what is allowed stands in the hint. */
-export function FileField({ accept, ...props }: FileProps) {
+export function FileField({ accept, required, ...props }: FileProps) {
   const { id, name, label, hint, error } = props;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <div className="upload">
-        <input id={id} name={name} type="file" accept={accept} {...described(props)} />
+        <input id={id} name={name} type="file" accept={accept} required={required} {...described(props)} />
       </div>
     </FieldFrame>
   );
 }
 
+type AreaProps = FieldProps & {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly rows?: number;
+  readonly required?: boolean;
+};
+
 /** More than one line of text. */
-export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength?: number; rows?: number }) {
+export function TextArea({ minLength, maxLength, rows, required, ...props }: AreaProps) {
   const { id, name, label, about, hint, help, error, under, value } = props;
   return (
     <FieldFrame {...{ id, label, about, hint, help, error, under }}>
@@ -70,8 +77,10 @@ export function TextArea({ maxLength, rows, ...props }: FieldProps & { maxLength
         id={id}
         name={name}
         defaultValue={value}
+        minLength={minLength}
         maxLength={maxLength}
         rows={rows}
+        required={required}
         {...described(props)}
       />
     </FieldFrame>

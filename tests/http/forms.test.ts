@@ -65,6 +65,41 @@ describe("a form that an honest browser sends", () => {
   });
 });
 
+describe("a form with a file that is sent back", () => {
+  const withFile = z.object({ name: text(20), picture: z.instanceof(File).optional() });
+  const sent = (name: string, picture: File) => {
+    const body = new FormData();
+    body.set("name", name);
+    body.set("picture", picture);
+    return readForm(posted(body), withFile);
+  };
+  const photo = new File(["bytes"], "gevel.jpg", { type: "image/jpeg" });
+
+  test("says that the file must be chosen again, whoever refuses it", async () => {
+    const again = { picture: ["problems.file-again"] };
+    const bySchema = await sent("", photo);
+    if (bySchema.ok) throw new Error("an empty name was accepted");
+    expect(bySchema.reply.data.result.error).toEqual({ name: ["problems.required"], ...again });
+    const byVerb = await sent("Anna", photo);
+    if (!byVerb.ok) throw new Error("the form was refused");
+    expect(byVerb.refuse({ problem: "changed-meanwhile" }).data.result.error).toEqual({
+      "": ["problems.changed-meanwhile"],
+      ...again,
+    });
+  });
+
+  test("says no more than what is wrong with the file, and nothing of one that was not chosen", async () => {
+    const wrong = await sent("Anna", photo);
+    if (!wrong.ok) throw new Error("the form was refused");
+    expect(wrong.refuse({ problem: "file-broken" }).data.result.error).toEqual({
+      "": ["problems.file-broken"],
+    });
+    const none = await sent("", new File([], ""));
+    if (none.ok) throw new Error("an empty name was accepted");
+    expect(none.reply.data.result.error).toEqual({ name: ["problems.required"] });
+  });
+});
+
 describe("a form that no honest browser sends", () => {
   const tooMany = Array.from({ length: 4_001 }, (_, index) => `f${index}=x`).join("&");
   test.each([

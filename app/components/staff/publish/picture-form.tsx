@@ -5,12 +5,12 @@ import { useTranslate } from "#app/i18n/context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FileField, RadioGroup, TextArea } from "#app/ui/field.tsx";
 
-/** One picture at a time, with the words for who cannot see it. */
+/** One picture at a time, with the words for who cannot see it; a browser asks for both before the picture leaves. */
 export function PictureForm({ view, once }: { readonly view: FormView; readonly once: string }) {
   const t = useTranslate();
   const kind = view.field("kind");
   return (
-    <form method="post" encType="multipart/form-data" className="card stack g-4" noValidate>
+    <form method="post" encType="multipart/form-data" className="card stack g-4">
       <OnceKey value={once} />
       <h2 className="h3">{t("publish.picture.add")}</h2>
       <RadioGroup
@@ -24,13 +24,16 @@ export function PictureForm({ view, once }: { readonly view: FormView; readonly 
         label={t("publish.picture.picture")}
         hint={t("publish.picture.rules", { megabytes: pictureLimits.megabytes })}
         accept="image/jpeg,image/png,image/webp"
+        required
       />
       <TextArea
         {...view.field("alt")}
         label={t("publish.picture.alt")}
         hint={t("publish.picture.altHint")}
+        minLength={pictureLimits.leastAlt}
         maxLength={pictureLimits.alt}
         rows={2}
+        required
       />
       <p>
         <Button>{t("publish.picture.send")}</Button>

@@ -75,5 +75,6 @@ export const files: Same<typeof dutch> = {
       ? `The name says ${claimed}, but the file is of the kind ${found}. Save it as a PDF or a photo.`
       : `The name says ${claimed}, but it is not. Save the file again as a PDF or a photo.`,
   "problems.too-many-files": ({ max }) => `Your plan already has ${max} files. Remove one first.`,
+  "problems.file-again": "Choose this file again. It was not kept.",
   "problems.no-file": "Choose a file first.",
 };

@@ -76,5 +76,6 @@ export const files = {
       : `De naam zegt ${claimed}, maar dat is het niet. Sla het bestand opnieuw op als pdf of foto.`,
   "problems.too-many-files": ({ max }: { max: number }) =>
     `Je plan heeft al ${max} bestanden. Haal er eerst een weg.`,
+  "problems.file-again": "Kies dit bestand opnieuw. Het is niet bewaard.",
   "problems.no-file": "Kies eerst een bestand.",
 } as const;
