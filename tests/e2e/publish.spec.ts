@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { paths } from "#app/paths.ts";
+import { photoOf } from "#tests/support/documents.ts";
 
 import { test } from "./demo-world.ts";
 import { fillIn } from "./fill-in.ts";
@@ -35,6 +36,10 @@ test("a building on its way is written, shown early and waited for, on every pag
   ])
     await open(address);
 
+  await open(paths.staff.property(early.space));
+  await pressedPin(page);
+  await open(paths.staff.pictures(early.space));
+  await pictureWithoutWords(page);
   await open(paths.staff.realm(early.space));
   await advice(page);
 
@@ -74,6 +79,31 @@ test("a building on its way is written, shown early and waited for, on every pag
   // Whoever of the demo asked before is one of them.
   await expect(main).toContainText("2 mensen wachten op deze ruimte.");
 });
+
+/** The map answers at its own place on the page; what is saved then is said where it can be seen. */
+async function pressedPin(page: Page): Promise<void> {
+  await page.locator(".pin-map").click({ position: { x: 60, y: 60 } });
+  await expect(page).toHaveURL(/#speld$/);
+  await page.getByRole("main").getByRole("button", { name: "Bewaren" }).last().click();
+  await expect(page).toHaveURL(/bewaard=1$/);
+  await expect(page.getByText("Bewaard.")).toBeInViewport();
+}
+
+/** The browser asks for the words before the picture leaves; a browser that does not is told to choose it again. */
+async function pictureWithoutWords(page: Page): Promise<void> {
+  const picture = page.locator('[name="picture"]');
+  const send = () => page.getByRole("button", { name: "Toevoegen" }).click();
+  await picture.setInputFiles({ name: "gevel.jpg", mimeType: "image/jpeg", buffer: await photoOf() });
+  await send();
+  await expect(page.locator('[name="alt"]')).toBeFocused();
+  expect(await picture.evaluate((field: HTMLInputElement) => field.files?.length)).toBe(1);
+  await page.locator("form[enctype]").evaluate((form: HTMLFormElement) => (form.noValidate = true));
+  await send();
+  await expect(page.getByRole("alert").first()).toContainText(
+    "Kies dit bestand opnieuw. Het is niet bewaard.",
+  );
+  await expectAccessible(page);
+}
 
 /** Adds a criterion and takes it out again, keeps the criteria as they stand under a name, and begins anew with them. */
 async function templates(page: Page): Promise<void> {

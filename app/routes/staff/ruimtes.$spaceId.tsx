@@ -5,6 +5,7 @@ import { problemWords } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { Namesakes } from "#app/components/staff/namesakes.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
+import { CALL_PLACE } from "#app/components/staff/publish/step-href.ts";
 import { StepList } from "#app/components/staff/publish/step-list.tsx";
 import { StateSign } from "#app/components/staff/state-sign.tsx";
 import { titleOf } from "#app/components/title-of.ts";
@@ -92,20 +93,26 @@ export default function SpacePage() {
           {t("early.offer")} <a href={paths.staff.early(space.id)}>{t("early.title")}</a>
         </p>
       </section>
-      <ul className="stack g-2">
-        {tenders.map((tender) => (
-          <li key={tender.id} className="row g-3">
-            <StateSign state={tender.state} />
-            <a href={paths.staff.tender(tender.id)}>{t("staff.desk.title")}</a>
-          </li>
-        ))}
-      </ul>
-      {canStart ? (
-        <form method="post">
-          <OnceKey value={once} />
-          <Button>{t("staff.desk.startTender")}</Button>
-        </form>
-      ) : null}
+      <section className="card stack g-3" id={CALL_PLACE} aria-labelledby="call">
+        <h2 className="h3" id="call">
+          {t("publish.step.call")}
+        </h2>
+        {tenders.length === 0 ? <p>{t("publish.noCall")}</p> : null}
+        <ul className="stack g-2">
+          {tenders.map((tender) => (
+            <li key={tender.id} className="row g-3">
+              <StateSign state={tender.state} />
+              <a href={paths.staff.tender(tender.id)}>{t("staff.desk.title")}</a>
+            </li>
+          ))}
+        </ul>
+        {canStart ? (
+          <form method="post">
+            <OnceKey value={once} />
+            <Button>{t("staff.desk.startTender")}</Button>
+          </form>
+        ) : null}
+      </section>
     </div>
   );
 }

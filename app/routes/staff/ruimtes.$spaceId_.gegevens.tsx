@@ -22,6 +22,7 @@ import { pageTitle } from "#app/http/page-title.server.ts";
 import { propertyAction } from "#app/http/property-action.server.ts";
 import { readPublishing } from "#app/http/publish-page.server.ts";
 import { useTranslate } from "#app/i18n/context.tsx";
+import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -70,7 +71,8 @@ export default function PropertyPage() {
         </Notice>
       ) : null}
       <TwoVersions result={answered?.result} stored={stored} telling={propertyTelling} />
-      <form method="post" className="stack g-5" noValidate>
+      {/* The map sends its answer to its own place on the page; what is kept leads to the top again. */}
+      <form method="post" action={paths.staff.property(page.space.id)} className="stack g-5" noValidate>
         <OnceKey value={page.once} />
         <input type="hidden" name="version" value={page.space.version} />
         <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">

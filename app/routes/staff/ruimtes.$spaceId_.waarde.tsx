@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { OnceKey } from "#app/components/forms/once-key.tsx";
 import { ForRight } from "#app/components/staff/for-editors.tsx";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { valueContent } from "#app/components/staff/publish/value-content.ts";
 import { ValueFields } from "#app/components/staff/publish/value-fields.tsx";
+import { valueNames } from "#app/components/staff/publish/value-names.ts";
 import { TwoVersions } from "#app/components/staff/two-versions.tsx";
 import { valueTelling } from "#app/components/staff/versions/value-telling.ts";
 import { titleOf } from "#app/components/title-of.ts";
@@ -52,7 +52,7 @@ export default function ValuePage() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useTranslate();
-  const nameOf = namesIn(t, "publish.value", "staff.space");
+  const nameOf = valueNames(t);
   const stored = valueContent(page.space, page.reductions);
   const view = formView(t, answered?.result, stored, nameOf);
   return (

@@ -5,6 +5,7 @@ import { financeNames } from "#app/components/applicant/finance/finance-names.ts
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
 import { draftNames } from "#app/components/staff/draft-names.ts";
+import { valueNames } from "#app/components/staff/publish/value-names.ts";
 import { lacksMendedAt } from "#app/components/staff/publish/mended-at.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { paths } from "#app/paths.ts";
@@ -39,6 +40,15 @@ describe("a line of the error summary", () => {
   test("about a field without a label says only what is wrong", () => {
     expect(summaryOf({ secret: ["problems.required"] })).toMatchObject([{ href: "#secret", name: null }]);
   });
+});
+
+test.for([
+  ["reductions[1].reason", "Reden van afslag 2"],
+  ["reductions[0].amount", "Afslag 1 per maand"],
+  ["appraisedOn", "Datum van de waarde"],
+  ["targetRent", t("staff.space.targetRent")],
+] as const)("what a space is worth calls %s “%s”", ([field, name]) => {
+  expect(valueNames(t)(field)).toBe(name);
 });
 
 test.for([

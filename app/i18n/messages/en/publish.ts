@@ -12,6 +12,7 @@ export const publish: Same<typeof dutch> = {
   "publish.stepOf": ({ number, count, title }) => `Step ${number} of ${count}: ${title}`,
   "publish.done": "Done",
   "publish.save": "Save",
+  "publish.noCall": "There is no call yet.",
   "publish.frozen": "This space is in a call that was proposed or is open. What stands here is fixed.",
   "publish.step.property": "The space",
   "publish.step.pictures": "Photos and floor plan",

@@ -12,6 +12,7 @@ export const publish = {
   "publish.stepOf": ({ number, count, title }: StepOf) => `Stap ${number} van ${count}: ${title}`,
   "publish.done": "Klaar",
   "publish.save": "Bewaren",
+  "publish.noCall": "Er is nog geen selectie.",
   "publish.frozen":
     "Deze ruimte staat in een selectie die al is voorgelegd of open is. Wat hier staat, ligt vast.",
   "publish.step.property": "De ruimte",
