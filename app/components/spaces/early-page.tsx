@@ -67,7 +67,9 @@ export function EarlyPage({ space, corporation }: Props) {
         </section>
         <p className="small muted">
           {t("early.contact", { name: corporation.name })}{" "}
-          <a href={`mailto:${corporation.contactEmail}`}>{corporation.contactEmail}</a>{" "}
+          {corporation.contactEmail ? (
+            <a href={`mailto:${corporation.contactEmail}`}>{corporation.contactEmail}</a>
+          ) : null}{" "}
           {corporation.contactPhone}
         </p>
       </div>

@@ -50,7 +50,7 @@ export function BrandForms({ view, once, brand, isTried }: Props) {
           </Button>
         </p>
       </form>
-      <form method="post" encType="multipart/form-data" className="card stack g-4 form-page" noValidate>
+      <form method="post" encType="multipart/form-data" className="card stack g-4 form-page">
         <OnceKey value={once} />
         <h2 className="h3">{t("brand.logo")}</h2>
         <FileField
@@ -58,6 +58,7 @@ export function BrandForms({ view, once, brand, isTried }: Props) {
           label={t("brand.yourLogo")}
           hint={t("brand.logoHint", { megabytes: logoLimits.megabytes })}
           accept="image/png,image/webp,image/jpeg"
+          required
         />
         <p>
           <Button>{t("brand.sendLogo")}</Button>

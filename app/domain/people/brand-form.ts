@@ -18,6 +18,3 @@ export function colourLook(search: URLSearchParams): Brand | null {
   const asked = brandForm.safeParse(Object.fromEntries(search));
   return asked.success ? asked.data : null;
 }
-
-/** What the page of the house style sends without a picture: a colour, or that the logo goes (null). */
-export const brandChange = z.union([z.object({ logo: z.literal("weg") }).transform(() => null), brandForm]);

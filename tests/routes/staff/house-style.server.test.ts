@@ -28,11 +28,13 @@ async function givenDesk(db: Database) {
     const { houseStyle, isTried } = await page.loader(args(`/beheer/huisstijl${search}`, { cookies }));
     return { ...houseStyle, isTried };
   };
-  const send = (form: Record<string, string>) =>
-    statusOf(page.action(args("/beheer/huisstijl", { cookies, form: { once: randomUUID(), ...form } })));
+  const contact = async () => (await page.loader(args("/beheer/huisstijl", { cookies }))).contact;
+  const post = (form: Record<string, string>) =>
+    page.action(args("/beheer/huisstijl", { cookies, form: { once: randomUUID(), ...form } }));
+  const send = (form: Record<string, string>) => statusOf(post(form));
   const logoAt = (key: string) => statusOf(logo.loader(args(`/logo/${key}`, { params: { key } })));
   const stored = async () => (await readdir(root, { recursive: true })).filter((name) => name.length > 30);
-  return { staff, read, send, logoAt, stored };
+  return { staff, read, send, post, contact, logoAt, stored };
 }
 
 const fileOf = (bytes: Buffer, name: string, type: string) =>
@@ -51,10 +53,28 @@ describe("the page of the house style", () => {
   });
 
   test("refuses what is no colour", async ({ db }) => {
-    const { read, send } = await givenDesk(db);
+    const { read, post } = await givenDesk(db);
     for (const kleur of ["", "red", "#12345", "#0000ff; } body { display: none"])
-      expect(await send({ kleur }), kleur).toBe(400);
+      expect(await post({ kleur }), kleur).toMatchObject({
+        init: { status: 400 },
+        data: { result: { error: { kleur: ["problems.not-a-colour"] } } },
+      });
     expect(await read()).toMatchObject({ hue: 163, chroma: 85 });
+  });
+
+  test("says how people reach the corporation, and keeps what was typed where that is no way to reach it", async ({
+    db,
+  }) => {
+    const { send, contact, post } = await givenDesk(db);
+    const typed = { intent: "contact", contactPhone: "bel ons", contactEmail: "plint@wederik.example" };
+    expect(await post(typed)).toMatchObject({
+      data: { result: { initialValue: typed, error: { contactPhone: ["problems.not-a-phone"] } } },
+    });
+    expect(await contact()).toEqual({ contactPhone: "", contactEmail: "" });
+    expect(await send({ ...typed, contactPhone: "088 555 01 20" })).toBe(303);
+    expect(await contact()).toEqual({ contactPhone: "088 555 01 20", contactEmail: "plint@wederik.example" });
+    expect(await send({ intent: "contact", contactPhone: "088 555 01 20" })).toBe(303);
+    expect(await contact()).toEqual({ contactPhone: "088 555 01 20", contactEmail: "" });
   });
 
   test("takes a picture as its logo, shows it to everybody, and lets go of the one before", async ({

@@ -26,4 +26,14 @@ export const brand: Same<typeof source> = {
   "events.corporation.brand-set": "Colour of the house style chosen",
   "events.corporation.logo-set": "Logo put up",
   "events.corporation.logo-removed": "Logo taken away",
+  "brand.contact": "How people reach you",
+  "brand.contactStory":
+    "This stands on the page of each space, under your letters and with your partners. Fill in at least one.",
+  "brand.contactPhone": "Phone number",
+  "brand.contactEmail": "E-mail address",
+  "brand.contactEmailHint": "You are also told here when a juror or a maker cannot come.",
+  "brand.keepContact": "Save this",
+  "problems.not-a-phone": "Fill in a phone number, such as 088 555 01 20.",
+  "problems.no-contact": "Fill in a phone number or an e-mail address.",
+  "events.corporation.contact-set": "Phone number and e-mail address of the corporation changed",
 };

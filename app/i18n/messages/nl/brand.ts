@@ -22,4 +22,14 @@ export const brand = {
   "events.corporation.brand-set": "Kleur van de huisstijl gekozen",
   "events.corporation.logo-set": "Logo neergezet",
   "events.corporation.logo-removed": "Logo weggehaald",
+  "brand.contact": "Zo bereiken mensen jullie",
+  "brand.contactStory":
+    "Dit staat op de pagina van elke ruimte, onder jullie brieven en bij jullie partners. Vul er minstens één in.",
+  "brand.contactPhone": "Telefoonnummer",
+  "brand.contactEmail": "E-mailadres",
+  "brand.contactEmailHint": "Hier krijgen jullie ook bericht als een jurylid of een maker afzegt.",
+  "brand.keepContact": "Bewaar dit",
+  "problems.not-a-phone": "Vul een telefoonnummer in, zoals 088 555 01 20.",
+  "problems.no-contact": "Vul een telefoonnummer of een e-mailadres in.",
+  "events.corporation.contact-set": "Telefoonnummer en e-mailadres van de corporatie aangepast",
 };
