@@ -49,6 +49,8 @@ export async function readReceivedPlan(
       spoken: isNameless ? [] : spoken,
       makers: isNameless ? [] : row.makers,
       tiedStaff,
+      // The idea is in the plan itself, where names are taken out of it for who reads without them.
+      glance: row.glance && { ...row.glance, idea: "" },
       notes: row.notes,
       repair: repair && repairStatus(repair, now),
       canAsk: canAssess(tender, now),

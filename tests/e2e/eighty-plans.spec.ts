@@ -71,6 +71,8 @@ test("eighty plans become a shortlist of five, and every maker reads the own let
   const [first, second] = await names.allTextContents();
   await names.first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first ?? "");
+  await expect(page.getByRole("region", { name: "In één oogopslag" })).toContainText("Nodig om te beginnen");
+  await expectAccessible(page);
   await page.locator('[name="complete"][value="yes"]').check();
   await page.locator('[name="choice"][value="shortlist"]').check();
   await explain(because(PLANS - 3));
@@ -122,6 +124,9 @@ test("eighty plans become a shortlist of five, and every maker reads the own let
     const others = [...text.matchAll(/Reden van plan (\d+) voor/g)].map(([, other]) => Number(other));
     expect(others.filter((other) => other !== nth)).toEqual([]);
   }
+  // Who is called by a maker reads again what was said, and why.
+  await page.goto(paths.staff.application(tenderId, ids[SHORT] ?? ""));
+  await expect(page.getByText(because(SHORT)).first()).toBeVisible();
   await page.goto(paths.staff.log(tenderId));
   await expect(page.getByText("Voorselectie verstuurd")).toBeVisible();
   await expectAccessible(page);

@@ -8,5 +8,8 @@ const BUILDING = "building.";
 /** How the fields of a change of rules are called: as where they were first written. */
 export function changeNames(t: Translate): FieldNames {
   const [draft, building] = [draftNames(t), buildingNames(t)];
-  return (name) => (name.startsWith(BUILDING) ? building(name.slice(BUILDING.length)) : draft(name));
+  return (name) => {
+    if (name === "reason") return t("changes.staff.reason");
+    return name.startsWith(BUILDING) ? building(name.slice(BUILDING.length)) : draft(name);
+  };
 }

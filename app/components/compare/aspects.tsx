@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { figureOf, type GlanceFigure, glanceFigures } from "#app/components/triage/glance-figures.ts";
 import { lightTones } from "#app/components/triage/light-tones.ts";
 import type { KnockOut } from "#app/domain/applications/knock-outs.ts";
 import type { PlanPart } from "#app/domain/applications/plan-parts.ts";
@@ -43,9 +44,9 @@ export function aspectsOf(
     readonly hasUnits: boolean;
   },
 ): Aspect[] {
-  const figure = (key: keyof typeof figures): Aspect => ({
+  const figure = (key: GlanceFigure): Aspect => ({
     title: t(`compare.${key}`),
-    of: ({ glance }) => (glance ? figures[key](glance, format) : "–"),
+    of: ({ glance }) => (glance ? figureOf(glance, key, format) : "–"),
   });
   return [
     { title: t("compare.idea"), of: (plan) => ideaOf(t, plan) },
@@ -63,7 +64,7 @@ export function aspectsOf(
       of: ({ completeParts }) =>
         completeParts ? t("triage.partsDone", { done: completeParts.length, total: parts.length }) : "–",
     },
-    ...(Object.keys(figures) as (keyof typeof figures)[]).map(figure),
+    ...glanceFigures.map(figure),
     ...checkPlaces.map((place): Aspect => checkAspect(t, place)),
     ...criteria.map(({ id, title }): Aspect => ({
       title: t("compare.reason", { criterion: title }),
@@ -71,16 +72,6 @@ export function aspectsOf(
     })),
   ];
 }
-
-const figures = {
-  needed: ({ needed }: Glance, format: Format) => format.money(needed),
-  own: ({ own }: Glance, format: Format) => format.money(own),
-  turnover1: ({ turnover }: Glance, format: Format) => format.money(turnover[0]),
-  turnover3: ({ turnover }: Glance, format: Format) => format.money(turnover[1]),
-  living: ({ livingPerMonth }: Glance, format: Format) => format.money(livingPerMonth),
-  hours: ({ openHours }: Glance, format: Format) => (openHours === null ? "–" : format.number(openHours)),
-  promises: ({ promises }: Glance, format: Format) => format.number(promises),
-};
 
 const checkPlaces = Array.from({ length: CHECKS }, (_, index) => index);
 

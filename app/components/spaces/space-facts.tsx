@@ -2,6 +2,8 @@ import { isBranch } from "#app/domain/spaces/branches.ts";
 import {
   type HandoverLevel,
   handoverLevels,
+  type LeaseRegime,
+  leaseRegimes,
   type UnitKind,
   unitKinds,
 } from "#app/domain/spaces/vocabulary.ts";
@@ -22,6 +24,7 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
   const { property } = space;
   const kind = unitKinds.find((one): one is UnitKind => one === space.unitKind);
   const handover = handoverLevels.find((one): one is HandoverLevel => one === space.handover);
+  const regime = leaseRegimes.find((one): one is LeaseRegime => one === space.regime);
   const free = rent.leaseStartsOn ? parseDay(rent.leaseStartsOn) : null;
   const facts = [
     { label: t("spaces.page.area"), value: format.area(space.areaM2) },
@@ -56,6 +59,10 @@ export function SpaceFacts({ rules }: { rules: FrozenRules }) {
           : t("spaces.page.atLeast", { value: format.percent(space.openGlassPercent) }),
     },
     { label: t("spaces.page.leaseStarts"), value: free ? format.plainDay(free) : null },
+    {
+      label: t("spaces.page.contract"),
+      value: regime && !rent.temporaryUntil ? t(`spaces.contract.${regime}`) : null,
+    },
     {
       label: t("temporary.page.label"),
       value: rent.temporaryUntil

@@ -8,6 +8,7 @@ import { repairRequests } from "#db/schema/repairs.ts";
 import { spokenColumn } from "./paper/find-spoken-for.server.ts";
 import { knockOuts } from "#db/schema/shortlist.ts";
 import { staffTies } from "#db/schema/staff-ties.ts";
+import { planDigests } from "#db/schema/triage.ts";
 import { markColumn } from "./paper/mark-column.server.ts";
 import { listContent } from "./queries.server.ts";
 import { submittedStates } from "./states.ts";
@@ -37,6 +38,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
         from ${staffTies} s join people p on p.id = s.person_id
         where s.corporation_id = ${applications.corporationId} and s.application_id = ${applications.id})`,
       knockOut: { kind: knockOuts.kind, reason: knockOuts.reason },
+      glance: planDigests.glance,
       criterionId: choiceReasons.criterionId,
       reason: choiceReasons.reason,
     })
@@ -45,6 +47,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     .leftJoin(assessments, isOf(assessments))
     .leftJoin(repairRequests, isOf(repairRequests))
     .leftJoin(knockOuts, isOf(knockOuts))
+    .leftJoin(planDigests, isOf(planDigests))
     .leftJoin(choiceReasons, isOf(choiceReasons))
     .where(
       and(
@@ -59,8 +62,20 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     criterionId !== null && reason !== null ? [{ criterionId, reason }] : [],
   );
   const content = await listContent(tx, corporationId, applicationId);
-  const { plan, assessment, mark, spoken, ownerName, members, repair, knockOut, tiedStaff, notes, now } =
-    first;
+  const {
+    plan,
+    assessment,
+    mark,
+    spoken,
+    ownerName,
+    members,
+    repair,
+    knockOut,
+    glance,
+    tiedStaff,
+    notes,
+    now,
+  } = first;
   const makers = [ownerName, ...members.map(({ name }) => name)].filter(
     (name) => name !== null && name !== "",
   );
@@ -72,6 +87,7 @@ export async function findApplicationForStaff(tx: Transaction, corporationId: st
     spoken,
     repair,
     knockOut,
+    glance,
     tiedStaff,
     notes,
     now: new Date(now),

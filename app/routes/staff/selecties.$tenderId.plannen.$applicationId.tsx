@@ -11,6 +11,7 @@ import { assessmentNames } from "#app/components/staff/assessment-names.ts";
 import { ChosenUnits } from "#app/components/units/chosen-units.tsx";
 import { ForEditors } from "#app/components/staff/for-editors.tsx";
 import { NamelessNotice } from "#app/components/nameless/nameless-notice.tsx";
+import { PlanGlance } from "#app/components/staff/plan-glance.tsx";
 import { PlanWays } from "#app/components/staff/plan-ways.tsx";
 import { MadeBy } from "#app/components/staff/made-by.tsx";
 import { PageHead } from "#app/components/staff/page-head.tsx";
@@ -135,6 +136,7 @@ export default function PlanPage() {
       {page.isSaved && view.summary.length === 0 ? (
         <Notice tone="done" title={t("staff.plan.saved")} live />
       ) : null}
+      <PlanGlance glance={page.glance} />
       <div className="aside-grid">
         <PlanContents
           name={page.plan.tradeName}

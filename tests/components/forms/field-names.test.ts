@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { businessNames } from "#app/i18n/business-names.ts";
+import { changeNames } from "#app/components/changes/change-names.ts";
 import { financeNames } from "#app/components/applicant/finance/finance-names.ts";
 import { namesIn } from "#app/components/forms/field-names.ts";
 import { formView } from "#app/components/forms/form-view.ts";
@@ -40,6 +41,11 @@ describe("a line of the error summary", () => {
   test("about a field without a label says only what is wrong", () => {
     expect(summaryOf({ secret: ["problems.required"] })).toMatchObject([{ href: "#secret", name: null }]);
   });
+});
+
+test("the change of published rules calls its own reason and the fields of the draft by their labels", () => {
+  expect(changeNames(t)("reason")).toBe(t("changes.staff.reason"));
+  expect(changeNames(t)("introduction")).toBe(draftNames(t)("introduction"));
 });
 
 test.for([

@@ -110,7 +110,8 @@ export const publish: Same<typeof dutch> = {
   "publish.realm.liveability": "What does this do for liveability?",
   "publish.realm.liveabilityHint": "One sentence will do.",
   "publish.realm.motivation": "Why?",
-  "publish.realm.motivationHint": "Do you differ from the advice? Then explain why. This is kept.",
+  "publish.realm.motivationHint":
+    "In at least 30 letters. Do you differ from the advice? Then explain why. This is kept.",
   "publish.realm.decide": "Put the decision to a second reader",
   "publish.realm.decision": ({ realm, care }) => `Decision: ${realm}${care}`,
   "publish.realm.advice": ({ realm }) => `Advice: ${realm}`,
@@ -149,7 +150,7 @@ export const publish: Same<typeof dutch> = {
   "publish.lacks.no-energy-label": "Energy label is missing",
   "publish.lacks.energy-label-expired": "Energy label has expired",
   "publish.lacks.use": "Allowed use is missing",
-  "publish.lacks.handover": "Handover is missing",
+  "publish.lacks.handover": "Handover per part is missing",
   "publish.lacks.pin": "Place on the map is missing",
   "publish.lacks.pictures": "No photo yet",
   "publish.lacks.call": "Not begun yet",

@@ -112,6 +112,9 @@ export const spaces: Same<typeof source> = {
   "spaces.page.rentYearOne": "Rent in year 1",
   "spaces.page.target": "Target rent",
   "spaces.page.onThisPage": "On this page",
+  "spaces.page.contract": "Contract",
+  "spaces.contract.290": "Five years, then five more (section 7:290)",
+  "spaces.contract.230a": "Term by agreement (section 7:230a)",
   "spaces.page.serviceCosts": "Service costs",
   "spaces.page.leaseStarts": "Free from",
   "spaces.page.yearDiscount": "Your discount a year",
@@ -144,7 +147,7 @@ export const spaces: Same<typeof source> = {
   "spaces.rentUpTo": ({ amount }) => `up to ${amount}`,
   "spaces.page.discount": ({ amount }) => `Together that is ${amount} off the market rent.`,
   "spaces.page.juryStory": ({ size, residents, professionals, quorum }) =>
-    `The jury has ${size} people: ${residents} residents and ${professionals} professionals. At least ${quorum} are there for each pitch.`,
+    `The jury has ${size} people: ${residents === 1 ? "1 resident" : `${residents} residents`} and ${professionals === 1 ? "1 professional" : `${professionals} professionals`}. At least ${quorum} are there for each pitch.`,
   "spaces.facadeOf": ({ address }) => `Drawing of the front of ${address}`,
   "spaces.result.winner": ({ name }) => `${name} gets the space`,
   "spaces.result.tied": ({ count }) =>

@@ -164,6 +164,7 @@ export const staff: Same<typeof source> = {
   "staff.plan.reasons": "Why? Per criterion, in words for the entrepreneur",
   "staff.plan.save": "Save your judgement",
   "staff.plan.saved": "Your judgement is saved.",
+  "staff.plan.glance": "At a glance",
   "staff.plan.given": "What you chose, and why",
   "staff.plan.locked": "The shortlist has been sent.",
   "staff.plan.checksAsRead": "The entrepreneur reads the same words. “You” is the entrepreneur here.",

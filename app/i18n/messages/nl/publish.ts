@@ -113,7 +113,8 @@ export const publish = {
   "publish.realm.liveability": "Wat doet dit voor de leefbaarheid?",
   "publish.realm.liveabilityHint": "Een zin is genoeg.",
   "publish.realm.motivation": "Waarom?",
-  "publish.realm.motivationHint": "Wijk je af van het advies? Leg dan uit waarom. Dit blijft bewaard.",
+  "publish.realm.motivationHint":
+    "In minstens 30 letters. Wijk je af van het advies? Leg dan uit waarom. Dit blijft bewaard.",
   "publish.realm.decide": "Leg het besluit voor aan een tweede lezer",
   "publish.realm.decision": ({ realm, care }: { realm: string; care: string }) => `Besluit: ${realm}${care}`,
   "publish.realm.advice": ({ realm }: { realm: string }) => `Advies: ${realm}`,
@@ -157,7 +158,7 @@ export const publish = {
   "publish.lacks.no-energy-label": "Energielabel ontbreekt",
   "publish.lacks.energy-label-expired": "Energielabel is verlopen",
   "publish.lacks.use": "Gebruik ontbreekt",
-  "publish.lacks.handover": "Oplevering ontbreekt",
+  "publish.lacks.handover": "Oplevering per onderdeel ontbreekt",
   "publish.lacks.pin": "Plek op de kaart ontbreekt",
   "publish.lacks.pictures": "Nog geen foto",
   "publish.lacks.call": "Nog niet begonnen",

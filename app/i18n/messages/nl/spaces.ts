@@ -110,6 +110,9 @@ export const spaces = {
   "spaces.page.rentYearOne": "Huur in jaar 1",
   "spaces.page.target": "Streefhuur",
   "spaces.page.onThisPage": "Op deze pagina",
+  "spaces.page.contract": "Contract",
+  "spaces.contract.290": "Vijf jaar, daarna nog eens vijf (artikel 7:290)",
+  "spaces.contract.230a": "Looptijd in overleg (artikel 7:230a)",
   "spaces.page.serviceCosts": "Servicekosten",
   "spaces.page.leaseStarts": "Vrij vanaf",
   "spaces.page.yearDiscount": "Jouw korting per jaar",
@@ -154,7 +157,7 @@ export const spaces = {
     professionals: number;
     quorum: number;
   }) =>
-    `De jury heeft ${size} mensen: ${residents} bewoners en ${professionals} kenners. Bij elke pitch zijn er ten minste ${quorum}.`,
+    `De jury heeft ${size} mensen: ${residents === 1 ? "1 bewoner" : `${residents} bewoners`} en ${professionals === 1 ? "1 kenner" : `${professionals} kenners`}. Bij elke pitch zijn er ten minste ${quorum}.`,
   "spaces.facadeOf": ({ address }: { address: string }) => `Tekening van de pui van ${address}`,
   "spaces.result.winner": ({ name }: { name: string }) => `${name} krijgt de ruimte`,
   "spaces.result.tied": ({ count }: { count: number }) =>

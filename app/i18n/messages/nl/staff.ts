@@ -171,6 +171,7 @@ export const staff = {
   "staff.plan.reasons": "Waarom? Per onderdeel, in woorden voor de ondernemer",
   "staff.plan.save": "Oordeel bewaren",
   "staff.plan.saved": "Je oordeel is bewaard.",
+  "staff.plan.glance": "In één oogopslag",
   "staff.plan.given": "Wat jullie kozen, en waarom",
   "staff.plan.locked": "De voorselectie is al verstuurd.",
   "staff.plan.checksAsRead": "Zo leest de ondernemer het ook. “Je” is hier de ondernemer.",
