@@ -2,13 +2,13 @@ import type { Deed } from "#app/domain/leases/dossier/story.ts";
 import type { Format } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
-/** One deed of the story in words: when it began, what it was with how often and why, and who did it. */
+/**
+ * One deed of the story in words: when it began, what it was with how often and why, and who did it; `root` where that
+ * was over a whole pile, by which anybody checks that it is still the same.
+ */
 export function deedWords(t: Translate, format: Format, deed: Deed) {
   const event = t.find(`events.${deed.name}`) ?? deed.name;
-  const named =
-    deed.plan === null
-      ? event
-      : t("dossier.aboutPlan", { what: event, plan: deed.plan || t("dossier.anonymised") });
+  const named = about(t, event, deed);
   const what =
     deed.times === 1
       ? named
@@ -18,6 +18,12 @@ export function deedWords(t: Translate, format: Format, deed: Deed) {
   return {
     time: format.clockTime(deed.at),
     what: deed.reason ? `${what}. ${deed.reason}` : what,
+    root: deed.pile?.root ?? null,
     who: deed.isSpoken ? `${name}, ${t("spoken.inLog")}` : name,
   };
+}
+
+function about(t: Translate, what: string, { plan, pile }: Deed): string {
+  if (pile) return t("dossier.ofPile", { what, count: pile.plans });
+  return plan === null ? what : t("dossier.aboutPlan", { what, plan: plan || t("dossier.anonymised") });
 }

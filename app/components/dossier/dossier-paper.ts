@@ -54,8 +54,8 @@ function storyBlocks(t: Translate, format: Format, { log }: Dossier): PaperBlock
           head: [t("dossier.when"), t("dossier.what"), t("dossier.who")],
           columns: ["text", "text", "text"],
           rows: deeds.map((deed) => {
-            const { time, what, who } = deedWords(t, format, deed);
-            return { cells: [time, what, who] };
+            const { time, what, root, who } = deedWords(t, format, deed);
+            return { cells: [time, root ? `${what}\n${t("opening.root")}: ${root}` : what, who] };
           }),
         },
       },

@@ -22,12 +22,27 @@ export function Story({ days }: { days: readonly StoryDay[] }) {
             keyOf={({ place }) => String(place)}
             columns={[
               { title: t("dossier.when"), cell: ({ time }) => time },
-              { title: t("dossier.what"), cell: ({ what }) => what },
+              { title: t("dossier.what"), cell: (deed) => <What {...deed} /> },
               { title: t("dossier.who"), cell: ({ who }) => who },
             ]}
           />
         </section>
       ))}
     </>
+  );
+}
+
+type Told = Pick<ReturnType<typeof deedWords>, "what" | "root">;
+
+function What({ what, root }: Told) {
+  const t = useTranslate();
+  if (root === null) return what;
+  return (
+    <span>
+      {what}
+      <small className="line">
+        {t("opening.root")}: <code className="hash">{root}</code>
+      </small>
+    </span>
   );
 }

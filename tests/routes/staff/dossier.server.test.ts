@@ -42,7 +42,7 @@ describe("the dossier of a call, as files", () => {
     for (const { tradeName } of dossier.plans) expect(paper).toContain(tradeName);
     for (const words of [
       "Huurpad",
-      "Plannen door twee mensen geopend",
+      "Plannen door twee mensen geopend: 2 plannen in de stapel",
       "Rangorde",
       "Juryrapport",
       "Alle losse punten",
@@ -52,7 +52,10 @@ describe("the dossier of a call, as files", () => {
     ])
       expect(paper).toContain(words);
     const { days } = (await log.loader(args("/", asked))).data;
-    expect(days.flatMap(({ deeds }) => deeds).at(0)?.name).toBe("tender.drafted");
+    const deeds = days.flatMap((day) => day.deeds);
+    expect(deeds.at(0)?.name).toBe("tender.drafted");
+    const [pile] = await owner<{ root: string }[]>`select root from sealed_piles`;
+    expect(deeds.flatMap((deed) => deed.pile ?? [])).toEqual([{ plans: 2, root: pile?.root }]);
 
     const elsewhere = await givenMember(db, "coordinator");
     const stranger = await cookiesOf(db, elsewhere.personId, "passkey");

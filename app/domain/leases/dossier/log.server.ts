@@ -30,6 +30,8 @@ export async function listLog(
       reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
       plan: isNameless ? applications.receiptNumber : applications.tradeName,
+      pile: sql<LogLine["pile"]>`case when ${events.name} = 'tender.plans-opened'
+        then jsonb_build_object('plans', ${events.details} -> 'plans', 'root', ${events.details} -> 'root') end`,
     })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))

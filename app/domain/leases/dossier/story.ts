@@ -13,6 +13,8 @@ export type LogLine = {
   readonly isSpoken: boolean;
   /** The plan that it was about, by its name; null for what is about none, empty once the plan was anonymised. */
   readonly plan: string | null;
+  /** Where the plans were opened: how many lay in the pile, and the Merkle root over it. */
+  readonly pile: { readonly plans: number; readonly root: string } | null;
 };
 
 /** The same thing done by the same person again and again, with nothing in between, is one sentence. */
@@ -46,4 +48,5 @@ const isSame = (deed: Deed, line: LogLine) =>
   deed.person === line.person &&
   deed.reason === line.reason &&
   deed.isSpoken === line.isSpoken &&
-  deed.plan === line.plan;
+  deed.plan === line.plan &&
+  deed.pile?.root === line.pile?.root;

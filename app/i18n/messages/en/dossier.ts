@@ -22,6 +22,8 @@ export const dossier: Same<typeof source> = {
   "dossier.nothing": "Nothing happened yet.",
   "dossier.times": ({ what, count, time }) => `${what}, ${count} times, until ${time}`,
   "dossier.aboutPlan": ({ what, plan }) => `${what}: ${plan}`,
+  "dossier.ofPile": ({ what, count }) =>
+    count === 1 ? `${what}: 1 plan in the pile` : `${what}: ${count} plans in the pile`,
   "dossier.by.staff": ({ name }) => name || "a member of staff whose data were erased",
   "dossier.by.entrepreneur": "an entrepreneur",
   "dossier.by.juror": "a juror",

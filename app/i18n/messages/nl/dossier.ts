@@ -22,6 +22,8 @@ export const dossier = {
   "dossier.nothing": "Er is nog niets gebeurd.",
   "dossier.times": ({ what, count, time }: Times) => `${what}, ${count} keer, tot ${time}`,
   "dossier.aboutPlan": ({ what, plan }: { what: string; plan: string }) => `${what}: ${plan}`,
+  "dossier.ofPile": ({ what, count }: { what: string; count: number }) =>
+    count === 1 ? `${what}: 1 plan in de stapel` : `${what}: ${count} plannen in de stapel`,
   "dossier.by.staff": ({ name }: { name: string }) =>
     name || "een medewerker van wie de gegevens zijn gewist",
   "dossier.by.entrepreneur": "een ondernemer",

@@ -11,6 +11,7 @@ const line = (at: string, changes: Partial<LogLine> = {}): LogLine => ({
   reason: null,
   isSpoken: false,
   plan: null,
+  pile: null,
   ...changes,
 });
 
