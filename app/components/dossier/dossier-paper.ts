@@ -9,12 +9,14 @@ import { facts, heading, paragraph } from "./blocks.ts";
 import { deedWords } from "./deed-words.ts";
 import { judgingBlocks } from "./judging-blocks.ts";
 import { planBlocks } from "./plan-blocks.ts";
+import { questionBlocks } from "./question-blocks.ts";
 import { resultBlocks } from "./result-blocks.ts";
 import { rulesBlocks } from "./rules-blocks.ts";
+import { tieBlocks } from "./tie-blocks.ts";
 
 type Made = { readonly fingerprint: string; readonly at: Date };
 
-/** A dossier on paper, in the order of the story: the rules, the opening, the choices, the ranking, and the whole log. */
+/** A dossier on paper, in the order of the story: the rules, the questions, the opening, the choices, the ranking, and the whole log. */
 export function dossierPaper(t: Translate, format: Format, dossier: Dossier, made: Made): Paper {
   const address = addressOf(dossier);
   const title = t("dossier.paperTitle", { address });
@@ -33,7 +35,9 @@ export function dossierPaper(t: Translate, format: Format, dossier: Dossier, mad
       ]),
       { kind: "paragraph", look: "small", text: t("dossier.fingerprintHint") },
       ...rulesBlocks(t, format, dossier),
+      ...questionBlocks(t, format, dossier),
       ...planBlocks(t, format, dossier),
+      ...tieBlocks(t, format, dossier),
       ...resultBlocks(t, format, dossier),
       ...judgingBlocks(t, dossier),
       ...storyBlocks(t, format, dossier),

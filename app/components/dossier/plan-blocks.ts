@@ -5,8 +5,9 @@ import type { Translate } from "#app/i18n/translate.ts";
 import type { PaperBlock } from "#app/lib/paper.ts";
 
 import { facts, heading, paragraph, signatureWords } from "./blocks.ts";
+import { repairLines } from "./repair-lines.ts";
 
-/** When two people opened the plans, and then each plan with what was decided about it and why. */
+/** When two people opened the plans, and then each plan with what was asked of its maker, what was decided about it and why. */
 export function planBlocks(t: Translate, format: Format, dossier: Dossier): PaperBlock[] {
   const { opening, plans, leftOut } = dossier;
   if (!opening?.second) return [heading(t("dossier.opening")), paragraph(t("dossier.notOpened"))];
@@ -20,7 +21,7 @@ export function planBlocks(t: Translate, format: Format, dossier: Dossier): Pape
     heading(t("dossier.plans")),
     ...(leftOut > 0 ? [paragraph(t("dossier.leftOut", { count: leftOut }))] : []),
     ...(plans.length > 0 ? [tableOf(t, format, plans)] : []),
-    ...plans.flatMap((plan) => choiceBlocks(t, dossier, plan)),
+    ...plans.flatMap((plan) => choiceBlocks(t, format, dossier, plan)),
   ];
 }
 
@@ -47,7 +48,7 @@ function tableOf(t: Translate, format: Format, plans: readonly DossierPlan[]): P
   };
 }
 
-function choiceBlocks(t: Translate, { rules }: Dossier, plan: DossierPlan): PaperBlock[] {
+function choiceBlocks(t: Translate, format: Format, { rules }: Dossier, plan: DossierPlan): PaperBlock[] {
   const titleOf = (id: string) => rules?.criteria.find((criterion) => criterion.id === id)?.title ?? id;
   const reasons = [
     ...(plan.knockOut ? [[t(`knockOut.kind.${plan.knockOut.kind}`), plan.knockOut.reason] as const] : []),
@@ -58,9 +59,12 @@ function choiceBlocks(t: Translate, { rules }: Dossier, plan: DossierPlan): Pape
     facts([
       [t("dossier.sealOfPlan"), plan.seal],
       ...(plan.units.length > 0 ? [[t("units.unit"), unitsInWords(t, plan.units)] as const] : []),
+      ...(plan.repair ? repairLines(t, format, plan.repair) : []),
       ...reasons,
     ]),
-    ...(reasons.length === 0 ? [paragraph(t("dossier.noReason"))] : []),
+    ...(reasons.length === 0
+      ? [paragraph(t(plan.state === "anonymised" ? "dossier.erasedPlan" : "dossier.noReason"))]
+      : []),
   ];
 }
 

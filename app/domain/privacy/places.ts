@@ -119,7 +119,9 @@ export const personalTables: Readonly<Record<string, Place>> = {
   "plan_notes → applications": {
     because: "working notes of the corporation; its words to the maker are told",
   },
-  "staff_ties → applications": { because: "a tie of staff, in their words; goes with the plan" },
+  "staff_ties → applications": {
+    because: "a tie of staff, in their words, told in the dossier of the call; goes with the plan",
+  },
   "knock_outs → applications": { told: "plans", erased: "removed" },
   "letter_words → applications": { because: "words for a letter; the letter itself is told once it is sent" },
   "plan_digests → applications": { because: "counted from the plan, which is told whole; goes with it" },

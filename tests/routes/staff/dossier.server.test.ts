@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 
+import { declareStaffTie } from "#app/domain/applications/ties/declare-staff-tie.server.ts";
+import type { Staff } from "#app/domain/people/actor.ts";
 import { sha256 } from "#app/domain/people/secrets.server.ts";
 import { useDatabase } from "#app/http/database.server.ts";
 import { canonical } from "#app/lib/canonical.ts";
@@ -8,9 +10,11 @@ import * as pdf from "#app/routes/staff/selecties.$tenderId.dossier[.]pdf.ts";
 import * as log from "#app/routes/staff/selecties.$tenderId.logboek.tsx";
 import { buildEvening } from "#db/factories/evening.server.ts";
 import { award, reveal, scoreAll } from "#db/seeds/demo-evening.server.ts";
+import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { cookiesOf, givenMember } from "#tests/support/people.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
+import { fields, givenAsked } from "#tests/support/repair.ts";
 import { givenStage } from "#tests/support/stage.ts";
 import { args, statusOf } from "#tests/support/web.ts";
 
@@ -61,5 +65,49 @@ describe("the dossier of a call, as files", () => {
     const stranger = await cookiesOf(db, elsewhere.personId, "passkey");
     for (const { loader } of [json, pdf, log])
       expect(await statusOf(loader(args("/", { cookies: stranger, params: { tenderId } })))).toBe(404);
+  });
+
+  test("holds ties of staff, what makers were asked for and the questions, on paper and to machines", async ({
+    db,
+    owner,
+  }) => {
+    useDatabase(db);
+    const { stage, applicationId, tenderId } = await givenAsked(db, owner);
+    const { corporationId, personId } = stage.coordinator;
+    told("tie", await declareStaffTie(db, stage.coordinator, applicationId, "Mijn zus is de eigenaar."));
+    await owner`insert into questions (id, corporation_id, tender_id, text, state, answer, number, closed_by, closed_at)
+      select gen_random_uuid(), ${corporationId}, ${tenderId}, q.text, q.state, q.answer, q.number, ${personId}, plint_now()
+      from (values ('Mag er een oven in?', 'answered', 'Ja, tot 3 kW.', 1), ('Wie zit ernaast?', 'declined', 'Dat is anders.', 2),
+        ('Waar woont Truus?', 'withheld', 'Hier staat een naam in.', null)) as q (text, state, answer, number)`;
+    const filesFor = async (staff: Staff) => {
+      const cookies = await cookiesOf(db, staff.personId, "passkey");
+      const asked = { cookies, params: { tenderId } };
+      return {
+        machines: await (await json.loader(args("/", asked))).text(),
+        paper: await pdfText(await (await pdf.loader(args("/", asked))).bytes()),
+      };
+    };
+    const ties = ["Mijn zus is de eigenaar."];
+    const asked = fields.map(({ sentence }) => sentence);
+    const open = ["Mag er een oven in?", "Ja, tot 3 kW.", "Wie zit ernaast?", "Dat is anders."];
+    const { machines, paper } = await filesFor(stage.approver);
+    for (const words of [...ties, ...asked, ...open])
+      for (const file of [machines, paper]) expect(file).toContain(words);
+    for (const words of [
+      "Belangen van medewerkers",
+      "Gevraagd bij “Exploitatie: Kosten per jaar”",
+      "Aanvullen kan één keer, tot",
+      "Er is nog geen aanvulling.",
+      "Vraag 1, gesteld op",
+      "Niet beantwoord door Naima",
+      "is niet geplaatst, door Naima",
+    ])
+      expect(paper).toContain(words);
+    // Who is tied reads nothing of that plan, and what was withheld nobody reads here.
+    const ofTied = await filesFor(stage.coordinator);
+    for (const words of [...ties, ...asked])
+      for (const file of [ofTied.machines, ofTied.paper]) expect(file).not.toContain(words);
+    for (const file of [machines, paper, ofTied.machines, ofTied.paper])
+      for (const secret of ["Truus", "Hier staat een naam"]) expect(file).not.toContain(secret);
   });
 });

@@ -14,10 +14,11 @@ import { staffTies } from "#db/schema/staff-ties.ts";
 import { results, tenders } from "#db/schema/tenders.ts";
 
 import type { Dossier } from "./dossier.ts";
+import { questionsColumn } from "./questions-column.server.ts";
 import { signed } from "./signed.ts";
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
-type Decided = Pick<Dossier, "corporation" | "changes" | "opening" | "leftOut" | "result"> & {
+type Decided = Pick<Dossier, "corporation" | "changes" | "questions" | "opening" | "leftOut" | "result"> & {
   readonly judging: StoredJudging;
 };
 
@@ -25,7 +26,7 @@ const [asker, opener] = [alias(people, "asker"), alias(people, "opener")];
 const [proposer, confirmer] = [alias(people, "proposer"), alias(people, "confirmer")];
 
 /**
- * Whose call it is, how its rules changed, who opened the plans, how it was decided (no result before the points are
+ * Whose call it is, how its rules changed, what was asked about it, who opened the plans, how it was decided (no result before the points are
  * revealed), and how many plans this reader does not get because they know the maker. One statement.
  */
 export async function findDecision(tx: Transaction, { corporationId, tenderId }: Call): Promise<Decided> {
@@ -33,6 +34,7 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
     .select({
       corporation: corporations.name,
       changes: changesColumn,
+      questions: questionsColumn,
       asker: asker.name,
       askedAt: tenders.openingAskedAt,
       opener: opener.name,
@@ -63,6 +65,7 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
   const opening = signed(row.asker, row.askedAt, row.opener, row.openedAt);
   return {
     corporation,
+    questions: row.questions,
     leftOut,
     judging: row.judging,
     changes: changes.flatMap(({ proposer: first, proposedAt, closer, closedAt, ...change }) => {

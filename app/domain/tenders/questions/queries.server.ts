@@ -3,6 +3,8 @@ import { and, asc, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { questionAskers, questions } from "#db/schema/questions.ts";
 
+import { publicQuestionStates } from "./states.ts";
+
 const MAX_QUESTIONS = 200;
 
 type Call = { readonly corporationId: string; readonly tenderId: string };
@@ -23,7 +25,7 @@ export async function listPublicQuestions(tx: Transaction, { corporationId, tend
       and(
         eq(questions.corporationId, corporationId),
         eq(questions.tenderId, tenderId),
-        inArray(questions.state, ["answered", "declined"]),
+        inArray(questions.state, [...publicQuestionStates]),
       ),
     )
     .orderBy(desc(questions.number))

@@ -14,6 +14,9 @@ export const questionSteps = {
   withheld: {},
 } as const satisfies StateTable<QuestionState>;
 
+/** Everybody reads these, with their words. */
+export const publicQuestionStates = ["answered", "declined"] as const satisfies readonly QuestionState[];
+
 /** How staff may close a question. */
 export const questionEndings = ["answer", "decline", "withhold"] as const;
 export type QuestionEnding = (typeof questionEndings)[number];

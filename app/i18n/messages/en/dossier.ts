@@ -8,7 +8,7 @@ export const dossier: Same<typeof source> = {
     "Everything that happened in this call, from the start until now. Nobody can change or remove anything here.",
   "dossier.export": "Dossier for accountant and supervisor",
   "dossier.exportLead":
-    "The dossier holds the rules, their changes, the opening, every choice with reasons, the ranking and this log.",
+    "The dossier holds the rules and their changes, the questions with answers, the opening, and of each plan what was asked and chosen, with the reasons. It also holds the ties of staff, the ranking and this log.",
   "dossier.pdf": "Dossier as PDF",
   "dossier.json": "Dossier as JSON",
   "dossier.fingerprint": "Fingerprint of this dossier (SHA-256)",
@@ -55,6 +55,17 @@ export const dossier: Same<typeof source> = {
   "dossier.noChanges": "The rules were not changed.",
   "dossier.change": ({ number }) => `Change ${number}`,
   "dossier.hashes": ({ before, after }) => `From ${before} to ${after}.`,
+  "dossier.noQuestions": "No questions were asked.",
+  "dossier.questionsStory":
+    "Everybody read each question with its answer at the same moment. The corporation does not know who asked.",
+  "dossier.question.asked": ({ number, asked }) => `Question ${number}, asked on ${asked}`,
+  "dossier.question.answered": ({ name, closed }) => `Answer of ${name}, on ${closed}`,
+  "dossier.question.declined": ({ name, closed }) => `Not answered by ${name}, on ${closed}. The reason`,
+  "dossier.question.withheld": ({ asked, name, closed }) =>
+    `A question of ${asked} was not published, by ${name} on ${closed}.`,
+  "dossier.question.open": ({ asked }) => `A question of ${asked} got no answer yet.`,
+  "dossier.question.unread":
+    "What did not become public stands here without its words. Something of a person may stand in them.",
   "dossier.opening": "Plans opened",
   "dossier.notOpened": "The plans are still sealed. Nothing about them stands here.",
   "dossier.seals": ({ count }) => (count === 1 ? "1 seal in the pile" : `${count} seals in the pile`),
@@ -63,6 +74,19 @@ export const dossier: Same<typeof source> = {
   "dossier.choice": "Choice",
   "dossier.anonymised": "erased",
   "dossier.noReason": "No reason stands with it yet.",
+  "dossier.erasedPlan": "This plan was erased. What was said and asked about it was erased with it.",
+  "dossier.repair.asked": ({ name, asked, due }) =>
+    `Asked by ${name} on ${asked}. It can be completed once, until ${due}.`,
+  "dossier.repair.answered": ({ answered }) => `Completed on ${answered}.`,
+  "dossier.repair.expired": "Nothing came.",
+  "dossier.repair.waiting": "Nothing came yet.",
+  "dossier.repair.field": ({ field }) => `Asked about “${field}”`,
+  "dossier.repair.seal": "Seal after completion",
+  "dossier.ties": "Ties of staff",
+  "dossier.tiesStory":
+    "These members of staff declared that they know an entrepreneur. They do not read that plan and do not decide in this call.",
+  "dossier.noTies": "No tie of staff stands with the plans in this dossier.",
+  "dossier.declaredAt": "Declared",
   "dossier.sealOfPlan": "Seal",
   "dossier.result": "Result",
   "dossier.noResult": "There is no ranking yet.",

@@ -8,7 +8,7 @@ export const dossier = {
     "Alles wat er met deze selectie gebeurde, van begin tot nu. Niemand kan hier iets in veranderen of weghalen.",
   "dossier.export": "Dossier voor accountant en toezicht",
   "dossier.exportLead":
-    "In het dossier staan de regels, de wijzigingen, het openen, elke keuze met redenen, de rangorde en dit logboek.",
+    "In het dossier staan de regels en hun wijzigingen, de vragen met antwoorden, het openen, en van elk plan wat is gevraagd en gekozen, met de redenen. Ook staan er de belangen van medewerkers in, de rangorde en dit logboek.",
   "dossier.pdf": "Dossier als PDF",
   "dossier.json": "Dossier als JSON",
   "dossier.fingerprint": "Vingerafdruk van dit dossier (SHA-256)",
@@ -63,6 +63,21 @@ export const dossier = {
   "dossier.noChanges": "De regels zijn niet gewijzigd.",
   "dossier.change": ({ number }: { number: number }) => `Wijziging ${number}`,
   "dossier.hashes": ({ before, after }: { before: string; after: string }) => `Van ${before} naar ${after}.`,
+  "dossier.noQuestions": "Er zijn geen vragen gesteld.",
+  "dossier.questionsStory":
+    "Iedereen las elke vraag met het antwoord op hetzelfde moment. Wie iets vroeg, weet de corporatie niet.",
+  "dossier.question.asked": ({ number, asked }: { number: number; asked: string }) =>
+    `Vraag ${number}, gesteld op ${asked}`,
+  "dossier.question.answered": ({ name, closed }: Record<"name" | "closed", string>) =>
+    `Antwoord van ${name}, op ${closed}`,
+  "dossier.question.declined": ({ name, closed }: Record<"name" | "closed", string>) =>
+    `Niet beantwoord door ${name}, op ${closed}. De reden`,
+  "dossier.question.withheld": ({ asked, name, closed }: Record<"asked" | "name" | "closed", string>) =>
+    `Een vraag van ${asked} is niet geplaatst, door ${name} op ${closed}.`,
+  "dossier.question.open": ({ asked }: { asked: string }) =>
+    `Een vraag van ${asked} kreeg nog geen antwoord.`,
+  "dossier.question.unread":
+    "Wat niet openbaar werd, staat hier zonder de woorden. Er kunnen gegevens van iemand in staan.",
   "dossier.opening": "Plannen geopend",
   "dossier.notOpened": "De plannen zijn nog verzegeld. Hier staat niets over.",
   "dossier.seals": ({ count }: { count: number }) =>
@@ -72,6 +87,19 @@ export const dossier = {
   "dossier.choice": "Keuze",
   "dossier.anonymised": "gewist",
   "dossier.noReason": "Er staat nog geen reden bij.",
+  "dossier.erasedPlan": "Dit plan is gewist. Wat erover is gezegd en gevraagd, is mee gewist.",
+  "dossier.repair.asked": ({ name, asked, due }: Record<"name" | "asked" | "due", string>) =>
+    `Gevraagd door ${name} op ${asked}. Aanvullen kan één keer, tot ${due}.`,
+  "dossier.repair.answered": ({ answered }: { answered: string }) => `Aangevuld op ${answered}.`,
+  "dossier.repair.expired": "Er kwam geen aanvulling.",
+  "dossier.repair.waiting": "Er is nog geen aanvulling.",
+  "dossier.repair.field": ({ field }: { field: string }) => `Gevraagd bij “${field}”`,
+  "dossier.repair.seal": "Zegel na de aanvulling",
+  "dossier.ties": "Belangen van medewerkers",
+  "dossier.tiesStory":
+    "Deze medewerkers meldden dat zij een ondernemer kennen. Zij lezen dat plan niet en beslissen in deze selectie niet mee.",
+  "dossier.noTies": "Bij de plannen in dit dossier staat geen belang van een medewerker.",
+  "dossier.declaredAt": "Gemeld",
   "dossier.sealOfPlan": "Zegel",
   "dossier.result": "Uitslag",
   "dossier.noResult": "Er is nog geen rangorde.",
