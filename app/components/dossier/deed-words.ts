@@ -13,8 +13,7 @@ export function deedWords(t: Translate, format: Format, deed: Deed) {
     deed.times === 1
       ? named
       : t("dossier.times", { what: named, count: deed.times, time: format.clockTime(deed.until) });
-  const name =
-    deed.actor === "staff" ? t("dossier.by.staff", { name: deed.person }) : t(`dossier.by.${deed.actor}`);
+  const name = doer(t, deed);
   return {
     time: format.clockTime(deed.at),
     what: deed.reason ? `${what}. ${deed.reason}` : what,
@@ -26,4 +25,11 @@ export function deedWords(t: Translate, format: Format, deed: Deed) {
 function about(t: Translate, what: string, { plan, pile }: Deed): string {
   if (pile) return t("dossier.ofPile", { what, count: pile.plans });
   return plan === null ? what : t("dossier.aboutPlan", { what, plan: plan || t("dossier.anonymised") });
+}
+
+/** Who has no name here and did it more than once may have been several. */
+function doer(t: Translate, { actor, person, plan, times }: Deed): string {
+  if (actor === "staff") return t("dossier.by.staff", { name: person });
+  const isSeveral = times > 1 && plan === null && (actor === "entrepreneur" || actor === "juror");
+  return t(isSeveral ? `dossier.byMore.${actor}` : `dossier.by.${actor}`);
 }

@@ -27,6 +27,8 @@ export const dossier: Same<typeof source> = {
   "dossier.by.staff": ({ name }) => name || "a member of staff whose data were erased",
   "dossier.by.entrepreneur": "an entrepreneur",
   "dossier.by.juror": "a juror",
+  "dossier.byMore.entrepreneur": "one or more entrepreneurs",
+  "dossier.byMore.juror": "one or more jurors",
   "dossier.by.partner": "a partner",
   "dossier.by.system": "Plint, by itself",
   "dossier.when": "Time",

@@ -28,6 +28,8 @@ export const dossier = {
     name || "een medewerker van wie de gegevens zijn gewist",
   "dossier.by.entrepreneur": "een ondernemer",
   "dossier.by.juror": "een jurylid",
+  "dossier.byMore.entrepreneur": "een of meer ondernemers",
+  "dossier.byMore.juror": "een of meer juryleden",
   "dossier.by.partner": "een partner",
   "dossier.by.system": "Plint, vanzelf",
   "dossier.when": "Tijd",
