@@ -25,6 +25,7 @@ export function RoleTable() {
           keyOf={(right) => right}
           columns={columns}
         />
+        <p className="explanation">{t("roles.partners")}</p>
       </div>
     </details>
   );

@@ -9,6 +9,8 @@ export const roles: Same<typeof source> = {
   "roles.note.reader": "You can see everything here. A colleague who manages or signs makes the changes.",
   "roles.title": "Who may do what",
   "roles.lead": "Nobody signs their own work. Who gives a discount does not set how much there is to give.",
+  "roles.partners":
+    "Partners, such as the municipality or a broker, are not listed here. They see what is on offer and how far it is, on a page of their own: no plans, no points and no figures.",
   "roles.right": "This is allowed",
   "roles.yes": "yes",
   "roles.no": "no",

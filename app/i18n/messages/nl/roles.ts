@@ -7,6 +7,8 @@ export const roles = {
   "roles.note.reader": "Je kunt hier alles zien. Wijzigen doet een collega die beheert of meetekent.",
   "roles.title": "Wie mag wat",
   "roles.lead": "Niemand tekent zijn eigen werk. Wie korting geeft, bepaalt niet hoeveel korting er is.",
+  "roles.partners":
+    "Partners, zoals de gemeente of een makelaar, staan hier niet bij. Zij zien het aanbod en hoe ver het is, op een eigen pagina: geen plannen, geen punten en geen cijfers.",
   "roles.right": "Dit mag",
   "roles.yes": "ja",
   "roles.no": "nee",
