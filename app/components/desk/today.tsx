@@ -57,7 +57,10 @@ function addressOf({ kind, applicationId, spaceId, leaseId, ...task }: DeskTask)
       return paths.staff.notes(tenderId, applicationId ?? "");
     case "read-decision":
       return paths.staff.realm(spaceId ?? "");
+    case "mend-draft":
+      return paths.staff.tenderDraft(tenderId);
     case "approve":
+    case "take-back":
       return paths.staff.tenderReview(tenderId);
     case "sign-change":
       return paths.staff.changes(tenderId);

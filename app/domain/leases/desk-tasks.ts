@@ -3,13 +3,17 @@ import { mayDo } from "#app/domain/people/rights.ts";
 import { endingsFrom } from "#app/domain/tenders/ending/ending.ts";
 import type { TenderState } from "#app/domain/tenders/states.ts";
 
+import { type CallToBe, isOthers, stepsOfDraft } from "./draft-steps.ts";
+
 import type { DeskDue } from "./desk-due.ts";
 
 /** What can wait for somebody on the desk, in the order of the story. */
 export const deskTaskKinds = [
   "mention",
   "read-decision",
+  "mend-draft",
   "approve",
+  "take-back",
   "sign-change",
   "sign-ending",
   "answer",
@@ -48,13 +52,10 @@ export type DeskTask = {
 };
 
 /** One call as the desk knows it. */
-export type DeskCall = {
+export type DeskCall = CallToBe & {
   readonly tenderId: string;
   readonly address: string;
   readonly state: TenderState;
-  readonly proposedBy: string | null;
-  /** Who alone can agree to it, because they sign for its discount; null when any signer can. */
-  readonly onlySigner: string | null;
   /** Who proposed a change of the published rules that waits for a second person; null when none does. */
   readonly changeProposedBy: string | null;
   /** Who wants to end it without a winner, while a second person did not agree; null when nobody does. */
@@ -92,7 +93,7 @@ export function deskTasks(calls: readonly DeskCall[], reader: Reader, now: Date)
     .toSorted(byUrgency);
 }
 
-const signed: readonly DeskTaskKind[] = ["approve", "sign-change", "sign-ending"];
+const signed: readonly DeskTaskKind[] = ["approve", "take-back", "sign-change", "sign-ending"];
 
 function rightFor(kind: DeskTaskKind) {
   if (kind === "ask-decider") return "team";
@@ -141,10 +142,9 @@ function tasksOf(call: DeskCall, personId: string, now: Date): DeskTask[] {
 function stepOf(call: DeskCall, personId: string, now: Date, task: MakeTask): DeskTask[] {
   const { due } = call;
   switch (call.state) {
+    case "draft":
     case "review":
-      return isOthers(call.proposedBy, personId) && (call.onlySigner ?? personId) === personId
-        ? task("approve", null)
-        : [];
+      return stepsOfDraft(call, personId).flatMap((kind) => task(kind, null));
     case "open":
       return call.openQuestions > 0 ? task("answer", due.answersBy, call.openQuestions) : [];
     case "closed":
@@ -176,9 +176,6 @@ function openingOf({ openingAskedBy, due }: DeskCall, personId: string, task: Ma
   if (openingAskedBy === null) return task("ask-opening", due.shortlistBy);
   return isOthers(openingAskedBy, personId) ? task("open-plans", due.shortlistBy) : [];
 }
-
-const isOthers = (proposedBy: string | null, personId: string) =>
-  proposedBy !== null && proposedBy !== personId;
 
 /** By when it is due; what has no day comes last, in the order of the story. */
 export function byUrgency(a: DeskTask, b: DeskTask): number {

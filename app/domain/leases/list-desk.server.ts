@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { submittedStates } from "#app/domain/applications/states.ts";
 import { countOtherDeciders, leavesItToColleagues } from "#app/domain/jury/who-decides.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
-import { mayDo } from "#app/domain/people/rights.ts";
+import { mayDo, rolesWith } from "#app/domain/people/rights.ts";
 import { onlySigner } from "#app/domain/tenders/discount/only-signer.ts";
 import { stateAt } from "#app/domain/tenders/states.ts";
 import { dayOf } from "#app/lib/dates.ts";
@@ -11,6 +11,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { applications, assessments } from "#db/schema/applications.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
+import { events } from "#db/schema/events.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { leases, leaseTasks } from "#db/schema/leases.ts";
 import { memberships } from "#db/schema/people.ts";
@@ -39,9 +40,10 @@ export async function listDesk(
   const rows = await listCalls(tx, staff, tenderId);
   // A call of a building stands here once for each of its leases.
   const perCall = [...new Map(rows.map((row) => [row.tenderId, row])).values()];
-  const calls = perCall.map(({ rules, rent, ...call }) => ({
+  const calls = perCall.map(({ rules, rent, signerIsHere, ...call }) => ({
     ...call,
     onlySigner: onlySigner(rent),
+    signerLeft: onlySigner(rent) !== null && !signerIsHere,
     plans: Number(call.plans),
     state: stateAt(call, now),
     due: deskDue(rules?.timetable, call.closesAt),
@@ -95,12 +97,14 @@ async function listCalls(tx: Transaction, { corporationId, personId }: Staff, te
         targetRentCents: tenders.targetRentCents,
         rentPathPercents: tenders.rentPathPercents,
         rentAmountsCents: tenders.rentAmountsCents,
-        // Once they left, whoever may sign reads the proposal and sends it back.
-        discountApproverId: sql<
-          string | null
-        >`(select m.person_id from ${memberships} m where m.left_at is null
-          and m.corporation_id = ${tenders.corporationId} and m.person_id = ${tenders.discountApproverId})`,
+        discountApproverId: tenders.discountApproverId,
       },
+      signerIsHere: sql<boolean>`exists (select from ${memberships} m where m.left_at is null
+        and m.corporation_id = ${tenders.corporationId} and m.person_id = ${tenders.discountApproverId}
+        and m.role = any (${sql.param([...rolesWith("sign")])}::text[]))`,
+      // Of a draft only: a proposal that came back is one again.
+      wasReturned: sql<boolean>`${tenders.state} = 'draft' and exists (select from ${events} e
+        where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id} and e.name = 'tender.returned')`,
       openingAskedBy: tenders.openingAskedBy,
       plansOpenedAt: tenders.plansOpenedAt,
       resultProposedBy: results.proposedBy,

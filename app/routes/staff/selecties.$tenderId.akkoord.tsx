@@ -93,7 +93,18 @@ export default function ReviewPage() {
         leadsByAddress
       />
       <h2>{t("staff.review.title")}</h2>
-      <p className="lead">{isOwn ? t("staff.review.own") : t("staff.review.lead", { name: proposedBy })}</p>
+      {signer?.name === null ? null : (
+        <p className="lead">{isOwn ? t("staff.review.own") : t("staff.review.lead", { name: proposedBy })}</p>
+      )}
+      {signer ? (
+        <Notice tone="attention">
+          <p>
+            {signer.name === null
+              ? t("publish.review.signerLeft")
+              : t("staff.review.signer", { name: signer.name })}
+          </p>
+        </Notice>
+      ) : null}
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
       <Namesakes spaces={page.namesakes} way={t("sameAddress.review")} />
       <p>
@@ -107,15 +118,6 @@ export default function ReviewPage() {
         <p className="small muted">{t("staff.review.seatsHint")}</p>
         <SeatNames seats={seats} />
       </section>
-      {signer ? (
-        <Notice tone="attention">
-          <p>
-            {signer.name === null
-              ? t("publish.review.signerLeft")
-              : t("staff.review.signer", { name: signer.name })}
-          </p>
-        </Notice>
-      ) : null}
       {isOwn || signer ? null : (
         <ForRight right="sign">
           <form method="post" className="card stack g-3">

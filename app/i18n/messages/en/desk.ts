@@ -7,6 +7,9 @@ export const desk: Same<typeof source> = {
   "desk.task.mention": ({ about, count }) =>
     count === 1 ? `Read the note for you about ${about}` : `Read ${count} notes for you about ${about}`,
   "desk.task.read-decision": ({ about }) => `Read the choice of BOG or MOG for ${about}`,
+  "desk.task.mend-draft": ({ about }) => `The set-up of ${about} came back. Read why and change it`,
+  "desk.task.take-back": ({ about }) =>
+    `Nobody can approve the set-up of ${about}. Send it back and choose who signs for the discount`,
   "desk.task.approve": ({ about }) => `Approve the set-up of ${about}`,
   "desk.task.sign-change": ({ about }) => `Approve a change to the rules of ${about}`,
   "desk.task.ask-opening": ({ about }) => `Ask a colleague to open the plans for ${about}`,

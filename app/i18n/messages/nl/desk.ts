@@ -6,6 +6,10 @@ export const desk = {
   "desk.task.mention": ({ about, count }: About) =>
     count === 1 ? `Lees de notitie voor jou bij ${about}` : `Lees ${count} notities voor jou bij ${about}`,
   "desk.task.read-decision": ({ about }: About) => `Lees de keuze voor BOG of MOG van ${about}`,
+  "desk.task.mend-draft": ({ about }: About) =>
+    `De opzet van ${about} kwam terug. Lees waarom en pas hem aan`,
+  "desk.task.take-back": ({ about }: About) =>
+    `Niemand kan akkoord geven op de opzet van ${about}. Zet hem terug en kies wie er tekent voor de korting`,
   "desk.task.approve": ({ about }: About) => `Geef akkoord op de opzet van ${about}`,
   "desk.task.sign-change": ({ about }: About) => `Geef akkoord op een wijziging van de regels van ${about}`,
   "desk.task.ask-opening": ({ about }: About) => `Vraag een collega om de plannen voor ${about} te openen`,

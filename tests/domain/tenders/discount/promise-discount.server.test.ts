@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { listDesk } from "#app/domain/leases/list-desk.server.ts";
 import type { Staff } from "#app/domain/people/actor.ts";
 import { scopeOf } from "#app/domain/people/scope.server.ts";
-import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
+import { approveTender, returnTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { setBudget } from "#app/domain/tenders/discount/set-budget.server.ts";
 import { proposeTender } from "#app/domain/tenders/propose-tender.server.ts";
 import { euros } from "#app/lib/money.ts";
@@ -67,9 +67,9 @@ test("a discount is put before whoever was named to sign for it, and before nobo
     ...(await givenMember(db, "portfolio", corporationId)),
     role: "portfolio",
   };
-  const waits = async (staff: Staff) => {
+  const waits = async (staff: Staff, asked = "approve") => {
     const { tasks } = await readInScope(db, scopeOf(staff), (tx) => listDesk(tx, staff, new Date()));
-    return tasks.filter(({ kind }) => kind === "approve").map(({ tenderId }) => tenderId);
+    return tasks.filter(({ kind }) => kind === asked).map(({ tenderId }) => tenderId);
   };
   told("propose", await proposeTender(db, stage.coordinator, first));
   expect(await lettersOf(db, "approval-asked")).toHaveLength(1);
@@ -80,8 +80,21 @@ test("a discount is put before whoever was named to sign for it, and before nobo
   told("propose", await proposeTender(db, stage.coordinator, second));
   expect(await lettersOf(db, "approval-asked")).toHaveLength(3);
   expect(await waits(third)).toEqual([second]);
-  // Once the signer left, somebody else reads it and sends it back.
-  await owner`update memberships set left_at = now() where person_id = ${stage.approver.personId}`;
+  expect(await waits(stage.coordinator, "take-back")).toEqual([]);
+  // Once the signer may sign no more, or left, nobody is told to agree: its proposer and whoever signs send it back.
+  const signer = stage.approver.personId;
+  await owner`update memberships set role = 'reader' where person_id = ${signer}`;
+  expect(await waits(stage.coordinator, "take-back")).toEqual([first]);
+  await owner`update memberships set left_at = now() where person_id = ${signer}`;
+  expect(await waits(stage.coordinator, "take-back")).toEqual([first]);
+  expect([await waits(third), await waits(third, "take-back")]).toEqual([[second], [first]]);
+  // Back in the draft it waits for who prepares, until it is proposed again.
+  told("return", await returnTender(db, third, first, "Kies een andere collega."));
+  expect(await waits(stage.coordinator, "mend-draft")).toEqual([first]);
+  expect(await waits(third, "mend-draft")).toEqual([]);
+  await owner`update tenders set discount_approver_id = ${third.personId} where id = ${first}`;
+  told("propose", await proposeTender(db, stage.coordinator, first));
+  expect(await waits(stage.coordinator, "mend-draft")).toEqual([]);
   expect((await waits(third)).toSorted()).toEqual([first, second].toSorted());
 });
 
