@@ -1,10 +1,15 @@
 import { redirect } from "@remix-run/node";
 
 import type { Staff } from "#app/domain/people/actor.ts";
-import { lastJump, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import { lastJump } from "#app/domain/spaces/rent-path.ts";
 import { leftAfter, type YearRoom } from "#app/domain/tenders/discount/budget.ts";
 import { listRooms } from "#app/domain/tenders/discount/budget-queries.server.ts";
-import { discountEnd, yearClaims } from "#app/domain/tenders/discount/discount.ts";
+import {
+  discountEnd,
+  isDiscounted,
+  totalDiscount,
+  yearClaims,
+} from "#app/domain/tenders/discount/discount.ts";
 import { checkDiscount } from "#app/domain/tenders/discount/discount-rules.ts";
 import { askedDiscount } from "#app/domain/tenders/discount/promise-discount.server.ts";
 import { findDraftForStaff } from "#app/domain/tenders/find-draft.server.ts";
@@ -47,14 +52,15 @@ function readOutlook({ tender, space }: Row, rooms: readonly YearRoom[]) {
   const sums = {
     path,
     marketRent,
-    totalDiscount: totalDiscount(marketRent, path),
     jump: lastJump(path.map(({ percent }) => percent)),
   };
-  if (!leaseStartsOn) return { ...sums, endsOn: null, years: [], problem: null };
+  if (!leaseStartsOn) return { ...sums, totalDiscount: null, endsOn: null, years: [], problem: null };
   const plan = { ...asked, leaseStartsOn };
   const endsOn = discountEnd(plan, asked.endsOn);
   const judged = checkDiscount(plan);
   const years = endsOn ? leftAfter(yearClaims(plan, endsOn), rooms) : [];
   const withRoom = years.map((one) => ({ ...one, isSet: rooms.some(({ year }) => year === one.year) }));
-  return { ...sums, endsOn, years: withRoom, problem: judged.ok ? null : judged };
+  // Without a last day nobody can say what it comes to.
+  const total = endsOn === null && isDiscounted(plan) ? null : totalDiscount(plan, endsOn);
+  return { ...sums, totalDiscount: total, endsOn, years: withRoom, problem: judged.ok ? null : judged };
 }

@@ -18,9 +18,9 @@ export async function readPublishing(
   right: Right = "prepare",
 ) {
   const row = found(await findPublishing(tx, staff.corporationId, spaceId));
-  const { space, tenders, handover, pictures, decision, building } = row;
+  const { space, tenders, handover, pictures, decision, value, building } = row;
   const call = tenders.find(({ state }) => !ended.includes(state)) ?? null;
-  const counted = { space, handover, pictures, decision, building, call: call?.state ?? null };
+  const counted = { space, handover, pictures, decision, value, building, call: call?.state ?? null };
   return {
     space,
     tenders,

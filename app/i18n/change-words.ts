@@ -2,6 +2,7 @@ import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { RuleDifference } from "#app/domain/tenders/addenda/rule-differences.ts";
 import type { FrozenPicture, FrozenProperty } from "#app/domain/tenders/property/frozen-property.ts";
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
+import type { FrozenTerms } from "#app/domain/tenders/value/frozen-terms.ts";
 import { parseDay } from "#app/lib/dates.ts";
 import type { Cents } from "#app/lib/money.ts";
 
@@ -54,6 +55,7 @@ function valueInWords(t: Translate, format: Format, field: string, { value, besi
     if (name === "areaM2" || name === "grossAreaM2") return format.area(value);
     return name === "frontageM" ? format.metres(value) : format.number(value);
   }
+  if (field.startsWith("rent.terms")) return discountInWords(t, format, value);
   if (field === "rent.path") return pathInWords(t, format, value as readonly RentStep[]);
   if (field.startsWith(PROPERTY)) return propertyInWords(t, field.slice(PROPERTY.length), { value, beside });
   if (Array.isArray(value)) return value.map((one) => oneInWords(t, String(one))).join(", ");
@@ -62,6 +64,20 @@ function valueInWords(t: Translate, format: Format, field: string, { value, besi
   if (name === "handover") return t.find(`spaces.handover.${String(value)}`) ?? String(value);
   if (name === "planVariant") return t.find(`staff.draft.planVariant.${String(value)}`) ?? String(value);
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+type Discount = NonNullable<FrozenTerms["discount"]>;
+
+/** All of the terms, their discount, or one word of it: what stands there is what the frozen terms have in that place. */
+function discountInWords(t: Translate, format: Format, value: unknown): string {
+  if (typeof value === "string") {
+    const on = parseDay(value);
+    return on ? format.plainDay(on) : (t.find(`publish.discountForm.${value}`) ?? value);
+  }
+  const terms = value as FrozenTerms & Partial<Discount>;
+  const { endsOn = "", reason = "" } = terms.discount ?? terms;
+  const last = parseDay(endsOn);
+  return last ? t("changes.discount", { day: format.plainDay(last), reason }) : t("changes.nothing");
 }
 
 const PROPERTY = "space.property.";

@@ -14,6 +14,7 @@ import { inviteToPitch } from "#app/domain/jury/invite-to-pitch.server.ts";
 import type { Entrepreneur, Staff } from "#app/domain/people/actor.ts";
 import { createSpace } from "#app/domain/spaces/create-space.server.ts";
 import { buildingForm } from "#app/domain/spaces/building-form.ts";
+import { valueForm } from "#app/domain/spaces/value-form.ts";
 import { approveTender } from "#app/domain/tenders/approve-tender.server.ts";
 import { type CriterionKey, criterionKeys } from "#app/domain/tenders/criteria.ts";
 import { describeBuilding } from "#app/domain/tenders/building/describe-building.server.ts";
@@ -26,6 +27,7 @@ import { saveDraft } from "#app/domain/tenders/save-draft.server.ts";
 import { sweepTenders } from "#app/domain/tenders/sweep-tenders.server.ts";
 import { lastTemporaryDay } from "#app/domain/tenders/temporary.ts";
 import { defaultTimetable, momentOf } from "#app/domain/tenders/timetable.ts";
+import { valueSpace } from "#app/domain/tenders/value/value-space.server.ts";
 import { addDays, addMonths, day, type Day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
 import type { Outcome } from "#app/lib/outcome.ts";
@@ -108,11 +110,32 @@ export async function decideSpace({ db, coordinator, approver }: Stage, spaceId:
   told(`read ${space.key}`, await readDecision(db, approver, spaceId, decisionId));
 }
 
-/** Makes a space, decided and with its draft; `opensIn` days from today. Answers the tender. */
+/** The market rent of a made space under an appraisal of three weeks before, with what goes off it. */
+async function appraise(
+  { db, coordinator, today }: Stage,
+  spaceId: string,
+  space: DemoSpace,
+  opensIn: number,
+) {
+  const off = euros(space.marketRent - space.targetRent);
+  const value = valueForm.parse({
+    valueKind: "appraisal",
+    marketRent: String(space.marketRent),
+    appraisedOn: addDays(today, Math.min(-1, opensIn - 2) - 21),
+    appraiser: "Taxatiebureau De Gevel",
+    targetRent: String(space.targetRent),
+    serviceCosts: String(DEMO_SERVICE_COSTS),
+  });
+  const reductions = off > 0 ? [{ amount: off, reason: "Een huurder die open is voor de buurt." }] : [];
+  told(`value ${space.key}`, await valueSpace(db, coordinator, spaceId, 2, { ...value, reductions }));
+}
+
+/** Makes a space, decided, valued and with its draft; `opensIn` days from today. Answers the tender. */
 export async function draftSpace(stage: Stage, space: DemoSpace, opensIn: number) {
   const { db, coordinator, today } = stage;
   const { spaceId, slug } = await makeSpace(stage, space, opensIn);
   await decideSpace(stage, spaceId, space);
+  await appraise(stage, spaceId, space, opensIn);
   const { tenderId } = told(
     `draft ${space.key}`,
     await draftTender(db, coordinator, spaceId, stage.criteria),
@@ -137,7 +160,7 @@ export async function openSpace(stage: Stage, space: DemoSpace, opensIn: number)
   const units = demoUnits[space.key];
   if (units) {
     const building = buildingForm.parse({ units });
-    told("units", await describeBuilding(stage.db, stage.coordinator, made.spaceId, 2, building));
+    told("units", await describeBuilding(stage.db, stage.coordinator, made.spaceId, 3, building));
   }
   told(`propose ${space.key}`, await proposeTender(stage.db, stage.coordinator, made.tenderId));
   told(`approve ${space.key}`, await approveTender(stage.db, stage.approver, made.tenderId));
@@ -234,8 +257,6 @@ export function draftInput(space: DemoSpace, criteria: readonly CriterionTemplat
     wantedBranches: [...space.wanted],
     excludedBranches: [...space.excluded],
     openGlassPercent: space.unitKind === "shop" ? 70 : undefined,
-    marketRent: euros(space.marketRent),
-    targetRent: euros(space.targetRent),
     rentPath: [...space.percents],
     discountReason:
       "Een starter krijgt tijd om klanten te vinden. In ruil doet die iets terug voor de buurt.",

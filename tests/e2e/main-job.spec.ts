@@ -8,6 +8,7 @@ import { paths } from "#app/paths.ts";
 import { declare } from "./declare.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import {
+  appraise,
   approveCall,
   decideRealm,
   giveRoom,
@@ -74,6 +75,7 @@ test("the main job, from an empty space to a contract", async ({ browser, owner,
     await expectAccessible(desk);
     await makeSpace(desk);
     await decideRealm(desk, colleague);
+    await appraise(desk);
     await writeCall(desk, opensOn);
     await proposeCall(desk);
     await colleague.goto(paths.staff.home());

@@ -29,6 +29,7 @@ export const draft: Draft = {
     serviceCosts: euros(45),
     percents: [70, 85, 100],
     leaseStartsOn: "2026-09-01",
+    terms: { discount: { form: "growth", endsOn: "2029-08-31", reason: "Time to grow." } },
   },
   criteria: [
     {

@@ -26,7 +26,7 @@ export async function givenBuilding(...given: Parameters<typeof givenStage>) {
   if (!space) throw new Error("no space");
   const made = await draftSpace(stage, { ...space, targetRent: 1_000, marketRent: 1_000, excluded: [] }, 0);
   const building = buildingForm.parse({ units: twoUnits });
-  told("units", await describeBuilding(db, coordinator, made.spaceId, 2, building));
+  told("units", await describeBuilding(db, coordinator, made.spaceId, 3, building));
   told("propose", await proposeTender(db, coordinator, made.tenderId));
   told("approve", await approveTender(db, approver, made.tenderId));
   await stage.clock.setDays(daysTo(made.opensAt));

@@ -3,7 +3,9 @@ import { CriterionFields } from "#app/components/staff/criterion-fields.tsx";
 import { BranchChoice } from "#app/components/staff/draft-fields.tsx";
 import { energyLabels, handoverLevels } from "#app/domain/spaces/vocabulary.ts";
 import { addendumLimits } from "#app/domain/tenders/addenda/addendum-form.ts";
-import { useTranslate } from "#app/i18n/context.tsx";
+import { useFormat, useTranslate } from "#app/i18n/context.tsx";
+import type { Cents } from "#app/lib/money.ts";
+import { FactLines } from "#app/ui/facts.tsx";
 import { DayField, MoneyField, Select, TextArea, TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
@@ -20,10 +22,14 @@ type Props = {
   /** What the space shares with its building was published too. */
   hasBuilding: boolean;
   hasPlans: boolean;
+  /** The market and target rent that come from the value of the space, and so cannot change; null where they do not. */
+  valued: ValuedRents | null;
 };
 
+type ValuedRents = { readonly marketRent: Cents; readonly targetRent: Cents };
+
 /** Published rules as they stand, to be changed: folded by subject, the reason at the end. */
-export function AddendumFields({ view, criteria, pictures, hasBuilding, hasPlans }: Props) {
+export function AddendumFields({ view, criteria, pictures, hasBuilding, hasPlans, valued }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -55,7 +61,7 @@ export function AddendumFields({ view, criteria, pictures, hasBuilding, hasPlans
       <SpaceFields view={view} />
       <PropertyChangeFields view={view} pictures={pictures} />
       {hasBuilding ? <BuildingChangeFields view={view} /> : null}
-      <RentFields view={view} />
+      <RentFields view={view} valued={valued} />
       {hasPlans ? (
         <Notice tone="quiet">
           <p>{t("changes.staff.criteriaFrozen")}</p>
@@ -121,14 +127,30 @@ function SpaceFields({ view }: { view: FormView }) {
   );
 }
 
-function RentFields({ view }: { view: FormView }) {
+function RentFields({ view, valued }: { view: FormView; valued: ValuedRents | null }) {
   const t = useTranslate();
+  const format = useFormat();
+  const rents = ["marketRent", "targetRent"] as const;
   return (
     <section className="card stack g-4">
       <h2 className="h3">{t("changes.staff.rent")}</h2>
+      {valued ? (
+        <>
+          <FactLines
+            facts={rents.map((name) => ({
+              label: t(`staff.space.${name}`),
+              value: format.money(valued[name]),
+            }))}
+          />
+          <p className="explanation">{t("problems.valued-rents")}</p>
+        </>
+      ) : null}
       <div className="two g-4">
-        <MoneyField {...view.field("marketRent")} label={t("staff.space.marketRent")} />
-        <MoneyField {...view.field("targetRent")} label={t("staff.space.targetRent")} />
+        {valued
+          ? null
+          : rents.map((name) => (
+              <MoneyField key={name} {...view.field(name)} label={t(`staff.space.${name}`)} />
+            ))}
         <MoneyField {...view.field("serviceCosts")} label={t("staff.space.serviceCosts")} />
         <TextField
           {...view.field("rentPath")}
@@ -137,6 +159,17 @@ function RentFields({ view }: { view: FormView }) {
         />
         <DayField {...view.field("leaseStartsOn")} label={t("staff.draft.leaseStartsOn")} />
       </div>
+      <TextArea
+        {...view.field("discountReason")}
+        label={`${t("staff.draft.discountReason")} (${t("common.optional")})`}
+        hint={t("changes.staff.discountHint")}
+        rows={3}
+      />
+      <DayField
+        {...view.field("discountEndsOn")}
+        label={`${t("staff.draft.discountEndsOn")} (${t("common.optional")})`}
+        hint={t("publish.discount.endHint")}
+      />
     </section>
   );
 }

@@ -1,13 +1,18 @@
-import type { FrozenTerms } from "#app/domain/tenders/value/frozen-terms.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
 
-/** Where the market rent comes from, what goes off it and why, and until when less is asked. */
-export function RentTerms({ terms }: { terms: FrozenTerms | undefined }) {
+/** Where the market rent comes from, what goes off it and why, until when less is asked, and what is asked after that. */
+export function RentTerms({ rent }: { rent: FrozenRules["rent"] }) {
   const t = useTranslate();
   const format = useFormat();
+  const { terms, path, marketRent } = rent;
   if (!terms) return null;
   const { value, reductions, discount } = terms;
+  // A path that reaches the market rent says so itself; a temporary lease stops with its discount.
+  const goesOn =
+    (path.at(-1)?.rent ?? marketRent) < marketRent &&
+    !(rent.temporaryUntil && rent.temporaryUntil <= (discount?.endsOn ?? ""));
   return (
     <>
       {value ? (
@@ -35,6 +40,7 @@ export function RentTerms({ terms }: { terms: FrozenTerms | undefined }) {
       {discount ? (
         <p>
           {t("spaces.page.discountEnds", { day: format.plainDay(day(discount.endsOn)) })}{" "}
+          {goesOn ? `${t("spaces.page.afterDiscount", { amount: format.money(marketRent) })} ` : null}
           {discount.form === "allonge" ? `${t("spaces.page.allonge")} ` : null}
           <strong>{t("spaces.page.discountReason")}</strong> {discount.reason}
         </p>

@@ -122,7 +122,7 @@ export function SpacePage(props: Props) {
                 <strong>{t("spaces.page.discount", { amount: format.money(rent.totalDiscount) })}</strong>
               </p>
             ) : null}
-            <RentTerms terms={rent.terms} />
+            <RentTerms rent={rent} />
           </section>
           <UnitTable rules={rules} />
           <SpaceCriteria rules={rules} isOpen={status === "open"} />

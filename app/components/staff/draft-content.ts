@@ -8,8 +8,6 @@ type Tender = {
   readonly neighbourhoodWishes: string;
   readonly wantedBranches: readonly string[];
   readonly excludedBranches: readonly string[];
-  readonly marketRentCents: number;
-  readonly targetRentCents: number;
   readonly rentPathPercents: readonly number[];
   readonly rentAmountsCents?: readonly number[] | null;
   readonly discountReason: string;
@@ -49,8 +47,6 @@ export function draftContent(tender: Tender, criteria: readonly Criterion[]) {
     neighbourhoodWishes: tender.neighbourhoodWishes,
     wantedBranches: tender.wantedBranches,
     excludedBranches: tender.excludedBranches,
-    marketRent: eurosOf(tender.marketRentCents),
-    targetRent: eurosOf(tender.targetRentCents),
     rentPath: tender.rentPathPercents.join("-"),
     rentSteps: datedSteps(tender),
     discountReason: tender.discountReason,

@@ -14,6 +14,8 @@ const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as
 type Props = {
   readonly view: FormView;
   readonly colleagues?: readonly { readonly personId: string; readonly name: string }[];
+  /** The rents of the space, above the fields of the rent. */
+  readonly rentBasis?: ReactNode;
   /** What the stored rent comes to, beside the fields of the rent. */
   readonly outlook?: ReactNode;
   /** What is to be said of the stored moments. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The text, rent, timetable and jury of a call. */
-export function DraftFields({ view, colleagues, outlook, remarks }: Props) {
+export function DraftFields({ view, colleagues, rentBasis, outlook, remarks }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -50,7 +52,7 @@ export function DraftFields({ view, colleagues, outlook, remarks }: Props) {
         <BranchChoice view={view} name="wantedBranches" label={t("staff.draft.wantedBranches")} />
         <BranchChoice view={view} name="excludedBranches" label={t("staff.draft.excludedBranches")} />
       </section>
-      <RentFields view={view} {...(colleagues ? { colleagues } : {})} />
+      <RentFields view={view} basis={rentBasis} {...(colleagues ? { colleagues } : {})} />
       {outlook}
       <section className="card stack g-4" id="timetable">
         <h2>{t("staff.draft.step.timetable")}</h2>

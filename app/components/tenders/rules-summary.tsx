@@ -6,7 +6,7 @@ import { isBranch } from "#app/domain/spaces/branches.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day, dayOf } from "#app/lib/dates.ts";
-import { Facts } from "#app/ui/facts.tsx";
+import { FactLines, Facts } from "#app/ui/facts.tsx";
 
 const moments = ["opensAt", "closesAt", "shortlistBy", "pitchAt", "resultBy"] as const;
 
@@ -35,6 +35,12 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
       </section>
       <section className="card stack g-3">
         <h2 className="h3">{t("staff.draft.step.rent")}</h2>
+        <FactLines
+          facts={(["marketRent", "targetRent", "totalDiscount"] as const).map((name) => ({
+            label: t(`changes.field.rent.${name}`),
+            value: format.money(rules.rent[name]),
+          }))}
+        />
         <table className="table table-tight">
           <tbody>
             {rules.rent.path.map((step) => (
@@ -50,18 +56,13 @@ export function RulesSummary({ rules }: { rules: FrozenRules }) {
             ))}
           </tbody>
         </table>
-        <p>
-          <strong>
-            {t("staff.draft.totalDiscount", { amount: format.money(rules.rent.totalDiscount) })}
-          </strong>
-        </p>
         {rules.rent.temporaryUntil ? (
           <p>
             <strong>{t("temporary.page.label")}:</strong>{" "}
             {t("temporary.page.until", { day: format.plainDay(day(rules.rent.temporaryUntil)) })}
           </p>
         ) : null}
-        <RentTerms terms={rules.rent.terms} />
+        <RentTerms rent={rules.rent} />
       </section>
       {rules.space.building ? (
         <div className="card stack g-4">

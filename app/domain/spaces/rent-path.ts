@@ -1,4 +1,4 @@
-import { type Cents, cents, share } from "#app/lib/money.ts";
+import { type Cents, share } from "#app/lib/money.ts";
 
 /** One contract year of a rent path: so many percent of the target rent, so many cents a month. */
 export type RentStep = { readonly year: number; readonly percent: number; readonly rent: Cents };
@@ -10,11 +10,6 @@ export function rentPath(targetRent: Cents, percents: readonly number[]): RentSt
     percent,
     rent: share(targetRent, percent, 100),
   }));
-}
-
-/** What the tenant pays less than the market rent over the whole path, at twelve months a year. */
-export function totalDiscount(marketRent: Cents, path: readonly RentStep[]): Cents {
-  return cents(path.reduce((total, step) => total + Math.max(0, marketRent - step.rent) * 12, 0));
 }
 
 export type RentPathProblem = "no-steps" | "too-many-steps" | "not-a-percentage" | "falls" | "misses-target";

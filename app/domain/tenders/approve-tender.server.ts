@@ -7,6 +7,7 @@ import { findRecipient, otherEditors } from "#app/domain/people/letters.server.t
 import { whyNotSecond } from "#app/domain/people/second-person.ts";
 import { labelProblem } from "#app/domain/spaces/property.ts";
 import { dayOf } from "#app/lib/dates.ts";
+import { sum } from "#app/lib/money.ts";
 import { done, problem, asOneRefusal } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces } from "#db/schema/spaces.ts";
@@ -20,6 +21,8 @@ import { checkDecided } from "./realm/check-decided.server.ts";
 import { askedOf, canReturn } from "./rules.ts";
 import { tenderSteps } from "./states.ts";
 import { checkTimetable } from "./timetable.ts";
+import { listReductions } from "./value/queries.server.ts";
+import { valueLack } from "./value/value-lack.ts";
 
 type Tender = typeof tenders.$inferSelect;
 type Space = typeof spaces.$inferSelect;
@@ -59,6 +62,7 @@ export async function approveTender(
         label ? problem(label) : done(null),
         // A proposal from before a decision was asked for is not published without one either.
         await checkDecided(tx, staff.corporationId, tender.spaceId),
+        await checkValue(tx, tender, space),
         await signDiscount(tx, staff, tender, space),
       ];
       const lacks = asOneRefusal(judged.flatMap((one) => (one.ok ? [] : [one, ...(one.others ?? [])])));
@@ -110,6 +114,12 @@ async function findSpace(tx: Transaction, { corporationId, spaceId }: Tender): P
     .where(and(eq(spaces.corporationId, corporationId), eq(spaces.id, spaceId)));
   if (!space) throw new Error("a tender without its space");
   return space;
+}
+
+/** A proposal from before the rents of a call were those of its space is not published with others. */
+async function checkValue(tx: Transaction, tender: Tender, space: Space) {
+  const reductions = await listReductions(tx, tender.corporationId, tender.spaceId);
+  return valueLack(space, tender, sum(reductions.map(({ amount }) => amount))) ?? done(null);
 }
 
 /** The discount is signed by whoever was named for it, and taken from the budget of its years. */

@@ -50,7 +50,10 @@ export const percents = text(60).transform((input, context) => {
   return z.NEVER;
 });
 
-/** A call as staff write it. Whether it may be published is judged when it is proposed, not while it is typed. */
+/**
+ * A call as staff write it. Whether it may be published is judged when it is proposed, not while it is typed. The market
+ * rent and the target rent are no part of it: they are those of the value of the space (domain.md 1a 18).
+ */
 export const draftForm = z.object({
   planVariant: choice(planVariants).default("full"),
   introduction: optionalText(draftLimits.introduction),
@@ -59,8 +62,6 @@ export const draftForm = z.object({
   excludedBranches: z.array(branch).default([]),
   /** How much of the glass must stay open, in percent; absent when nothing is agreed. */
   openGlassPercent: wholeNumber(0, 100).optional(),
-  marketRent: monthlyAmount(),
-  targetRent: monthlyAmount(),
   rentPath: percents,
   /** The path by date instead: from this day on so much. When there are any, the percentages follow from them. */
   rentSteps: z

@@ -19,6 +19,7 @@ import { promiseLacks, type PromiseProblem } from "./discount/promise-discount.s
 import { lackColumns, type LackFacts } from "./lack-columns.server.ts";
 import { decisionLack } from "./realm/decision-lack.ts";
 import { checkTimetable, type TimetableProblem } from "./timetable.ts";
+import { valueLack, type ValueProblem } from "./value/value-lack.ts";
 import { checkWeights, type WeightsProblem } from "./weights.ts";
 
 type Found = { readonly tender: typeof tenders.$inferSelect; readonly space: typeof spaces.$inferSelect };
@@ -27,6 +28,7 @@ export type ReadyProblem =
   | "no-energy-label"
   | "energy-label-expired"
   | ReturnType<typeof decisionLack>
+  | ValueProblem
   | "no-introduction"
   | "units-do-not-add-up"
   | "unit-is-let"
@@ -40,7 +42,7 @@ export type ReadyProblem =
 export type Lack = Problem<ReadyProblem>;
 
 /**
- * All that publication still needs (domain.md 2a: label, what the space is by law, weights, timetable, jury, a reason for
+ * All that publication still needs (domain.md 2a: label, what the space is by law and worth, weights, timetable, jury, a reason for
  * each discount), in the order of the steps to it. None is left out because of another. What refuses a proposal and what
  * the pages of a draft list from the beginning are both this; two statements at most, whatever is lacking.
  */
@@ -53,8 +55,9 @@ export async function findLacks(
 ): Promise<readonly Lack[]> {
   const facts = known?.facts ?? (await readFacts(tx, tender));
   const rooms = known?.rooms ?? (await listRooms(tx, tender.corporationId, space.serviceLabel, tender.id));
-  const { decision, weights, seats, units, rented, approver } = facts;
+  const { decision, weights, seats, units, rented, approver, reduced } = facts;
   const label = labelProblem(space, dayOf(tender.opensAt ?? now));
+  const value = valueLack(space, tender, reduced);
   const left = unitsLeave(tender.targetRentCents, units);
   // The space may have been valued since: then the target rent is another one than the steps end at.
   const wrong = checkAmounts(
@@ -64,6 +67,7 @@ export async function findLacks(
   return [
     ...(label ? [problem(label)] : []),
     ...(decision === "read" ? [] : [problem(decisionLack(decision))]),
+    ...(value ? [value] : []),
     ...(left === null ? [] : [problem("units-do-not-add-up", { left: (left / 100).toFixed(2) })]),
     ...rentedLack(rented, units),
     ...(tender.introduction === "" ? [problem("no-introduction")] : []),

@@ -4,7 +4,7 @@ import { namesakesOf } from "#app/domain/spaces/same-address.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { buildings, buildingUnits } from "#db/schema/buildings.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
-import { handoverItems, spacePictures, spaces } from "#db/schema/spaces.ts";
+import { handoverItems, spacePictures, spaces, valueReductions } from "#db/schema/spaces.ts";
 import { tenders } from "#db/schema/tenders.ts";
 
 import { hasTenant } from "./other-calls.server.ts";
@@ -19,6 +19,11 @@ const decision = sql<"none" | "unread" | "read">`coalesce(
   (select case when d.read_at is null then 'unread' else 'read' end from ${realmDecisions} d
     where d.corporation_id = ${spaces.corporationId} and d.space_id = ${spaces.id}
     order by d.decided_at desc, d.id desc limit 1), 'none')`;
+
+const value = sql<"none" | "reductions" | "said">`case when ${spaces.valueKind} is null then 'none'
+  when ${spaces.marketRentCents} - ${spaces.targetRentCents} = coalesce((select sum(r.amount_cents) from ${valueReductions} r
+    where r.corporation_id = ${spaces.corporationId} and r.space_id = ${spaces.id}), 0) then 'said'
+  else 'reductions' end`;
 
 const building = sql<"none" | "said" | "units">`coalesce(
   (select case when coalesce(u.rent, ${spaces.targetRentCents}) = ${spaces.targetRentCents} then 'said' else 'units' end
@@ -38,6 +43,7 @@ export async function findPublishing(tx: Transaction, corporationId: string, spa
       handover,
       pictures,
       decision,
+      value,
       building,
       namesakes: namesakesOf(spaces.corporationId, spaces.id),
       now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),

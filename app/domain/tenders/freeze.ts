@@ -1,8 +1,10 @@
-import { rentPath, type RentStep, totalDiscount } from "#app/domain/spaces/rent-path.ts";
-import type { Cents } from "#app/lib/money.ts";
+import { rentPath, type RentStep } from "#app/domain/spaces/rent-path.ts";
+import { day } from "#app/lib/dates.ts";
+import { type Cents, cents } from "#app/lib/money.ts";
 
 import type { FrozenBuilding } from "./building/frozen-building.ts";
 import { pathOfAmounts } from "./discount/dated-path.ts";
+import { totalDiscount } from "./discount/discount.ts";
 import type { PlanVariant } from "./plan-variants.ts";
 import type { FrozenProperty } from "./property/frozen-property.ts";
 import type { FrozenTerms } from "./value/frozen-terms.ts";
@@ -103,7 +105,7 @@ export function frozenRules(draft: Draft): FrozenRules {
   const { opensAt, closesAt, shortlistBy, pitchAt, resultBy } = draft.timetable;
   return {
     ...draft,
-    rent: { ...rent, path, totalDiscount: totalDiscount(rent.marketRent, path) },
+    rent: { ...rent, path, totalDiscount: discountOf({ ...rent, path }) },
     timetable: {
       opensAt: opensAt.toISOString(),
       closesAt: closesAt.toISOString(),
@@ -112,6 +114,16 @@ export function frozenRules(draft: Draft): FrozenRules {
       resultBy: resultBy.toISOString(),
     },
   };
+}
+
+/** All that this rent gives away until the last day of its discount; nothing as long as that day or the first is unknown. */
+export function discountOf({
+  leaseStartsOn,
+  terms,
+  ...rent
+}: Pick<FrozenRules["rent"], "marketRent" | "path" | "leaseStartsOn" | "terms">): Cents {
+  if (leaseStartsOn === null || !terms?.discount) return cents(0);
+  return totalDiscount({ ...rent, leaseStartsOn: day(leaseStartsOn) }, day(terms.discount.endsOn));
 }
 
 /** "Zwanenkade 21": how everyone calls a space. */

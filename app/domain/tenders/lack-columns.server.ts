@@ -3,11 +3,13 @@ import { sql } from "drizzle-orm";
 import type { Panel } from "#app/domain/people/actor.ts";
 import { rolesWith } from "#app/domain/people/rights.ts";
 import type { BuildingUnit } from "#app/domain/spaces/building.ts";
+import type { Cents } from "#app/lib/money.ts";
 import { buildingUnits } from "#db/schema/buildings.ts";
 import { jurySeats } from "#db/schema/jury.ts";
 import { leases } from "#db/schema/leases.ts";
 import { memberships } from "#db/schema/people.ts";
 import { realmDecisions } from "#db/schema/realms.ts";
+import { valueReductions } from "#db/schema/spaces.ts";
 import { criteria } from "#db/schema/tenders.ts";
 
 import type { DecisionStand } from "./realm/decision-lack.ts";
@@ -32,6 +34,9 @@ export const lackColumns = {
   units: sql<Pick<BuildingUnit, "name" | "rent">[]>`(select coalesce(json_agg(json_build_object(
       'name', u.name, 'rent', u.rent_cents) order by u.position), '[]') from ${buildingUnits} u
     where u.corporation_id = tenders.corporation_id and u.space_id = tenders.space_id)`,
+  /** All that goes off the market rent together, in cents a month. */
+  reduced: sql<Cents>`(select coalesce(sum(r.amount_cents), 0)::int from ${valueReductions} r
+    where r.corporation_id = tenders.corporation_id and r.space_id = tenders.space_id)`,
   /** The units of a building that somebody rents, or is about to, by name; what is rented whole has no name. */
   rented: sql<string[]>`(select coalesce(json_agg(distinct l.unit), '[]') from ${leases} l
     where l.corporation_id = tenders.corporation_id and l.space_id = tenders.space_id

@@ -23,6 +23,7 @@ export type PublishLack =
   | "realm"
   | "realm-unread"
   | "value"
+  | "reductions"
   | "units"
   | "call"
   | "signature";
@@ -34,12 +35,13 @@ export type Publishing = {
     readonly energyLabelValidUntil: string | null;
     readonly useCertainty: string | null;
     readonly latitude: number | null;
-    readonly valueKind: string | null;
   };
   readonly handover: number;
   /** Of the latest decision between commercial and social property. */
   readonly decision: "none" | "unread" | "read";
   readonly pictures: number;
+  /** Of what the space is worth; "reductions" when what goes off does not explain its target rent. */
+  readonly value: "none" | "reductions" | "said";
   /** What is shared with the building; "units" when their rents do not add up to the target rent. */
   readonly building: "none" | "said" | "units";
   /** The state of the call that is under way; null when there is none. */
@@ -48,7 +50,7 @@ export type Publishing = {
 
 /** How far a space is on its way to publication, step by step, in the order in which staff walk them. */
 export function publishSteps(
-  { space, handover, pictures, decision, building, call }: Publishing,
+  { space, handover, pictures, decision, value, building, call }: Publishing,
   today: string,
 ): PublishStep[] {
   const property: PublishLack | null =
@@ -69,7 +71,11 @@ export function publishSteps(
       decision === "read" ? null : decision === "unread" ? "realm-unread" : "realm",
       decision !== "none",
     ),
-    step("value", space.valueKind === null ? "value" : null, space.valueKind !== null),
+    step(
+      "value",
+      value === "said" ? null : value === "reductions" ? "reductions" : "value",
+      value !== "none",
+    ),
     {
       name: "building",
       lacks: building === "units" ? "units" : null,

@@ -20,7 +20,7 @@ export type SavedDraft = Omit<DraftInput, "rentSteps" | "discountForm"> &
 /**
  * Saves a whole draft. Weights that do not sum to 100 are refused with the sum; a window that counts in a light call,
  * closing before opening and a quorum over the size of the jury by name; an older `version` than the stored one as
- * "changed-meanwhile", so that a second pair of hands overwrites nothing.
+ * "changed-meanwhile", so that a second pair of hands overwrites nothing. Its market and target rent stay those of its space.
  */
 export async function saveDraft(
   db: Db,
@@ -34,7 +34,12 @@ export async function saveDraft(
   return write(db, staff, command, async ({ tx, record }) => {
     const here = and(eq(tenders.corporationId, staff.corporationId), eq(tenders.id, tenderId));
     const [tender] = await tx
-      .select({ state: tenders.state, version: tenders.version, spaceId: tenders.spaceId })
+      .select({
+        state: tenders.state,
+        version: tenders.version,
+        spaceId: tenders.spaceId,
+        targetRent: tenders.targetRentCents,
+      })
       .from(tenders)
       .where(here)
       .for("update");
@@ -50,7 +55,8 @@ export async function saveDraft(
     if (input.juryQuorum > input.jurySize) return problem("quorum-over-size");
     if (input.residentsQuorum + input.professionalsQuorum > input.jurySize)
       return problem("panels-over-size", { size: input.jurySize });
-    const { criteria: _typed, rentPath, rentSteps = [], marketRent, targetRent, ...rest } = input;
+    const { criteria: _typed, rentPath, rentSteps = [], ...rest } = input;
+    const { targetRent } = tender;
     const amounts = rentSteps.length > 0 ? yearsOf(rentSteps, input.leaseStartsOn, targetRent) : null;
     if (amounts && !amounts.ok) return problem(`rent-path-${amounts.problem}`);
     const percents = amounts
@@ -65,8 +71,6 @@ export async function saveDraft(
         ...rest,
         temporaryUntil,
         openGlassPercent: input.openGlassPercent ?? null,
-        marketRentCents: marketRent,
-        targetRentCents: targetRent,
         rentPathPercents: percents,
         rentAmountsCents: amounts ? amounts.value : null,
         discountEndsOn: input.discountEndsOn ?? null,

@@ -15,6 +15,7 @@ import { DraftHead } from "#app/components/staff/publish/draft-head.tsx";
 import { lacksMendedAt } from "#app/components/staff/publish/mended-at.ts";
 import { PublishFrame } from "#app/components/staff/publish/publish-frame.tsx";
 import { ReadyList } from "#app/components/staff/publish/ready-list.tsx";
+import { RentBasis } from "#app/components/staff/publish/rent-basis.tsx";
 import { RentOutlook } from "#app/components/staff/publish/rent-outlook.tsx";
 import { TemplateChoice } from "#app/components/staff/publish/template-choice.tsx";
 import { OverNotice, TimetableRemarks } from "#app/components/staff/publish/timetable-remarks.tsx";
@@ -51,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     returnedFor,
     seats,
     content: draftContent(tender, criteria),
+    rents: { marketRent: tender.marketRentCents, targetRent: tender.targetRentCents },
     outlook: page.outlook,
     remarks: page.remarks,
     // Nobody signs for their own discount, but whom a colleague chose is to be seen by themselves too.
@@ -127,6 +129,7 @@ export default function DraftPage() {
         <DraftFields
           view={view}
           colleagues={draft.colleagues}
+          rentBasis={<RentBasis spaceId={draft.space.id} {...draft.rents} />}
           outlook={<RentOutlook outlook={draft.outlook} />}
           remarks={<TimetableRemarks remarks={draft.remarks} />}
         />

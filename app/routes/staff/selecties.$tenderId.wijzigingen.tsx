@@ -32,7 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     shown: rules.space.property?.pictures ?? [],
     ready: page.newPictures,
   };
-  return { ...page, pictures, hasBuilding: "building" in rules.space, content: addendumContent(rules) };
+  const { marketRent, targetRent, terms } = rules.rent;
+  return {
+    ...page,
+    pictures,
+    hasBuilding: "building" in rules.space,
+    valued: terms?.value ? { marketRent, targetRent } : null,
+    content: addendumContent(rules),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -78,6 +85,7 @@ export default function ChangesPage() {
               pictures={page.pictures}
               hasBuilding={page.hasBuilding}
               hasPlans={hasPlans}
+              valued={page.valued}
             />
             <p>
               <Button size="large" name="intent" value="propose">

@@ -136,7 +136,10 @@ describe("two versions of a call", () => {
   test.each([
     [{ introduction: "Een regel\r\nen nog een " }, { introduction: "Een regel\nen nog een" }],
     [{ leaseStartsOn: "30-3-2027" }, { leaseStartsOn: "2027-03-30" }],
-    [{ marketRent: "1.200,00" }, { marketRent: "1200" }],
+    [
+      { rentSteps: [{ fromOn: "2027-03-30", amount: "1.200,00" }] },
+      { rentSteps: [{ fromOn: "2027-03-30", amount: "1200" }] },
+    ],
     [{ rentPath: "75 % 100 %" }, { rentPath: "75-100" }],
     [{ wantedBranches: "craft" }, { wantedBranches: ["craft"] }],
     [{ opensAt: { day: "11-1-2027", time: "9.00" } }, { opensAt: { day: "2027-01-11", time: "09:00" } }],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { checkRentPath, lastJump, rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import { checkRentPath, lastJump, rentPath } from "#app/domain/spaces/rent-path.ts";
 import { cents, euros } from "#app/lib/money.ts";
 
 const rents = fc.integer({ min: 0, max: 10_000_000 }).map(cents);
@@ -37,29 +37,6 @@ describe("a rent path", () => {
         for (const { percent, rent } of path) {
           expect(Math.abs(rent * 100 - target * percent)).toBeLessThanOrEqual(50);
         }
-      }),
-    );
-  });
-});
-
-describe("the total discount", () => {
-  it("is twelve months a year of what the rent lies below the market", () => {
-    const path = rentPath(euros(1_000), [70, 85, 100]);
-    expect(totalDiscount(euros(1_200), path)).toBe(euros((500 + 350 + 200) * 12));
-  });
-
-  it("does not shrink because of a year above the market", () => {
-    expect(totalDiscount(euros(900), rentPath(euros(1_000), [80, 100]))).toBe(euros(100 * 12));
-    expect(totalDiscount(euros(900), [])).toBe(0);
-  });
-
-  it("plus the rent that is paid is the market rent, for a target below it", () => {
-    fc.assert(
-      fc.property(rents, rents, percents, (one, other, years) => {
-        const [target, market] = [cents(Math.min(one, other)), cents(Math.max(one, other))];
-        const path = rentPath(target, years);
-        const paid = path.reduce((total, { rent }) => total + rent * 12, 0);
-        expect(totalDiscount(market, path) + paid).toBe(market * 12 * years.length);
       }),
     );
   });

@@ -8,7 +8,8 @@ import { type Draft, draft } from "#tests/support/rules.ts";
 
 describe("the rules of a call as published", () => {
   it("hold the rent of every year and the total discount in place of percentages", () => {
-    expect(frozenRules(draft).rent).toEqual({
+    const terms = { discount: { form: "growth", endsOn: "2030-08-31", reason: "So." } } as const;
+    expect(frozenRules({ ...draft, rent: { ...draft.rent, terms } }).rent).toEqual({
       marketRent: euros(1_200),
       targetRent: euros(1_000),
       serviceCosts: euros(45),
@@ -17,8 +18,10 @@ describe("the rules of a call as published", () => {
         { year: 2, percent: 85, rent: euros(850) },
         { year: 3, percent: 100, rent: euros(1_000) },
       ],
-      totalDiscount: euros((500 + 350 + 200) * 12),
+      // The last row holds for a fourth year too, until the last day of the discount.
+      totalDiscount: euros((500 + 350 + 200 + 200) * 12),
       leaseStartsOn: "2026-09-01",
+      terms,
     });
   });
 

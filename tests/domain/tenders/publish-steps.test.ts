@@ -9,11 +9,11 @@ const whole: Publishing = {
     energyLabelValidUntil: null,
     useCertainty: "in_plan",
     latitude: 52.1,
-    valueKind: "tms",
   },
   handover: 3,
   decision: "read",
   pictures: 1,
+  value: "said",
   building: "said",
   call: "open",
 };
@@ -35,7 +35,8 @@ test("a step names the first thing that it lacks, what blocks publication first"
   expect(lacks({ pictures: 0 })[1]).toBe("pictures");
   expect(lacks({ decision: "none" })[2]).toBe("realm");
   expect(lacks({ decision: "unread" })[2]).toBe("realm-unread");
-  expect(lacks({ space: { ...whole.space, valueKind: null } })[3]).toBe("value");
+  expect(lacks({ value: "none" })[3]).toBe("value");
+  expect(lacks({ value: "reductions" })[3]).toBe("reductions");
   expect(lacks({ building: "units" })[4]).toBe("units");
   expect(lacks({ call: null })[5]).toBe("call");
   expect(lacks({ call: "review" })[5]).toBe("signature");

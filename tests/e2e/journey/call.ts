@@ -99,6 +99,23 @@ export async function decideRealm(page: Page, colleague: Page): Promise<void> {
   await page.goto(draft);
 }
 
+/** Says what the space is worth, by whom and when. The page of the draft is open, before and after. */
+export async function appraise(page: Page): Promise<void> {
+  const draft = page.url();
+  const address = await page.locator('a[href$="/waarde"]').first().getAttribute("href");
+  if (!address) throw new Error("no step for the value");
+  await page.goto(address);
+  await fillIn(page, {
+    valueKind: "appraisal",
+    appraisedOn: "2026-01-12",
+    appraiser: "Taxatiebureau De Gevel",
+  });
+  await page.getByRole("button", { name: "Bewaren" }).last().click();
+  await expect(page.getByRole("main")).toContainText("Bewaard.");
+  await expectAccessible(page);
+  await page.goto(draft);
+}
+
 /** Writes the call; any other sum of weights than 100 is refused with the reason. The page of the draft is open. */
 export async function writeCall(page: Page, opensOn: Day): Promise<void> {
   const timetable = Object.entries(timetableFrom(opensOn)).flatMap(([name, { day, time }]) => [

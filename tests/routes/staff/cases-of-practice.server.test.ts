@@ -120,6 +120,7 @@ describe("a case of practice is entered through the forms of the desk, without a
     const { rules, claims } = await enterCase([db, owner], {
       space: { street: "Kersenpad", houseNumber: "88", marketRent: "690", targetRent: "0" },
       property: { unitType: "MAA" },
+      value: { "reductions[0].amount": "690", "reductions[0].reason": "Leegstand tot de sloop." },
       draft: (leaseStartsOn) => ({
         rentPath: "100",
         temporaryUntil: lastTemporaryDay(leaseStartsOn),
@@ -130,5 +131,6 @@ describe("a case of practice is entered through the forms of the desk, without a
     expect(rules.rent.terms?.discount?.endsOn).toBe(rules.rent.temporaryUntil);
     expect(rules.rent.path.map(({ rent }) => rent)).toEqual([euros(0)]);
     expect(claims.reduce((sum, { amount }) => sum + amount, 0)).toBe(euros(690 * 24));
+    expect(rules.rent.totalDiscount).toBe(euros(690 * 24));
   });
 });

@@ -32,8 +32,6 @@ async function givenDraft(db: Database, owner: postgres.Sql) {
   const stored = draftContent(
     {
       ...input,
-      marketRentCents: input.marketRent,
-      targetRentCents: input.targetRent,
       rentPathPercents: input.rentPath,
       openGlassPercent: input.openGlassPercent ?? null,
     },
@@ -86,8 +84,14 @@ const badDrafts: Readonly<Record<string, readonly [Fields, string]>> = {
   "has a jury of two": [{ jurySize: "2" }, "jurySize"],
   "has no quorum": [{ juryQuorum: "0" }, "juryQuorum"],
   "gives residents more than everything": [{ residentsShare: "101" }, "residentsShare"],
-  "asks a rent that no table holds": [{ marketRent: "99000000" }, "marketRent"],
-  "asks a rent below nothing": [{ targetRent: "-1" }, "targetRent"],
+  "asks a rent that no table holds": [
+    { "rentSteps[0].fromOn": "2027-01-01", "rentSteps[0].amount": "99000000" },
+    "rentSteps[0].amount",
+  ],
+  "asks a rent below nothing": [
+    { "rentSteps[0].fromOn": "2027-01-01", "rentSteps[0].amount": "-1" },
+    "rentSteps[0].amount",
+  ],
   "falls in its rent path": [{ rentPath: "80-70-100" }, "rentPath"],
   "weighs something for half": [{ "criteria[0].weight": "12,5" }, "criteria[0].weight"],
   "weighs 105": [{ "criteria[0].weight": "30" }, ""],
@@ -142,6 +146,22 @@ test("a button pressed in an older tab overwrites nothing and moves nothing", as
   const late = send({ introduction: "Van gisteren.", once: randomUUID(), intent: "propose" });
   expect(await statusOf(late)).toBe(409);
   expect(await kept()).toMatchObject({ introduction: "Van mij.", state: "draft" });
+});
+
+test("the rents of a call are those of the value of its space, whatever is sent along", async ({
+  db,
+  owner,
+}) => {
+  const { send, read, owner: sql } = await givenDraft(db, owner);
+  const rents = { marketRent: 95_000, targetRent: 95_000 };
+  expect((await read()).rents).toEqual(rents);
+  expect(
+    await statusOf(send({ marketRent: "500", targetRent: "500", rentPath: "100", intent: "save" })),
+  ).toBe(303);
+  expect((await read()).rents).toEqual(rents);
+  expect(await sql`select market_rent_cents, target_rent_cents from tenders`).toEqual([
+    { market_rent_cents: 95_000, target_rent_cents: 95_000 },
+  ]);
 });
 
 test("the same press twice acts once", async ({ db, owner }) => {

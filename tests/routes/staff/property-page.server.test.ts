@@ -65,7 +65,7 @@ test("of two who write at once the second is refused with what they typed, and m
   owner,
 }) => {
   const { stage, send } = await givenPage(db, owner);
-  const whole = { ...typed, neighbourhood: "Transwijk", version: "2" };
+  const whole = { ...typed, neighbourhood: "Transwijk", version: "3" };
   expect(locationOf(await send(stage.approver.personId, { ...whole, city: "Zeist" }))).toContain("bewaard");
   const second = send(stage.coordinator.personId, whole);
   expect(await statusOf(second)).toBe(409);
@@ -75,7 +75,7 @@ test("of two who write at once the second is refused with what they typed, and m
     },
   });
   expect(await owner`select city from spaces`).toEqual([{ city: "Zeist" }]);
-  expect(locationOf(await send(stage.coordinator.personId, { ...whole, version: "3" }))).toContain("bewaard");
+  expect(locationOf(await send(stage.coordinator.personId, { ...whole, version: "4" }))).toContain("bewaard");
   expect(await owner`select city from spaces`).toEqual([{ city: "Nieuwegein" }]);
 });
 

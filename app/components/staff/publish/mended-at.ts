@@ -35,7 +35,10 @@ export function lacksMendedAt(spaceId: string): MendedAt {
   const onPages: Partial<Record<ReadyProblem, string>> = {
     "no-energy-label": paths.staff.property(spaceId),
     "energy-label-expired": paths.staff.property(spaceId),
-    "allonge-priority-area": paths.staff.property(spaceId),
+    "allonge-priority-area": paths.staff.value(spaceId),
+    "no-value": paths.staff.value(spaceId),
+    "rents-differ-from-value": paths.staff.value(spaceId),
+    "reductions-do-not-add-up": paths.staff.value(spaceId),
     "realm-undecided": paths.staff.realm(spaceId),
     "realm-unread": paths.staff.realm(spaceId),
     "units-do-not-add-up": paths.staff.building(spaceId),

@@ -4,6 +4,7 @@ import type { ReadyProblem } from "#app/domain/tenders/find-lacks.server.ts";
 export const readyGroups = [
   "label",
   "realm",
+  "value",
   "building",
   "text",
   "rent",
@@ -20,6 +21,9 @@ const groups: Readonly<Record<Exclude<ReadyProblem, RentPath>, ReadyGroup>> = {
   "energy-label-expired": "label",
   "realm-undecided": "realm",
   "realm-unread": "realm",
+  "no-value": "value",
+  "rents-differ-from-value": "value",
+  "reductions-do-not-add-up": "value",
   "units-do-not-add-up": "building",
   "unit-is-let": "building",
   "no-introduction": "text",

@@ -18,7 +18,7 @@ type Props = {
 
 /** A space may be published without these; whoever looks at it will miss them. */
 const isLater = ({ lacks }: PublishStep) =>
-  lacks === "use" || lacks === "handover" || lacks === "pin" || lacks === "pictures" || lacks === "value";
+  lacks === "use" || lacks === "handover" || lacks === "pin" || lacks === "pictures";
 
 /**
  * What a draft still lacks before a colleague can be asked, from the beginning, each with the way to where it is mended;

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { FormView } from "#app/components/forms/form-view.ts";
 import { discountForms } from "#app/domain/tenders/discount/discount.ts";
 import { draftLimits } from "#app/domain/tenders/draft-form.ts";
@@ -6,33 +8,24 @@ import { RadioGroup, Select, TextArea, TextField } from "#app/ui/field.tsx";
 
 type Props = {
   readonly view: FormView;
+  /** The rents that everything here is counted from, which are written elsewhere. */
+  readonly basis?: ReactNode;
   readonly colleagues?: readonly { readonly personId: string; readonly name: string }[];
 };
 
 /** Rows that stand ready to be filled in, beside those that are. */
 const SPARE = 3;
 
-/** The rents, the path in percentages or by date, and the discount that follows with who signs for it. */
-export function RentFields({ view, colleagues = [] }: Props) {
+/** The path in percentages or by date, and the discount that follows with who signs for it. */
+export function RentFields({ view, basis, colleagues = [] }: Props) {
   const t = useTranslate();
   const optional = (label: string) => `${label} (${t("common.optional")})`;
   const rows = Math.min(view.rows("rentSteps", 0) + SPARE, draftLimits.rentSteps);
   return (
     <section className="card stack g-4" id="rent">
       <h2>{t("staff.draft.step.rent")}</h2>
+      {basis}
       <div className="two g-4">
-        <TextField
-          {...view.field("marketRent")}
-          label={t("staff.space.marketRent")}
-          unit="€"
-          inputMode="decimal"
-        />
-        <TextField
-          {...view.field("targetRent")}
-          label={t("staff.space.targetRent")}
-          unit="€"
-          inputMode="decimal"
-        />
         <TextField
           {...view.field("rentPath")}
           label={t("staff.draft.rentPath")}

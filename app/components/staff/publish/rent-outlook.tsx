@@ -19,7 +19,8 @@ type Props = {
   readonly outlook: {
     readonly path: readonly RentStep[];
     readonly marketRent: Cents;
-    readonly totalDiscount: Cents;
+    /** Null while its last day is not known. */
+    readonly totalDiscount: Cents | null;
     readonly jump: number | null;
     readonly endsOn: string | null;
     readonly years: readonly Year[];
@@ -37,7 +38,11 @@ export function RentOutlook({ outlook }: Props) {
       <h2 id="outlook">{t("publish.outlook.title")}</h2>
       <RentPathChart path={path} marketRent={marketRent} />
       <p>
-        <strong>{t("staff.draft.totalDiscount", { amount: format.money(totalDiscount) })}</strong>
+        <strong>
+          {totalDiscount === null
+            ? t("publish.outlook.noTotal")
+            : t("staff.draft.totalDiscount", { amount: format.money(totalDiscount) })}
+        </strong>
         {endsOn ? ` ${t("publish.outlook.endsOn", { day: format.plainDay(day(endsOn)) })}` : null}
       </p>
       <ul className="checks plain-list">

@@ -34,8 +34,6 @@ export function draftTelling(colleagues: readonly Colleague[]): FormTelling {
       openGlassPercent: field(t("staff.draft.openGlassPercent"), say.percent),
       wantedBranches: field(t("staff.draft.wantedBranches"), say.choices("spaces.branch")),
       excludedBranches: field(t("staff.draft.excludedBranches"), say.choices("spaces.branch")),
-      marketRent: field(t("staff.space.marketRent"), say.money),
-      targetRent: field(t("staff.space.targetRent"), say.money),
       // Steps by date count instead of the percentages, which are then what the steps came to at the last save.
       rentPath: (_mine, _theirs, key) =>
         between({ key, label: t("staff.draft.rentPath") }, path(mine), path(theirs)),

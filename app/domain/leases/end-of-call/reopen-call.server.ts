@@ -19,7 +19,7 @@ import { criteria, tenders } from "#db/schema/tenders.ts";
 
 /**
  * Begins what came to nothing anew (domain.md 2a, `heropend`): a draft of its own for the same space, with the rules, the
- * criteria and the jury of the old call to start from and a timetable from today. The old one stays as it was, with its
+ * criteria and the jury of the old call to start from, the rents that its space has today and a timetable from today. The old one stays as it was, with its
  * reason. Refused while another call of the space is under way ("space-has-a-call"). Answers the id of the draft.
  */
 export async function reopenCall(db: Db, staff: Staff, tenderId: string, key?: string) {
@@ -42,6 +42,8 @@ export async function reopenCall(db: Db, staff: Staff, tenderId: string, key?: s
       .values({
         ...here,
         ...rulesOf(old),
+        marketRentCents: held.space.marketRentCents,
+        targetRentCents: held.space.targetRentCents,
         ...moments,
         temporaryUntil: sameLength(old, moments.leaseStartsOn),
         discountApproverId: await findDefaultApprover(tx, corporationId, staff.personId),
@@ -67,8 +69,6 @@ function rulesOf(old: Tender) {
     neighbourhoodWishes: old.neighbourhoodWishes,
     wantedBranches: old.wantedBranches,
     excludedBranches: old.excludedBranches,
-    marketRentCents: old.marketRentCents,
-    targetRentCents: old.targetRentCents,
     openGlassPercent: old.openGlassPercent,
     rentPathPercents: old.rentPathPercents,
     rentAmountsCents: old.rentAmountsCents,

@@ -49,11 +49,15 @@ export const addendumForm = z.object({
   openGlassPercent: optional(wholeNumber(0, 100)),
   handover: choice(handoverLevels),
   energyLabel: optional(choice(energyLabels)),
-  marketRent: monthlyAmount(),
-  targetRent: monthlyAmount(),
+  /** Absent where they are those of the value of the space: then they stay as they were published. */
+  marketRent: monthlyAmount().optional(),
+  targetRent: monthlyAmount().optional(),
   serviceCosts: monthlyAmount(),
   rentPath: percents,
   leaseStartsOn: optional(calendarDay()),
+  /** Empty when what was said of the discount stays. */
+  discountReason: optionalText(500).optional(),
+  discountEndsOn: calendarDay().optional(),
   /** Absent in a form that does not show it: then the property stays as it was published. */
   property: propertyChange.optional(),
   /** The same of what it shares with its building, units and their prices included. */

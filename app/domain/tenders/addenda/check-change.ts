@@ -34,7 +34,8 @@ export type ChangeProblem =
   | "too-many-pictures"
   | "care-over-homes"
   | "units-come-or-go"
-  | "units-do-not-add-up";
+  | "units-do-not-add-up"
+  | "valued-rents";
 
 /** What comes after closing; it may still move while the plans are read. */
 const afterClosing = ["timetable.shortlistBy", "timetable.pitchAt", "timetable.resultBy", "pitchPlace"];
@@ -42,7 +43,8 @@ const afterClosing = ["timetable.shortlistBy", "timetable.pitchAt", "timetable.r
 /**
  * Whether published rules may change like this now. Until closing everything may, but the deadline only to later, the
  * criteria and weights only while no plan is in, and what people wrote their plan on only with time left to adapt it.
- * After closing only what comes next may, until people are invited. Answers what differs.
+ * After closing only what comes next may, until people are invited. Rents that come from the value of the space stay: that
+ * is fixed for as long as a call promises it. Answers what differs.
  */
 export function checkChange(
   tender: Tender,
@@ -58,6 +60,8 @@ export function checkChange(
   const touches = (field: string) => differences.some((one) => one.field.startsWith(field));
   const space = touches("space") || touches("rent") ? checkSpace(before, after) : done(null);
   if (!space.ok) return space;
+  if (before.rent.terms?.value && (touches("rent.marketRent") || touches("rent.targetRent")))
+    return problem("valued-rents");
   if (touches("rent")) {
     const temporary = staysTemporary(after.rent);
     if (!temporary.ok) return temporary;

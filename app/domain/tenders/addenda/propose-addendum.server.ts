@@ -55,7 +55,7 @@ export async function proposeAddendum(
     );
     if (waiting > 0) return problem("already-proposed");
     const stored = await listPictures(tx, corporationId, tender.spaceId);
-    const after = changedRules(tender.rules, { reason, ...input }, stored.map(frozenPicture));
+    const after = changedRules(tender.rules, { reason, ...input }, stored.map(frozenPicture), tender);
     const world = { now, hasPlans: await hasPlans(tx, tender) };
     const checked = checkChange(tender, tender.rules, after, world);
     if (!checked.ok) return checked;

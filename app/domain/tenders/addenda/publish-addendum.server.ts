@@ -14,6 +14,7 @@ import { criteria, tenders } from "#db/schema/tenders.ts";
 import { takeGrowth } from "../discount/grow-promise.server.ts";
 import type { FrozenRules } from "../freeze.ts";
 import { isOfSpace } from "../property/queries.server.ts";
+import { agreedEnd } from "./change-rules.ts";
 import { checkChange, touchesRent } from "./check-change.ts";
 import { hasPlans, holdHandIns } from "./has-plans.server.ts";
 import { askedOf } from "./rules.ts";
@@ -146,6 +147,9 @@ function columnsOf(rules: FrozenRules) {
     rentPathPercents: rent.path.map(({ percent }) => percent),
     rentAmountsCents: isInPercents(rent) ? null : rent.path.map((step) => step.rent),
     leaseStartsOn: rent.leaseStartsOn,
+    ...(rent.terms?.discount
+      ? { discountReason: rent.terms.discount.reason, discountEndsOn: agreedEnd(rent) }
+      : {}),
     closesAt: new Date(timetable.closesAt),
     shortlistBy: new Date(timetable.shortlistBy),
     pitchAt: new Date(timetable.pitchAt),

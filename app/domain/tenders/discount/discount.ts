@@ -1,6 +1,6 @@
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
 import { addDays, addMonths, type Day } from "#app/lib/dates.ts";
-import { type Cents, cents } from "#app/lib/money.ts";
+import { type Cents, cents, sum } from "#app/lib/money.ts";
 
 /** A rent that grows by agreed steps, or one that is lowered for a year at a time by an addition to the contract. */
 export const discountForms = ["growth", "allonge"] as const;
@@ -10,6 +10,8 @@ export type RentPlan = {
   readonly marketRent: Cents;
   readonly path: readonly RentStep[];
   readonly leaseStartsOn: Day;
+  /** The last day of a temporary lease; absent or null for one without an end. */
+  readonly temporaryUntil?: Day | null;
 };
 
 export type YearClaim = { readonly year: number; readonly amount: Cents };
@@ -20,16 +22,26 @@ export function isDiscounted({ marketRent, path }: Pick<RentPlan, "marketRent" |
 }
 
 /**
- * The last day of the discount: the one that was agreed, else the day before the path reaches the market rent. Null when
- * it never does and no day was agreed, which no discount may be (domain.md 1a 8).
+ * The last day of the discount: the one that was agreed, else the day before the path reaches the market rent, else the
+ * last day of a temporary lease, which no discount outlives. Null without a discount, and where none of these is known,
+ * which no discount may be (domain.md 1a 8).
  */
 export function discountEnd(plan: RentPlan, agreed: Day | null): Day | null {
-  const { path, marketRent, leaseStartsOn } = plan;
-  const reached = path.length - [...path].reverse().findIndex(({ rent }) => rent < marketRent);
-  if (path.every(({ rent }) => rent >= marketRent)) return null;
-  const isLast = reached === path.length;
-  const natural = isLast ? null : addDays(addMonths(leaseStartsOn, reached * 12), -1);
-  return agreed ?? natural;
+  if (!isDiscounted(plan)) return null;
+  const { path, marketRent, leaseStartsOn, temporaryUntil = null } = plan;
+  const reached = path.findLastIndex(({ rent }) => rent < marketRent) + 1;
+  const natural =
+    reached === path.length ? temporaryUntil : addDays(addMonths(leaseStartsOn, reached * 12), -1);
+  const last = agreed ?? natural;
+  return last !== null && temporaryUntil !== null && last > temporaryUntil ? temporaryUntil : last;
+}
+
+/**
+ * What the tenant pays less than the market rent in all, month by month from the first day of the lease until this last
+ * day: to the cent what the discount takes from all years of the budget together (domain.md 3e).
+ */
+export function totalDiscount(plan: RentPlan, endsOn: Day | null): Cents {
+  return endsOn === null ? cents(0) : sum(yearClaims(plan, endsOn).map(({ amount }) => amount));
 }
 
 /**

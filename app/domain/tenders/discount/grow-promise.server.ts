@@ -7,6 +7,7 @@ import { discountClaims } from "#db/schema/discounts.ts";
 import { spaces } from "#db/schema/spaces.ts";
 import type { tenders } from "#db/schema/tenders.ts";
 
+import { agreedEnd } from "../addenda/change-rules.ts";
 import type { FrozenRules } from "../freeze.ts";
 import { yearClaims } from "./discount.ts";
 import { checkDiscount } from "./discount-rules.ts";
@@ -29,6 +30,8 @@ export function withRent(tender: Tender, { rent }: Pick<FrozenRules, "rent">): T
     // The rents themselves and not what percentages lead to: an addendum may leave a path that was written by date.
     rentAmountsCents: rent.path.map((step) => step.rent),
     leaseStartsOn: rent.leaseStartsOn,
+    discountReason: rent.terms?.discount?.reason ?? tender.discountReason,
+    discountEndsOn: rent.terms ? agreedEnd(rent) : tender.discountEndsOn,
   };
 }
 

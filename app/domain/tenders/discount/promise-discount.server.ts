@@ -23,16 +23,14 @@ type Space = typeof spaces.$inferSelect;
 export function askedDiscount(tender: Tender, space: Pick<Space, "isPriorityArea">) {
   const path: readonly RentStep[] = pathOf(tender);
   const leaseStartsOn: Day | null = tender.leaseStartsOn ? day(tender.leaseStartsOn) : null;
-  // Where the rent never reaches the market rent, a temporary lease takes its discount along to its own end.
-  const isOpenEnded = (path.at(-1)?.rent ?? 0) < tender.marketRentCents;
-  const endsOn = tender.discountEndsOn ?? (isOpenEnded ? tender.temporaryUntil : null);
   return {
     marketRent: tender.marketRentCents,
     path,
     leaseStartsOn,
+    temporaryUntil: tender.temporaryUntil ? day(tender.temporaryUntil) : null,
     form: tender.discountForm,
     reason: tender.discountReason,
-    endsOn: endsOn ? day(endsOn) : null,
+    endsOn: tender.discountEndsOn ? day(tender.discountEndsOn) : null,
     isPriorityArea: space.isPriorityArea,
   };
 }

@@ -5,7 +5,7 @@ import type { Staff } from "#app/domain/people/actor.ts";
 import { unexplained } from "#app/domain/spaces/value.ts";
 import type { ValueInput } from "#app/domain/spaces/value-form.ts";
 import { dayOf } from "#app/lib/dates.ts";
-import { cents } from "#app/lib/money.ts";
+import { cents, sum } from "#app/lib/money.ts";
 import { done, problem } from "#app/lib/outcome.ts";
 import type { Db, Transaction } from "#db/client.server.ts";
 import { spaces, valueReductions } from "#db/schema/spaces.ts";
@@ -15,7 +15,8 @@ import { lockSpace } from "../property/lock-space.server.ts";
 
 /**
  * Saves what a space is worth. Reductions, when there are any, must explain the step from market to target rent to the
- * cent. A call that is still a draft takes the rents over, so that there is one truth.
+ * cent. A call that is still a draft takes the rents over, so that there is one truth; nobody typed those in the call, so
+ * whoever is writing it in another tab goes on.
  */
 export async function valueSpace(
   db: Db,
@@ -32,8 +33,11 @@ export async function valueSpace(
     if (locked.value.version !== version) return problem("changed-meanwhile");
     if (input.appraisedOn > dayOf(now)) return problem("appraised-in-the-future");
     if (input.targetRent > input.marketRent) return problem("target-over-market");
-    const left = unexplained(input.marketRent, input.targetRent, input.reductions);
-    if (left !== null) return problem("reductions-do-not-add-up", { left: (left / 100).toFixed(2) });
+    const reduced = sum(input.reductions.map(({ amount }) => amount));
+    const left = unexplained(input.marketRent, input.targetRent, reduced);
+    // Without any they may follow later: until then no call of the space is published.
+    if (input.reductions.length > 0 && left !== null)
+      return problem("reductions-do-not-add-up", { left: (left / 100).toFixed(2) });
     const own = { corporationId: staff.corporationId, spaceId };
     const { reductions, marketRent, targetRent, serviceCosts, ...rest } = input;
     const rents = { marketRentCents: marketRent, targetRentCents: targetRent };
@@ -49,7 +53,7 @@ export async function valueSpace(
     await replaceReductions(tx, own, reductions);
     await tx
       .update(tenders)
-      .set({ ...rents, version: sql`${tenders.version} + 1` })
+      .set(rents)
       .where(
         and(
           eq(tenders.corporationId, own.corporationId),

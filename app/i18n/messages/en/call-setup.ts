@@ -13,6 +13,7 @@ export const callSetup: Same<typeof dutch> = {
   "ready.mend": "Fill in",
   "ready.group.label": "Energy label",
   "ready.group.realm": "BOG or MOG, with a second reader",
+  "ready.group.value": "Value and rent",
   "ready.group.building": "Building",
   "ready.group.text": "Introduction",
   "ready.group.rent": "Rent and discount",

@@ -43,6 +43,12 @@ export const changes: Same<typeof nl> = {
   "changes.field.rent.serviceCosts": "Service costs a month",
   "changes.field.rent.path": "Rent path",
   "changes.field.rent.totalDiscount": "Discount over all years together",
+  "changes.field.rent.terms": "Discount",
+  "changes.field.rent.terms.discount": "Discount",
+  "changes.field.rent.terms.discount.endsOn": "Last day of the discount",
+  "changes.field.rent.terms.discount.reason": "Why a discount",
+  "changes.field.rent.terms.discount.form": "Kind of discount",
+  "changes.discount": ({ day, reason }) => `until ${day}. ${reason}`,
   "changes.field.rent.leaseStartsOn": "Start of the lease",
   "changes.field.timetable.opensAt": "Opens",
   "changes.field.timetable.closesAt": "Closes",
@@ -82,6 +88,8 @@ export const changes: Same<typeof nl> = {
   "changes.staff.texts": "Text and neighbourhood",
   "changes.staff.space": "The space",
   "changes.staff.rent": "Rent",
+  "changes.staff.discountHint":
+    "Fill this in when the change gives a discount, or when there is another reason. Empty means: the reason stays as it is.",
   "changes.staff.area": "Area",
   "changes.staff.frontage": "Width of the front",
   "changes.staff.label": "Energy label",
@@ -123,6 +131,8 @@ export const changes: Same<typeof nl> = {
   "events.tender.change-returned": "Change of the rules sent back",
   "events.tender.changed": "Rules changed and public",
 
+  "problems.valued-rents":
+    "The market rent and the target rent come from the value of the space. That is fixed as long as a call runs. Do you want to ask less rent? Then change the rent path. Is the value no longer right? Stop this call and begin again.",
   "problems.nothing-changes": "Nothing changes yet. Change a part first.",
   "problems.deadline-passed": "The space is already closed. Closing can no longer move.",
   "problems.deadline-earlier": "Closing can only move to later, not to earlier.",

@@ -18,6 +18,7 @@ export const publish: Same<typeof dutch> = {
   "publish.step.pictures": "Photos and floor plan",
   "publish.step.value": "Value and rent",
   "publish.lacks.value": "Appraisal is missing",
+  "publish.lacks.reductions": "Reductions do not add up",
   "publish.value.lead": "What is the space worth, and what goes off it for this tenant?",
   "publish.value.market": "Market rent",
   "publish.value.valueKind": "Where does the value come from?",
@@ -27,13 +28,15 @@ export const publish: Same<typeof dutch> = {
   "publish.value.appraiser": "Appraiser",
   "publish.value.reductions": "What goes off?",
   "publish.value.reductionsHint":
-    "Each reduction has a reason. Together they explain exactly the difference between market and target rent. No difference? Leave this empty.",
+    "Each reduction has a reason. Together they explain exactly the difference between market rent and target rent. As long as they do not, no call can open. Is there no difference? Leave this empty.",
   "publish.value.reduction": ({ number }) => `Reduction ${number}`,
   "publish.value.reductionAmount": ({ number }) => `Reduction ${number} a month`,
   "publish.value.reductionReason": ({ number }) => `Reason for reduction ${number}`,
   "publish.value.targetHint": "The rent that the tenant grows to. Without VAT.",
   "publish.value.isPriorityArea":
     "This is a priority neighbourhood: many homes of our own, and liveability is under pressure",
+  "publish.rent.basis": "These amounts come from the value of the space. You cannot change them here.",
+  "publish.rent.toValue": "To Value and rent",
   "publish.rent.byDate": "Or write the rent path with dates and amounts",
   "publish.rent.byDateHint":
     "Begin on the first day of the lease. Every next step begins exactly one or more years later. The last step is the target rent. What you fill in here counts instead of the percentages.",
@@ -45,7 +48,7 @@ export const publish: Same<typeof dutch> = {
     "This reason stands in the file and on the page of the space. Name the purpose for the neighbourhood.",
   "publish.discountForm.growth": "Growing rent: it grows in fixed steps",
   "publish.discountFormHint":
-    "For an allonge of 30% write 70-100 as the rent path: one year 70% of the target rent, then all of it. Make the target rent equal to the market rent.",
+    "For an allonge of 30% write 70-100 as the rent path: one year 70% of the target rent, then all of it. In “Value and rent”, make the target rent equal to the market rent.",
   "publish.review.signerLeft":
     "Whoever would sign for the discount works here no more, or may sign no more. Nobody can agree now. Send the call back to its draft and choose another colleague there.",
   "publish.discountForm.allonge":
@@ -60,6 +63,7 @@ export const publish: Same<typeof dutch> = {
   "staff.draft.discountApproverId": "Who signs for the discount?",
   "publish.outlook.title": "What the rent comes to",
   "publish.outlook.endsOn": ({ day }) => `The last day of the discount is ${day}.`,
+  "publish.outlook.noTotal": "The total discount cannot be told yet. Its last day has to be known first.",
   "publish.outlook.notYet": "It cannot be done like this yet",
   "publish.outlook.withinRules": "Within the policy",
   "publish.outlook.jump": "Large last step",
@@ -83,6 +87,8 @@ export const publish: Same<typeof dutch> = {
   "spaces.page.value": ({ kind, day }) => `The market rent comes from: ${kind}, ${day}.`,
   "spaces.page.reductions": "This goes off the market rent",
   "spaces.page.discountEnds": ({ day }) => `The discount runs to ${day}.`,
+  "spaces.page.afterDiscount": ({ amount }) =>
+    `After that you pay the market rent. It is ${amount} a month today, and follows prices.`,
   "spaces.page.allonge": "The discount stands in an addition to the contract (allonge) and holds for a year.",
   "spaces.page.discountReason": "Why a discount?",
   "publish.step.realm": "BOG or MOG",
@@ -312,6 +318,9 @@ export const publishProblems: Same<typeof dutchProblems> = {
   "problems.alt-too-short": ({ min }) => `Say in at least ${min} letters what it shows.`,
   "problems.file-not-a-picture": "This is no picture. Make an image of the floor plan first (JPG or PNG).",
   "problems.appraised-in-the-future": "The date of the value lies in the future.",
+  "problems.no-value": "First say what the space is worth, with a date. Do so in the step “Value and rent”.",
+  "problems.rents-differ-from-value":
+    "The rent of this call is not that of the value of the space. Save the step “Value and rent” once more.",
   "problems.target-over-market": "The target rent may not be above the market rent.",
   "problems.reductions-do-not-add-up": ({ left }) =>
     `The reductions do not add up. Market rent less target rent less reductions is € ${left}. It has to be nothing.`,

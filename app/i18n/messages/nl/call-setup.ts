@@ -13,6 +13,7 @@ export const callSetup = {
   "ready.mend": "Vul aan",
   "ready.group.label": "Energielabel",
   "ready.group.realm": "BOG of MOG, met een tweede lezer",
+  "ready.group.value": "Waarde en huur",
   "ready.group.building": "Gebouw",
   "ready.group.text": "Inleiding",
   "ready.group.rent": "Huur en korting",

@@ -47,6 +47,12 @@ export const changes = {
   "changes.field.rent.serviceCosts": "Servicekosten per maand",
   "changes.field.rent.path": "Huurpad",
   "changes.field.rent.totalDiscount": "Korting over alle jaren samen",
+  "changes.field.rent.terms": "Korting",
+  "changes.field.rent.terms.discount": "Korting",
+  "changes.field.rent.terms.discount.endsOn": "Laatste dag van de korting",
+  "changes.field.rent.terms.discount.reason": "Waarom korting",
+  "changes.field.rent.terms.discount.form": "Soort korting",
+  "changes.discount": ({ day, reason }: { day: string; reason: string }) => `tot en met ${day}. ${reason}`,
   "changes.field.rent.leaseStartsOn": "Begin van de huur",
   "changes.field.timetable.opensAt": "Opent",
   "changes.field.timetable.closesAt": "Sluit",
@@ -87,6 +93,8 @@ export const changes = {
   "changes.staff.texts": "Tekst en buurt",
   "changes.staff.space": "De ruimte",
   "changes.staff.rent": "Huur",
+  "changes.staff.discountHint":
+    "Vul dit in als de wijziging een korting geeft, of als er een andere reden is. Leeg betekent: de reden blijft zoals die is.",
   "changes.staff.area": "Oppervlak",
   "changes.staff.frontage": "Breedte van de gevel",
   "changes.staff.label": "Energielabel",
@@ -132,6 +140,8 @@ export const changes = {
   "events.tender.change-returned": "Wijziging van de regels teruggestuurd",
   "events.tender.changed": "Regels gewijzigd en openbaar",
 
+  "problems.valued-rents":
+    "De markthuur en de streefhuur komen van de waarde van de ruimte. Die ligt vast zolang een selectie loopt. Wil je minder huur vragen? Pas dan het huurpad aan. Klopt de waarde niet meer? Stop deze selectie en begin opnieuw.",
   "problems.nothing-changes": "Er verandert nog niets. Pas eerst een onderdeel aan.",
   "problems.deadline-passed": "De ruimte is al gesloten. De sluiting kan niet meer verschuiven.",
   "problems.deadline-earlier": "De sluiting kan alleen later, niet eerder.",

@@ -19,6 +19,7 @@ export const publish = {
   "publish.step.pictures": "Foto's en plattegrond",
   "publish.step.value": "Waarde en huur",
   "publish.lacks.value": "Taxatie ontbreekt",
+  "publish.lacks.reductions": "Afslagen kloppen niet",
   "publish.value.lead": "Wat is de ruimte waard, en wat gaat daar voor deze huurder af?",
   "publish.value.market": "Markthuur",
   "publish.value.valueKind": "Waar komt de waarde vandaan?",
@@ -28,13 +29,15 @@ export const publish = {
   "publish.value.appraiser": "Taxateur",
   "publish.value.reductions": "Wat gaat eraf?",
   "publish.value.reductionsHint":
-    "Elke afslag heeft een reden. Samen verklaren ze precies het verschil tussen markthuur en streefhuur. Is er geen verschil? Laat dit leeg.",
+    "Elke afslag heeft een reden. Samen verklaren ze precies het verschil tussen markthuur en streefhuur. Zolang dat niet klopt, kan een selectie niet open. Is er geen verschil? Laat dit leeg.",
   "publish.value.reduction": ({ number }: Numbered) => `Afslag ${number}`,
   "publish.value.reductionAmount": ({ number }: Numbered) => `Afslag ${number} per maand`,
   "publish.value.reductionReason": ({ number }: Numbered) => `Reden van afslag ${number}`,
   "publish.value.targetHint": "De huur waar de huurder naartoe groeit. Zonder btw.",
   "publish.value.isPriorityArea":
     "Dit is een prioriteitswijk: veel eigen woningen, en de leefbaarheid staat onder druk",
+  "publish.rent.basis": "Deze bedragen komen van de waarde van de ruimte. Hier kun je ze niet veranderen.",
+  "publish.rent.toValue": "Naar Waarde en huur",
   "publish.rent.byDate": "Of schrijf het huurpad met data en bedragen",
   "publish.rent.byDateHint":
     "Begin op de ingangsdatum. Elke volgende stap begint precies een of meer jaren later. De laatste stap is de streefhuur. Vul je hier iets in, dan telt dit en niet de percentages.",
@@ -46,7 +49,7 @@ export const publish = {
     "Deze reden staat in het dossier en op de pagina van de ruimte. Noem het doel voor de buurt.",
   "publish.discountForm.growth": "Ingroeihuur: de huur groeit in vaste stappen",
   "publish.discountFormHint":
-    "Bij een allonge van 30 % schrijf je als huurpad 70-100: een jaar 70 % van de streefhuur, daarna alles. Zet de streefhuur dan gelijk aan de markthuur.",
+    "Bij een allonge van 30 % schrijf je als huurpad 70-100: een jaar 70 % van de streefhuur, daarna alles. Zet de streefhuur dan bij “Waarde en huur” gelijk aan de markthuur.",
   "publish.review.signerLeft":
     "Wie voor de korting zou tekenen, werkt hier niet meer of mag niet meer tekenen. Niemand kan nu akkoord geven. Zet de selectie terug naar concept en kies daar een andere collega.",
   "publish.discountForm.allonge":
@@ -61,6 +64,8 @@ export const publish = {
   "staff.draft.discountApproverId": "Wie tekent voor de korting?",
   "publish.outlook.title": "Zo komt de huur uit",
   "publish.outlook.endsOn": ({ day }: { day: string }) => `De laatste dag van de korting is ${day}.`,
+  "publish.outlook.noTotal":
+    "De totale korting is nog niet te zeggen. Eerst moet de laatste dag bekend zijn.",
   "publish.outlook.notYet": "Zo kan het nog niet",
   "publish.outlook.withinRules": "Binnen het beleid",
   "publish.outlook.jump": "Grote laatste stap",
@@ -86,6 +91,8 @@ export const publish = {
     `De markthuur komt uit: ${kind}, ${day}.`,
   "spaces.page.reductions": "Dit gaat van de markthuur af",
   "spaces.page.discountEnds": ({ day }: { day: string }) => `De korting loopt tot en met ${day}.`,
+  "spaces.page.afterDiscount": ({ amount }: { amount: string }) =>
+    `Daarna betaal je de markthuur. Dat is nu ${amount} per maand. Dat bedrag gaat mee met de prijzen.`,
   "spaces.page.allonge": "De korting staat in een bijlage bij het contract (allonge) en geldt voor een jaar.",
   "spaces.page.discountReason": "Waarom korting?",
   "publish.step.realm": "BOG of MOG",
@@ -325,6 +332,10 @@ export const publishProblems = {
   "problems.file-not-a-picture":
     "Dit is geen foto. Maak van de plattegrond eerst een afbeelding (JPG of PNG).",
   "problems.appraised-in-the-future": "De datum van de waarde ligt in de toekomst.",
+  "problems.no-value":
+    "Zeg eerst wat de ruimte waard is, met een datum. Doe dat in de stap “Waarde en huur”.",
+  "problems.rents-differ-from-value":
+    "De huur van deze selectie is niet die van de waarde van de ruimte. Bewaar de stap “Waarde en huur” nog een keer.",
   "problems.target-over-market": "De streefhuur mag niet hoger zijn dan de markthuur.",
   "problems.reductions-do-not-add-up": ({ left }: { left: string | number }) =>
     `De afslagen kloppen niet. Markthuur min streefhuur min afslagen is € ${String(left).replace(".", ",")}. Het moet nul zijn.`,

@@ -1,5 +1,6 @@
 import { checkContextOf } from "#app/domain/applications/finance/check-plan.ts";
-import { rentPath, totalDiscount } from "#app/domain/spaces/rent-path.ts";
+import { rentPath } from "#app/domain/spaces/rent-path.ts";
+import { discountEnd, totalDiscount } from "#app/domain/tenders/discount/discount.ts";
 import { day } from "#app/lib/dates.ts";
 import { euros } from "#app/lib/money.ts";
 import { payloadsOf } from "#db/seeds/demo-payloads.ts";
@@ -24,6 +25,7 @@ function rulesOf(plan: DemoPlan) {
   if (!space) throw new Error(`no space ${plan.space}`);
   const [targetRent, marketRent] = [euros(space.targetRent), euros(space.marketRent)];
   const path = rentPath(targetRent, space.percents);
+  const discount = { marketRent, path, leaseStartsOn: startsOn };
   return {
     space: { areaM2: space.areaM2 },
     wantedBranches: space.wanted,
@@ -33,7 +35,7 @@ function rulesOf(plan: DemoPlan) {
       marketRent,
       path,
       serviceCosts: euros(DEMO_SERVICE_COSTS),
-      totalDiscount: totalDiscount(marketRent, path),
+      totalDiscount: totalDiscount(discount, discountEnd(discount, null)),
       leaseStartsOn: startsOn,
     },
   };

@@ -45,12 +45,12 @@ test("what is shared is read back as it was written, and emptied again leaves no
     inScope(db, scopeOf(coordinator), (tx) => findBuilding(tx, coordinator.corporationId, spaceId));
   expect(await read()).toBeNull();
   const key = randomUUID();
-  const send = () => describeBuilding(db, coordinator, spaceId, 2, input, key);
+  const send = () => describeBuilding(db, coordinator, spaceId, 3, input, key);
   told("describe", await send());
   told("again", await send());
   expect(await read()).toMatchObject(input);
-  expect(await owner`select version from spaces`).toEqual([{ version: 3 }]);
-  told("empty", await describeBuilding(db, coordinator, spaceId, 3, nothing));
+  expect(await owner`select version from spaces`).toEqual([{ version: 4 }]);
+  told("empty", await describeBuilding(db, coordinator, spaceId, 4, nothing));
   expect(await read()).toBeNull();
 });
 
@@ -60,7 +60,7 @@ test("an older version, more homes with care than homes, a reader and a stranger
 }) => {
   const { stage, spaceId } = await givenSpace(db, owner);
   await owner`update spaces set homes_above = 7`;
-  const describe = (staff: Staff, version = 2) => describeBuilding(db, staff, spaceId, version, input);
+  const describe = (staff: Staff, version = 3) => describeBuilding(db, staff, spaceId, version, input);
   expect(await describe(stage.coordinator)).toMatchObject({
     problem: "care-over-homes",
     details: { homes: 7 },
@@ -85,9 +85,9 @@ test("a price list that does not add up to the target rent stops the proposal wi
 }) => {
   const { stage, spaceId, tenderId } = await givenSpace(db, owner);
   const { coordinator } = stage;
-  told("describe", await describeBuilding(db, coordinator, spaceId, 2, input));
+  told("describe", await describeBuilding(db, coordinator, spaceId, 3, input));
   const target = async (cents: number) => {
-    await owner`update spaces set target_rent_cents = ${cents}`;
+    await owner`update spaces set target_rent_cents = ${cents}, market_rent_cents = ${cents}`;
     await owner`update tenders set target_rent_cents = ${cents}, market_rent_cents = ${cents}`;
   };
   const seen = () =>
@@ -101,7 +101,7 @@ test("a price list that does not add up to the target rent stops the proposal wi
   await target(66_000);
   expect(await seen()).toMatchObject({ building: "said" });
   told("propose", await proposeTender(db, coordinator, tenderId));
-  expect(await describeBuilding(db, coordinator, spaceId, 3, input)).toMatchObject({
+  expect(await describeBuilding(db, coordinator, spaceId, 4, input)).toMatchObject({
     problem: "rules-frozen",
   });
 });
@@ -112,9 +112,9 @@ test("two buildings of one corporation keep their units and partners apart", asy
   const [, space] = demoSpaces;
   if (!space) throw new Error("no second space");
   const other = await draftSpace(stage, space, 3);
-  told("one", await describeBuilding(db, coordinator, spaceId, 2, input));
+  told("one", await describeBuilding(db, coordinator, spaceId, 3, input));
   const alone = buildingForm.parse({ units: [{ name: "A", unitType: "WIR", areaM2: "12", rent: "99" }] });
-  told("other", await describeBuilding(db, coordinator, other.spaceId, 2, alone));
+  told("other", await describeBuilding(db, coordinator, other.spaceId, 3, alone));
   const read = (id: string) =>
     inScope(db, scopeOf(coordinator), (tx) => findBuilding(tx, coordinator.corporationId, id));
   expect((await read(spaceId))?.units.map(({ name }) => name)).toEqual(["A", "B"]);

@@ -42,9 +42,9 @@ async function givenSpace(...given: Parameters<typeof givenStage>) {
 
 test("what staff say of a unit is stored whole, and frozen with the call", async ({ db, owner }) => {
   const { stage, spaceId, tenderId } = await givenSpace(db, owner);
-  told("describe", await describeSpace(db, stage.coordinator, spaceId, 2, input));
+  told("describe", await describeSpace(db, stage.coordinator, spaceId, 3, input));
   expect(await owner`select unit_kind, unit_type, use_certainty, version from spaces`).toEqual([
-    { unit_kind: "hospitality", unit_type: "HOR", use_certainty: "with_permit", version: 3 },
+    { unit_kind: "hospitality", unit_type: "HOR", use_certainty: "with_permit", version: 4 },
   ]);
   // What nobody said anything about has no row.
   expect(await owner`select element, by from handover_items`).toEqual([{ element: "floor", by: "landlord" }]);
@@ -62,8 +62,8 @@ test("what staff say of a unit is stored whole, and frozen with the call", async
 
 test("an older version is refused, and what a colleague saved stays", async ({ db, owner }) => {
   const { stage, spaceId } = await givenSpace(db, owner);
-  told("first", await describeSpace(db, stage.approver, spaceId, 2, { ...input, city: "Zeist" }));
-  expect(await describeSpace(db, stage.coordinator, spaceId, 2, input)).toMatchObject({
+  told("first", await describeSpace(db, stage.approver, spaceId, 3, { ...input, city: "Zeist" }));
+  expect(await describeSpace(db, stage.coordinator, spaceId, 3, input)).toMatchObject({
     problem: "changed-meanwhile",
   });
   expect(await owner`select city from spaces`).toEqual([{ city: "Zeist" }]);
@@ -72,8 +72,8 @@ test("an older version is refused, and what a colleague saved stays", async ({ d
 test("the same form sent twice is saved once", async ({ db, owner }) => {
   const { stage, spaceId } = await givenSpace(db, owner);
   const key = "0b5f2f43-6c5c-4d5e-9d3f-2f1a52c7b001";
-  const send = () => describeSpace(db, stage.coordinator, spaceId, 2, input, key);
-  expect([await send(), await send()]).toEqual(Array(2).fill({ ok: true, value: { spaceId, version: 3 } }));
+  const send = () => describeSpace(db, stage.coordinator, spaceId, 3, input, key);
+  expect([await send(), await send()]).toEqual(Array(2).fill({ ok: true, value: { spaceId, version: 4 } }));
 });
 
 test("a reader, another corporation, and anybody once a call promises the space, change nothing", async ({
@@ -87,12 +87,12 @@ test("a reader, another corporation, and anybody once a call promises the space,
     ...(await givenMember(db, role, corporationId)),
   });
   const reader = await member("reader", stage.coordinator.corporationId);
-  expect(await describeSpace(db, reader, spaceId, 2, input)).toMatchObject({ problem: "not-your-role" });
+  expect(await describeSpace(db, reader, spaceId, 3, input)).toMatchObject({ problem: "not-your-role" });
   const elsewhere = await member("coordinator");
-  expect(await describeSpace(db, elsewhere, spaceId, 2, input)).toMatchObject({ problem: "not-found" });
+  expect(await describeSpace(db, elsewhere, spaceId, 3, input)).toMatchObject({ problem: "not-found" });
   told("propose", await proposeTender(db, stage.coordinator, tenderId));
-  expect(await describeSpace(db, stage.coordinator, spaceId, 2, input)).toMatchObject({
+  expect(await describeSpace(db, stage.coordinator, spaceId, 3, input)).toMatchObject({
     problem: "rules-frozen",
   });
-  expect(await owner`select version from spaces`).toEqual([{ version: 2 }]);
+  expect(await owner`select version from spaces`).toEqual([{ version: 3 }]);
 });
