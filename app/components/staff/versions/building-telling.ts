@@ -3,21 +3,13 @@ import type { BuildingInput } from "#app/domain/spaces/building-form.ts";
 
 import { beside, lines, rows } from "./rows.ts";
 import { sayings } from "./sayings.ts";
-import {
-  contrasts,
-  field,
-  fieldIn,
-  type FormTelling,
-  type Telling,
-  type Tellings,
-  type Words,
-} from "./telling.ts";
+import { field, fieldIn, type Telling, toldBy, type Words } from "./telling.ts";
 
 /** What a space shares with its building; the price table unit by unit. */
-export const buildingTelling: FormTelling = (words, mine, theirs) => {
+export const buildingTelling = toldBy<BuildingInput>((words) => {
   const { t } = words;
   const say = sayings(words);
-  const tellings: Tellings<BuildingInput> = {
+  return {
     careHomes: field(t("building.careHomes"), say.number),
     careDayParts: field(t("building.careDayParts"), say.number),
     careDuty: field(t("building.careDuty")),
@@ -29,8 +21,7 @@ export const buildingTelling: FormTelling = (words, mine, theirs) => {
     partners: lines(t("building.partners"), beside({ name: typedText, does: typedText })),
     units: unitsTelling(words),
   };
-  return contrasts(tellings, mine, theirs);
-};
+});
 
 type Unit = Omit<BuildingInput["units"][number], "name">;
 

@@ -3,21 +3,13 @@ import type { PropertyInput } from "#app/domain/spaces/property-form.ts";
 
 import { rows } from "./rows.ts";
 import { sayings } from "./sayings.ts";
-import {
-  contrasts,
-  field,
-  fieldIn,
-  type FormTelling,
-  type Telling,
-  type Tellings,
-  type Words,
-} from "./telling.ts";
+import { field, fieldIn, type Telling, toldBy, type Words } from "./telling.ts";
 
 /** The unit itself: where it stands, what it is, and who brings what, element by element. */
-export const propertyTelling: FormTelling = (words, mine, theirs) => {
+export const propertyTelling = toldBy<PropertyInput>((words) => {
   const { t } = words;
   const say = sayings(words);
-  const tellings: Tellings<PropertyInput> = {
+  return {
     postcode: field(t("staff.space.postcode")),
     houseNumber: field(t("staff.space.houseNumber")),
     street: field(t("staff.space.street")),
@@ -41,8 +33,7 @@ export const propertyTelling: FormTelling = (words, mine, theirs) => {
     useNote: field(t("publish.both.useNote")),
     handoverItems: handoverTelling(words),
   };
-  return contrasts(tellings, mine, theirs);
-};
+});
 
 type Item = Omit<PropertyInput["handoverItems"][number], "element">;
 

@@ -1,14 +1,14 @@
 import type { RealmInput } from "#app/domain/spaces/realm-form.ts";
 
 import { sayings } from "./sayings.ts";
-import { contrasts, field, type FormTelling, type Tellings } from "./telling.ts";
+import { field, toldBy } from "./telling.ts";
 
 /** What a space is by law, with the answers that led there. */
-export const realmTelling: FormTelling = (words, mine, theirs) => {
+export const realmTelling = toldBy<RealmInput>((words) => {
   const { t } = words;
   const say = sayings(words);
   const answer = say.choice("publish.realmAnswer");
-  const tellings: Tellings<RealmInput> = {
+  return {
     listed: field(t("publish.realm.listed"), answer),
     neighbourhood: field(t("publish.realm.neighbourhood"), answer),
     own_homes: field(t("publish.realm.own_homes"), answer),
@@ -22,5 +22,4 @@ export const realmTelling: FormTelling = (words, mine, theirs) => {
     liveability: field(t("publish.realm.liveability")),
     motivation: field(t("publish.realm.motivation")),
   };
-  return contrasts(tellings, mine, theirs);
-};
+});

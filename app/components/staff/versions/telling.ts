@@ -32,6 +32,11 @@ export function contrasts<Form>(tellings: Tellings<Form>, mine: unknown, theirs:
   );
 }
 
+/** A form whose fields are told each by itself. */
+export function toldBy<Form>(tellingsIn: (words: Words) => Tellings<Form>): FormTelling {
+  return (words, mine, theirs) => contrasts(tellingsIn(words), mine, theirs);
+}
+
 /** What a version holds under this name; nothing when it holds none. */
 export function fieldIn(version: unknown, name: string): unknown {
   if (typeof version !== "object" || version === null) return undefined;

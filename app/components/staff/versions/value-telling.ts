@@ -2,14 +2,14 @@ import type { ValueInput } from "#app/domain/spaces/value-form.ts";
 
 import { beside, lines } from "./rows.ts";
 import { sayings } from "./sayings.ts";
-import { contrasts, field, type FormTelling, type Tellings } from "./telling.ts";
+import { field, toldBy } from "./telling.ts";
 import { typedText } from "#app/components/forms/typed-values.ts";
 
 /** What a unit is worth, and each reduction with its reason. */
-export const valueTelling: FormTelling = (words, mine, theirs) => {
+export const valueTelling = toldBy<ValueInput>((words) => {
   const { t } = words;
   const say = sayings(words);
-  const tellings: Tellings<ValueInput> = {
+  return {
     valueKind: field(t("publish.value.valueKind"), say.choice("publish.valueKind")),
     marketRent: field(t("staff.space.marketRent"), say.money),
     appraisedOn: field(t("publish.value.appraisedOn"), say.day),
@@ -19,5 +19,4 @@ export const valueTelling: FormTelling = (words, mine, theirs) => {
     targetRent: field(t("staff.space.targetRent"), say.money),
     isPriorityArea: field(t("publish.value.isPriorityArea"), say.tick),
   };
-  return contrasts(tellings, mine, theirs);
-};
+});
