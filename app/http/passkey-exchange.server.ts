@@ -2,6 +2,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simp
 import { z } from "zod";
 
 import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
+import { NAME_MAXIMUM } from "#app/domain/people/limits.ts";
 import { beginPasskeySignIn, signInByPasskey } from "#app/domain/people/passkey-sign-in.server.ts";
 import { addPasskey, beginPasskey } from "#app/domain/people/passkeys.server.ts";
 import { takeTry } from "#app/domain/people/rate-limit.server.ts";
@@ -21,7 +22,11 @@ import { vault } from "./vault.server.ts";
 const task = z.discriminatedUnion("task", [
   z.object({ task: z.literal("sign-in"), returnTo: z.string().max(500).optional() }),
   z.object({ task: z.literal("add"), label: z.string().trim().max(80).default("") }),
-  z.object({ task: z.literal("set-up"), token: z.string().max(2_000) }),
+  z.object({
+    task: z.literal("set-up"),
+    token: z.string().max(2_000),
+    name: z.string().trim().min(1).max(NAME_MAXIMUM).optional(),
+  }),
 ]);
 type Task = z.output<typeof task>;
 
@@ -69,7 +74,15 @@ async function finishTask(request: Request, asked: Task, given: z.output<typeof 
   const opened =
     asked.task === "sign-in"
       ? await signInByPasskey(db, rp, mark, asAuthentication(given), visitor)
-      : await acceptWithPasskey(db, vault, rp, asked.token, mark, asRegistration(given), visitor);
+      : await acceptWithPasskey(
+          db,
+          vault,
+          rp,
+          asked.token,
+          mark,
+          { name: asked.name, response: asRegistration(given) },
+          visitor,
+        );
   if (!opened.ok) return refuse(opened.problem);
   const location = await destinationOf(opened.value, asked.task === "sign-in" ? asked.returnTo : null);
   return Response.json({ location }, { headers: landingHeaders(opened.value) });

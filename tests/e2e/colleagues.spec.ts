@@ -47,8 +47,20 @@ test("a colleague is invited by mail, chooses a password and a code, is at the d
   const secret = await sanne.locator(".totp-key").innerText();
   await sanne.getByLabel("Kies een wachtwoord").fill("vier bruggen over de gracht");
   await sanne.getByLabel("Code die de app nu laat zien").fill(codeAt(secret.replaceAll(" ", ""), new Date()));
+  await expect(sanne.getByLabel("Je naam")).toHaveValue("Sanne Prins");
+  await sanne.getByLabel("Je naam").fill("");
+  await sanne.getByRole("button", { name: "Bewaar en log in" }).click();
+  await expect(sanne.getByLabel("Je naam")).toHaveAttribute("aria-invalid", "true");
+  await sanne.getByLabel("Je naam").fill("Sanne de Prins");
+  await sanne.getByLabel("Kies een wachtwoord").fill("vier bruggen over de gracht");
+  await sanne.getByLabel("Code die de app nu laat zien").fill(codeAt(secret.replaceAll(" ", ""), new Date()));
   await sanne.getByRole("button", { name: "Bewaar en log in" }).click();
   await expect(sanne).toHaveURL(/\/beheer$/);
+  await sanne.goto(paths.account.sessions());
+  await sanne.getByLabel("Je naam").fill("Sanne Prins");
+  await sanne.getByRole("button", { name: "Bewaar je naam" }).click();
+  await expect(sanne.getByText("Je naam is bewaard.")).toBeVisible();
+  await expectAccessible(sanne);
 
   await page.goto(paths.staff.colleagues());
   await page.getByText("Wijzigen Sanne Prins").click();

@@ -79,6 +79,7 @@ async function run(place) {
     returnTo: place.dataset.returnTo,
     token: place.dataset.token,
     label: document.getElementById("passkey-label")?.value,
+    name: nameIn(place)?.value,
   };
   const options = await post(place.dataset.address, { ...task, step: "begin" });
   const answer = await (task.task === "sign-in" ? authenticate(options) : register(options));
@@ -86,11 +87,17 @@ async function run(place) {
   window.location.assign(location);
 }
 
+/** Who sets up their sign-in says how they are called. */
+function nameIn(place) {
+  return place.dataset.passkey === "set-up" ? document.getElementById("name") : null;
+}
+
 function enable(place) {
   const button = place.querySelector("button");
   const error = place.querySelector("[role=alert]");
   place.hidden = false;
   button.addEventListener("click", async () => {
+    if (nameIn(place)?.reportValidity() === false) return;
     button.disabled = true;
     error.hidden = true;
     try {

@@ -4,17 +4,22 @@ import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/field.tsx";
 
 type Props = {
-  readonly colleague: { readonly personId: string; readonly name: string; readonly role: MembershipRole };
+  readonly colleague: {
+    readonly personId: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: MembershipRole;
+  };
 };
 
 /** Another role for a colleague, or the end of their access; folded, so that nobody does it by accident. */
-export function ColleagueChange({ colleague: { personId, name, role } }: Props) {
+export function ColleagueChange({ colleague: { personId, name, email, role } }: Props) {
   const t = useTranslate();
   return (
     <details className="disclosure full-row">
       <summary>
         <span>
-          {t("staff.colleagues.change")} <span className="visually-hidden">{name}</span>
+          {t("staff.colleagues.change")} <span className="visually-hidden">{name || email}</span>
         </span>
       </summary>
       <div className="stack g-4">

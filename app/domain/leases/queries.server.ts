@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 
+import { calledOrNull } from "#app/domain/people/called.server.ts";
 import { whoDid } from "#app/domain/events/who-did.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications } from "#db/schema/applications.ts";
@@ -47,7 +48,13 @@ export async function findLease(tx: Transaction, corporationId: string, leaseId:
     .from(leaseTasks)
     .where(and(eq(leaseTasks.corporationId, corporationId), eq(leaseTasks.leaseId, leaseId)));
   const log = await tx
-    .select({ id: events.id, at: events.at, name: events.name, actor: whoDid, person: people.name })
+    .select({
+      id: events.id,
+      at: events.at,
+      name: events.name,
+      actor: whoDid,
+      person: calledOrNull(people),
+    })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))
     .where(and(eq(events.corporationId, corporationId), eq(events.leaseId, leaseId)))

@@ -4,6 +4,7 @@ import { accountEvents } from "#db/schema/people.ts";
 export type AccountEvent =
   | "person.created"
   | "person.erased"
+  | "person.named"
   | "sign-in.asked"
   | "sign-in.done"
   | "sign-in.refused"

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { choice, text } from "#app/lib/form-fields.ts";
 
 import { membershipRoles } from "./actor.ts";
+import { NAME_MAXIMUM } from "./limits.ts";
 import { emailField } from "./sign-in-form.ts";
 
 /** Another role for a colleague, or the end of their work here. */
@@ -15,7 +16,7 @@ const changeForm = z.object({
 /** A colleague or partner who is to be invited. */
 const inviteForm = z.object({
   intent: z.literal("invite"),
-  name: text(80),
+  name: text(NAME_MAXIMUM),
   email: emailField,
   role: choice(membershipRoles),
 });

@@ -17,5 +17,8 @@ export const LINK_MINUTES = 10;
 /** Characters of a password at least; long enough with a second factor beside it. */
 export const PASSWORD_MINIMUM = 12;
 
+/** Characters of how somebody is called at most. */
+export const NAME_MAXIMUM = 80;
+
 /** Characters of what is typed at the door at most; a code may be typed with spaces. */
 export const signInLimits = { email: 200, password: 200, code: 20, returnTo: 500 } as const;

@@ -4,7 +4,7 @@ import { fieldProblem, text } from "#app/lib/form-fields.ts";
 import { withoutInvisible } from "#app/lib/invisible.ts";
 import { withWesternDigits } from "#app/lib/western-digits.ts";
 
-import { PASSWORD_MINIMUM, signInLimits } from "./limits.ts";
+import { NAME_MAXIMUM, PASSWORD_MINIMUM, signInLimits } from "./limits.ts";
 
 /** An e-mail address in small letters; the only thing we ask of an entrepreneur or juror. */
 export const emailField = text(signInLimits.email)
@@ -31,8 +31,11 @@ export const staffSignInForm = z.object({
   returnTo: z.string().max(signInLimits.returnTo).optional(),
 });
 
-/** A new password with the first code of the authenticator app that was just set up. */
-export const credentialsForm = z.object({
+/** How whoever is signed in wants to be called. */
+export const nameForm = z.object({ name: text(NAME_MAXIMUM) });
+
+/** How a colleague is called, and a new password with the first code of the authenticator app that was just set up. */
+export const credentialsForm = nameForm.extend({
   password: z
     .string({ error: fieldProblem("required") })
     .min(PASSWORD_MINIMUM, { error: fieldProblem("password-too-short", { min: PASSWORD_MINIMUM }) })

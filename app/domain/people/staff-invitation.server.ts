@@ -8,6 +8,7 @@ import type { Db, Transaction } from "#db/client.server.ts";
 import { inScope } from "#db/scope.server.ts";
 import { passkeys, people, staffCredentials } from "#db/schema/people.ts";
 
+import { nameThem } from "./change-name.server.ts";
 import { realNow, setCredentials } from "./credentials.server.ts";
 import { findRecipient } from "./letters.server.ts";
 import type { RelyingParty } from "./passkey-challenges.server.ts";
@@ -57,13 +58,13 @@ export function offeredSecret(vault: Vault, token: string, browserMark: string):
   return base32Of(vault.derive("totp-offer", `${token}:${browserMark}`).subarray(0, 20));
 }
 
-/** Accepts the invitation with a password and a first code of the authenticator app, and signs in. */
+/** Accepts the invitation with a name, a password and a first code of the authenticator app, and signs in. */
 export async function acceptWithPassword(
   db: Db,
   vault: Vault,
   token: string,
   browserMark: string,
-  given: { readonly password: string; readonly code: string },
+  given: { readonly name: string; readonly password: string; readonly code: string },
   visitor: Visitor,
 ): Promise<Outcome<OpenedSession, "link-used-or-old" | "wrong-code">> {
   return inScope(db, { kind: "system" }, async (tx) => {
@@ -72,26 +73,31 @@ export async function acceptWithPassword(
     const totpSecret = offeredSecret(vault, token, browserMark);
     const usedStep = stepOfCode(totpSecret, given.code, await realNow(tx));
     if (usedStep === null) return problem("wrong-code");
+    await nameThem(tx, invited.id, given.name);
     await setCredentials(tx, vault, invited.id, { password: given.password, totpSecret, usedStep });
     return done(await openStaffSession(tx, invited.id, "two_factor", visitor));
   });
 }
 
-/** Accepts the invitation with a passkey, and signs in. */
+/** Accepts the invitation with a passkey, and signs in; refused to who has no name and gives none (undefined). */
 export async function acceptWithPasskey(
   db: Db,
   vault: Vault,
   rp: RelyingParty,
   token: string,
   browserMark: string,
-  response: RegistrationResponseJSON,
+  given: { readonly name: string | undefined; readonly response: RegistrationResponseJSON },
   visitor: Visitor,
-): Promise<Outcome<OpenedSession, "link-used-or-old" | "passkey-refused">> {
+): Promise<Outcome<OpenedSession, "link-used-or-old" | "no-name" | "passkey-refused">> {
   return inScope(db, { kind: "system" }, async (tx) => {
     const invited = await readInvitation(tx, vault, token);
     if (!invited) return problem("link-used-or-old");
-    const added = await addPasskey(tx, rp, browserMark, invited.id, response, visitor.device);
-    return added.ok ? done(await openStaffSession(tx, invited.id, "passkey", visitor)) : added;
+    const name = given.name ?? invited.name;
+    if (name === "") return problem("no-name");
+    const added = await addPasskey(tx, rp, browserMark, invited.id, given.response, visitor.device);
+    if (!added.ok) return added;
+    await nameThem(tx, invited.id, name);
+    return done(await openStaffSession(tx, invited.id, "passkey", visitor));
   });
 }
 

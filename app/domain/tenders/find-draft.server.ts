@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 
+import { calledAs } from "#app/domain/people/called.server.ts";
 import type { Panel } from "#app/domain/people/actor.ts";
 import { rolesWith } from "#app/domain/people/rights.ts";
 import { namesakesOf } from "#app/domain/spaces/same-address.server.ts";
@@ -38,7 +39,7 @@ const seats = sql<
 
 /** Who may sign a call: everybody of this corporation who holds that right now, by name. */
 const editors = sql<{ readonly personId: string; readonly name: string }[]>`(select coalesce(json_agg(
-    json_build_object('personId', p.id, 'name', p.name) order by p.name, p.id), '[]')
+    json_build_object('personId', p.id, 'name', ${calledAs("p")}) order by p.name, p.id), '[]')
   from ${memberships} m join ${people} p on p.id = m.person_id
   where m.corporation_id = tenders.corporation_id and m.left_at is null and m.role = any (${sql.param([...rolesWith("sign")])}::text[]))`;
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledAs, calledBy, calledOrNull } from "#app/domain/people/called.server.ts";
 import { whoDid } from "#app/domain/events/who-did.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
@@ -68,12 +69,12 @@ export async function findTenderForStaff(tx: Transaction, corporationId: string,
         and s.tender_id = ${tenders.id} and s.person_id = plint_person())`,
       /** The database's clock at this reading. */
       now: sql<Date>`plint_now()`.mapWith((moment: string) => new Date(moment)),
-      proposedBy: proposer.name,
-      approvedBy: approver.name,
+      proposedBy: calledOrNull(proposer),
+      approvedBy: calledOrNull(approver),
       /** Who asked to end it without a winner, while a second person did not agree. */
       endingAskedBy: sql<
         string | null
-      >`(select p.name from ${callEndings} e join ${people} p on p.id = e.proposed_by
+      >`(select ${calledAs("p")} from ${callEndings} e join ${people} p on p.id = e.proposed_by
         where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id} and ${tenders.endedAt} is null)`,
       returnedFor: sql<string | null>`(select e.details ->> 'reason' from ${events} e
         where e.corporation_id = ${tenders.corporationId} and e.tender_id = ${tenders.id}
@@ -117,7 +118,9 @@ export async function listEventsOfTender(
       at: events.at,
       name: events.name,
       actor: whoDid,
-      person: sql<string | null>`case when ${isUnnamed} then '' else ${people.name} end`,
+      person: sql<
+        string | null
+      >`case when ${isUnnamed} then '' when ${events.actorKind} = 'staff' then ${calledBy(people)} else ${people.name} end`,
       isUnnamed,
       reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,

@@ -8,20 +8,29 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { formView } from "#app/components/forms/form-view.ts";
 import { UnsentNotice } from "#app/components/jury/unsent-notice.tsx";
 import { OwnData } from "#app/components/privacy/own-data.tsx";
 import { OwnSearches } from "#app/components/sign-in/own-searches.tsx";
 import { AccountPage } from "#app/components/sign-in/account-page.tsx";
+import { OwnName } from "#app/components/sign-in/own-name.tsx";
 import { titleOf } from "#app/components/title-of.ts";
 import { unlessRefused } from "#app/domain/events/refused-by-database.server.ts";
+import { staffOf } from "#app/domain/people/actors-of.ts";
+import { changeName } from "#app/domain/people/change-name.server.ts";
+import type { SignedIn } from "#app/domain/people/find-signed-in.server.ts";
 import { listSessions, revokeSession, revokeSessions } from "#app/domain/people/sessions.server.ts";
+import { nameForm } from "#app/domain/people/sign-in-form.ts";
 import { listOwnSearches } from "#app/domain/tenders/alerts/queries.server.ts";
 import { accountFrame } from "#app/http/account-frame.server.ts";
+import { answerForm } from "#app/http/answer-form.server.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { database } from "#app/http/database.server.ts";
-import { found, readAs, requirePerson } from "#app/http/guards.server.ts";
+import { found, readAs, refused, requirePerson } from "#app/http/guards.server.ts";
 import { noStore } from "#app/http/no-store.ts";
+import { newOnceKey } from "#app/http/once-key.server.ts";
 import { queryOf } from "#app/http/overview.server.ts";
+import { postedForm, textIn } from "#app/http/posted-form.server.ts";
 import { statusOfProblem } from "#app/http/problem-status.ts";
 import { signedOutHeaders } from "#app/http/session.server.ts";
 import { pageTitle } from "#app/http/page-title.server.ts";
@@ -42,14 +51,17 @@ const signOutForm = z.object({ session: z.union([z.uuid(), z.literal("everywhere
 export async function loader({ request }: LoaderFunctionArgs) {
   const signedIn = await requirePerson(request);
   const { person, sessionId, assurance } = signedIn;
+  const search = new URL(request.url).searchParams;
   const sessions = await listSessions(database(), person.id);
   const searches = await readAs({ kind: "entrepreneur", personId: person.id }, (tx) =>
     listOwnSearches(tx, person.id),
   );
   return {
     title: pageTitle(request, "signIn.account.title"),
+    once: newOnceKey(),
     wait: minutesIn(request),
-    isLeaving: new URL(request.url).searchParams.has("uitloggen"),
+    isLeaving: search.has("uitloggen"),
+    isNamed: search.has("naam"),
     frame: accountFrame(signedIn),
     hasPasskeys: assurance !== "link",
     person: { email: person.email, name: person.name },
@@ -65,7 +77,9 @@ function minutesIn(request: Request): number | null {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { assurance, person, sessionId } = await requirePerson(request);
+  const signedIn = await requirePerson(request);
+  if (textIn(await postedForm(request.clone()), "intent") === "name") return nameOneself(request, signedIn);
+  const { assurance, person, sessionId } = signedIn;
   const form = await readForm(request, signOutForm);
   if (!form.ok) return form.reply;
   const { session } = form.value;
@@ -80,6 +94,16 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(door, { headers: signedOutHeaders() });
 }
 
+/** Of staff alone: a maker's name hides them where plans are read without names, and a juror's stands with their seat. */
+async function nameOneself(request: Request, signedIn: SignedIn) {
+  const staff = staffOf(signedIn);
+  if (!staff || signedIn.assurance === "link") throw refused(403);
+  const form = await readForm(request, nameForm);
+  if (!form.ok) return form.reply;
+  const named = await changeName(database(), staff.actor, form.value.name, form.key);
+  return answerForm(form, named, `${paths.account.sessions()}?naam=1`);
+}
+
 async function endSessions(personId: string, session: string): Promise<void> {
   if (session === "everywhere") await revokeSessions(database(), personId);
   else found((await revokeSession(database(), personId, session)) || null);
@@ -91,6 +115,7 @@ export default function Account() {
   const page = useLoaderData<typeof loader>();
   const { frame, hasPasskeys, person, searches, sessions, wait } = page;
   const answered = useActionData<typeof action>();
+  const result = answered && "result" in answered ? answered.result : undefined;
   return (
     <AccountPage frame={frame} title={t("signIn.account.title")}>
       <UnsentNotice />
@@ -104,7 +129,11 @@ export default function Account() {
           <p>{t("phone.signOut.first")}</p>
         </Notice>
       ) : null}
+      {page.isNamed && !answered ? <Notice tone="done" title={t("signIn.account.named")} live /> : null}
       <p className="lead">{person.name ? `${person.name}, ${person.email}` : person.email}</p>
+      {frame.home === "staff" ? (
+        <OwnName view={formView(t, result, { name: person.name })} once={page.once} />
+      ) : null}
       <h2>{t("signIn.account.sessions")}</h2>
       <ul className="stack g-3" role="list">
         {sessions.map((session) => (

@@ -7,7 +7,7 @@ import { RequestNumber } from "#app/components/request-number.tsx";
 import { PasskeyButton } from "#app/components/sign-in/passkey-button.tsx";
 import { SignInPage } from "#app/components/sign-in/sign-in-page.tsx";
 import { titleOf } from "#app/components/title-of.ts";
-import { PASSWORD_MINIMUM, signInLimits } from "#app/domain/people/limits.ts";
+import { NAME_MAXIMUM, PASSWORD_MINIMUM, signInLimits } from "#app/domain/people/limits.ts";
 import { credentialsForm } from "#app/domain/people/sign-in-form.ts";
 import {
   acceptWithPassword,
@@ -47,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offer = {
     token,
     email: invited.email,
+    name: invited.name,
     secret: secret.replace(/(.{4})(?=.)/g, "$1 "),
     address,
     picture: renderSVG(address, { border: 2 }),
@@ -67,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SetUp() {
   const t = useTranslate();
   const { offer } = useLoaderData<typeof loader>();
-  const view = formView(t, useActionData<typeof action>()?.result, {});
+  const view = formView(t, useActionData<typeof action>()?.result, { name: offer?.name });
   if (!offer)
     return (
       <SignInPage title={t("signIn.setUp.old.title")} lead={t("signIn.setUp.old.lead")}>
@@ -80,47 +81,59 @@ export default function SetUp() {
   return (
     <SignInPage title={t("signIn.setUp.title")} lead={t("signIn.setUp.lead", { email: offer.email })}>
       <ErrorSummary title={t("ui.errorSummary")} lines={view.summary} />
-      <section className="card stack g-3" data-passkey-only hidden>
-        <h2>{t("signIn.setUp.passkey.title")}</h2>
-        <p>{t("signIn.setUp.passkey.lead")}</p>
-        <PasskeyButton task="set-up" label={t("signIn.setUp.passkey.button")} token={offer.token} />
-      </section>
-      <Form method="post" className="card stack g-4" noValidate>
-        <h2>{t("signIn.setUp.password.title")}</h2>
-        <input type="hidden" autoComplete="username" value={offer.email} readOnly />
-        <TextField
-          {...view.field("password")}
-          label={t("signIn.setUp.password.label")}
-          hint={t("signIn.setUp.password.hint", { min: PASSWORD_MINIMUM })}
-          type="password"
-          autoComplete="new-password"
-          maxLength={signInLimits.password}
-          required
-        />
-        <div className="stack g-2">
-          <p>{t("signIn.setUp.app")}</p>
-          <div role="img" aria-label={t("signIn.setUp.picture")}>
-            <Drawing svg={offer.picture} className="totp-picture" />
+      <Form method="post" className="stack g-5" noValidate>
+        <div className="card stack g-4">
+          <TextField
+            {...view.field("name")}
+            label={t("signIn.setUp.name")}
+            hint={t("signIn.setUp.nameHint")}
+            autoComplete="name"
+            maxLength={NAME_MAXIMUM}
+            required
+          />
+        </div>
+        <section className="card stack g-3" data-passkey-only hidden>
+          <h2>{t("signIn.setUp.passkey.title")}</h2>
+          <p>{t("signIn.setUp.passkey.lead")}</p>
+          <PasskeyButton task="set-up" label={t("signIn.setUp.passkey.button")} token={offer.token} />
+        </section>
+        <section className="card stack g-4">
+          <h2>{t("signIn.setUp.password.title")}</h2>
+          <input type="hidden" autoComplete="username" value={offer.email} readOnly />
+          <TextField
+            {...view.field("password")}
+            label={t("signIn.setUp.password.label")}
+            hint={t("signIn.setUp.password.hint", { min: PASSWORD_MINIMUM })}
+            type="password"
+            autoComplete="new-password"
+            maxLength={signInLimits.password}
+            required
+          />
+          <div className="stack g-2">
+            <p>{t("signIn.setUp.app")}</p>
+            <div role="img" aria-label={t("signIn.setUp.picture")}>
+              <Drawing svg={offer.picture} className="totp-picture" />
+            </div>
+            <p>
+              <a href={offer.address}>{t("signIn.setUp.openApp")}</a>
+            </p>
+            <p>
+              {t("signIn.setUp.secret")} <strong className="totp-key">{offer.secret}</strong>
+            </p>
           </div>
-          <p>
-            <a href={offer.address}>{t("signIn.setUp.openApp")}</a>
-          </p>
-          <p>
-            {t("signIn.setUp.secret")} <strong className="totp-key">{offer.secret}</strong>
-          </p>
-        </div>
-        <TextField
-          {...view.field("code")}
-          label={t("signIn.setUp.code")}
-          hint={t("signIn.codeHint")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={signInLimits.code}
-          required
-        />
-        <div>
-          <Button size="large">{t("signIn.setUp.button")}</Button>
-        </div>
+          <TextField
+            {...view.field("code")}
+            label={t("signIn.setUp.code")}
+            hint={t("signIn.codeHint")}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={signInLimits.code}
+            required
+          />
+          <div>
+            <Button size="large">{t("signIn.setUp.button")}</Button>
+          </div>
+        </section>
       </Form>
     </SignInPage>
   );

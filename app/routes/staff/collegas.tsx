@@ -75,9 +75,9 @@ export default function Colleagues() {
         {colleagues.map((colleague) => (
           <li key={colleague.personId} className="card row row-apart">
             <span>
-              <strong>{colleague.name}</strong>
+              <strong>{colleague.name || colleague.email}</strong>
               <br />
-              <small>{colleague.email}</small>
+              <small>{colleague.name ? colleague.email : t("staff.colleagues.nameless")}</small>
             </span>
             <span>{t(`staff.role.${colleague.role}`)}</span>
             {mayInvite && colleague.personId !== ownId ? <ColleagueChange colleague={colleague} /> : null}

@@ -30,9 +30,9 @@ async function tokenOf(db: Db): Promise<string> {
   return letter?.props.url.split("/").at(-1) ?? "";
 }
 
-async function accept(db: Db, token: string, mark = newSecret()) {
+async function accept(db: Db, token: string, mark = newSecret(), name = "Nadia El Amrani") {
   const code = codeAt(offeredSecret(vault, token, mark), await realNow(db));
-  return acceptWithPassword(db, vault, token, mark, { password, code }, visitor);
+  return acceptWithPassword(db, vault, token, mark, { name, password, code }, visitor);
 }
 
 describe("an invitation of staff", () => {
@@ -44,6 +44,7 @@ describe("an invitation of staff", () => {
     if (!opened.ok) throw new Error(opened.problem);
     expect(await findSignedIn(tx, opened.value.secret)).toMatchObject({
       assurance: "two_factor",
+      person: { name: "Nadia El Amrani" },
       memberships: [{ role: "coordinator", corporationName: "Woonstichting Wederik" }],
     });
     expect(await findInvited(tx, vault, token)).toBeNull();
@@ -89,8 +90,35 @@ describe("an invitation of staff", () => {
     if (!invited) throw new Error("nobody was invited");
     const { challenge } = await beginPasskey(tx, rp, mark, invited);
     const answer = makeAuthenticator().register(challenge, rp);
-    expect((await acceptWithPasskey(tx, vault, rp, token, mark, answer, visitor)).ok).toBe(true);
+    expect(
+      (await acceptWithPasskey(tx, vault, rp, token, mark, { name: "Nadia", response: answer }, visitor)).ok,
+    ).toBe(true);
     expect(await accept(tx, token)).toMatchObject({ problem: "link-used-or-old" });
+  });
+
+  test("with a passkey is for who has a name or gives one, and keeps the name that the inviter typed", async ({
+    tx,
+  }) => {
+    const rp = { id: "plint.test", origin: "https://plint.test" };
+    const acceptAs = async (token: string, name: string | undefined) => {
+      const mark = newSecret();
+      const invited = await findInvited(tx, vault, token);
+      if (!invited) throw new Error("nobody was invited");
+      const { challenge } = await beginPasskey(tx, rp, mark, invited);
+      const given = { name, response: makeAuthenticator().register(challenge, rp) };
+      const opened = await acceptWithPasskey(tx, vault, rp, token, mark, given, visitor);
+      return opened.ok ? (await findSignedIn(tx, opened.value.secret))?.person.name : opened.problem;
+    };
+    await createFirstStaff(tx, vault, first);
+    const token = await tokenOf(tx);
+    expect(await acceptAs(token, undefined)).toBe("no-name");
+    expect(await acceptAs(token, "Nadia")).toBe("Nadia");
+    const { personId, corporationId } = await givenMember(tx, "coordinator");
+    const actor = { kind: "staff", personId, corporationId, role: "coordinator" } as const;
+    await inviteStaff(tx, vault, actor, { email: "noor@example.nl", name: "Noor", role: "reader" });
+    const letters = await lettersOf(tx, "staff-invited");
+    const other = letters.map(({ props }) => props.url.split("/").at(-1) ?? "").find((one) => one !== token);
+    expect(await acceptAs(other ?? "", undefined)).toBe("Noor");
   });
 
   test("needs the code of this browser's own key, and nobody can forge or change it", async ({ tx }) => {
@@ -98,7 +126,7 @@ describe("an invitation of staff", () => {
     const token = await tokenOf(tx);
     const [mark, otherMark] = [newSecret(), newSecret()];
     const code = codeAt(offeredSecret(vault, token, otherMark), await realNow(tx));
-    const given = { password, code };
+    const given = { name: "Nadia", password, code };
     expect(await acceptWithPassword(tx, vault, token, mark, given, visitor)).toMatchObject({
       problem: "wrong-code",
     });

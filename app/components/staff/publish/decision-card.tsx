@@ -27,6 +27,8 @@ export function DecisionCard({ found, mayRead, once }: { found: Found; mayRead: 
   const t = useTranslate();
   const format = useFormat();
   const { decision, decidedBy, readBy } = found;
+  // Whoever was erased has no name.
+  const called = (name: string) => name || t("staff.aColleague");
   const on = (at: Date) => format.plainDay(dayOf(new Date(at)));
   return (
     <section className="card stack g-3" aria-labelledby="decision">
@@ -42,9 +44,9 @@ export function DecisionCard({ found, mayRead, once }: { found: Found; mayRead: 
       {decision.isDoubtful ? <p>{t("publish.realm.doubtful")}</p> : null}
       <p>{decision.motivation}</p>
       <p className="small">
-        {t("publish.realm.decidedBy", { name: decidedBy, day: on(decision.decidedAt) })}{" "}
-        {decision.readAt && readBy
-          ? t("publish.realm.readBy", { name: readBy, day: on(decision.readAt) })
+        {t("publish.realm.decidedBy", { name: called(decidedBy), day: on(decision.decidedAt) })}{" "}
+        {decision.readAt && readBy !== null
+          ? t("publish.realm.readBy", { name: called(readBy), day: on(decision.readAt) })
           : t("publish.realm.unread")}
       </p>
       {mayRead ? (

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledOrNull } from "#app/domain/people/called.server.ts";
 import { leafOf, proofOf } from "#app/lib/merkle.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
@@ -21,8 +22,8 @@ export async function findOpening(tx: Transaction, { corporationId, tenderId }: 
     .select({
       askedAt: tenders.openingAskedAt,
       openedAt: tenders.plansOpenedAt,
-      asker: asker.name,
-      opener: opener.name,
+      asker: calledOrNull(asker),
+      opener: calledOrNull(opener),
       root: sealedPiles.root,
       leaves: sealedPiles.leaves,
     })

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledAs, calledBy, calledOrNull } from "#app/domain/people/called.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
 import { quorumExceptions } from "#db/schema/quorum-exceptions.ts";
@@ -37,8 +38,8 @@ export async function findException(tx: Transaction, call: Call): Promise<Except
       askedBy: quorumExceptions.askedBy,
       askedAt: quorumExceptions.askedAt,
       agreedAt: quorumExceptions.agreedAt,
-      asker: asker.name,
-      agreer: agreer.name,
+      asker: calledBy(asker),
+      agreer: calledOrNull(agreer),
     })
     .from(quorumExceptions)
     .innerJoin(asker, eq(asker.id, quorumExceptions.askedBy))
@@ -55,7 +56,7 @@ type StoredException = Omit<Exception, "askedAt" | "agreedAt"> & {
 /** As a column of a query on `tenders` with a join: what `findException` answers. */
 export const exceptionColumn = sql<Exception | null>`(
   select json_build_object('reason', e.reason, 'gaps', e.gaps, 'askedBy', e.asked_by, 'askedAt', e.asked_at,
-    'agreedAt', e.agreed_at, 'asker', first.name, 'agreer', second.name)
+    'agreedAt', e.agreed_at, 'asker', ${calledAs("first")}, 'agreer', ${calledAs("second")})
   from ${quorumExceptions} e
   left join ${people} first on first.id = e.asked_by
   left join ${people} second on second.id = e.agreed_by

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 
+import { calledBy } from "#app/domain/people/called.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { letterTexts } from "#db/schema/letter-texts.ts";
@@ -40,7 +41,7 @@ export async function listVersions(
       opening: letterTexts.opening,
       closing: letterTexts.closing,
       savedAt: letterTexts.savedAt,
-      savedBy: people.name,
+      savedBy: calledBy(people),
     })
     .from(letterTexts)
     .innerJoin(people, eq(people.id, letterTexts.savedBy))

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledAs, calledOrNull } from "#app/domain/people/called.server.ts";
 import { agreedScoresColumn } from "#app/domain/jury/consensus/round-queries.server.ts";
 import { gapsInPublic } from "#app/domain/jury/exception/exception.ts";
 import { type Exception, exceptionColumn } from "#app/domain/jury/exception/exception-queries.server.ts";
@@ -35,9 +36,9 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       corporation: corporations.name,
       changes: changesColumn,
       questions: questionsColumn,
-      asker: asker.name,
+      asker: calledOrNull(asker),
       askedAt: tenders.openingAskedAt,
-      opener: opener.name,
+      opener: calledOrNull(opener),
       openedAt: tenders.plansOpenedAt,
       root: sealedPiles.root,
       seals: sealedPiles.leaves,
@@ -45,8 +46,8 @@ export async function findDecision(tx: Transaction, { corporationId, tenderId }:
       agreed: agreedScoresColumn,
       exception: exceptionColumn,
       judging: judgingColumn,
-      proposer: proposer.name,
-      confirmer: confirmer.name,
+      proposer: calledOrNull(proposer),
+      confirmer: calledOrNull(confirmer),
       leftOut: sql<number>`(select count(*)::int from ${staffTies} s where s.corporation_id = ${corporationId}
         and s.tender_id = ${tenderId} and s.person_id = plint_person() and not exists (select from ${applications} a
           where a.corporation_id = s.corporation_id and a.id = s.application_id))`,
@@ -103,8 +104,8 @@ type StoredChange = Omit<Dossier["changes"][number], "signed"> & {
 
 /** The published changes of a call, the first one first; moments as text. */
 const changesColumn = sql<StoredChange[]>`(select coalesce(json_agg(json_build_object('number', c.number,
-    'reason', c.reason, 'beforeHash', c.before_hash, 'afterHash', c.after_hash, 'proposer', p.name,
-    'proposedAt', c.proposed_at, 'closer', k.name, 'closedAt', c.closed_at) order by c.number), '[]')
+    'reason', c.reason, 'beforeHash', c.before_hash, 'afterHash', c.after_hash, 'proposer', ${calledAs("p")},
+    'proposedAt', c.proposed_at, 'closer', ${calledAs("k")}, 'closedAt', c.closed_at) order by c.number), '[]')
   from ${addenda} c join ${people} p on p.id = c.proposed_by left join ${people} k on k.id = c.closed_by
   where c.corporation_id = ${tenders.corporationId} and c.tender_id = ${tenders.id} and c.state = 'published')`;
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
+import { calledBy } from "#app/domain/people/called.server.ts";
 import { whoDid } from "#app/domain/events/who-did.server.ts";
 import { reasonForAll, writersOwn } from "#app/domain/tenders/staff-queries.server.ts";
 import type { Transaction } from "#db/client.server.ts";
@@ -26,7 +27,7 @@ export async function listLog(
       at: events.at,
       name: events.name,
       actor: whoDid,
-      person: sql<string>`case when ${events.actorKind} = 'staff' then coalesce(${people.name}, '') else '' end`,
+      person: sql<string>`case when ${events.actorKind} = 'staff' then coalesce(${calledBy(people)}, '') else '' end`,
       reason: reasonForAll,
       isSpoken: sql<boolean>`${events.details} ? 'onBehalf'`,
       plan: isNameless ? applications.receiptNumber : applications.tradeName,

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledBy, calledOrNull } from "#app/domain/people/called.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { callEndings } from "#db/schema/call-endings.ts";
 import { people } from "#db/schema/people.ts";
@@ -24,8 +25,8 @@ export async function findEnding(tx: Transaction, call: Call) {
       proposedAt: callEndings.proposedAt,
       agreedAt: callEndings.agreedAt,
       /** Empty for somebody who was erased; of the second also null while nobody agreed. */
-      asker: asker.name,
-      agreer: agreer.name,
+      asker: calledBy(asker),
+      agreer: calledOrNull(agreer),
     })
     .from(callEndings)
     .innerJoin(asker, eq(asker.id, callEndings.proposedBy))

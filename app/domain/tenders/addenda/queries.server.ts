@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledBy, calledOrNull } from "#app/domain/people/called.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { addenda } from "#db/schema/addenda.ts";
 import { people } from "#db/schema/people.ts";
@@ -37,7 +38,7 @@ const closer = alias(people, "closer");
 /** Every change that staff proposed for a call, the latest first, with who did what. */
 export async function listAddendaForStaff(tx: Transaction, call: Call) {
   const rows = await tx
-    .select({ addendum: addenda, proposer: proposer.name, closer: closer.name })
+    .select({ addendum: addenda, proposer: calledBy(proposer), closer: calledOrNull(closer) })
     .from(addenda)
     .innerJoin(proposer, eq(proposer.id, addenda.proposedBy))
     .leftJoin(closer, eq(closer.id, addenda.closedBy))

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import { calledBy, calledOrNull } from "#app/domain/people/called.server.ts";
 import { likeness, type RealmAnswers } from "#app/domain/spaces/realm-tree.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { people } from "#db/schema/people.ts";
@@ -13,7 +14,11 @@ const reader = alias(people, "reader");
 /** The latest decision on a space with the names of who decided and read; null when there is none. */
 export async function findDecision(tx: Transaction, corporationId: string, spaceId: string) {
   const [row] = await tx
-    .select({ decision: realmDecisions, decidedBy: decider.name, readBy: reader.name })
+    .select({
+      decision: realmDecisions,
+      decidedBy: calledBy(decider),
+      readBy: calledOrNull(reader),
+    })
     .from(realmDecisions)
     .innerJoin(decider, eq(decider.id, realmDecisions.decidedBy))
     .leftJoin(reader, eq(reader.id, realmDecisions.readBy))

@@ -13,6 +13,7 @@ export const problems: Same<typeof source> = {
   "problems.no-code-asked": "There is no code that works here any more. Ask for a new one.",
   "problems.link-used-or-old": "This link was used already or is too old. Ask for a new one.",
   "problems.wrong-credentials": "E-mail address or password is not right.",
+  "problems.no-name": "Fill in your name first.",
   "problems.passkey-refused": "This passkey does not work here. Sign in with your password.",
   "problems.already-member": "This person belongs to your corporation already.",
   "problems.not-a-house-number": "This is not a house number. Example: 21 or 21-B.",

@@ -43,6 +43,8 @@ export const signIn: Same<typeof source> = {
   "signIn.setUp.title": "Set up your access",
   "signIn.setUp.lead": ({ email }) =>
     `You will sign in with ${email}. Choose how: with a passkey, or with a password and a code.`,
+  "signIn.setUp.name": "Your name",
+  "signIn.setUp.nameHint": "This is how your colleagues see who proposed, read or signed something.",
   "signIn.setUp.passkey.title": "With a passkey",
   "signIn.setUp.passkey.lead":
     "This is the easiest. You sign in with your fingerprint, your face or the code of your device.",
@@ -62,6 +64,11 @@ export const signIn: Same<typeof source> = {
   "signIn.setUp.old.door": "Sign in as staff",
 
   "signIn.account.title": "My account",
+  "signIn.account.name": "Your name",
+  "signIn.account.nameHint":
+    "This is how your colleagues see who proposed, read or signed something. What you did before gets this name too.",
+  "signIn.account.keepName": "Save your name",
+  "signIn.account.named": "Your name was saved.",
   "signIn.account.sessions": "You are signed in here",
   "signIn.account.since": "Signed in since",
   "signIn.account.seen": "Last used",

@@ -45,6 +45,7 @@ export const staff: Same<typeof source> = {
   "staff.space.exVat": "Without VAT.",
   "staff.space.description": "About the space",
   "staff.space.save": "Save the space",
+  "staff.aColleague": "a colleague",
   "staff.draft.title": "Set up the call",
   "staff.draft.lead": "While this is a draft you can change everything. After publication it is fixed.",
   "staff.draft.step.text": "Text",
@@ -206,6 +207,7 @@ export const staff: Same<typeof source> = {
   "staff.colleagues.invite": "Invite a colleague",
   "staff.colleagues.why":
     "Publishing and the result always take two people. Your colleague gets a mail to set up access.",
+  "staff.colleagues.nameless": "Did not fill in a name yet",
   "staff.colleagues.name": "Name",
   "staff.colleagues.email": "E-mail address",
   "staff.colleagues.role": "Role",

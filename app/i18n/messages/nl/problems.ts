@@ -11,6 +11,7 @@ export const problems = {
   "problems.no-code-asked": "Er is geen code meer die hier werkt. Vraag een nieuwe aan.",
   "problems.link-used-or-old": "Deze link is al gebruikt of te oud. Vraag een nieuwe aan.",
   "problems.wrong-credentials": "E-mailadres of wachtwoord klopt niet.",
+  "problems.no-name": "Vul eerst je naam in.",
   "problems.passkey-refused": "Deze passkey werkt hier niet. Log in met je wachtwoord.",
   "problems.already-member": "Deze persoon hoort al bij je corporatie.",
   "problems.not-a-house-number": "Dit is geen huisnummer. Voorbeeld: 21 of 21-B.",

@@ -43,6 +43,8 @@ export const signIn = {
   "signIn.setUp.title": "Stel je toegang in",
   "signIn.setUp.lead": ({ email }: { email: string }) =>
     `Je logt straks in met ${email}. Kies hoe: met een passkey, of met een wachtwoord en een code.`,
+  "signIn.setUp.name": "Je naam",
+  "signIn.setUp.nameHint": "Zo zien je collega’s wie iets voorstelde, las of tekende.",
   "signIn.setUp.passkey.title": "Met een passkey",
   "signIn.setUp.passkey.lead":
     "Dit is het makkelijkst. Je logt in met je vingerafdruk, je gezicht of de code van je toestel.",
@@ -63,6 +65,11 @@ export const signIn = {
   "signIn.setUp.old.door": "Inloggen als medewerker",
 
   "signIn.account.title": "Mijn account",
+  "signIn.account.name": "Je naam",
+  "signIn.account.nameHint":
+    "Zo zien je collega’s wie iets voorstelde, las of tekende. Ook wat je eerder deed, krijgt deze naam.",
+  "signIn.account.keepName": "Bewaar je naam",
+  "signIn.account.named": "Je naam is bewaard.",
   "signIn.account.sessions": "Hier ben je ingelogd",
   "signIn.account.since": "Ingelogd sinds",
   "signIn.account.seen": "Laatst gebruikt",

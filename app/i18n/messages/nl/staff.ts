@@ -43,6 +43,7 @@ export const staff = {
   "staff.space.description": "Over de ruimte",
   "staff.space.save": "Ruimte bewaren",
 
+  "staff.aColleague": "een collega",
   "staff.draft.title": "Selectie opzetten",
   "staff.draft.lead": "Zolang dit een concept is, kun je alles veranderen. Na publiceren ligt het vast.",
   "staff.draft.step.text": "Tekst",
@@ -217,6 +218,7 @@ export const staff = {
   "staff.colleagues.invite": "Nodig een collega uit",
   "staff.colleagues.why":
     "Publiceren en de uitslag vragen altijd twee mensen. Je collega krijgt een mail om de toegang in te stellen.",
+  "staff.colleagues.nameless": "Heeft nog geen naam ingevuld",
   "staff.colleagues.name": "Naam",
   "staff.colleagues.email": "E-mailadres",
   "staff.colleagues.role": "Rol",
