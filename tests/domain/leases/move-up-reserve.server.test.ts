@@ -148,7 +148,8 @@ describe("a reserve whose winner fell away", () => {
     expect(await letters()).toBe(sent + 1);
     const after = await publicPage.loader(args("/", { params: { slug } }));
     expect([after.winner, after.hasMovedUp]).toEqual([reserve.name, true]);
-    const begun = await owner`select l.starts_on = plint_now()::date as today,
+    const begun =
+      await owner`select l.starts_on = (plint_now() at time zone 'Europe/Amsterdam')::date as today,
       (select r.from_on from lease_rents r where r.lease_id = l.id order by position limit 1) = l.starts_on as rents
       from leases l where state = 'chosen'`;
     expect(begun).toEqual([{ today: true, rents: true }]);
