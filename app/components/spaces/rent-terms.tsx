@@ -1,3 +1,4 @@
+import { afterDiscount } from "#app/domain/tenders/discount/after-discount.ts";
 import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { useFormat, useTranslate } from "#app/i18n/context.tsx";
 import { day } from "#app/lib/dates.ts";
@@ -6,13 +7,10 @@ import { day } from "#app/lib/dates.ts";
 export function RentTerms({ rent }: { rent: FrozenRules["rent"] }) {
   const t = useTranslate();
   const format = useFormat();
-  const { terms, path, marketRent } = rent;
+  const { terms } = rent;
   if (!terms) return null;
   const { value, reductions, discount } = terms;
-  // A path that reaches the market rent says so itself; a temporary lease stops with its discount.
-  const goesOn =
-    (path.at(-1)?.rent ?? marketRent) < marketRent &&
-    !(rent.temporaryUntil && rent.temporaryUntil <= (discount?.endsOn ?? ""));
+  const after = afterDiscount(rent);
   return (
     <>
       {value ? (
@@ -40,7 +38,7 @@ export function RentTerms({ rent }: { rent: FrozenRules["rent"] }) {
       {discount ? (
         <p>
           {t("spaces.page.discountEnds", { day: format.plainDay(day(discount.endsOn)) })}{" "}
-          {goesOn ? `${t("spaces.page.afterDiscount", { amount: format.money(marketRent) })} ` : null}
+          {after ? `${t("spaces.page.afterDiscount", { amount: format.money(after.rent) })} ` : null}
           {discount.form === "allonge" ? `${t("spaces.page.allonge")} ` : null}
           <strong>{t("spaces.page.discountReason")}</strong> {discount.reason}
         </p>

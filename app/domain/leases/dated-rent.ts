@@ -1,6 +1,8 @@
 import type { RentStep } from "#app/domain/spaces/rent-path.ts";
+import { afterDiscount } from "#app/domain/tenders/discount/after-discount.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { addMonths, type Day } from "#app/lib/dates.ts";
-import type { Cents } from "#app/lib/money.ts";
+import { type Cents, cents, share } from "#app/lib/money.ts";
 
 /** From this day on, so much a month. */
 export type DatedRent = { readonly fromOn: Day; readonly percent: number; readonly rent: Cents };
@@ -14,6 +16,19 @@ export function datedRents(path: readonly RentStep[], startsOn: Day): DatedRent[
       rent: step.rent,
     }))
     .filter((row, index, rows) => row.rent !== rows[index - 1]?.rent);
+}
+
+/**
+ * The same for all that was agreed in these rules, also what is asked once the discount has ended; its percentage of the
+ * target rent is whole, half rounds up.
+ */
+export function agreedRents(rent: FrozenRules["rent"], startsOn: Day): DatedRent[] {
+  const rows = datedRents(rent.path, startsOn);
+  const after = afterDiscount(rent);
+  if (!after) return rows;
+  const before = rows.filter(({ fromOn }) => fromOn < after.fromOn);
+  const percent = rent.targetRent > 0 ? share(cents(100), after.rent, rent.targetRent) : 100;
+  return [...before, { ...after, percent }];
 }
 
 /** Which year of the lease begins on a day on which the rent changes, from 1; the other way round of `datedRents`. */

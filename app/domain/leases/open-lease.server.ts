@@ -10,7 +10,7 @@ import { day, dayOf } from "#app/lib/dates.ts";
 import { planParts } from "#db/schema/applications.ts";
 import { counterPerformances, leaseRents, leases, leaseTasks } from "#db/schema/leases.ts";
 
-import { datedRents } from "./dated-rent.ts";
+import { agreedRents } from "./dated-rent.ts";
 import { allTasks } from "./tasks.ts";
 
 type Subject = {
@@ -46,7 +46,7 @@ export async function openLease(
   if (!lease) throw new Error("no lease was stored");
   const own = { corporationId, leaseId: lease.id };
   await tx.insert(leaseRents).values(
-    datedRents(rules.rent.path, startsOn).map((row, index) => ({
+    agreedRents(rules.rent, startsOn).map((row, index) => ({
       ...own,
       position: index + 1,
       fromOn: row.fromOn,

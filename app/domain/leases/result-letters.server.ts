@@ -13,7 +13,7 @@ import { pitches } from "#db/schema/jury.ts";
 import type { results } from "#db/schema/tenders.ts";
 
 import { outcomeFor } from "./plan-outcome.ts";
-import { datedRents } from "./dated-rent.ts";
+import { agreedRents } from "./dated-rent.ts";
 import { heldUntil } from "./reserve.ts";
 import type { Won } from "./won-unit.ts";
 
@@ -130,5 +130,5 @@ async function listPitched(tx: Transaction, decided: Decided) {
 
 function rentSteps(rules: FrozenRules, now: Date) {
   const startsOn = rules.rent.leaseStartsOn ? day(rules.rent.leaseStartsOn) : dayOf(now);
-  return datedRents(rules.rent.path, startsOn).map(({ fromOn, rent }) => ({ fromOn, rentCents: rent }));
+  return agreedRents(rules.rent, startsOn).map(({ fromOn, rent }) => ({ fromOn, rentCents: rent }));
 }

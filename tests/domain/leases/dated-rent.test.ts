@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { contractYear, datedRents } from "#app/domain/leases/dated-rent.ts";
+import { agreedRents, contractYear, datedRents } from "#app/domain/leases/dated-rent.ts";
 import { rentPath } from "#app/domain/spaces/rent-path.ts";
+import type { FrozenRules } from "#app/domain/tenders/freeze.ts";
 import { addDays, addMonths, day } from "#app/lib/dates.ts";
 import { cents, euros } from "#app/lib/money.ts";
 
@@ -69,5 +70,37 @@ describe("the rent path on the calendar", () => {
         }
       }),
     );
+  });
+});
+
+describe("all the rents that were agreed", () => {
+  const discount = { form: "allonge", reason: "Een buurthuiskamer.", endsOn: "2028-03-31" } as const;
+  const agreed = (changes: Partial<FrozenRules["rent"]>) =>
+    agreedRents(
+      {
+        marketRent: euros(1_280),
+        targetRent: euros(768),
+        serviceCosts: euros(0),
+        path: rentPath(euros(768), [100]),
+        totalDiscount: euros(6_144),
+        leaseStartsOn: "2027-04-01",
+        terms: { discount },
+        ...changes,
+      },
+      day("2027-04-01"),
+    );
+
+  it("go on with the market rent on the day after a discount that ended below it", () => {
+    expect(agreed({})).toEqual([
+      { fromOn: "2027-04-01", percent: 100, rent: euros(768) },
+      { fromOn: "2028-04-01", percent: 167, rent: euros(1_280) },
+    ]);
+  });
+
+  it("are the path alone where it reaches the market rent, without a discount, and for a lease that ends with it", () => {
+    expect(agreed({ marketRent: euros(768) })).toHaveLength(1);
+    expect(agreed({ terms: {} })).toHaveLength(1);
+    expect(agreed({ temporaryUntil: "2028-03-31" })).toHaveLength(1);
+    expect(agreed({ temporaryUntil: "2028-12-31" })).toHaveLength(2);
   });
 });
