@@ -1,7 +1,7 @@
 /**
  * Keeps what is ticked while one goes from page to page or through filters, as long as the tab lives: what is not on this
  * page goes with the form all the same, and a line says how many those are, with a way to let go of them. They are forgotten
- * once something was done to the plans.
+ * on the way to declining them together, so that no plan is ticked once more that was declined.
  */
 export function keepTicks(table: HTMLElement, form: HTMLFormElement, line: HTMLElement): void {
   const key = `plint-ticks:${location.pathname}`;

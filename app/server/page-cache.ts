@@ -72,7 +72,7 @@ export class PageCache {
   async #keep(key: string, response: Response, startedAt: number): Promise<CachedPage> {
     const plain = Buffer.from(await response.arrayBuffer());
     const [brotli, zipped] = await Promise.all([
-      compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
       compressGzip(plain),
     ]);
     const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;

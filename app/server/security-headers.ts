@@ -1,6 +1,15 @@
 import type { Environment } from "./environment.ts";
 
-/** Headers of every answer, errors and files too. Pages without scripts get no nonce, so they can be kept. */
+/** What only a page, a drawing or a worker reads; a font or a style sheet is none of these, and each byte is a phone's. */
+export const documentHeaders = [
+  "content-security-policy",
+  "x-frame-options",
+  "referrer-policy",
+  "permissions-policy",
+  "cross-origin-opener-policy",
+] as const;
+
+/** Headers of every answer, errors and files too (but `documentHeaders` of fonts and styles). Pages without scripts get no nonce, so they can be kept. */
 export function securityHeaders(
   env: Pick<Environment, "ORIGIN">,
   nonce: string | null,

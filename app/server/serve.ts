@@ -51,7 +51,7 @@ const atOnce = <Result>(work: () => Promise<Result>): Promise<Result> => work();
 
 /**
  * The whole way of a request: kept page, health, file, then the checks that hold for every address (method, length,
- * origin, size), then Remix, forms in the order in which they came. Every answer carries the security headers; every
+ * origin, size), then Remix, forms in the order in which they came. Every answer carries the security headers that it can use; every
  * request leaves one line in the log.
  */
 export function createServe(parts: Parts) {

@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 
 import sirv from "sirv";
 
+import { documentHeaders } from "./security-headers.ts";
 import type { StaticFiles } from "./serve.ts";
 
 const ISLAND = /^\/islands\/([\w-]+?)(-[\w-]{8})?\.js$/;
@@ -33,7 +34,10 @@ function filesOf(folder: string, cacheControlOf: (path: string) => string) {
     gzip: true,
     etag: true,
     dotfiles: false,
-    setHeaders: (response, path) => response.setHeader("cache-control", cacheControlOf(path)),
+    setHeaders: (response, path) => {
+      response.setHeader("cache-control", cacheControlOf(path));
+      if (/\.(?:css|woff2)$/.test(path)) for (const name of documentHeaders) response.removeHeader(name);
+    },
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, expect, test } from "vitest";
 
+import { documentHeaders } from "#app/server/security-headers.ts";
 import { staticFiles } from "#app/server/static-files.ts";
 import { type Serving, startServing } from "#tests/support/serving.ts";
 
@@ -37,6 +38,23 @@ test("what is named after its content is kept for ever, the phone's worker is as
   expect(await ask("/assets/besley-600-aB3dE_gH.woff2")).toEqual(["200", "font", forEver]);
   expect(await ask("/jury-worker.js")).toEqual(["200", "worker", "no-cache"]);
   expect(await ask("/favicon.svg")).toEqual(["200", "<svg/>", "public, max-age=3600"]);
+});
+
+test("a font and a style sheet carry no headers that only pages read; scripts and drawings carry all", async () => {
+  await serve({
+    "assets/public-12345678.css": "a{}",
+    "islands/up-12345678.js": "up",
+    "favicon.svg": "<svg/>",
+  });
+  const headersOf = async (path: string) => (await serving.ask({ path })).headers;
+  const sheet = await headersOf("/assets/public-12345678.css");
+  for (const name of documentHeaders) expect(sheet[name], name).toBeUndefined();
+  expect(sheet).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+  });
+  for (const path of ["/islands/up-12345678.js", "/favicon.svg"])
+    for (const name of documentHeaders) expect((await headersOf(path))[name], path).toBeDefined();
 });
 
 test("a tab from before a deploy gets the script of today, and keeps it for no time", async () => {

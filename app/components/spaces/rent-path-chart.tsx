@@ -8,8 +8,10 @@ import type { Cents } from "#app/lib/money.ts";
 
 import { RentPathTable } from "./rent-path-table.tsx";
 
+/** A step that begins on an anniversary of the lease, or on a day of its own. */
+type Step = RentStep & { readonly fromOn?: Day };
 type Props = {
-  path: readonly RentStep[];
+  path: readonly Step[];
   marketRent: Cents;
   /** The first day of the lease, where it is known: each step then says from which day it holds. */
   startsOn?: Day | null;
@@ -38,7 +40,7 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
   const heightOf = (amount: number) => (amount / highest) * HEIGHT;
   const width = HEIGHT / path.length;
   const marketY = HEIGHT - heightOf(marketRent);
-  const starts = path.map(({ year }) => startsOn && addMonths(startsOn, (year - 1) * 12));
+  const starts = path.map(({ year, fromOn }) => fromOn ?? (startsOn && addMonths(startsOn, (year - 1) * 12)));
   const now = today ? starts.findLastIndex((day) => day !== null && day <= today) : -1;
   const label = startsOn
     ? t("spaces.page.chartFrom", { day: format.plainDay(startsOn) })
@@ -51,15 +53,15 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
             <svg viewBox={`0 0 ${HEIGHT} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
               {path.map((step, index) => (
                 <rect
-                  key={step.year}
+                  key={`${step.year}-${step.rent}`}
                   className="rent-chart-step"
-                  x={index * width}
-                  y={HEIGHT - heightOf(step.rent)}
-                  width={width - (index === path.length - 1 ? 0 : 0.6)}
-                  height={heightOf(step.rent)}
+                  x={short(index * width)}
+                  y={short(HEIGHT - heightOf(step.rent))}
+                  width={short(width - (index === path.length - 1 ? 0 : 0.6))}
+                  height={short(heightOf(step.rent))}
                 />
               ))}
-              <path className="rent-chart-market" d={`M0 ${marketY}H${HEIGHT}`} />
+              <path className="rent-chart-market" d={`M0 ${short(marketY)}H${HEIGHT}`} />
             </svg>
             <span className="rent-chart-name" style={{ insetBlockEnd: `${heightOf(marketRent)}%` }}>
               {t("spaces.page.market")} {format.money(marketRent)}
@@ -67,7 +69,7 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
           </div>
           <ol className="rent-chart-words">
             {path.map((step, index) => (
-              <li key={step.year}>
+              <li key={`${step.year}-${step.rent}`}>
                 <span className="rent-chart-room">
                   <span className={placeOf(heightOf(step.rent))} style={topOf(heightOf(step.rent))}>
                     <b>{format.money(step.rent)}</b>
@@ -92,6 +94,9 @@ export function RentPathChart({ path, marketRent, startsOn = null, today, childr
     </figure>
   );
 }
+
+/** As much as an eye sees of a hundred, so that a page does not carry sixteen digits for each shape. */
+const short = (part: number) => Math.round(part * 100) / 100;
 
 /** Which years of the lease a step holds for: one, several in a row where the rent stands still, or all from then on. */
 function yearsOf(t: Translate, path: readonly RentStep[], index: number): string {

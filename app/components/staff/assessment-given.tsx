@@ -7,22 +7,20 @@ type Props = {
     readonly choice: string;
     readonly knockOut: string;
     readonly knockOutReason: string;
-    readonly note: string;
     readonly reasons: Readonly<Record<string, string>>;
   };
 };
 
-/** What was chosen and why, as its maker read it, for who is asked about it after the letters went. */
+/** What was chosen and why, for who is asked about it after the letters went; the note for colleagues is not among it. */
 export function AssessmentGiven({ criteria, assessment }: Props) {
   const t = useTranslate();
-  const { complete, choice, knockOut, knockOutReason, note, reasons } = assessment;
+  const { complete, choice, knockOut, knockOutReason, reasons } = assessment;
   if (choice === "") return null;
   const rows = [
     [t("staff.plan.choose"), t.find(`staff.plans.choice.${choice}`)],
     [t("staff.plan.completeness"), complete === "" ? "" : t(`common.${complete}`)],
     [t.find(`knockOut.kind.${knockOut}`), knockOutReason],
     ...criteria.map(({ id, title }) => [title, reasons[id] ?? ""]),
-    [t("staff.plan.note"), note],
   ].filter(([name, said]) => name && said);
   return (
     <section className="card stack g-3">

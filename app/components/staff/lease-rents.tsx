@@ -19,6 +19,7 @@ export function LeaseRents({ rents, startsOn, marketRent, now }: Props) {
   const format = useFormat();
   const path = rents.map(({ fromOn, percent, rentCents }) => ({
     year: contractYear(day(startsOn), day(fromOn)),
+    fromOn: day(fromOn),
     percent,
     rent: rentCents,
   }));

@@ -26,12 +26,17 @@ export function agreedRents(rent: FrozenRules["rent"], startsOn: Day): DatedRent
   const rows = datedRents(rent.path, startsOn);
   const after = afterDiscount(rent);
   if (!after) return rows;
+  // A lease that begins when the discount is over already knows no other rent.
+  if (after.fromOn <= startsOn) return [{ ...after, fromOn: startsOn, percent: percentOf(after.rent, rent) }];
   const before = rows.filter(({ fromOn }) => fromOn < after.fromOn);
-  const percent = rent.targetRent > 0 ? share(cents(100), after.rent, rent.targetRent) : 100;
-  return [...before, { ...after, percent }];
+  return [...before, { ...after, percent: percentOf(after.rent, rent) }];
 }
 
-/** Which year of the lease begins on a day on which the rent changes, from 1; the other way round of `datedRents`. */
-export function contractYear(startsOn: Day, fromOn: Day): number {
-  return Number(fromOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) + 1;
+const percentOf = (amount: Cents, { targetRent }: FrozenRules["rent"]) =>
+  targetRent > 0 ? share(cents(100), amount, targetRent) : 100;
+
+/** In which year of the lease a day falls, from 1: how many of its anniversaries have passed. */
+export function contractYear(startsOn: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(startsOn.slice(0, 4));
+  return addMonths(startsOn, years * 12) <= on ? years + 1 : years;
 }

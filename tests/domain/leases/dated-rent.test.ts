@@ -97,6 +97,18 @@ describe("all the rents that were agreed", () => {
     ]);
   });
 
+  it("begin with the market rent where the lease begins after the discount, as for a reserve that moves up late", () => {
+    const late = { discount: { ...discount, endsOn: "2027-03-31" } };
+    expect(agreed({ terms: late })).toEqual([{ fromOn: "2027-04-01", percent: 167, rent: euros(1_280) }]);
+    expect(agreed({ terms: { discount: { ...discount, endsOn: "2026-08-31" } } })).toHaveLength(1);
+  });
+
+  it("fall in the year of the lease whose anniversary has passed", () => {
+    expect(contractYear(day("2026-09-01"), day("2030-01-01"))).toBe(4);
+    expect(contractYear(day("2026-09-01"), day("2030-09-01"))).toBe(5);
+    expect(contractYear(day("2026-09-01"), day("2026-12-31"))).toBe(1);
+  });
+
   it("are the path alone where it reaches the market rent, without a discount, and for a lease that ends with it", () => {
     expect(agreed({ marketRent: euros(768) })).toHaveLength(1);
     expect(agreed({ terms: {} })).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
+import { calledAs, calledOrNull } from "#app/domain/people/called.server.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { applications, assessments, choiceReasons } from "#db/schema/applications.ts";
 import { people } from "#db/schema/people.ts";
@@ -37,7 +38,7 @@ export async function listDossierPlans(
         expiredAt: repairRequests.expiredAt,
         seal: repairRequests.contentHash,
       },
-      asker: people.name,
+      asker: calledOrNull(people),
       ties: tiesColumn,
       knockOut: { kind: knockOuts.kind, reason: knockOuts.reason },
       reasons: sql<
@@ -66,7 +67,7 @@ type StoredTie = Omit<DossierTie, "declaredAt"> & { readonly declaredAt: string 
 /** Who of staff declared a tie to a plan, the first one first; moments are kept as text in it. */
 const tiesColumn = sql<
   DossierTie[]
->`(select coalesce(json_agg(json_build_object('person', coalesce(p.name, ''),
+>`(select coalesce(json_agg(json_build_object('person', coalesce(${calledAs("p")}, ''),
     'reason', s.reason, 'declaredAt', s.declared_at) order by s.declared_at, s.person_id), '[]')
   from ${staffTies} s left join ${people} p on p.id = s.person_id
   where s.corporation_id = ${applications.corporationId} and s.application_id = ${applications.id})`.mapWith(

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 
+import { calledAs } from "#app/domain/people/called.server.ts";
 import { publicQuestionStates } from "#app/domain/tenders/questions/states.ts";
 import { people } from "#db/schema/people.ts";
 import { questions } from "#db/schema/questions.ts";
@@ -22,7 +23,7 @@ export const questionsColumn = sql<DossierQuestion[]>`(
   select coalesce(json_agg(json_build_object('number', q.number, 'state', q.state, 'askedAt', q.created_at,
     'words', case when q.state = any (${sql.param([...publicQuestionStates])}::text[])
       then json_build_object('question', q.text, 'isEdited', q.edited, 'answer', q.answer) end,
-    'closer', coalesce(p.name, ''), 'closedAt', q.closed_at) order by q.number nulls last, q.created_at, q.id), '[]')
+    'closer', coalesce(${calledAs("p")}, ''), 'closedAt', q.closed_at) order by q.number nulls last, q.created_at, q.id), '[]')
   from ${questions} q left join ${people} p on p.id = q.closed_by
   where q.corporation_id = ${tenders.corporationId} and q.tender_id = ${tenders.id})`.mapWith(
   (stored: readonly Stored[]) =>

@@ -14,7 +14,11 @@ import { changedProperty } from "./change-property.ts";
 type Rent = FrozenRules["rent"];
 
 /** What the call itself says of its discount, for rules that have none yet. */
-type Written = { readonly discountReason: string; readonly discountForm: DiscountForm };
+type Written = {
+  readonly discountReason: string;
+  readonly discountForm: DiscountForm;
+  readonly discountEndsOn: string | null;
+};
 
 /**
  * The rules as they would read after this change. What the form does not carry stays word for word: the address, the
@@ -25,7 +29,7 @@ export function changedRules(
   rules: FrozenRules,
   input: AddendumInput,
   stored: readonly FrozenPicture[] = [],
-  written: Written = { discountReason: "", discountForm: "growth" },
+  written: Written = { discountReason: "", discountForm: "growth", discountEndsOn: null },
 ): FrozenRules {
   const { space, rent, timetable } = rules;
   const { openGlassPercent: _, property: published, building: shared, ...rest } = space;
@@ -78,7 +82,8 @@ function changedRent(before: Rent, input: AddendumInput, written: Written): Rent
   const temporaryUntil = before.temporaryUntil ? day(before.temporaryUntil) : null;
   const endsOn = discountEnd(
     { marketRent, path, leaseStartsOn: day(leaseStartsOn), temporaryUntil },
-    input.discountEndsOn ?? (isOpenEnded(rent) ? agreedEnd(before) : null),
+    // Where the path reaches the market rent its end follows from that, whatever was typed.
+    isOpenEnded(rent) ? (input.discountEndsOn ?? agreedEnd(before) ?? writtenEnd(written)) : null,
   );
   const { discount: _, ...others } = before.terms ?? {};
   const terms: FrozenTerms = {
@@ -96,6 +101,8 @@ function changedRent(before: Rent, input: AddendumInput, written: Written): Rent
   const changed: Rent = before.terms || endsOn ? { ...rent, terms } : rent;
   return { ...changed, totalDiscount: discountOf(changed) };
 }
+
+const writtenEnd = ({ discountEndsOn }: Written) => (discountEndsOn === null ? null : day(discountEndsOn));
 
 const isOpenEnded = ({ path, marketRent }: Rent) => (path.at(-1)?.rent ?? marketRent) < marketRent;
 

@@ -147,9 +147,8 @@ function columnsOf(rules: FrozenRules) {
     rentPathPercents: rent.path.map(({ percent }) => percent),
     rentAmountsCents: isInPercents(rent) ? null : rent.path.map((step) => step.rent),
     leaseStartsOn: rent.leaseStartsOn,
-    ...(rent.terms?.discount
-      ? { discountReason: rent.terms.discount.reason, discountEndsOn: agreedEnd(rent) }
-      : {}),
+    ...(rent.terms ? { discountEndsOn: agreedEnd(rent) } : {}),
+    ...(rent.terms?.discount ? { discountReason: rent.terms.discount.reason } : {}),
     closesAt: new Date(timetable.closesAt),
     shortlistBy: new Date(timetable.shortlistBy),
     pitchAt: new Date(timetable.pitchAt),

@@ -9,6 +9,7 @@ import { scopeOf } from "#app/domain/people/scope.server.ts";
 import { erasePerson } from "#app/domain/privacy/erase-person.server.ts";
 import type { Db } from "#db/client.server.ts";
 import { readInScope } from "#db/scope.server.ts";
+import { erasedAddress } from "#app/lib/erased-address.ts";
 import { told } from "#db/seeds/demo-story.server.ts";
 import { test } from "#tests/support/database.ts";
 import { answer, fields, givenAsked } from "#tests/support/repair.ts";
@@ -57,8 +58,17 @@ describe("a plan in the dossier", () => {
       { person: "Naima", reason: "Mijn zus is de eigenaar.", declaredAt: expect.any(Date) },
     ]);
     expect(await reading(db, stage.coordinator, tenderId)).toEqual([]);
-    // Without a name it still says why.
-    await owner`update people set name = '' where id = ${stage.coordinator.personId}`;
+    const { personId } = stage.coordinator;
+    // Who has no name goes by their address, as in the log of the same dossier.
+    const [{ email = "" } = {}] = await owner<
+      { email: string }[]
+    >`update people set name = '' where id = ${personId} returning email`;
+    expect((await reading(db, stage.approver, tenderId))[0]).toMatchObject({
+      ties: [{ person: email }],
+      repair: { asker: email },
+    });
+    // Whoever was erased has neither, and it still says why.
+    await owner`update people set email = ${erasedAddress(personId)} where id = ${personId}`;
     expect((await reading(db, stage.approver, tenderId))[0]).toMatchObject({
       ties: [{ person: "", reason: "Mijn zus is de eigenaar." }],
       repair: { asker: "" },

@@ -62,3 +62,24 @@ test("the rents of a value stay as long as a call promises them", () => {
   const unvalued = { ...before, rent: { ...before.rent, terms: others } };
   expect(tries({ marketRent: euros(1_900) }, unvalued)).toMatchObject({ ok: true });
 });
+
+test("a last day that was typed holds only where the path does not reach the market rent by itself", () => {
+  const early = { rentPath: [75, 80, 100], discountEndsOn: day("2026-12-31") };
+  expect(rentAfter(given([75, 75, 100], growth), early).terms?.discount?.endsOn).toBe("2028-08-31");
+  const below = { ...given([100], growth), rent: { ...given([100], growth).rent, marketRent: euros(1_200) } };
+  expect(rentAfter(below, { ...early, rentPath: [90, 100] }).terms?.discount?.endsOn).toBe("2026-12-31");
+});
+
+test("rules from before last days were recorded keep the one that the call has", () => {
+  const before = given([75, 75, 100]);
+  const { terms: _, ...bare } = before.rent;
+  const old = { ...before, rent: { ...bare, marketRent: euros(1_200) } };
+  const written = {
+    discountReason: "Een starter.",
+    discountForm: "growth",
+    discountEndsOn: "2029-08-31",
+  } as const;
+  const { rent } = changedRules(old, { ...untouched(old), rentPath: [70, 75, 100] }, [], written);
+  expect(rent.terms?.discount).toEqual({ ...growth, endsOn: "2029-08-31" });
+  expect(rent.totalDiscount).toBe(euros(500 * 12 + 450 * 12 + 200 * 12));
+});
