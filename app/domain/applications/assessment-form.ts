@@ -3,7 +3,6 @@ import { z } from "zod";
 import { choice, fieldProblem, optionalText } from "#app/lib/form-fields.ts";
 
 import { KNOCK_OUT_REASON_LENGTH, knockOuts } from "./knock-outs.ts";
-import { TRIAGE_ROWS } from "./triage/triage-view.ts";
 
 export const assessmentLimits = { note: 2_000, reason: 600 } as const;
 
@@ -21,12 +20,15 @@ export const assessmentForm = z.object({
   onward: choice(["next"]).optional(),
 });
 
+/** Ticks travel from page to page of the table, so that more come together than one page holds. */
+const MOST_TOGETHER = 200;
+
 /** The same refusal, for the same reasons, of several plans that have no choice yet. */
 export const declineTogetherForm = z.object({
   plan: z
     .array(z.uuid())
     .min(1, { error: fieldProblem("required") })
-    .max(TRIAGE_ROWS, { error: fieldProblem("too-many") }),
+    .max(MOST_TOGETHER, { error: fieldProblem("too-many") }),
   complete: choice(["yes", "no"]),
   reasons,
 });
